@@ -1,0 +1,90 @@
+"""One TOML file per language: the only place where facts about a language live.
+
+A file `xx.toml` (BCP 47 primary tag) holds one top-level table per part of the program: `[page]`,
+`[dates]`, `[speech]`, `[rights]`, each with `[[<table>.example]]` entries that run as tests.
+`mul.toml` (ISO 639-2 "multiple languages") holds what is common to all. A table that a language
+does not have is empty: the reader of that table must then find nothing rather than fail.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+__all__ = ["DataError", "codes", "primary", "table", "words"]
+
+_FOLDER = Path(__file__).parent
+
+
+class DataError(ValueError):
+    """A data file is wrong; the message names file, line, key and remedy."""
+
+    def __init__(self, path: Path, key: str, problem: str) -> None:
+        super().__init__(f"{path.name}:{_line_of(path, key)}: {key}: {problem}")
+
+
+def primary(tag: str | None) -> str:
+    """Primary language subtag, lower case: `pt-BR` -> `pt`, None -> `""`.
+
+    >>> primary("pt-BR")
+    'pt'
+    """
+    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Languages that have a file, sorted; `mul` is none of them."""
+    return tuple(sorted(p.stem for p in _FOLDER.glob("*.toml") if p.stem != "mul"))
+
+
+@cache
+def table(code: str, name: str) -> Mapping[str, Any]:
+    """Table `name` of language `code` (a primary tag, or `mul`), empty where there is none.
+
+    Raises:
+        DataError: where the file is no TOML, or the key is no table.
+    """
+    found = _document(code).get(name, {})
+    if not isinstance(found, dict):
+        raise DataError(_FOLDER / f"{code}.toml", name, "must be a table")
+    return found
+
+
+def words(code: str, name: str, key: str) -> tuple[str, ...]:
+    """List of strings `key` of a table, empty where the language does not give it.
+
+    Raises:
+        DataError: where it is anything but a list of strings.
+    """
+    value = table(code, name).get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise DataError(_FOLDER / f"{code}.toml", key, "must be a list of strings")
+    return tuple(value)
+
+
+@cache
+def _document(code: str) -> Mapping[str, Any]:
+    document: dict[str, Any] = {}
+    for path in (_FOLDER / f"{code}.toml", *sorted(_FOLDER.glob(f"parts/*/{code}.toml"))):
+        if path.exists():
+            document |= _read(path)
+    return document
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError(path, "", f"no valid TOML: {error}") from None
+
+
+def _line_of(path: Path, key: str) -> int:
+    lines = path.read_text("utf-8", "replace").splitlines() if key and path.exists() else []
+    leaf = re.escape(key.rsplit(".", 1)[-1])
+    pattern = re.compile(rf"^\s*(?:\[+.*\b{leaf}\]+|{leaf}\s*=)")
+    return next((n for n, line in enumerate(lines, 1) if pattern.match(line)), 1)
