@@ -1,0 +1,1 @@
+"""Tests of depeche; `tests.stories` reads the golden stories."""
