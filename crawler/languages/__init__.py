@@ -39,7 +39,8 @@ def primary(tag: str | None) -> str:
 @cache
 def codes() -> tuple[str, ...]:
     """Languages that have a file, sorted; `mul` is none of them."""
-    return tuple(sorted(p.stem for p in _FOLDER.glob("*.toml") if p.stem != "mul"))
+    files = (*_FOLDER.glob("*.toml"), *_FOLDER.glob("parts/*/*.toml"))
+    return tuple(sorted({path.stem for path in files} - {"mul"}))
 
 
 @cache
