@@ -1,1 +1,305 @@
-"""One TOML file per wire agency."""
+"""One TOML file per wire agency: names, zone, domains and the forms its copy is known by.
+
+A file `xx.toml` gives `id`, `name`, `aliases` (names by script and language), `weak` (aliases that
+are also ordinary words or brands: they count only in a credit position), `country`, `languages`,
+`timezone`, `domains`, and the forms `datelines`, `credits`, `signoffs`, `notices`, which run as
+tests beside the `[[example]]` entries. `[[homonym]]` names a party that is spelled alike, with the
+`domains` on which that one is meant. `verified = false` says that the facts were recalled, not seen
+on a page. Adding an agency is adding a file.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from crawler.languages import DataError
+
+__all__ = [
+    "Agency",
+    "Homonym",
+    "Name",
+    "all",
+    "domain_matches",
+    "find",
+    "fold",
+    "get",
+    "mentions",
+    "names_pattern",
+    "slug",
+]
+
+_FOLDER = Path(__file__).parent
+_LISTS = ("aliases", "weak", "languages", "domains", "datelines", "credits", "signoffs", "notices")
+_STRINGS = ("id", "name", "country", "timezone")
+# Company forms after a name say nothing about who is meant.
+_LEGAL = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|eg|e\.?g|kg|s\.?a(?:\.?s)?|s\.?l|s\.?p\.?a|srl|plc|corp|b\.?v"
+    r"|n\.?v|a\.?s|ab|oy|zrt|ltda|co|company|pty|ооо|ао|фгуп|ae|uab)\.?$",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"^(?:the|l['’]|(?:l['’])?agence|agencia|agência|agenzia|agentur|nachrichtenagentur|agentschap"
+    r"|агентство|информагентство|agencja|haber ajansı|news agency)\s+",
+    re.IGNORECASE,
+)
+_COUNTRY_DOMAINS = {"GB": "uk"}
+
+
+@dataclass(slots=True, frozen=True)
+class Homonym:
+    """A party that is spelled like an agency, and the sites on which it is the one meant."""
+
+    name: str
+    domains: tuple[str, ...]
+
+
+@dataclass(slots=True, frozen=True)
+class Agency:
+    """A wire agency as its file gives it."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    weak: frozenset[str]
+    country: str
+    languages: tuple[str, ...]
+    timezone: str
+    domains: tuple[str, ...]
+    datelines: tuple[str, ...]
+    credits: tuple[str, ...]
+    signoffs: tuple[str, ...]
+    notices: tuple[str, ...]
+    homonyms: tuple[Homonym, ...]
+    examples: tuple[Mapping[str, Any], ...]
+    verified: bool
+
+
+@dataclass(slots=True, frozen=True)
+class Name:
+    """A name of an agency found in a text; `strong` where it needs no credit position."""
+
+    start: int
+    end: int
+    agency: str
+    strong: bool
+
+
+@cache
+def all() -> tuple[Agency, ...]:  # noqa: A001 - read as `agencies.all()`
+    """Every agency, in order of id.
+
+    Raises:
+        DataError: where a file is wrong, with file, key and line.
+    """
+    return tuple(_agency(path) for path in sorted(_FOLDER.glob("*.toml")))
+
+
+def get(id_: str) -> Agency | None:
+    """The agency of this id.
+
+    >>> get("lapresse").timezone
+    'Europe/Rome'
+    """
+    return _by_id().get(id_)
+
+
+def find(name: str | None, domain: str | None = None) -> str | None:
+    """Id of the agency of this name, whatever its spelling; None where it is none or undecided.
+
+    Names that several parties share are settled by the site's domain.
+
+    >>> find("AGENCE FRANCE PRESSE"), find("dpa-infocom GmbH"), find("La Presse", "lapresse.ca")
+    ('afp', 'dpa', None)
+    """
+    for form in _forms(name or ""):
+        owners = _index().get(_key(form), ())
+        if owners:
+            return _settle(form, owners, domain)
+    return None
+
+
+def domain_matches(domain: str | None, known: tuple[str, ...]) -> bool:
+    """Is the host one of these domains or below one of them?
+
+    >>> domain_matches("fr.lapresse.it", ("lapresse.it",)), domain_matches("xlapresse.it", ("lapresse.it",))
+    (True, False)
+    """
+    host = (domain or "").lower().rstrip(".")
+    return any(host == d or host.endswith(f".{d}") for d in known)
+
+
+def mentions(text: str) -> tuple[Name, ...]:
+    """Names of agencies in a text, longest first at each place, case and accents as printed.
+
+    >>> [n.agency for n in mentions("tel que rapporté par Tass, selon l'AFP")]
+    ['tass', 'afp']
+    """
+    return tuple(
+        Name(m.start(), m.end(), owner, strong)
+        for m in names_pattern().finditer(text)
+        for owner, strong in _printed().get(m[0], ())[:1]
+    )
+
+
+@cache
+def names_pattern() -> re.Pattern[str]:
+    """Matches any name of any agency as printed, at word borders where its script has them."""
+    tree: dict[str, Any] = {}
+    for printed in _printed():
+        node = tree
+        for letter in printed:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return re.compile(_branch(tree, ""))
+
+
+def slug(name: str) -> str:
+    """An id made from a printed name, for an agency that has no file.
+
+    >>> slug("Agencia Meridiano")
+    'agencia-meridiano'
+    """
+    return re.sub(r"[\W_]+", "-", fold(name)).strip("-")
+
+
+def fold(text: str) -> str:
+    """Case and accents away, for comparing names."""
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in letters if not unicodedata.combining(c)))
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(name))
+
+
+def _forms(name: str) -> Iterator[str]:
+    seen = ""
+    bare = name.strip(" \t\n.,:;()[]/-–—«»\"“”'")[:120]
+    for _ in range(4):
+        if bare == seen or not bare:
+            return
+        yield bare
+        seen, bare = bare, _LEGAL.sub("", bare)
+        if bare == seen:
+            bare = _GENERIC.sub("", bare)
+
+
+def _settle(name: str, owners: tuple[Agency, ...], domain: str | None) -> str | None:
+    at_home = [a for a in owners if domain_matches(domain, a.domains)]
+    if at_home:
+        return at_home[0].id
+    owners = tuple(a for a in owners if not _is_homonym(name, a, domain))
+    if len(owners) > 1:
+        top = (domain or "").rsplit(".", 1)[-1].lower()
+        country = [a for a in owners if _COUNTRY_DOMAINS.get(a.country, a.country.lower()) == top]
+        owners = tuple(country)
+    return owners[0].id if len(owners) == 1 else None
+
+
+def _is_homonym(name: str, agency: Agency, domain: str | None) -> bool:
+    printed = fold(name)
+    return any(
+        domain_matches(domain, other.domains) or fold(other.name) == printed
+        for other in agency.homonyms
+    )
+
+
+@cache
+def _by_id() -> Mapping[str, Agency]:
+    return {agency.id: agency for agency in all()}
+
+
+@cache
+def _index() -> Mapping[str, tuple[Agency, ...]]:
+    index: dict[str, tuple[Agency, ...]] = {}
+    for agency in all():
+        for key in {_key(name) for name in (agency.id, agency.name, *agency.aliases)}:
+            index[key] = (*index.get(key, ()), agency)
+    return index
+
+
+@cache
+def _printed() -> Mapping[str, tuple[tuple[str, bool], ...]]:
+    printed: dict[str, tuple[tuple[str, bool], ...]] = {}
+    for agency in all():
+        for name in agency.aliases:
+            strong = name not in agency.weak and _key(name) not in _weak_keys()
+            printed[name] = (*printed.get(name, ()), (agency.id, strong))
+    return {name: owners for name, owners in printed.items() if len(owners) == 1}
+
+
+@cache
+def _weak_keys() -> frozenset[str]:
+    # Three letters are never enough by themselves, shared names neither.
+    shared = {key for key, owners in _index().items() if len(owners) > 1}
+    short = {k for k in _index() if len(k) <= 3 and k.isascii() and k not in {"afp", "dpa", "efe"}}
+    return frozenset(shared | short)
+
+
+def _branch(node: dict[str, Any], before: str) -> str:
+    # Longer names come first, the end of a shorter one last.
+    parts = [
+        _border(before, letter) + re.escape(letter) + _branch(below, letter)
+        for letter, below in node.items()
+        if letter
+    ]
+    if "" in node:
+        parts.append(_border(before, ""))
+    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
+
+
+def _border(before: str, after: str) -> str:
+    if not before:
+        return r"(?<!\w)" if after.isalnum() and not _spaceless(after) else ""
+    ends_word = not after and before.isalnum() and not _spaceless(before)
+    return r"(?!\w)" if ends_word else ""
+
+
+def _spaceless(letter: str) -> bool:
+    return "\u2e80" <= letter <= "\ud7af" or "\u0e00" <= letter <= "\u0e7f"
+
+
+def _agency(path: Path) -> Agency:
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError(path, "", f"no valid TOML: {error}") from None
+    for key in _STRINGS:
+        if not isinstance(data.get(key), str):
+            raise DataError(path, key, "must be a string")
+    if data["id"] != path.stem:
+        raise DataError(path, "id", f"must be {path.stem!r} as the file is called")
+    lists = {key: _strings(path, data, key) for key in _LISTS}
+    stray = [w for w in lists["weak"] if w not in lists["aliases"]]
+    if stray:
+        raise DataError(path, "weak", f"{stray[0]!r} must be one of the aliases")
+    return Agency(
+        **{key: data[key] for key in _STRINGS},
+        **{key: value for key, value in lists.items() if key != "weak"},
+        weak=frozenset(lists["weak"]),
+        homonyms=tuple(_homonym(path, entry) for entry in data.get("homonym", [])),
+        examples=tuple(data.get("example", [])),
+        verified=bool(data.get("verified", True)),
+    )
+
+
+def _strings(path: Path, data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = data.get(key, [])
+    if not isinstance(value, list) or [item for item in value if not isinstance(item, str)]:
+        raise DataError(path, key, "must be a list of strings")
+    return tuple(value)
+
+
+def _homonym(path: Path, entry: Mapping[str, Any]) -> Homonym:
+    if not isinstance(entry.get("name"), str):
+        raise DataError(path, "homonym", "must have a name")
+    return Homonym(entry["name"], _strings(path, entry, "domains"))
