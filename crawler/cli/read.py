@@ -1,0 +1,160 @@
+"""Read a page or a story text from a file and print its record.
+
+HTML is told from plain text by its tags. Of a plain text the first line is the headline where it
+stands alone; paragraphs are parted by blank lines. `-` reads from standard input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crawler.cli import UserError
+
+if TYPE_CHECKING:
+    from crawler.article import Article
+
+__all__ = ["arguments", "run"]
+
+_MOST = 32 * 1024 * 1024  # bytes; no news page comes near, and a mistyped name may be a disk image
+_OTHER_FORMATS = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a zip archive",
+    b"\x1f\x8b": "gzip data (unpack it first)",
+    b"WARC/": "a WARC file (`scrapy crawl archive -a path=FILE` reads it)",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare files and ways to show."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="HTML or plain text; - is stdin")
+    parser.add_argument("--url", default="", help="address of the page (default: the file's own)")
+    parser.add_argument(
+        "--language", metavar="TAG", help="BCP 47 tag of the text, where you know it"
+    )
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--pretty", action="store_true", help="show the story in colours")
+    shown.add_argument("--html", action="store_true", help="write a static page instead")
+    shown.add_argument("--explain", action="store_true", help="candidates per field, and which won")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print each record; status 1 where a file gave none, which does not stop the others."""
+    articles, status = [], 0
+    for name in options.files:
+        try:
+            article = _article(name, options.url, options.language)
+        except UserError as error:
+            print(f"depeche: {error}", file=sys.stderr)
+            status = error.status
+        else:
+            articles.append(article)
+    _show(articles, options)
+    return status
+
+
+def _show(articles: Sequence[Article], options: argparse.Namespace) -> None:
+    if options.html:
+        from crawler.cli.show import web
+
+        if articles:
+            print(web.page(tuple(articles)))
+    elif options.pretty or options.explain:
+        from rich.console import Console
+
+        console = Console()
+        for article in articles:
+            console.print(*(_explained(article) if options.explain else _pretty(article)))
+    else:
+        for article in articles:
+            _print_record(article)
+
+
+def _article(name: str, url: str, language: str | None) -> Article:
+    from crawler.normalize import normalize
+    from crawler.page import read_page
+
+    shown = "standard input" if name == "-" else name
+    raw = _bytes(name)
+    if not raw.strip():
+        message = f"{shown}: empty; give a saved page or a story text"
+        raise UserError(message)
+    other = next((what for magic, what in _OTHER_FORMATS.items() if raw.startswith(magic)), None)
+    if other or (raw.count(0) > len(raw) // 10 and raw[:2] not in (b"\xff\xfe", b"\xfe\xff")):
+        message = f"{shown}: {other or 'binary data'}, not a page; give HTML or plain text"
+        raise UserError(message)
+    html = raw if _is_markup(raw) else _marked_up(raw.decode("utf-8", "replace"))
+    article = read_page(html, url or _address(name))
+    article.language = language or article.language
+    article.source = article.source or "file"
+    if not article.body and not article.headline:
+        message = f"{shown}: no article in it; is it a news page or the text of a story?"
+        raise UserError(message)
+    return normalize(article)
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        if name == "-":
+            raw = sys.stdin.buffer.read(_MOST + 1)
+        else:
+            with Path(name).open("rb") as stream:
+                raw = stream.read(_MOST + 1)
+    except OSError as error:
+        message = f"{name}: {error.strerror or error}; give a file that can be read"
+        raise UserError(message) from None
+    if len(raw) > _MOST:
+        message = f"{name}: more than {_MOST >> 20} MiB; cut it down to the article"
+        raise UserError(message)
+    return raw
+
+
+def _address(name: str) -> str:
+    return "file:///dev/stdin" if name == "-" else Path(name).absolute().as_uri()
+
+
+def _is_markup(raw: bytes) -> bool:
+    # UTF-16 pages have a NUL beside each letter of a tag.
+    head = raw.replace(b"\0", b"")[:65536].lower()
+    return any(tag in head for tag in (b"<!doctype", b"<html", b"<head", b"<body", b"<p", b"<div"))
+
+
+def _marked_up(text: str) -> str:
+    blocks = [block for part in text.split("\n\n") if (block := " ".join(part.split()))]
+    headed = len(blocks) > 1 and len(blocks[0]) <= 200
+    head = f"<h1>{escape(blocks[0])}</h1>" if headed else ""
+    body = "".join(f"<p>{escape(block)}</p>" for block in blocks[headed:])
+    return f"<html><body><article>{head}{body}</article></body></html>"
+
+
+def _print_record(article: Article) -> None:
+    import orjson
+
+    option = orjson.OPT_APPEND_NEWLINE
+    if sys.stdout.isatty():
+        option |= orjson.OPT_INDENT_2
+    sys.stdout.flush()
+    sys.stdout.buffer.write(orjson.dumps(article.as_dict(), option=option))
+
+
+def _pretty(article: Article) -> Iterator[object]:
+    from crawler.cli.show import terminal
+
+    yield terminal.story(article)
+
+
+def _explained(article: Article) -> Iterator[object]:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("field", "", "from", "value", title=article.url, title_style="dim")
+    for field, source, value, won in article.evidence.explain:
+        table.add_row(field, "won" if won else "", source, Text(value, overflow="ellipsis"))
+    yield table
