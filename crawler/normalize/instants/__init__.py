@@ -1,0 +1,126 @@
+"""Instants: what a date string of a page, a feed or a header says, and no more.
+
+`read_instant` tries machine forms, then printed forms in the given languages, then bylines that
+count back from now, then dateparser. It answers None rather than guess: where day and month could
+be swapped, where only a clock is given, where two dates stand in one string.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from crawler.languages import primary, table
+from crawler.normalize.instants.fallback import read_fallback
+from crawler.normalize.instants.lexicon import Lexicon, fold, lexicon
+from crawler.normalize.instants.machine import read_machine
+from crawler.normalize.instants.printed import Hints, read_printed
+from crawler.normalize.instants.reading import Label, Reading, Stamp, named_zone, reading_of, utc_of
+from crawler.normalize.instants.relative import read_relative
+
+__all__ = ["Reading", "named_zone", "read_instant", "utc_of"]
+
+_LONGEST = 80  # of a string without its labels; longer ones are prose
+_CAP = 240
+_SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_ZONE_COMMENT = re.compile(r"\s*\([^()\d]{3,60}\)$")
+_DIGIT_OR_WORD = re.compile(r"\w")
+
+
+def read_instant(
+    text: str,
+    languages: Sequence[str],
+    *,
+    order: str | None = None,
+    now: datetime | None = None,
+    timezone: str | None = None,
+    country: str | None = None,
+) -> Reading | None:
+    """What a date string states; None where it states no date or leaves it open.
+
+    Args:
+        text: the string, with or without a label such as "Publié le".
+        languages: BCP 47 tags of the page, the surest first; may be empty.
+        order: `DMY`, `MDY` or `YMD` of all-number dates, where the source or the page settles it.
+        now: when the string was read; without it "two hours ago" has no answer.
+        timezone: IANA zone of the source: gives `utc` to a wall clock, never changes `value`.
+        country: ISO 3166-1 alpha-2 of the source: decides what IST or CST means.
+
+    >>> read_instant("Mis à jour le 30 décembre 2022 à 10 h 05", ["fr"]).value
+    '2022-12-30T10:05'
+    >>> read_instant("04/09/2020", ["en"]) is None
+    True
+    """
+    codes = tuple(dict.fromkeys(filter(None, map(primary, languages))))
+    return _read(text[:_CAP], codes, order, now, timezone, country)
+
+
+@lru_cache(maxsize=4096)
+def _read(
+    raw: str,
+    codes: tuple[str, ...],
+    order: str | None,
+    now: datetime | None,
+    home: str | None,
+    country: str | None,
+) -> Reading | None:
+    text = _SPACES.sub(" ", raw).strip(" \"'“”.,;|")
+    if stamp := read_machine(text):
+        return reading_of(stamp, raw, confidence=0.99, home=home)
+    text = fold(unicodedata.normalize("NFKC", text) if not text.isascii() else text)
+    text = _ZONE_COMMENT.sub("", text) if "gmt" in text else text
+    if not _DIGIT_OR_WORD.search(text):
+        return None
+    today = now.date() if now else None
+    known = tuple(code for code in codes if table(code, "dates"))
+    hints = Hints(order, (country or "").upper() or None, today, "th" in codes)
+    for words in _lexicons(known):
+        label, bare = _unlabelled(_ascii_digits(text), words)
+        if len(bare) > _LONGEST:
+            continue
+        if stamp := read_machine(bare.upper()):
+            return reading_of(stamp, raw, label=label, confidence=0.98, home=home)
+        if found := read_printed(bare, words, hints):
+            return reading_of(found[0], raw, label=label, confidence=found[1], home=home)
+        if now and (stamp := _relative(bare, known, now)):
+            return reading_of(stamp, raw, label=label, confidence=0.5, home=home)
+    return _fallback(text, raw, known, order)
+
+
+def _lexicons(known: tuple[str, ...]) -> Iterator[Lexicon]:
+    """The page's languages first, then English, in which systems speak, then all of them."""
+    if known:
+        yield lexicon(known)
+    if "en" not in known:
+        yield lexicon(("en",))
+    yield lexicon(())
+
+
+def _ascii_digits(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and c.isdecimal() else c for c in text)
+
+
+def _unlabelled(text: str, words: Lexicon) -> tuple[Label, str]:
+    found = [match[0] for match in words.labels.finditer(text)]
+    if not found:
+        return None, text
+    label: Label = "modified" if any(f in words.modified for f in found) else "published"
+    return label, words.labels.sub(" ", text).strip(" :.,-–—|()")
+
+
+def _relative(text: str, known: tuple[str, ...], now: datetime) -> Stamp | None:
+    readings = (read_relative(text, code, now) for code in (*known, *({"en"} - {*known})))
+    return next(filter(None, readings), None)
+
+
+def _fallback(text: str, raw: str, known: tuple[str, ...], order: str | None) -> Reading | None:
+    if not known:
+        return None
+    label, bare = _unlabelled(text, lexicon(known))
+    stamp = read_fallback(bare, known, order)
+    return reading_of(stamp, raw, label=label, confidence=0.7) if stamp else None

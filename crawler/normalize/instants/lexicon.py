@@ -1,0 +1,108 @@
+"""The words of the calendar in a set of languages, looked up by the readers of date strings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from crawler.languages import codes, table
+
+__all__ = ["Lexicon", "fold", "lexicon"]
+
+
+@dataclass(slots=True, frozen=True)
+class Lexicon:
+    """Words of the given languages, folded: what a token is, and the labels before a date.
+
+    `kinds` maps a word to its kind (`M` month, `P` half of the day, `R` relative day, `_` filler)
+    and value; `zones` maps phrases to IANA names; `joined` finds words of more than one part, which
+    `kinds` knows with "_" in place of blanks.
+    """
+
+    kinds: Mapping[str, tuple[str, Any]]
+    labels: re.Pattern[str]
+    modified: frozenset[str]
+    zones: Mapping[str, str]
+    zone_phrases: re.Pattern[str] | None
+    joined: re.Pattern[str] | None
+    order: str | None
+
+
+def fold(text: str) -> str:
+    """Lower case, dots of abbreviations and the Turkish dotted capital evened out.
+
+    >>> fold("İstanbul, P.M.")
+    'istanbul, p.m.'
+    """
+    return text.lower().replace("i̇", "i")
+
+
+@cache
+def lexicon(languages: tuple[str, ...]) -> Lexicon:
+    """The words of these languages, the first one winning; of all languages where none is given.
+
+    With all languages at once a word that means two things ("listopad") is no word at all.
+    """
+    chosen = languages or codes()
+    tables = [table(code, "dates") for code in chosen]
+    kinds: dict[str, tuple[str, Any]] = {}
+    clashes: set[str] = set()
+    for words in tables:
+        for word, meaning in _entries(words):
+            if kinds.setdefault(word, meaning) != meaning:
+                clashes.add(word)
+    if not languages:
+        kinds = {word: meaning for word, meaning in kinds.items() if word not in clashes}
+    modified = frozenset(_phrases(tables, "modified"))
+    labels = sorted({*modified, *_phrases(tables, "published")}, key=len, reverse=True)
+    zones = {
+        fold(k): v for words in tables for k, v in words.get("stamp", {}).get("zones", {}).items()
+    }
+    zones |= table("mul", "dates").get("zones_named", {})
+    orders = {words.get("order") for words in tables if words}
+    return Lexicon(
+        kinds=kinds,
+        labels=_any_of(labels) or re.compile(r"(?!)"),
+        modified=modified,
+        zones=zones,
+        zone_phrases=_any_of(sorted(zones, key=len, reverse=True)),
+        joined=_any_of(
+            sorted((k.replace("_", " ") for k in kinds if "_" in k), key=len, reverse=True)
+        ),
+        order=orders.pop() if len(orders) == 1 else None,
+    )
+
+
+def _entries(words: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, Any]]]:
+    for key in ("months", "months_short"):
+        for number, forms in enumerate(words.get(key, ()), 1):
+            yield from ((_bare(form), ("M", number)) for form in forms.split("|") if form)
+    yield from ((_bare(word), ("R", shift)) for word, shift in words.get("days", {}).items())
+    stamp = words.get("stamp", {})
+    yield from ((_bare(word), ("m", None)) for word in stamp.get("month_mark", ()))
+    for key in ("am", "pm"):
+        yield from ((_bare(word), ("P", key)) for word in stamp.get(key, ()))
+    for key in ("clock", "at", "fill"):
+        for phrase in stamp.get(key, ()):
+            yield from ((_bare(word), ("_", None)) for word in phrase.split())
+    for key in ("weekdays", "weekdays_short"):
+        for forms in words.get(key, ()):
+            for form in forms.split("|"):
+                yield from ((_bare(word), ("_", None)) for word in re.split(r"[ -]", form))
+
+
+def _bare(word: str) -> str:
+    return fold(word).replace(".", "").replace(" ", "_")
+
+
+def _phrases(tables: Iterable[Mapping[str, Any]], key: str) -> Iterator[str]:
+    for words in tables:
+        yield from (fold(phrase) for phrase in words.get("stamp", {}).get(key, ()))
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    inner = "|".join(re.escape(phrase) for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{inner})(?![^\W\d_])") if inner else None

@@ -1,0 +1,293 @@
+"""Date strings that people read: `vendredi 30 décembre 2022 à 10 h 05`, `2022年12月30日 10:05`.
+
+A string is cut into tokens, each token has a kind, and the sequence of kinds says whether this is
+a date in any language. A word that is none of the calendar refuses the string.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from crawler.article import Zone
+from crawler.languages import table
+from crawler.normalize.instants.lexicon import Lexicon
+from crawler.normalize.instants.machine import offset_of
+from crawler.normalize.instants.reading import Stamp
+
+__all__ = ["Hints", "read_printed"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<cjk>(?P<era>令和|平成|昭和|(?:中華|中华)?民[國国]|佛曆)?\s?(?P<cy>\d{1,4}|元)\s?[年년]\s?
+        (?P<cm>\d{1,2})\s?[月월](?:\s?(?P<cd>\d{1,2})\s?[日일號号])?)
+  | (?P<number>(?P<n1>\d{4}|\d{1,2})(?P<sep>\s?[./-]\s?)(?P<n2>\d{1,2})(?P=sep)
+        (?P<n3>\d{4}|\d{1,2})(?!\d)\.?)
+  | (?P<clock>(?P<h>\d{1,2})\s?(?::|h|u|時|时|点|點|시)\s?(?P<m>[0-5]\d|\d(?=\s?[分분]))(?!\d)
+        (?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?(?!\d)|\s?(?:分|분|mi?n?\b)(?:\s?(?P<s2>\d{1,2})\s?[秒초s])?)?)
+  | (?P<dotted>(?P<dh>[01]?\d|2[0-4])\.(?P<dm>[0-5]\d)(?:\.(?P<ds>[0-5]\d))?(?![\d.]))
+  | (?P<hour>(?P<oh>[01]?\d|2[0-4])\s?(?:h(?:rs|oras|eures)?|uhr|uur|時|时|点|點|시|ч|hod|น)
+        (?:\.|(?![^\W\d_]))|(?P<military>[0-2]\d[0-5]\d)(?=\s?(?:gmt|utc|hrs)))
+  | (?P<offset>(?:(?:gmt|utc)\s?)?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d))
+  | (?P<int>\d{1,4})(?:st|nd|rd|th|er|º|ª|°)?(?!\d)
+  | (?P<word>[^\W\d_](?:[^\s\d|·•–—,;:()/\[\]<>"«»-]|-(?=[^\W\d_]))*)
+  | (?P<cut>[|·•–—;/])
+  | (?P<other>\S)
+    """,
+    re.VERBOSE,
+)
+_TIME = re.compile(r"(?:P?TP?|nP)Z*")
+_DATES = {  # sequence of kinds -> where day, month and year stand in it
+    "nMY": "dmy",
+    "nMn": "dmy",
+    "MnY": "mdy",
+    "YMn": "ymd",
+    "YnM": "ydm",
+    "nmnY": "d-my",
+    "MY": "my",
+    "YM": "ym",
+    "nM": "dm",
+    "Mn": "md",
+    "N": "N",
+    "R": "R",
+}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "佛曆": -543}
+_REPUBLIC = 1911  # year 0 of the calendar of Taiwan
+_BUDDHIST = range(2400, 2700)
+
+
+@dataclass(slots=True, frozen=True)
+class Hints:
+    """What is known beside the string: order of all-number dates, country, day of reading."""
+
+    order: str | None = None
+    country: str | None = None
+    today: date | None = None
+    buddhist: bool = False
+
+
+class _Token(NamedTuple):
+    kind: str  # see `_DATES`; T clock, P half of the day, Z zone, x unknown word, C cut
+    value: object
+
+
+def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float] | None:
+    """Parts of a folded string without labels, and how surely they are meant.
+
+    >>> from crawler.normalize.instants.lexicon import lexicon
+    >>> read_printed("30 décembre 2022 à 10 h 05", lexicon(("fr",)), Hints())[0].minute
+    5
+    """
+    zone_name = None
+    if words.zone_phrases and (named := words.zone_phrases.search(text)) and named.start():
+        zone_name = words.zones[named[0]]
+        text = text[: named.start()] + text[named.end() :]
+    if words.joined:
+        text = words.joined.sub(lambda match: match[0].replace(" ", "_"), text)
+    tokens = [token for token in _tokens(text, words, hints) if token.kind != "_"]
+    tokens = _without_company(tokens)
+    kinds = "".join(token.kind for token in tokens)
+    clock = _TIME.search(kinds)
+    at, end = clock.span() if clock else (0, 0)
+    form = _DATES.get(kinds[:at] + kinds[end:])
+    if form is None:
+        return None
+    dated = _dated(form, [token.value for token in tokens[:at] + tokens[end:]], hints)
+    if dated is None or clock is None:
+        return dated
+    stamp = _clocked(dated[0], tokens[at:end], zone_name)
+    return (stamp, dated[1]) if stamp else None
+
+
+def _tokens(text: str, words: Lexicon, hints: Hints) -> Iterator[_Token]:
+    timed = False
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or ""
+        if kind == "offset" and not timed:
+            kind = "int"
+        token = _READERS[kind](match, words, hints)
+        if kind == "word" and token.kind == "x" and timed:
+            token = _zone(match[0], hints) or token
+        timed = timed or token.kind == "T"
+        yield token
+
+
+def _word(match: re.Match[str], words: Lexicon, _: Hints) -> _Token:
+    word = match["word"].replace(".", "").rstrip("'’")
+    kind, value = words.kinds.get(word, ("x", None))
+    return _Token(kind, value)
+
+
+def _zone(word: str, hints: Hints) -> _Token | None:
+    facts, key = table("mul", "dates"), word.replace(".", "")
+    if (minutes := facts["zones"].get(key)) is not None:
+        return _Token(
+            "Z", (minutes, "explicit-utc" if key in ("z", "utc", "gmt") else "abbreviation")
+        )
+    if countries := facts["zones_of"].get(key):
+        minutes = countries.get(hints.country or "")
+        return _Token("Z", (minutes, "abbreviation" if minutes is not None else "none"))
+    if name := facts["zones_named"].get(key):
+        return _Token("Z", name)
+    return None
+
+
+def _int(match: re.Match[str], *_: object) -> _Token:
+    digits = match["int"] or match[0].lstrip("+-")
+    if not digits.isdecimal() or len(digits) == 3:
+        return _Token("x", None)
+    return _Token("Y" if len(digits) == 4 else "n", int(digits))
+
+
+def _clock(match: re.Match[str], *_: object) -> _Token:
+    hour = match["h"] or match["dh"]
+    second = match["s"] or match["s2"] or match["ds"]
+    return _Token("T", (int(hour), int(match["m"] or match["dm"]), int(second) if second else None))
+
+
+def _hour(match: re.Match[str], *_: object) -> _Token:
+    if military := match["military"]:
+        return _Token("T", (int(military[:2]), int(military[2:]), None))
+    return _Token("T", (int(match["oh"]), None, None))
+
+
+def _offset(match: re.Match[str], *_: object) -> _Token:
+    sign, digits = ("-" if "-" in match[0] else "+"), re.sub(r"\D", "", match[0])
+    digits = digits.zfill(2) if len(digits) < 3 else digits.zfill(4)
+    return _Token("Z", offset_of(sign + digits))
+
+
+def _cjk(match: re.Match[str], *_: object) -> _Token:
+    year = 1 if match["cy"] == "元" else int(match["cy"])
+    era = match["era"]
+    year += _ERAS.get(era, _REPUBLIC) if era else 2000 if year < 100 else 0
+    return _Token("N", (year, int(match["cm"]), int(match["cd"]) if match["cd"] else None))
+
+
+def _number(match: re.Match[str], words: Lexicon, hints: Hints) -> _Token:
+    first, second, third = match["n1"], int(match["n2"]), match["n3"]
+    if len(first) == 4:
+        return _Token("N", (int(first), second, int(third)) if len(third) < 3 else None)
+    if len(third) == 1:
+        return _Token("N", None)
+    year = int(third) if len(third) == 4 else _century(int(third))
+    order = _order(int(first), second, match["sep"].strip(), words, hints)
+    if len(third) == 2 and (hints.order or words.order) == "YMD":
+        return _Token("N", (_century(int(first)), second, int(third)))
+    if order not in ("DMY", "MDY"):
+        return _Token("N", None)
+    day, month = (int(first), second) if order == "DMY" else (second, int(first))
+    return _Token("N", (year, month, day))
+
+
+def _order(first: int, second: int, mark: str, words: Lexicon, hints: Hints) -> str | None:
+    """Order of an all-number date, by evidence only: its own parts, the caller, the locale."""
+    if (first > 12) != (second > 12) and first <= 31 and second <= 31:
+        return "DMY" if first > 12 else "MDY"
+    locale = table("mul", "dates")["order_of"].get(hints.country or "") or words.order
+    if first == second and locale != "YMD":
+        return "DMY"
+    return hints.order or locale or ("DMY" if mark == "." else None)
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 70 else 1900)
+
+
+_READERS: dict[str, Callable[[re.Match[str], Lexicon, Hints], _Token]] = {
+    "cjk": _cjk,
+    "number": _number,
+    "clock": _clock,
+    "dotted": _clock,
+    "hour": _hour,
+    "offset": _offset,
+    "int": _int,
+    "word": _word,
+    "cut": lambda *_: _Token("C", None),
+    "other": lambda *_: _Token("_", None),
+}
+
+
+def _without_company(tokens: list[_Token]) -> list[_Token]:
+    """Drop what stands between bars beside the date: an author, a place, a section."""
+    parts: list[list[_Token]] = [[]]
+    for token in tokens:
+        if token.kind == "C":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [
+        token
+        for part in parts
+        if not any(t.kind == "x" for t in part) or any(t.kind in "NYMT" for t in part)
+        for token in part
+    ]
+
+
+def _dated(form: str, values: list[object], hints: Hints) -> tuple[Stamp, float] | None:
+    if form == "N":
+        return (Stamp(*values[0]), 0.95) if isinstance(values[0], tuple) else None
+    if form == "R":
+        if hints.today is None or not isinstance(values[0], int):
+            return None
+        found = hints.today + timedelta(days=values[0])
+        return Stamp(found.year, found.month, found.day), 0.6
+    parts = {name: v for name, v in zip(form, values, strict=True) if isinstance(v, int)}
+    day, month, year = parts.get("d"), parts["m"], parts.get("y")
+    if year is None:
+        return _yearless(month, day or 0, hints)
+    if hints.buddhist and year in _BUDDHIST:
+        year -= 543
+    return (
+        (Stamp(_century(year), month, day), 0.8) if year < 100 else (Stamp(year, month, day), 0.97)
+    )
+
+
+def _yearless(month: int, day: int, hints: Hints) -> tuple[Stamp, float] | None:
+    """A day without its year was within the twelve months before it is read."""
+    if hints.today is None:
+        return None
+    for year in (hints.today.year, hints.today.year - 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found <= hints.today + timedelta(days=1):
+            return Stamp(year, month, day), 0.6
+    return None
+
+
+def _clocked(stamp: Stamp, tokens: list[_Token], zone_name: str | None) -> Stamp | None:
+    hour: int | None = None
+    minute = second = None
+    half = offset = None
+    zone: Zone = "none"
+    for kind, value in tokens:
+        if kind == "T" and isinstance(value, tuple):
+            hour, minute, second = value
+        elif kind == "n" and isinstance(value, int):
+            hour = value
+        elif kind == "P":
+            half = value
+        elif isinstance(value, str):
+            zone_name = value
+        elif isinstance(value, tuple) and value[0] is not None:
+            offset, zone = value
+    if hour is None or hour > 24:
+        return None
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return replace(
+        stamp,
+        hour=hour,
+        minute=minute,
+        second=second,
+        offset=offset,
+        zone=zone,
+        zone_name=zone_name,
+    )
