@@ -1,0 +1,115 @@
+"""Many records on one screen: what a crawl brought in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
+
+__all__ = ["close_up", "digest", "totals"]
+
+Record = dict[str, Any]
+_VERDICTS = {
+    "open": "green",
+    "attribution-only": "green",
+    "conditional": "yellow",
+    "likely-reserved": "yellow",
+    "reserved": "red",
+    "no-crawl": "red",
+}
+
+
+def digest(records: Sequence[Record]) -> Table:
+    """A row for each story: when, what, who said how much, and whose text it is."""
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
+    table.add_column("")
+    table.add_column("published", no_wrap=True)
+    table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=5)
+    table.add_column("quotes by speaker", no_wrap=True, overflow="ellipsis", ratio=4)
+    table.add_column("dates", justify="right")
+    table.add_column("rights", no_wrap=True, overflow="ellipsis", ratio=2)
+    table.add_column("usage", no_wrap=True)
+    table.add_column("!", justify="right")
+    for record in sorted(records, key=lambda r: (_language(r), _published(r))):
+        verdict = record["usage"]["verdict"]
+        table.add_row(
+            Text(_language(record), style="cyan"),
+            _published(record).replace("T", " ")[:16],
+            Text(record["headline"] or "–"),
+            Text(", ".join(f"{name} {count}" for name, count in _said(record).most_common())),
+            str(len(record["dates"])),
+            Text(_rights(record)),
+            Text(verdict, style=_VERDICTS.get(verdict, "")),
+            str(len(record["warnings"]) or ""),
+        )
+    return table
+
+
+def close_up(records: Sequence[Record]) -> Table:
+    """The story with the most different ways to name a speaker, quote by quote."""
+    record = max(records, key=lambda r: len({q["how"] for q in r["quotes"] if q["speaker"]}))
+    names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
+    table = Table(box=None, padding=(0, 1, 0, 0), show_header=False)
+    table.title = Text(f"\n{record['headline']}", style="bold")
+    table.title_justify = "left"
+    table.add_column(ratio=5, no_wrap=True, overflow="ellipsis")
+    table.add_column(ratio=4, no_wrap=True, overflow="ellipsis")
+    for quote in [q for q in record["quotes"] if q["speaker"]][:8]:
+        said_by = f"“{quote['mention']['text']}” → " if quote["mention"] else ""
+        via = f" via {quote['via']['name']}" if quote["via"] else ""
+        table.add_row(
+            Text(quote["text"], style="italic"),
+            Text(f"{said_by}{names[quote['speaker']]} ({quote['how']}){via}", style="green"),
+        )
+    for mention in record["dates"][:4]:
+        table.add_row(
+            Text(mention["text"], style="italic"), Text(_placed(mention), style="magenta")
+        )
+    return table
+
+
+def totals(records: Sequence[Record]) -> Text:
+    """One line of sums."""
+    quotes = [quote for record in records for quote in record["quotes"]]
+    named = sum(quote["speaker"] is not None for quote in quotes)
+    told = {
+        "stories": len(records),
+        "languages": len({_language(record) for record in records}),
+        "quotes": len(quotes),
+        "with a named speaker": named,
+        "dates on the calendar": sum(len(record["dates"]) for record in records),
+        "with a right-holder": sum(bool(record["copyright"]["holders"]) for record in records),
+        "with a warning": sum(bool(record["warnings"]) for record in records),
+    }
+    return Text("\n" + ", ".join(f"{count} {what}" for what, count in told.items()))
+
+
+def _language(record: Record) -> str:
+    return (record["language"] or "–")[:2]
+
+
+def _published(record: Record) -> str:
+    return str((record["published"] or {}).get("value", ""))
+
+
+def _said(record: Record) -> Counter[str]:
+    names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
+    return Counter(names.get(quote["speaker"], "?") for quote in record["quotes"])
+
+
+def _rights(record: Record) -> str:
+    rights = record["copyright"]
+    return " ".join(_known(rights["licence"], *(h["name"] for h in rights["holders"]))) or "–"
+
+
+def _known(*texts: str | None) -> Iterator[str]:
+    return (text for text in texts if text)
+
+
+def _placed(mention: Record) -> str:
+    first, last = mention["first"] or "…", mention["last"] or "…"
+    days = first if first == last else f"{first} – {last}"
+    return f"{mention['value']} ({days})"
