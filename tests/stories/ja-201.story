@@ -4,7 +4,7 @@ language: ja
 agency: 共同通信
 outlet: 北奥新報
 domain: hokuo-shimpo.example
-authors: [null]
+authors: []
 published: 2024-12-18T19:30:00+09:00
 modified: null
 dateline: null

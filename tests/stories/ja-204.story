@@ -4,7 +4,7 @@ language: ja
 agency: AFP時事
 outlet: "ワールド・ウインド"
 domain: world-wind.example
-authors: [null]
+authors: []
 published: 2026-02-14T23:10:00+09:00
 modified: null
 dateline: {place: パリ, agency: ＡＦＰ時事, date: null}

@@ -4,14 +4,14 @@ language: zh-Hans
 agency: 法新社
 outlet: 环球观察报
 domain: huanqiu-guancha.example
-authors: [null]
+authors: []
 published: 2023-11-20T23:30:00+08:00
 modified: null
 dateline: {place: 日内瓦, agency: 法新社, date: 2023-11-20}
 copyright: {holders: [法新社], year: 2023, notice: "© 2023 法新社。保留所有权利，未经许可不得复制、传播或改写本文内容。", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  malin: {name: "伊莎贝尔·马林", kind: person, roles: [调停国外交部长, 女外长]}
+  malin: {name: "伊莎贝尔·马林", kind: person, roles: [外交部长, 女外长]}
   osgood: {name: "特伦特·奥斯古德", kind: person, roles: [美国国家安全顾问]}
   baigong: {name: 白宫, kind: organisation, roles: []}
   kgong: {name: 克里姆林宫, kind: organisation, roles: []}
@@ -37,7 +37,7 @@ notes: translated diplomacy copy; metonyms 白宫 and 克里姆林宫 as speaker
 
 ### 深夜的走廊
 
-<m s="guanyuan">一名不愿具名的欧洲外交官</m>透露，<i s="guanyuan"><t v="2023-11-18">上周六夜里</t>会谈一度濒临破裂</i>。“<q s="guanyuan">真正的谈判是在咖啡机旁边进行的，</q>”这名外交官说，“<q s="guanyuan">那台机器坏了以后，大家才发现彼此没有别的话题。</q>”
+<m s="guanyuan">一名不愿具名的欧洲外交官</m>透露，<i s="guanyuan"><t v="2023-11-18">上周六夜里</t>会谈一度濒临破裂</i>。“<q s="guanyuan">真正的谈判是在咖啡机旁边进行的，</q>”<m s="guanyuan">这名外交官</m>说，“<q s="guanyuan">那台机器坏了以后，大家才发现彼此没有别的话题。</q>”
 
 原有协议<t v="2022-07">于2022年7月</t>签署，<t v="2023-07-17">今年7月17日</t>失效。外界所说的“伊斯坦布尔模式”只运行了一年。<t v="2022-08/2023-07">从2022年8月到今年7月</t>，约3300万吨谷物经黑海运出。
 
