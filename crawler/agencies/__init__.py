@@ -45,8 +45,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"^(?:the|l['’]|(?:l['’])?agence|agencia|agência|agenzia|agentur|nachrichtenagentur|agentschap"
-    r"|агентство|информагентство|agencja|haber ajansı|news agency)\s+",
+    r"^(?:l['’]|(?:the|(?:l['’])?agence|agencia|agência|agenzia|agentur|nachrichtenagentur|agentschap"
+    r"|агентство|информагентство|agencja|haber ajansı|news agency)\s+)",
     re.IGNORECASE,
 )
 _COUNTRY_DOMAINS = {"GB": "uk"}
@@ -128,7 +128,10 @@ def find(name: str | None, domain: str | None = None) -> str | None:
 def domain_matches(domain: str | None, known: tuple[str, ...]) -> bool:
     """Is the host one of these domains or below one of them?
 
-    >>> domain_matches("fr.lapresse.it", ("lapresse.it",)), domain_matches("xlapresse.it", ("lapresse.it",))
+    >>> (
+    ...     domain_matches("fr.lapresse.it", ("lapresse.it",)),
+    ...     domain_matches("xlapresse.it", ("lapresse.it",)),
+    ... )
     (True, False)
     """
     host = (domain or "").lower().rstrip(".")
@@ -233,7 +236,9 @@ def _printed() -> Mapping[str, tuple[tuple[str, bool], ...]]:
     for agency in all():
         for name in agency.aliases:
             strong = name not in agency.weak and _key(name) not in _weak_keys()
-            printed[name] = (*printed.get(name, ()), (agency.id, strong))
+            for form in {name, name.upper() if len(name) > 3 else name}:
+                if (agency.id, strong) not in printed.get(form, ()):
+                    printed[form] = (*printed.get(form, ()), (agency.id, strong))
     return {name: owners for name, owners in printed.items() if len(owners) == 1}
 
 
