@@ -1,0 +1,416 @@
+"""The ledger in one SQLite file (WAL): kill-safe, a power cut may cost the last commits.
+
+Those are fetched again. Two processes may share it: an address is leased to one of them at a time.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import sqlite3
+import time
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from crawler.ledger import Change, Fetch, Lead, LedgerError, Partition, Reply
+from crawler.ledger.schedule import LEASE, next_document, next_retry, next_visit
+
+__all__ = ["SqliteLedger"]
+
+SCHEMA_VERSION = 1
+REVISIT = 10
+_RANK = {"sitemap": 0, "feed": 1, "section": 2, "article": 3}
+_LEAD_COLUMNS = (
+    "url, kind, depth, via, feed_date, sitemap_date, sure, etag, last_modified,"
+    " article is not null, tries"
+)
+
+
+class SqliteLedger:
+    """See `Ledger`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.run_id = ""
+        self.source = ""
+        self.set_aside: Path | None = None
+        self._db = self._opened()
+        self._clock = self._scalar("select max(max(started, coalesce(ended, 0))) from runs") or 0.0
+
+    # -- runs
+
+    def begin(self, source: str) -> str:
+        """Start a run, or go on with one of this source whose process is gone."""
+        self.source = source
+        with self._transaction():
+            self.run_id = self._orphan(source) or _new_run_id(source)
+            self._db.execute(
+                "insert into runs (id, source, host, pid, started) values (?, ?, ?, ?, ?)"
+                " on conflict (id) do update set host = excluded.host, pid = excluded.pid",
+                (self.run_id, source, socket.gethostname(), os.getpid(), self._now()),
+            )
+            self._db.execute(
+                "update pages set state = 'waiting', due = 0 where state = 'leased' and run = ?",
+                (self.run_id,),
+            )
+        return self.run_id
+
+    def _orphan(self, source: str) -> str | None:
+        rows = self._db.execute(
+            "select id, pid from runs where source = ? and ended is null and host = ?",
+            (source, socket.gethostname()),
+        ).fetchall()
+        return next((run for run, pid in rows if not _alive(pid)), None)
+
+    def end(self, report: Mapping[str, Any]) -> None:
+        """Close the run; what it still holds is free again."""
+        with self._transaction():
+            self._db.execute(
+                "update pages set state = 'waiting', due = 0 where state = 'leased' and run = ?",
+                (self.run_id,),
+            )
+            self._db.execute(
+                "update runs set ended = ?, report = ? where id = ?",
+                (self._now(), orjson.dumps(report).decode(), self.run_id),
+            )
+
+    # -- the list
+
+    def add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
+        """Put addresses on the list; give how many were new."""
+        with self._transaction():
+            return self._add(leads, again=again)
+
+    def _add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
+        now, new = self._now(), 0
+        for lead in leads:
+            moment = _moment(lead.sitemap_date or lead.feed_date)
+            inserted = self._db.execute(
+                "insert or ignore into pages (url, source, kind, rank, turn, due, state, depth, via,"
+                " sure, feed_date, sitemap_date, first_seen)"
+                " values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?)",
+                (
+                    lead.url,
+                    self.source,
+                    lead.kind,
+                    _RANK[lead.kind],
+                    -(moment or now),
+                    now,
+                    lead.depth,
+                    lead.via,
+                    lead.sure,
+                    lead.feed_date,
+                    lead.sitemap_date,
+                    now,
+                ),
+            ).rowcount
+            new += inserted
+            if not inserted:
+                self._told_again(lead, moment, now, again=again)
+        return new
+
+    def _told_again(self, lead: Lead, moment: float | None, now: float, *, again: bool) -> None:
+        """Keep the dates of every channel; a date behind the last fetch makes the row due."""
+        self._db.execute(
+            "update pages set feed_date = coalesce(?, feed_date),"
+            " sitemap_date = coalesce(?, sitemap_date), sure = max(sure, ?) where url = ?",
+            (lead.feed_date, lead.sitemap_date, lead.sure, lead.url),
+        )
+        self._db.execute(
+            "update pages set due = ? where url = ? and run is not ? and state in ('done', 'gone')"
+            " and (? or fetched < ?)",
+            (now, lead.url, self.run_id, again, moment or 0.0),
+        )
+
+    def lease(self, count: int, *, revisit: bool = False) -> list[Lead]:
+        """Take due addresses, in their order; another process does not get them meanwhile."""
+        now = self._now()
+        with self._transaction():
+            urls = self._db.execute(
+                "select url from pages where source = ? and rank between ? and ? and due <= ?"
+                " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
+                (self.source, *((4, 99) if revisit else (0, 3)), now, self.run_id, count),
+            ).fetchall()
+            rows = [
+                self._db.execute(
+                    "update pages set state = 'leased', run = ?, due = ? where url = ?"
+                    f" returning {_LEAD_COLUMNS}",
+                    (self.run_id, now + LEASE, url),
+                ).fetchone()
+                for (url,) in urls
+            ]
+        return [Lead(*row[:6], bool(row[6]), *row[7:9], bool(row[9]), row[10]) for row in rows]
+
+    def finish(
+        self, fetch: Fetch, *, record: dict[str, Any] | None = None, leads: Iterable[Lead] = ()
+    ) -> Change:
+        """Store record, addresses and state in one transaction."""
+        with self._transaction():
+            change = self._store(record) if record else "unchanged"
+            found = self._add(leads)
+            self._settle(fetch, record["id"] if record else None, fruitful=found > 0)
+        return change
+
+    def _settle(self, fetch: Fetch, article: str | None, *, fruitful: bool) -> None:
+        now = self._now()
+        if fetch.final_url != fetch.url:
+            lead = Lead(fetch.final_url, via=fetch.url)
+            self._add([lead])
+            self._db.execute(
+                "update pages set state = 'moved', due = null, run = ?, fetched = ?, status = ?,"
+                " article = ? where url = ?",
+                (self.run_id, now, fetch.status, article, fetch.url),
+            )
+        row = self._db.execute(
+            "select kind, first_seen, fruitful, article from pages where url = ?",
+            (fetch.final_url,),
+        ).fetchone()
+        if row is None:  # an archive's pages are never on the list
+            return
+        kind, first_seen, last_fruit, known = row
+        last_fruit = now if fruitful or last_fruit is None else last_fruit
+        gone = fetch.status in (404, 410)
+        is_article = kind == "article"
+        pause = next_visit(now - first_seen) if is_article else next_document(now - last_fruit)
+        due = None if gone and is_article or pause is None else now + pause
+        self._db.execute(
+            "update pages set state = ?, due = ?, rank = ?, turn = ?, run = ?, tries = 0,"
+            " reason = null, status = ?, etag = coalesce(?, etag),"
+            " last_modified = coalesce(?, last_modified), fetched = ?, fruitful = ?, article = ?"
+            " where url = ?",
+            (
+                "gone" if gone else "done",
+                due,
+                _RANK[kind] + (REVISIT if is_article else 0),
+                due or 0.0,
+                self.run_id,
+                fetch.status,
+                fetch.etag,
+                fetch.last_modified,
+                now,
+                last_fruit,
+                article or known,
+                fetch.final_url,
+            ),
+        )
+
+    def fail(self, url: str, reason: str, *, again: bool) -> None:
+        """Note a failure; the next try comes later and later, and then no more."""
+        with self._transaction():
+            row = self._db.execute("select tries from pages where url = ?", (url,)).fetchone()
+            tries = (row[0] if row else 0) + 1
+            pause = next_retry(tries) if again else None
+            self._db.execute(
+                "update pages set state = ?, due = ?, run = ?, tries = ?, reason = ? where url = ?",
+                (
+                    "refused" if pause is None else "failed",
+                    None if pause is None else self._now() + pause,
+                    self.run_id,
+                    tries,
+                    reason[:200],
+                    url,
+                ),
+            )
+
+    def due(self) -> int:
+        """Addresses of this source that may be leased now."""
+        return int(
+            self._scalar(
+                "select count(*) from pages where source = ? and due <= ?"
+                " and (run is not ? or state = 'waiting')",
+                (self.source, self._now(), self.run_id),
+            )
+        )
+
+    def stats(self) -> dict[str, int]:
+        """Addresses of this source by state."""
+        rows = self._db.execute(
+            "select state, count(*) from pages where source = ? group by state", (self.source,)
+        )
+        return dict(rows.fetchall())
+
+    # -- records
+
+    def _store(self, record: dict[str, Any]) -> Change:
+        """Insert a version unless its text is one that is stored; a repeated capture is redone."""
+        article, sha = record["id"], record["content_sha256"]
+        versions = self._db.execute(
+            "select version, sha, fetched_at, url from versions where article = ? order by version",
+            (article,),
+        ).fetchall()
+        same = next((v for v in versions if v[2:] == (record["fetched_at"], record["url"])), None)
+        change: Change
+        if same:
+            record["version"], change = same[0], "replayed"
+        elif any(v[1] == sha for v in versions[-1:]):
+            return "unchanged"
+        else:
+            record["version"] = versions[-1][0] + 1 if versions else 1
+            change = "updated" if versions else "new"
+        record["change"] = "new" if record["version"] == 1 else "updated"
+        partition = (record["source"], record["fetched_at"][:10])
+        self._db.execute(
+            "insert or replace into versions values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                article,
+                record["version"],
+                record["url"],
+                *partition,
+                record["fetched_at"],
+                sha,
+                self.run_id,
+                zlib.compress(orjson.dumps(record), 1),
+            ),
+        )
+        self._db.execute("insert or ignore into unrendered values (?, ?)", partition)
+        return change
+
+    def history(self, article_id: str) -> Iterator[dict[str, Any]]:
+        """All versions of an article, oldest first."""
+        rows = self._db.execute(
+            "select record from versions where article = ? order by version", (article_id,)
+        )
+        return (orjson.loads(zlib.decompress(blob)) for (blob,) in rows)
+
+    def unrendered(self) -> list[Partition]:
+        """Partitions with records that no rendered file holds yet."""
+        return self._db.execute("select source, day from unrendered order by 1, 2").fetchall()
+
+    def records(self, partition: Partition) -> Iterator[bytes]:
+        """Records of a partition as JSON, by time of the fetch."""
+        rows = self._db.execute(
+            "select record from versions where source = ? and day = ?"
+            " order by fetched_at, article, version",
+            partition,
+        )
+        return (zlib.decompress(blob) for (blob,) in rows)
+
+    def rendered(self, partition: Partition) -> None:
+        """Strike a partition off the list of those to render."""
+        with self._transaction():
+            self._db.execute("delete from unrendered where source = ? and day = ?", partition)
+
+    # -- documents of a site
+
+    def document(self, origin: str, name: str) -> Reply | None:
+        """A site's document as last fetched."""
+        row = self._db.execute(
+            "select body, etag, last_modified from documents where origin = ? and name = ?",
+            (origin, name),
+        ).fetchone()
+        return Reply(*row) if row else None
+
+    def keep_document(self, origin: str, name: str, reply: Reply) -> None:
+        """Keep it, with its validators."""
+        with self._transaction():
+            self._db.execute(
+                "insert or replace into documents values (?, ?, ?, ?, ?, ?)",
+                (origin, name, reply.body, reply.etag, reply.last_modified, self._now()),
+            )
+
+    def close(self) -> None:
+        """Release the file."""
+        self._db.close()
+
+    # -- the file
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"ledger {self.path}: {error.strerror}"
+            raise LedgerError(message) from None
+        try:
+            return _connect(self.path)
+        except sqlite3.OperationalError as error:
+            message = f"ledger {self.path}: {error}"
+            raise LedgerError(message) from None
+        except sqlite3.DatabaseError:
+            self.set_aside = self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}")
+            self.path.rename(self.set_aside)
+            for suffix in ("-wal", "-shm"):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            return _connect(self.path)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        try:
+            self._db.execute("begin immediate")
+            yield
+            self._db.execute("commit")
+        except sqlite3.Error as error:
+            self._rolled_back()
+            message = f"ledger {self.path}: {error}"
+            raise LedgerError(message) from error
+        except BaseException:
+            self._rolled_back()
+            raise
+
+    def _rolled_back(self) -> None:
+        if self._db.in_transaction:
+            self._db.execute("rollback")
+
+    def _scalar(self, query: str, values: tuple[Any, ...] = ()) -> Any:
+        return self._db.execute(query, values).fetchone()[0]
+
+    def _now(self) -> float:
+        # A clock set back must not make everything due in the future.
+        self._clock = max(self._clock, time.time())
+        return self._clock
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=15, isolation_level=None)
+    db.execute("pragma journal_mode = wal")
+    db.execute("pragma synchronous = normal")
+    version = db.execute("pragma user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        message = f"ledger {path} was written by a newer depeche (schema {version})"
+        raise LedgerError(message)
+    if version == 0:
+        schema = Path(__file__).with_name("schema.sql").read_text("utf-8")
+        db.executescript(f"begin immediate; {schema} pragma user_version = {SCHEMA_VERSION}; commit;")
+    return db
+
+
+def _new_run_id(source: str) -> str:
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{source}-{secrets.token_hex(2)}"
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return pid != os.getpid()
+
+
+@lru_cache(maxsize=4096)
+def _seconds(text: str) -> float | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError):
+            return None
+    try:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (OverflowError, ValueError):
+        return None
+
+
+def _moment(text: str | None) -> float | None:
+    """Seconds since 1970 of a feed's or sitemap's date (W3C or RFC 5322), None where unreadable."""
+    return _seconds(text.strip()[:40]) if text else None
