@@ -11,11 +11,12 @@ back and `json_schema` describes them, so the three cannot drift apart.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Annotated, Any, Literal, get_type_hints
+
+from crawler.evidence import Evidence, Link, Notice
+from crawler.plain import build, plain, schema
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -270,43 +271,6 @@ class Usage:
     looked_at: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, frozen=True)
-class Notice:
-    """A line that may be a rights notice or a credit, and where it stood.
-
-    `where` is `body`, `body-end`, `byline`, `figure`, `footer`, `meta:NAME` or `jsonld:KEY`.
-    """
-
-    text: str
-    where: str
-
-
-@dataclass(slots=True, frozen=True)
-class Link:
-    """A `link` or `a` element that speaks of rights: its `rel`, `href`, `type` and text."""
-
-    rel: str
-    href: str
-    type: str = ""
-    text: str = ""
-
-
-@dataclass(slots=True, frozen=True)
-class Evidence:
-    """What the page reader saw and later stages need; never part of the record.
-
-    `metas` are `(name-or-property lower case, content)` in document order, `explain` the candidates
-    per field as `(field, source, value, won)`.
-    """
-
-    notices: tuple[Notice, ...] = ()
-    metas: tuple[tuple[str, str], ...] = ()
-    links: tuple[Link, ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
-    country: str | None = None
-    explain: tuple[tuple[str, str, str, bool], ...] = ()
-
-
 @dataclass(slots=True)
 class Article:
     """One version of one article. Keys as in the record; `evidence` is working material."""
@@ -360,7 +324,7 @@ class Article:
 
     def as_dict(self) -> dict[str, Any]:
         """The record as plain lists and dicts, keys in the order of the contract."""
-        return {key: _plain(getattr(self, key)) for key in _RECORD_KEYS}
+        return {key: plain(getattr(self, key)) for key in _RECORD_KEYS}
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Article:
@@ -371,7 +335,7 @@ class Article:
         """
         hints = get_type_hints(cls)
         known = {f.name for f in fields(cls)} - {"evidence"}
-        return cls(**{key: _build(hints[key], record[key]) for key in record if key in known})
+        return cls(**{key: build(hints[key], record[key]) for key in record if key in known})
 
 
 _RECORD_KEYS = (
@@ -417,82 +381,6 @@ def json_schema() -> dict[str, Any]:
         "title": "depeche article record",
         "type": "object",
         "required": list(_RECORD_KEYS),
-        "properties": {key: derived.get(key) or _schema(hints[key]) for key in _RECORD_KEYS}
+        "properties": {key: derived.get(key) or schema(hints[key]) for key in _RECORD_KEYS}
         | {"schema": {"const": SCHEMA_VERSION}},
     }
-
-
-def _key(attribute: str) -> str:
-    return attribute.rstrip("_")  # `in` is a keyword of Python
-
-
-@cache
-def _keys(kind: Any) -> tuple[tuple[str, str], ...]:
-    return tuple((_key(f.name), f.name) for f in fields(kind))
-
-
-def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    if is_dataclass(value):
-        return {key: _plain(getattr(value, name)) for key, name in _keys(value.__class__)}
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    return str(value)
-
-
-def _build(kind: Any, value: Any) -> Any:
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin in (Union, UnionType):
-        if value is None:
-            return None
-        return _build(next(k for k in inner if k is not NoneType), value)
-    if origin is tuple:
-        if len(inner) == 2 and inner[1] is Ellipsis:
-            return tuple(_build(inner[0], item) for item in value)
-        return tuple(_build(k, item) for k, item in zip(inner, value, strict=True))
-    if isinstance(kind, type) and is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return kind(**{name: _build(hints[name], value[key]) for key, name in _keys(kind)})
-    return value
-
-
-_SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean"}
-
-
-def _schema(kind: Any) -> dict[str, Any]:
-    if kind is Any:
-        return {}
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin is Annotated:
-        return _schema(inner[0]) | dict(_limits(inner[1]))
-    if origin is Literal:
-        return {"enum": list(inner)}
-    if origin in (Union, UnionType):
-        options = [_schema(k) for k in inner if k is not NoneType]
-        return {"anyOf": [*options, {"type": "null"}]}
-    if origin is tuple and inner[-1] is Ellipsis:
-        return {"type": "array", "items": _schema(inner[0])}
-    if origin is tuple:
-        items = [_schema(k) for k in inner]
-        return {
-            "type": "array",
-            "prefixItems": items,
-            "minItems": len(items),
-            "maxItems": len(items),
-        }
-    if isinstance(kind, type) and is_dataclass(kind):
-        hints = get_type_hints(kind, include_extras=True)
-        properties = {key: _schema(hints[name]) for key, name in _keys(kind)}
-        return {"type": "object", "required": list(properties), "properties": properties}
-    return {"type": _SIMPLE[kind]}
-
-
-def _limits(limit: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(limit, str):
-        yield "pattern", limit
-    else:
-        yield "minimum", limit[0]
-        yield "maximum", limit[1]
