@@ -1,0 +1,39 @@
+"""What all tests share: one hypothesis profile, and the pages of the demo, read once."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from crawler.article import Article
+from crawler.demo.pages import Story, bundled_stories, page
+from crawler.normalize import normalize
+from crawler.page import read_page
+
+# Derandomised: the same commit gives the same verdict. EXAMPLES=1000 looks further.
+settings.register_profile(
+    "depeche",
+    deadline=None,
+    derandomize=True,
+    max_examples=int(os.environ.get("EXAMPLES", "60")),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("depeche")
+
+
+@cache
+def _read_demo() -> tuple[tuple[Story, Article], ...]:
+    site = "https://wire.example"
+    return tuple(
+        (story, normalize(read_page(page(story, site), site + story.path)))
+        for story in bundled_stories()
+    )
+
+
+@pytest.fixture(scope="session")
+def demo() -> tuple[tuple[Story, Article], ...]:
+    """Each bundled story beside the article that its page gives."""
+    return _read_demo()
