@@ -16,7 +16,7 @@ speakers:
   shub: {name: Виктор Шубенков, kind: person, roles: [главный тренер «Верхней Волги», наставник]}
   lahti: {name: Микко Лахтинен, kind: person, roles: [тренер «Северных волков», финн]}
   bolel: {name: болельщики, kind: group, roles: []}
-  kozhina: {name: мать, kind: unnamed, roles: []}
+  kozhina: {name: мать капитана, kind: unnamed, roles: []}
 notes: hockey play-off report; dialogue dashes without marks next to guillemets; club names in marks; nationality and role mentions with three men as antecedents; period of a match is no date; via Матч-Радио; fans' chant quoted
 ---
 # «Верхняя Волга» впервые в финале. <m s="kozhin">Кожин</m>: «<q s="kozhin">Мама не верила, а я обещал</q>»
