@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 
-from crawler.article import Article
+from crawler.page.reader import read_page
 
 __all__ = ["read_page"]
-
-
-def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = None) -> Article:
-    """Read a page and nothing else."""
-    return Article(url=url)

@@ -1,0 +1,140 @@
+"""Language of a text by script, then by its most frequent words.
+
+Words and encodings come from the `[page]` table of each language file, so that a new language is
+one file. Scripts that serve one language decide alone; the rest is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from crawler.languages import codes, words
+
+__all__ = ["detect_language", "legacy_encodings", "plausibility"]
+
+_SAMPLE = 6_000
+_WORD = re.compile(r"[^\W\d_]+")
+# One search per script: the first letters of the block, the language if no file tells better.
+_SCRIPTS = (
+    ("kana", re.compile("[\u3040-\u30ff]"), "ja"),
+    ("hangul", re.compile("[\uac00-\ud7af]"), "ko"),
+    ("han", re.compile("[\u4e00-\u9fff]"), "zh"),
+    ("thai", re.compile("[\u0e00-\u0e7f]"), "th"),
+    ("arabic", re.compile("[\u0600-\u06ff]"), ""),
+    ("cyrillic", re.compile("[\u0400-\u04ff]"), ""),
+    ("greek", re.compile("[\u0370-\u03ff]"), "el"),
+    ("hebrew", re.compile("[\u0590-\u05ff]"), "he"),
+    ("devanagari", re.compile("[\u0900-\u097f]"), ""),
+    ("bengali", re.compile("[\u0980-\u09ff]"), "bn"),
+    ("tamil", re.compile("[\u0b80-\u0bff]"), "ta"),
+    ("georgian", re.compile("[\u10a0-\u10ff]"), "ka"),
+    ("armenian", re.compile("[\u0530-\u058f]"), "hy"),
+)
+
+
+def detect_language(text: str, hints: Sequence[str] = ()) -> str | None:
+    """Primary tag of the language of `text`, None where it cannot be told.
+
+    Args:
+        text: some sentences; the first 6,000 characters count.
+        hints: tags that the page states; one of them wins a near tie.
+
+    >>> detect_language("Le président russe a reçu la presse dans la soirée et il a parlé.")
+    'fr'
+    """
+    sample = text[:_SAMPLE]
+    script, alone = _script(sample)
+    if alone:
+        return alone
+    counts = _counts(sample, script)
+    if not counts:
+        return None
+    for hint in hints:
+        if hint in counts:
+            counts[hint] *= 1.3
+    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    first = counts[ranked[0]]
+    if first < 0.04 or (len(ranked) > 1 and counts[ranked[1]] > 0.93 * first):
+        return None
+    return ranked[0]
+
+
+def _script(sample: str) -> tuple[str, str]:
+    if sample.isascii():
+        return "latin", ""
+    sizes = {name: len(pattern.findall(sample)) for name, pattern, _ in _SCRIPTS}
+    letters = sum(c.isalpha() for c in sample) or 1
+    if sizes["kana"] * 12 > letters:
+        return "kana", "ja"
+    name = max(sizes, key=lambda key: sizes[key])
+    if sizes[name] * 3 < letters:
+        return "latin", ""
+    return name, next(alone for key, _, alone in _SCRIPTS if key == name)
+
+
+def _counts(sample: str, script: str) -> dict[str, float]:
+    """Share of the text's words that are frequent words of each language of this script."""
+    found = _WORD.findall(sample.lower())
+    if not found:
+        return {}
+    hits: dict[str, float] = {}
+    index = _index(script)
+    for word in found:
+        for code in index.get(word, ()):
+            hits[code] = hits.get(code, 0) + 1
+    return {code: count / len(found) for code, count in hits.items()}
+
+
+@cache
+def _index(script: str) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for code in codes():
+        for word in words(code, "page", "stopwords"):
+            if _script(word)[0] == script:
+                index[word] = (*index.get(word, ()), code)
+    return index
+
+
+@cache
+def legacy_encodings(language: str) -> tuple[str, ...]:
+    """Encodings in which pages of a language were written before UTF-8; of all when `""`.
+
+    >>> "cp1251" in legacy_encodings("ru")
+    True
+    """
+    if language:
+        return words(language, "page", "encodings")
+    return tuple(dict.fromkeys(e for code in codes() for e in words(code, "page", "encodings")))
+
+
+def plausibility(text: str) -> float:
+    """How much a decoded text looks like writing: frequent words found, less what nobody writes.
+
+    Comparable only between decodings of the same bytes; negative where it cannot be right.
+    """
+    strange = len(_STRANGE.findall(text))
+    foreign = _FOREIGN.findall(text)
+    if not foreign:
+        return -float(strange)
+    hits = sum(_frequent().get(word, 0) for word in _WORD.findall(" ".join(foreign).lower()))
+    common = len(_COMMON_CJK.findall(text))
+    odd = len(_CASE_BREAK.findall(text)) + 3 * strange
+    return (2 * hits + common - odd) / len(foreign)
+
+
+# Words with a letter beyond ASCII: only these differ between decodings of the same bytes.
+_FOREIGN = re.compile(r"[A-Za-z]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_STRANGE = re.compile("[\u0080-\u009f\ue000-\uf8ff\ufffd\uff61-\uff9f]|[a-z][\u00a1-\u00bf][a-z]")
+_CASE_BREAK = re.compile(
+    "[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]|[A-Za-z][\u0370-\u1fff]|[\u0370-\u1fff][A-Za-z]"
+)
+_COMMON_CJK = re.compile(
+    "[的是不了在人有我他这為的年月日のはをがにでとたしいる이다는을의가에。、，]"
+)
+
+
+@cache
+def _frequent() -> dict[str, int]:
+    return {w: 1 for code in codes() for w in words(code, "page", "stopwords") if not w.isascii()}

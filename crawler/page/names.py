@@ -1,0 +1,62 @@
+"""What class and id names say about an element."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from crawler.languages import table
+
+__all__ = ["Sense", "senses"]
+
+
+class Sense:
+    """What the names of an element speak of, as bits: hints, never verdicts.
+
+    Plain integers, for an IntFlag costs ten times as much and every element asks.
+    """
+
+    NONE = 0
+    FURNITURE = 1
+    COMMENT = 2
+    CAPTION = 4
+    BYLINE = 8
+    STAMP = 16
+    STANDFIRST = 32
+    BODY = 64
+    HIDDEN = 128
+
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+
+
+@lru_cache(maxsize=4096)
+def senses(names: str) -> int:
+    """Senses of the words in class, id and role names.
+
+    >>> senses("ArticleBody__share-bar") == Sense.FURNITURE | Sense.BODY
+    True
+    """
+    found, before = 0, ""
+    meanings, pairs = _meanings()
+    for word in _WORD.findall(names[:300]):
+        found |= meanings.get(word, 0)
+        if before:
+            found |= meanings.get(before + word.lower(), 0)
+        before = word.lower() if word in pairs else ""
+    return found
+
+
+@cache
+def _meanings() -> tuple[dict[str, int], frozenset[str]]:
+    """Bits by word in its three spellings, and the words that may begin a compound."""
+    meanings: dict[str, int] = {}
+    firsts: set[str] = set()
+    for sense, words in table("mul", "page")["names"].items():
+        for word in words:
+            left, _, right = word.partition("-")
+            firsts.update((left, left.capitalize(), left.upper()) if right else ())
+            whole = left + right
+            for spelling in (whole, whole.capitalize(), whole.upper()):
+                meanings[spelling] = meanings.get(spelling, 0) | getattr(Sense, sense.upper())
+    return meanings, frozenset(firsts)

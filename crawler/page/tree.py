@@ -1,0 +1,229 @@
+"""One walk over the parsed page: block boxes and the lines of text in them.
+
+A page of 2,000 nodes becomes some hundred lines; everything after works on those. The walk goes
+by child and sibling pointers, so that any depth of nesting costs neither stack nor patience.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from crawler.page.names import Sense, senses
+
+__all__ = ["Box", "Layout", "Line", "flatten", "tidy"]
+
+_SKIPPED = frozenset(
+    "script style noscript template iframe svg canvas audio video object embed select textarea "
+    "button input datalist map head link meta title base dialog amp-ad amp-analytics amp-sidebar "
+    "amp-consent amp-social-share amp-list img picture source -comment -doctype".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol "
+    "p pre search section summary table tbody td tfoot th thead tr ul".split()
+)
+# In these a custom element (`<x-link>`) is part of the sentence; elsewhere it is a box.
+_TEXTUAL = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption blockquote".split())
+_WEIGHT = {"a": 1, "b": 2, "strong": 2}
+_SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_NAMING = ("class", "id", "role", "data-testid", "data-component")
+_PROSE_ROW = 60
+_ENDS = frozenset('.!?…»”"“。！？」』؟।:')
+
+
+@dataclass(slots=True)
+class Box:
+    """A block element: lines `first` to `last` (exclusive) of the layout stand in it."""
+
+    tag: str
+    parent: int
+    first: int
+    attributes: dict[str, str | None]
+    last: int = 0
+    sense: int = 0
+
+
+@dataclass(slots=True)
+class Line:
+    """A run of text without a block border in it; `linked` and `bold` count characters."""
+
+    text: str
+    box: int
+    linked: int = 0
+    bold: int = 0
+
+
+@dataclass(slots=True)
+class Layout:
+    """The page laid flat, in document order; `by_node` finds the box of an element."""
+
+    boxes: list[Box] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    by_node: dict[int, int] = field(default_factory=dict)
+
+    def text_of(self, box: Box) -> str:
+        """Text of all lines in a box, joined by spaces."""
+        return " ".join(line.text for line in self.lines[box.first : box.last])
+
+    def box_of(self, node: LexborNode) -> int:
+        """Index of the box that an element is, or stands in; -1 outside of all."""
+        here: LexborNode | None = node
+        while here is not None:
+            found = self.by_node.get(here.mem_id)
+            if found is not None:
+                return found
+            here = here.parent
+        return -1
+
+
+def tidy(text: str) -> str:
+    """Collapse white space, keep no-break spaces, drop characters that are never seen.
+
+    >>> tidy("  Ein\\n Donau\\u00addampfer ")
+    'Ein Donaudampfer'
+    """
+    if not text.isprintable():
+        text = _UNSEEN.sub("", _SPACES.sub(" ", text))
+    elif "  " in text:
+        text = _SPACES.sub(" ", text)
+    return text.strip(" \n\t\r\u00a0\u3000")
+
+
+def flatten(body: LexborNode) -> Layout:
+    """Walk `body` once, without recursion."""
+    walk = _Walk()
+    walk.run(body)
+    for box in walk.layout.boxes:
+        if box.last > box.first:
+            box.sense = _sense_of(box.attributes)
+    return walk.layout
+
+
+class _Walk:
+    """The line being written, and which link, bold or box it stands in."""
+
+    __slots__ = ("bold", "box", "broken", "layout", "linked", "pieces", "weights")
+
+    def __init__(self) -> None:
+        self.layout = Layout()
+        self.pieces: list[str] = []
+        self.linked = self.bold = 0
+        self.weights = [0, 0, 0]
+        self.box = -1
+        self.broken = False
+
+    def run(self, root: LexborNode) -> None:
+        node = root
+        opened: list[int] = []  # per open element: 0 plain, 1 link, 2 bold, 3 box
+        while True:
+            tag = node.tag
+            child = None
+            if tag == "-text":
+                self.write(node.text_content)
+            elif tag == "br":
+                self.break_line()
+            elif tag is not None and tag not in _SKIPPED:
+                child = node.first_child
+                if child is not None:
+                    opened.append(self.open(node, tag))
+                elif tag in _BLOCKS:
+                    self.flush()
+            if child is not None:
+                node = child
+                continue
+            while opened:
+                after = node.next
+                if after is not None:
+                    node = after
+                    break
+                node = node.parent  # type: ignore[assignment]  # an open element is its parent
+                self.close(opened.pop())
+            if not opened:
+                self.flush()
+                return
+
+    def open(self, node: LexborNode, tag: str) -> int:
+        if tag in _BLOCKS or ("-" in tag and not self.in_text()):
+            if self.pieces:
+                self.flush()
+            layout = self.layout
+            layout.by_node[node.mem_id] = index = len(layout.boxes)
+            layout.boxes.append(Box(tag, self.box, len(layout.lines), node.attributes))
+            self.box = index
+            return 3
+        kind = _WEIGHT.get(tag, 0)
+        self.weights[kind if kind < 3 else 0] += 1
+        return kind
+
+    def close(self, kind: int) -> None:
+        if kind == 3:
+            if self.pieces:
+                self.flush()
+            box = self.layout.boxes[self.box]
+            box.last = len(self.layout.lines)
+            self.box = box.parent
+        elif kind:
+            self.weights[kind] -= 1
+
+    def in_text(self) -> bool:
+        return self.box >= 0 and self.layout.boxes[self.box].tag in _TEXTUAL
+
+    def break_line(self) -> None:
+        """A second break with nothing between parts paragraphs."""
+        if self.broken:
+            self.flush()
+        self.broken = True
+        self.pieces.append("\n")
+
+    def write(self, text: str | None) -> None:
+        if not text:
+            return
+        if text.isspace():
+            if self.pieces:
+                self.pieces.append(" ")
+            return
+        self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
+        self.broken = False
+        if self.weights[1]:
+            self.linked += len(text)
+        if self.weights[2]:
+            self.bold += len(text)
+
+    def flush(self) -> None:
+        raw = "".join(self.pieces)
+        linked, bold = self.linked, self.bold
+        self.pieces, self.linked, self.bold, self.broken = [], 0, 0, False
+        if not raw or raw.isspace():
+            return
+        lines = self.layout.lines
+        for part in _rows(raw) if "\n" in raw else (raw,):
+            text = tidy(part)
+            if text:
+                share = len(part) / len(raw)
+                lines.append(Line(text, self.box, round(linked * share), round(bold * share)))
+
+
+def _rows(raw: str) -> list[str]:
+    """Rows set apart by single breaks, where each reads like a paragraph; else one text."""
+    rows = [row for row in raw.split("\n") if row.strip()]
+    long = sum(len(row) >= _PROSE_ROW and row.rstrip()[-1] in _ENDS for row in rows)
+    return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
+
+
+def _sense_of(attributes: dict[str, str | None]) -> int:
+    sense = 0
+    for name in _NAMING:
+        value = attributes.get(name)
+        if value:
+            sense |= senses(value)
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        sense |= Sense.HIDDEN
+    style = attributes.get("style")
+    if style and _HIDING.search(style):
+        sense |= Sense.HIDDEN
+    return sense
