@@ -1,0 +1,92 @@
+"""TDMRep (W3C Community Group report, final May 2024): file, then header, then meta.
+
+A later place supersedes an earlier one, silence resets nothing, and a value other than 0 or 1 is
+silence. A reservation covers mining and the training it would serve; 0 frees mining only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from crawler.article import Signal
+from crawler.usage.robots import path_of, rule_matches, specificity
+
+__all__ = ["read_tdmrep"]
+
+_LIMIT = 2_000_000
+_MEANING = {1: {"tdm": "reserved", "train": "reserved"}, 0: {"tdm": "allowed"}}
+
+
+def read_tdmrep(
+    url: str, file: str | None, headers: Mapping[str, str], metas: tuple[tuple[str, str], ...]
+) -> tuple[tuple[Signal, ...], str | None]:
+    """Signals in order of precedence, the decisive one last, and the policy of a reservation.
+
+    >>> signals, policy = read_tdmrep("https://n.example/a", None, {"tdm-reservation": "1"}, ())
+    >>> signals[0].value
+    {'tdm': 'reserved', 'train': 'reserved'}
+    """
+    named = dict(reversed(metas))
+    places = (
+        ("tdmrep.json", "/.well-known/tdmrep.json", _entry(url, file)),
+        ("http-header", "tdm-reservation", headers),
+        ("meta", "tdm-reservation", named),
+    )
+    found: list[tuple[str, str, int, str]] = []
+    policy: str | None = None
+    for mechanism, location, said in places:
+        value = _flag(said.get("tdm-reservation"))
+        if value is not None:
+            found.append((mechanism, location, value, f"tdm-reservation: {value}"))
+        stated = said.get("tdm-policy")
+        policy = stated.strip() if isinstance(stated, str) and stated.strip() else policy
+    signals = tuple(
+        Signal("tdmrep", f"{mechanism}:{location}", raw, _MEANING[value] if last else {}, None)
+        for number, (mechanism, location, value, raw) in enumerate(found, 1)
+        for last in (number == len(found),)
+    )
+    reserved = bool(found) and found[-1][2] == 1
+    return signals, _absolute(url, policy) if reserved and policy else None
+
+
+def _entry(url: str, file: str | None) -> Mapping[str, Any]:
+    """The entry of the file whose location matches this URL most closely."""
+    try:
+        entries = json.loads((file or "")[:_LIMIT])
+    except (ValueError, RecursionError):
+        return {}
+    entries = [entries] if isinstance(entries, dict) else entries
+    if not isinstance(entries, list):
+        return {}
+    path, best, chosen = path_of(url), -1, {}
+    for entry in entries:
+        location = entry.get("location") if isinstance(entry, dict) else None
+        if not isinstance(location, str):
+            continue
+        rule = path_of(location) if "://" in location else location
+        if rule_matches(rule, path) and specificity(rule) > best and _same_host(location, url):
+            best, chosen = specificity(rule), entry
+    return chosen
+
+
+def _same_host(location: str, url: str) -> bool:
+    try:
+        host = urlsplit(location).hostname
+        return host is None or host == urlsplit(url).hostname
+    except ValueError:
+        return False
+
+
+def _flag(value: Any) -> int | None:
+    text = "" if isinstance(value, bool) else str(value).strip()
+    return int(text) if text in {"0", "1"} else None
+
+
+def _absolute(url: str, link: str) -> str:
+    try:
+        return urljoin(url, link)
+    except ValueError:
+        return link
