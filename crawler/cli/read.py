@@ -39,6 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", metavar="TAG", help="BCP 47 tag of the text, where you know it"
     )
+    parser.add_argument("--published", metavar="WHEN", help="used where the page states no time")
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--pretty", action="store_true", help="show the story in colours")
     shown.add_argument("--html", action="store_true", help="write a static page instead")
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     articles, status = [], 0
     for name in options.files:
         try:
-            article = _article(name, options.url, options.language)
+            article = _article(name, options)
         except UserError as error:
             print(f"depeche: {error}", file=sys.stderr)
             status = error.status
@@ -77,7 +78,8 @@ def _show(articles: Sequence[Article], options: argparse.Namespace) -> None:
             _print_record(article)
 
 
-def _article(name: str, url: str, language: str | None) -> Article:
+def _article(name: str, options: argparse.Namespace) -> Article:
+    from crawler.context import Context
     from crawler.normalize import normalize
     from crawler.page import read_page
 
@@ -91,13 +93,13 @@ def _article(name: str, url: str, language: str | None) -> Article:
         message = f"{shown}: {other or 'binary data'}, not a page; give HTML or plain text"
         raise UserError(message)
     html = raw if _is_markup(raw) else _marked_up(raw.decode("utf-8", "replace"))
-    article = read_page(html, url or _address(name))
-    article.language = language or article.language
+    article = read_page(html, options.url or _address(name))
+    article.language = options.language or article.language
     article.source = article.source or "file"
     if not article.body and not article.headline:
         message = f"{shown}: no article in it; is it a news page or the text of a story?"
         raise UserError(message)
-    return normalize(article)
+    return normalize(article, Context(feed_date=options.published))
 
 
 def _bytes(name: str) -> bytes:
