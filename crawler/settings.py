@@ -51,9 +51,22 @@ ITEM_PIPELINES = {
     "crawler.pipelines.DatesPipeline": 100,
     "crawler.pipelines.SpeakersPipeline": 200,
     "crawler.pipelines.CopyrightPipeline": 300,
-    "crawler.pipelines.RecordPipeline": 900,
+    "crawler.pipelines.LedgerPipeline": 900,
 }
+EXTENSIONS = {"crawler.shell.run.Run": 0}
+DOWNLOADER_MIDDLEWARES = {
+    "crawler.shell.guard.GuardMiddleware": 10,
+    "crawler.shell.sites.SiteMiddleware": 100,
+    "crawler.shell.hosts.HostMiddleware": 550,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+}
+TWISTED_DNS_RESOLVER = "crawler.shell.guard.GuardResolver"
+RETRY_AFTER_MAX = 120  # seconds that a run waits for a host; beyond it the next run asks again
+DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"  # an unchanged article is no news
+
 OUTPUT_DIR = os.environ.get("DEPECHE_OUTPUT", "output")
+PARTITIONS = "jsonl"  # or jsonl.gz, jsonl.zst: <OUTPUT_DIR>/<source>/<day>.<ending>
 LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", f"{OUTPUT_DIR}/ledger.sqlite")
 
 FEED_EXPORT_ENCODING = "utf-8"

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["clean_url", "looks_like_article", "on_site", "origin", "trap"]
+__all__ = [
+    "clean_url",
+    "is_section",
+    "looks_like_article",
+    "moment_of",
+    "on_site",
+    "origin",
+    "trap",
+]
 
 MAX_LENGTH = 2000
 _PORTS = {"http": 80, "https": 443}
@@ -85,6 +95,32 @@ def clean_url(url: str, base: str = "") -> str | None:
     return cleaned if len(cleaned) <= MAX_LENGTH else None
 
 
+@lru_cache(maxsize=4096)
+def _seconds(text: str) -> float | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError):
+            return None
+    try:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (OverflowError, ValueError):
+        return None
+
+
+def moment_of(text: str | None) -> float | None:
+    """Seconds since 1970 of a sitemap's or feed's date (W3C, RFC 5322), None where unreadable.
+
+    A day without a time begins at midnight, UTC: good enough to tell old from new.
+
+    >>> moment_of("1970-01-02"), moment_of("Fri, 02 Jan 1970 00:00:00 GMT"), moment_of("soon")
+    (86400.0, 86400.0, None)
+    """
+    return _seconds(text.strip()[:40]) if text else None
+
+
 def _tracks(name: str) -> bool:
     return bool(_TRACKING.match(name))
 
@@ -122,6 +158,22 @@ def looks_like_article(url: str) -> bool:
         return True
     dated = _DATE_IN_PATH.search(path)
     return bool(dated and len(segments) > 1 and not last.isdigit())
+
+
+def is_section(url: str) -> bool:
+    """Whether an address has the form of a section's: one to three short names.
+
+    >>> is_section("https://x.org/world/europe/"), is_section("https://x.org/login")
+    (True, False)
+    """
+    parts = urlsplit(url)
+    segments = [s for s in parts.path.lower().split("/") if s]
+    return (
+        0 < len(segments) <= 3
+        and not parts.query
+        and not _NOT_A_PAGE.search(parts.path)
+        and not _FURNITURE.intersection(segments)
+    )
 
 
 def trap(url: str) -> str | None:

@@ -14,9 +14,10 @@ from typing import Any, Literal, Protocol
 
 from crawler.discovery import Kind
 
-__all__ = ["Change", "Fetch", "Lead", "Ledger", "LedgerError", "Partition", "Reply", "open_ledger"]
+__all__ = ["Change", "Fetch", "Lead", "Ledger", "LedgerError", "Partition", "Reply", "Stage", "open_ledger"]
 
 Change = Literal["new", "updated", "unchanged", "replayed"]
+Stage = Literal["documents", "articles", "revisits"]
 Partition = tuple[str, str]  # source, day of the fetch
 
 
@@ -77,11 +78,14 @@ class Ledger(Protocol):
     def end(self, report: Mapping[str, Any]) -> None:
         """Close the run with its report."""
 
+    def reports(self, since: str) -> list[dict[str, Any]]:
+        """Reports of this source's runs that began at or after `since` (RFC 3339), oldest first."""
+
     def add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
         """Put addresses on the list and give how many were new; `again` asks for known ones too."""
 
-    def lease(self, count: int, *, revisit: bool = False) -> list[Lead]:
-        """Take up to `count` due addresses: documents first, then the newest articles."""
+    def lease(self, count: int, stage: Stage) -> list[Lead]:
+        """Take up to `count` due addresses: documents in their order, the newest articles first."""
 
     def finish(
         self, fetch: Fetch, *, record: dict[str, Any] | None = None, leads: Iterable[Lead] = ()

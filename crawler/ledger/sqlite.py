@@ -6,6 +6,7 @@ Those are fetched again. Two processes may share it: an address is leased to one
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import socket
 import sqlite3
@@ -14,14 +15,13 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import orjson
 
-from crawler.ledger import Change, Fetch, Lead, LedgerError, Partition, Reply
+from crawler.discovery.urls import moment_of
+from crawler.ledger import Change, Fetch, Lead, LedgerError, Partition, Reply, Stage
 from crawler.ledger.schedule import LEASE, next_document, next_retry, next_visit
 
 __all__ = ["SqliteLedger"]
@@ -29,6 +29,11 @@ __all__ = ["SqliteLedger"]
 SCHEMA_VERSION = 1
 REVISIT = 10
 _RANK = {"sitemap": 0, "feed": 1, "section": 2, "article": 3}
+_STAGES: Mapping[Stage, tuple[int, int]] = {
+    "documents": (0, 2),
+    "articles": (3, 3),
+    "revisits": (4, 99),
+}
 _LEAD_COLUMNS = (
     "url, kind, depth, via, feed_date, sitemap_date, sure, etag, last_modified,"
     " article is not null, tries"
@@ -83,6 +88,15 @@ class SqliteLedger:
                 (self._now(), orjson.dumps(report).decode(), self.run_id),
             )
 
+    def reports(self, since: str) -> list[dict[str, Any]]:
+        """Reports of this source's runs since a moment, oldest first."""
+        rows = self._db.execute(
+            "select report from runs where source = ? and started >= ? and report is not null"
+            " order by started",
+            (self.source, moment_of(since) or 0.0),
+        )
+        return [orjson.loads(text) for (text,) in rows]
+
     # -- the list
 
     def add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
@@ -93,7 +107,7 @@ class SqliteLedger:
     def _add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
         now, new = self._now(), 0
         for lead in leads:
-            moment = _moment(lead.sitemap_date or lead.feed_date)
+            moment = moment_of(lead.sitemap_date or lead.feed_date)
             inserted = self._db.execute(
                 "insert or ignore into pages (url, source, kind, rank, turn, due, state, depth, via,"
                 " sure, feed_date, sitemap_date, first_seen)"
@@ -131,14 +145,14 @@ class SqliteLedger:
             (now, lead.url, self.run_id, again, moment or 0.0),
         )
 
-    def lease(self, count: int, *, revisit: bool = False) -> list[Lead]:
+    def lease(self, count: int, stage: Stage) -> list[Lead]:
         """Take due addresses, in their order; another process does not get them meanwhile."""
         now = self._now()
         with self._transaction():
             urls = self._db.execute(
                 "select url from pages where source = ? and rank between ? and ? and due <= ?"
                 " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
-                (self.source, *((4, 99) if revisit else (0, 3)), now, self.run_id, count),
+                (self.source, *(_STAGES[stage]), now, self.run_id, count),
             ).fetchall()
             rows = [
                 self._db.execute(
@@ -383,7 +397,8 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _new_run_id(source: str) -> str:
-    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{source}-{secrets.token_hex(2)}"
+    name = re.sub(r"[^\w.-]+", "-", source)
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{name}-{secrets.token_hex(2)}"
 
 
 def _alive(pid: int) -> bool:
@@ -394,23 +409,3 @@ def _alive(pid: int) -> bool:
     except OSError:
         return True
     return pid != os.getpid()
-
-
-@lru_cache(maxsize=4096)
-def _seconds(text: str) -> float | None:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(text)
-        except (ValueError, TypeError, IndexError):
-            return None
-    try:
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (OverflowError, ValueError):
-        return None
-
-
-def _moment(text: str | None) -> float | None:
-    """Seconds since 1970 of a feed's or sitemap's date (W3C or RFC 5322), None where unreadable."""
-    return _seconds(text.strip()[:40]) if text else None

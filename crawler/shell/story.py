@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from crawler.article import Article
 from crawler.context import Context
+from crawler.ledger import Fetch, Lead
 
 __all__ = ["Story"]
 
 
 @dataclass(slots=True)
 class Story:
-    """`settled` says that a worker process has run the stages already."""
+    """`leads` are addresses its page led to; `settled` says that a worker ran the stages already."""
 
     article: Article
     context: Context
+    fetch: Fetch
+    leads: tuple[Lead, ...] = ()
     settled: bool = False

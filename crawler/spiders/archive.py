@@ -8,6 +8,7 @@ from typing import Any
 import scrapy
 
 from crawler.context import Context, SourceDefaults
+from crawler.ledger import Fetch
 from crawler.page import read_page
 from crawler.shell.story import Story
 from crawler.warc import Capture, Fault, archive_files, captures, site_documents
@@ -54,4 +55,4 @@ class ArchiveSpider(scrapy.Spider):
             robots_txt=documents.get((host, "robots_txt")),
             tdmrep_json=documents.get((host, "tdmrep_json")),
         )
-        return Story(article, context)
+        return Story(article, context, Fetch(capture.url, capture.url, article.fetched_at))

@@ -1,0 +1,373 @@
+"""WireSpider: a news source is a few attributes; discovery, fetching and reading are here.
+
+The frontier is the ledger. Discovery only adds addresses to it, and every request is leased from
+it, so that a killed crawl goes on where it stopped. Order: robots.txt `Sitemap:` lines, sitemap
+indexes, sitemaps and news sitemaps, feeds, section pages; then the articles, the newest first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar
+
+import scrapy
+from scrapy.http import Request, Response
+
+from crawler.article import Article
+from crawler.context import Context, SourceDefaults
+from crawler.discovery import Found, Link, clean_url, looks_like_article, on_site, read_document, trap
+from crawler.discovery.urls import is_section, moment_of, origin
+from crawler.ledger import Fetch, Lead, LedgerError
+from crawler.page import read_page
+from crawler.shell.guard import Refused
+from crawler.shell.run import Run
+from crawler.shell.sites import SiteMiddleware
+from crawler.shell.story import Story
+
+__all__ = ["WireSpider", "source_of"]
+
+WINDOW = 64  # requests in flight or waiting for their host; the rest stays in the ledger
+REVISITS = 500  # known articles asked for again in one run
+SECTIONS = 60  # section pages read in one run
+BLOCKED = (401, 403, 407, 429, 451)
+GONE = (404, 410)
+
+
+class WireSpider(scrapy.Spider):
+    """A source. What a site does otherwise than all others is a method overridden in its file.
+
+    Attributes:
+        domain: articles are on it or its subdomains.
+        home: front page, `https://www.<domain>/` unless told.
+        language, country, timezone, agency, publisher: used only where a page is silent.
+        sitemaps, feeds, sections: addresses beside those that robots.txt names.
+        article: pattern that the address of each article matches from end to end.
+        example: an address of that form, for the tests.
+        expects: `new_per_day`, and the least share of records in which a field is filled.
+        max_age_days: what a sitemap or feed dates older is passed over; None for no limit.
+    """
+
+    domain: ClassVar[str] = ""
+    home: str = ""
+    language: str | None = None
+    country: str | None = None
+    timezone: str | None = None
+    agency: str | None = None
+    publisher: str | None = None
+    sitemaps: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    article: str | None = None
+    example: str = ""
+    expects: ClassVar[Mapping[str, float]] = {}
+    max_age_days: float | None = 7
+    handle_httpstatus_list: ClassVar[list[int]] = [304, *range(400, 600)]
+
+    def __init__(self, *, limit: str = "0", depth: str = "1", since: str = "", **options: Any) -> None:
+        super().__init__(**options)
+        self.site = self.domain
+        self.limit, self.depth = int(limit), int(depth)
+        self.oldest = self._oldest(since)
+        self._flying: set[str] = set()
+        self._landed = asyncio.Event()
+        self._leased = {"articles": 0, "revisits": 0, "sections": 0}
+
+    def _oldest(self, since: str) -> float | None:
+        if since:
+            return moment_of(since)
+        if self.max_age_days is None:
+            return None
+        return (datetime.now(UTC) - timedelta(days=self.max_age_days)).timestamp()
+
+    @property
+    def ledger_key(self) -> str:
+        """Name under which the ledger keeps this source's list."""
+        return self.name
+
+    @property
+    def defaults(self) -> SourceDefaults:
+        """What this file states about its pages."""
+        return SourceDefaults(
+            name=self.name,
+            language=self.language,
+            country=self.country,
+            timezone=self.timezone,
+            agency=self.agency,
+            publisher=self.publisher,
+        )
+
+    # -- the list
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Every request of the crawl, taken from the ledger as there is room for it."""
+        ledger = self._run.ledger
+        ledger.add(await self.seeds(), again=True)
+        while True:
+            self._landed.clear()
+            leads = self._next()
+            for lead in leads:
+                yield self.request(lead)
+            if not leads and not self._flying:
+                return
+            if not leads or len(self._flying) >= WINDOW:
+                await self._some_landing()
+
+    async def _some_landing(self) -> None:
+        try:
+            await asyncio.wait_for(self._landed.wait(), 1.0)
+        except TimeoutError:
+            return
+
+    async def seeds(self) -> list[Lead]:
+        """Where discovery starts: what robots.txt names, then what this file names."""
+        home = self.home or f"https://www.{self.domain}/"
+        places = dict.fromkeys(origin(url) for url in (home, *self.sections))
+        named = [url for place in places for url in await self.sitemaps_of(place)]
+        return [
+            *(Lead(url, "sitemap", via="robots.txt") for url in named),
+            *(Lead(url, "sitemap") for url in self.sitemaps),
+            *(Lead(url, "feed") for url in self.feeds),
+            *(Lead(url, "section") for url in self.sections or (home,)),
+        ]
+
+    async def sitemaps_of(self, place: str) -> list[str]:
+        """`Sitemap:` lines of a site's robots.txt; they may point to another host (sitemaps.org)."""
+        site = await self._sites.site(place)
+        cleaned = (clean_url(line, place) for line in site.rules.sitemaps)
+        return [url for url in dict.fromkeys(cleaned) if url][:50]
+
+    def _next(self) -> list[Lead]:
+        """Due addresses, as many as there is room for: documents, articles, then known articles."""
+        room = WINDOW - len(self._flying)
+        if room < WINDOW // 4:
+            return []
+        ledger = self._run.ledger
+        try:
+            leads = ledger.lease(room, "documents")
+            if leads or (self._flying and not self._leased["articles"]):
+                return leads
+            for stage, most in (("articles", self.limit), ("revisits", self.limit or REVISITS)):
+                wanted = min(room, most - self._leased[stage]) if most else room
+                leads = ledger.lease(wanted, stage) if wanted > 0 else []
+                self._leased[stage] += len(leads)
+                if leads or self._flying:
+                    return leads
+        except LedgerError as error:
+            self._run.stop(str(error))
+        return []
+
+    def request(self, lead: Lead) -> Request:
+        """A request for an address, conditional where its last answer is known."""
+        self._flying.add(lead.url)
+        headers = {}
+        if lead.etag:
+            headers["If-None-Match"] = lead.etag
+        if lead.last_modified:
+            headers["If-Modified-Since"] = lead.last_modified
+        return Request(
+            lead.url,
+            headers=headers,
+            callback=self.answered,
+            errback=self.unanswered,
+            cb_kwargs={"lead": lead},
+            dont_filter=True,
+        )
+
+    # -- answers
+
+    async def answered(self, response: Response, lead: Lead) -> AsyncIterator[Story]:
+        """What an answer gives: a story, or addresses, or only a state."""
+        try:
+            if response.status in BLOCKED:
+                self._fail(lead, f"HTTP {response.status}", "refused")
+            elif response.status >= 400 and response.status not in GONE:
+                self._fail(lead, f"HTTP {response.status}")
+            elif response.status >= 300:
+                self._settle(lead, response)
+            elif not on_site(response.url, self.site) and lead.kind == "article":
+                self._fail(lead, "led off the site", "passed_over", again=False)
+            elif story := await self.read(response, lead):
+                yield story
+        except LedgerError as error:
+            self._run.stop(str(error))
+        except Exception as error:  # noqa: BLE001 - one bad page must not end in silence or a traceback
+            self._fail(lead, f"not read: {error!r}")
+        finally:
+            self._land(lead)
+
+    def unanswered(self, failure: Any, lead: Lead) -> None:
+        """Note why an address gave no answer."""
+        error = failure.value
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        self._fail(lead, reason, "refused" if isinstance(error, Refused) else "failed")
+        self._land(lead)
+
+    async def read(self, response: Response, lead: Lead) -> Story | None:
+        """Read a page as what was asked for."""
+        if lead.kind == "article":
+            return await self.read_article(response, lead)
+        found = read_document(response.body, response.url)
+        if found.form == "none":
+            self._fail(lead, "; ".join(found.warnings) or "lists nothing")
+            return None
+        for warning in found.warnings:
+            self._log(logging.WARNING, lead.url, warning)
+        self._settle(lead, response, self.leads(found, lead))
+        return None
+
+    async def read_article(self, response: Response, lead: Lead) -> Story | None:
+        """A story, none where the page is no article."""
+        headers = _headers(response)
+        kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower()
+        if kind not in ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream"):
+            return self._fail(lead, f"{kind} is no page", "passed_over", again=False)
+        article = read_page(response.body, response.url, headers)
+        if not self.is_story(article, lead):
+            return self._fail(lead, "no story on the page", "passed_over", again=False)
+        now = datetime.now(UTC)
+        article.source = self.name
+        article.fetched_at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+        context = await self.context(response, lead, headers, now)
+        return Story(article, context, self._fetch(lead, response), tuple(self.onward(response, lead)))
+
+    def is_story(self, article: Article, lead: Lead) -> bool:
+        """Whether a page holds a story; a short one must have been announced as one."""
+        return len(article.body) >= (1 if lead.sure or self.article else 140)
+
+    async def context(
+        self, response: Response, lead: Lead, headers: Mapping[str, str], now: datetime
+    ) -> Context:
+        """What the crawl knows about a page."""
+        site = await self._sites.site(response.url)
+        rights = await self._sites.rights(response.url)
+        return Context(
+            fetched_at=now,
+            source=self.defaults,
+            feed_date=lead.feed_date,
+            sitemap_date=lead.sitemap_date,
+            user_agent=self._sites.agent,
+            headers=headers,
+            robots_txt=site.text,
+            tdmrep_json=rights.tdmrep_json,
+            rsl_xml=rights.rsl_xml,
+        )
+
+    # -- discovery
+
+    def leads(self, found: Found, lead: Lead) -> list[Lead]:
+        """Addresses worth keeping of those that a document lists."""
+        return [kept for link in found.links if (kept := self.lead(link, found.form, lead))]
+
+    def lead(self, link: Link, form: str, parent: Lead) -> Lead | None:
+        """An address as one to fetch, none where it is foreign, old, a trap or no article."""
+        if trap(link.url) or self._is_old(link):
+            return None
+        if link.kind == "sitemap":
+            near = on_site(link.url, self.site) or origin(link.url) == origin(parent.url)
+            if near and parent.depth < 3:
+                return Lead(link.url, "sitemap", parent.depth + 1, parent.url, sitemap_date=link.dated)
+            return None
+        if not on_site(link.url, self.site):
+            return None
+        if link.kind == "feed":
+            return Lead(link.url, "feed", 0, parent.url) if parent.depth == 0 else None
+        if self.is_article(link):
+            dates = {("sitemap_date" if "sitemap" in form else "feed_date"): link.dated}
+            return Lead(link.url, "article", parent.depth, parent.url, sure=link.sure, **dates)
+        if form == "html" and parent.depth < self.depth and is_section(link.url):
+            return self._section(link, parent)
+        return None
+
+    def _section(self, link: Link, parent: Lead) -> Lead | None:
+        if self._leased["sections"] >= SECTIONS:
+            return None
+        self._leased["sections"] += 1
+        return Lead(link.url, "section", parent.depth + 1, parent.url)
+
+    def is_article(self, link: Link) -> bool:
+        """By the source's pattern, else by what the document says or the address looks like."""
+        if self.article:
+            return bool(re.fullmatch(self.article, link.url))
+        return link.sure or looks_like_article(link.url)
+
+    def _is_old(self, link: Link) -> bool:
+        moment = moment_of(link.dated) if self.oldest is not None else None
+        return moment is not None and self.oldest is not None and moment < self.oldest
+
+    def onward(self, response: Response, lead: Lead) -> Iterable[Lead]:
+        """Addresses to follow from an article: none, since sources list their articles."""
+        return ()
+
+    # -- the ledger
+
+    def _settle(self, lead: Lead, response: Response, leads: Iterable[Lead] = ()) -> None:
+        self._run.ledger.finish(self._fetch(lead, response), leads=leads)
+        if lead.kind == "article":
+            self._run.figures.counts["unchanged" if response.status == 304 else "gone"] += 1
+        elif response.status in GONE:
+            self._log(logging.INFO, lead.url, "is not there")
+
+    def _fail(self, lead: Lead, reason: str, kind: str = "failed", *, again: bool = True) -> None:
+        if kind != "passed_over":
+            self._log(logging.WARNING, lead.url, reason)
+        self._run.figures.failed(reason, kind)
+        try:
+            self._run.ledger.fail(lead.url, reason, again=again)
+        except LedgerError as error:
+            self._run.stop(str(error))
+
+    def _fetch(self, lead: Lead, response: Response) -> Fetch:
+        headers = _headers(response)
+        return Fetch(
+            url=lead.url,
+            final_url=clean_url(response.url) or lead.url,
+            fetched_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            status=response.status,
+            etag=headers.get("etag", "")[:300] or None,
+            last_modified=headers.get("last-modified", "")[:100] or None,
+        )
+
+    def _land(self, lead: Lead) -> None:
+        self._flying.discard(lead.url)
+        self._landed.set()
+
+    def _log(self, level: int, url: str, what: str) -> None:
+        # repr without quotes: control characters of a hostile page stay escaped in a terminal.
+        self.logger.log(level, "%s: %s", url, repr(what)[1:-1])
+
+    @property
+    def _run(self) -> Run:
+        return Run.of(self.crawler)
+
+    @property
+    def _sites(self) -> SiteMiddleware:
+        sites = self.crawler.get_downloader_middleware(SiteMiddleware)
+        if sites is None:
+            message = "the middleware crawler.shell.sites.SiteMiddleware is switched off"
+            raise RuntimeError(message)
+        return sites
+
+
+def source_of(url: str) -> type[WireSpider] | None:
+    """The source whose domain a URL is on, of those that are loaded; the narrowest domain wins."""
+    fitting = [kind for kind in _kinds(WireSpider) if kind.domain and on_site(url, kind.domain)]
+    patterned = [kind for kind in fitting if kind.article and re.fullmatch(kind.article, url)]
+    return max(patterned or fitting, key=lambda kind: len(kind.domain), default=None)
+
+
+def _kinds(kind: type[WireSpider]) -> Iterator[type[WireSpider]]:
+    for sub in kind.__subclasses__():
+        yield sub
+        yield from _kinds(sub)
+
+
+def _headers(response: Response) -> dict[str, str]:
+    """Header names in lower case; values joined as RFC 9110, 5.3 allows."""
+    return {
+        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+        for name, values in response.headers.items()
+    }
