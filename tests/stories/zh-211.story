@@ -5,7 +5,7 @@ agency: 新华社
 outlet: 深空周刊
 domain: shenkong-zhoukan.example
 authors: [谭俊, 霍思佳]
-published: 2024-12-03T00:45:00+08:00
+published: 2024-12-03T06:50:00+08:00
 modified: 2024-12-03T09:12:00+08:00
 dateline: {place: 海南文昌, agency: 新华社, date: 2024-12-03}
 copyright: {holders: [深空周刊], year: 2024, notice: "未经深空周刊书面授权，任何单位和个人不得转载、镜像或用于训练人工智能模型 © 2024", licence: null, reserved: true}

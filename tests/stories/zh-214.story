@@ -1,13 +1,13 @@
 ---
 id: zh-214
 language: zh-Hans
-agency: 新华社
+agency: null
 outlet: 铁道晨刊
 domain: tiedao-chenkan.example
 authors: [温雅, 庞一舟]
 published: 2025-01-24T07:00:00+08:00
 modified: null
-dateline: {place: 重庆, agency: 新华社, date: 2025-01-24}
+dateline: {place: 重庆, agency: null, date: 2025-01-24}
 copyright: {holders: [铁道晨刊社], year: [2016, 2025], notice: "铁道晨刊社 2016-2025，本作品采用“署名-相同方式共享 4.0 国际”（CC BY-SA 4.0）许可", licence: CC-BY-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
@@ -23,7 +23,7 @@ notes: slow-train feature before Spring Festival; father and daughter with one f
 ---
 # 最慢的一趟车，<t v="2025-01-28">除夕</t>照开
 
-新华社重庆<t v="2025-01-24">1月24日</t>电（记者温雅、庞一舟）“<q s="fang">各位乡亲，前面到站古花，扁担靠边，鸡鸭抱好。</q>”<t v="2025-01-23T05:50">23日清晨5时50分</t>，<m s="fang">列车长方德海</m>没有用广播，扯着嗓子喊了一声。
+本报重庆<t v="2025-01-24">1月24日</t>电（记者温雅、庞一舟）“<q s="fang">各位乡亲，前面到站古花，扁担靠边，鸡鸭抱好。</q>”<t v="2025-01-23T05:50">23日清晨5时50分</t>，<m s="fang">列车长方德海</m>没有用广播，扯着嗓子喊了一声。
 
 5629次是川渝之间停靠最多的“慢火车”，全程353公里，票价最低一元。“<q s="fang">我跑了三十一年，</q>”<m s="fang">方德海</m>说，“<q s="fang">别人追时间，我等人。</q>”<t v="2025-01-28">除夕当天</t>，这趟车照开，<t v="2025-02-05">大年初八</t>他正式退休。
 
