@@ -1,9 +1,10 @@
-# Two commands do everything on a fresh machine: make demo, make test.
+# depeche on a fresh machine (python3 >= 3.11, make, git): `make demo` shows it, `make test` checks it.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score clean
-demo: .venv/ready
+.PHONY: demo test check score benchmarks clean
+demo: .venv/installed
 	$(BIN)/depeche demo
 
 test: .venv/ready
@@ -15,10 +16,20 @@ check: .venv/ready
 score: .venv/ready
 	$(BIN)/python tools/score.py
 
-.venv/ready: pyproject.toml constraints.txt
+# Our page reader beside others, in one run; they are no dependencies of ours.
+benchmarks: .venv/ready
+	$(PIP) -e ".[bench]"
+	$(BIN)/python tools/benchmarks.py
+
+.venv/installed: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "depeche needs Python 3.11 or newer: make PYTHON=python3.12 demo")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
-	touch $@
+	$(PIP) -e .
+	@touch $@
+
+.venv/ready: .venv/installed
+	$(PIP) -e ".[dev]"
+	@touch $@
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis

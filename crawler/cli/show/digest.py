@@ -24,15 +24,15 @@ _VERDICTS = {
 
 def digest(records: Sequence[Record]) -> Table:
     """A row for each story: when, what, who said how much, and whose text it is."""
-    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
-    table.add_column("")
-    table.add_column("published", no_wrap=True)
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold", expand=True)
+    table.add_column("", min_width=2)
+    table.add_column("published", no_wrap=True, min_width=16)
     table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=5)
     table.add_column("quotes by speaker", no_wrap=True, overflow="ellipsis", ratio=4)
-    table.add_column("dates", justify="right")
+    table.add_column("dates", justify="right", min_width=5)
     table.add_column("rights", no_wrap=True, overflow="ellipsis", ratio=2)
-    table.add_column("usage", no_wrap=True)
-    table.add_column("!", justify="right")
+    table.add_column("usage", no_wrap=True, min_width=15)
+    table.add_column("!", justify="right", min_width=1)
     for record in sorted(records, key=lambda r: (_language(r), _published(r))):
         verdict = record["usage"]["verdict"]
         table.add_row(
@@ -52,7 +52,7 @@ def close_up(records: Sequence[Record]) -> Table:
     """The story with the most different ways to name a speaker, quote by quote."""
     record = max(records, key=lambda r: len({q["how"] for q in r["quotes"] if q["speaker"]}))
     names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
-    table = Table(box=None, padding=(0, 1, 0, 0), show_header=False)
+    table = Table(box=None, padding=(0, 1, 0, 0), show_header=False, expand=True)
     table.title = Text(f"\n{record['headline']}", style="bold")
     table.title_justify = "left"
     table.add_column(ratio=5, no_wrap=True, overflow="ellipsis")
