@@ -18,6 +18,7 @@ score: .venv/ready
 
 # Our page reader beside others, in one run; they are no dependencies of ours.
 benchmarks: .venv/ready
+	$(PIP) --upgrade "pip>=24"  # older ones fail on lxml[html_clean] beside lxml[html-clean]
 	$(PIP) -e ".[bench]"
 	$(BIN)/python tools/benchmarks.py
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,10 +97,12 @@ def _article(name: str, options: argparse.Namespace) -> Article:
     article = read_page(html, options.url or _address(name))
     article.language = options.language or article.language
     article.source = article.source or "file"
+    saved = _saved_at(name)
+    article.fetched_at = saved.strftime("%Y-%m-%dT%H:%M:%SZ")
     if not article.body and not article.headline:
         message = f"{shown}: no article in it; is it a news page or the text of a story?"
         raise UserError(message)
-    return normalize(article, Context(feed_date=options.published))
+    return normalize(article, Context(fetched_at=saved, feed_date=options.published))
 
 
 def _bytes(name: str) -> bytes:
@@ -116,6 +119,13 @@ def _bytes(name: str) -> bytes:
         message = f"{name}: more than {_MOST >> 20} MiB; cut it down to the article"
         raise UserError(message)
     return raw
+
+
+def _saved_at(name: str) -> datetime:
+    """When the page was saved, which is as near to its fetch as a file can tell."""
+    if name == "-":
+        return datetime.now(UTC)
+    return datetime.fromtimestamp(Path(name).stat().st_mtime, UTC)
 
 
 def _address(name: str) -> str:
