@@ -1,0 +1,152 @@
+"""The documents tell the truth: their commands run, their lists and examples are what is printed."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawler.article import json_schema
+from crawler.cli import commands, main
+from crawler.demo.pages import bundled_stories, page
+from crawler.exporters import formats
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+
+
+def blocks(text: str, kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def lines(text: str) -> list[str]:
+    found = [
+        line.split("#")[0].strip() for block in blocks(text, "sh") for line in block.split("\n")
+    ]
+    return [line for line in found if line]
+
+
+COMMANDS = sorted({*lines(README), *lines(CONTRIBUTING)})
+
+
+def test_a_first_command_stands_in_the_first_twenty_lines() -> None:
+    assert "make demo" in "\n".join(README.splitlines()[:20])
+
+
+@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("make ")])
+def test_make_targets_exist(line: str) -> None:
+    assert re.search(rf"^{line.split()[1]}:", MAKEFILE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("depeche ")])
+def test_depeche_commands_run(line: str, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(page(bundled_stories()[1], "https://wire.example"))
+    story = ROOT / "docs" / "story.txt"
+    (tmp_path / "docs").mkdir()
+    for place in ("docs/story.txt", "story.txt"):
+        (tmp_path / place).write_bytes(story.read_bytes())
+    words = line.split(">")[0].split()[1:]
+    done = subprocess.run(
+        [sys.executable, "-m", "crawler", *words],
+        cwd=tmp_path,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout
+
+
+@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("scrapy crawl ")])
+def test_scrapy_commands_name_a_source_and_a_format(line: str) -> None:
+    listed = subprocess.run(
+        [sys.executable, "-m", "scrapy", "list"], cwd=ROOT, capture_output=True, check=True
+    )
+    assert line.split()[2] in listed.stdout.decode().split()
+    if ending := re.search(r"-O \S+\.(\w+)", line):
+        assert ending[1] in formats()
+
+
+@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("python ")])
+def test_scripts_exist(line: str) -> None:
+    script = ROOT / line.split()[1]
+    assert script.exists() or not (ROOT.parent / "shared").exists()
+
+
+def test_every_command_line_is_of_a_kind_that_is_checked() -> None:
+    kinds = ("make ", "depeche ", "scrapy list", "scrapy crawl ", "python ")
+    assert [line for line in COMMANDS if not line.startswith(kinds)] == []
+
+
+@pytest.mark.parametrize("name", commands())
+def test_every_command_is_documented(name: str) -> None:
+    assert f"`depeche {name}" in README
+
+
+def test_the_list_of_sources_is_the_printed_one(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["sources"])
+    assert f"```text\n{capsys.readouterr().out}```" in README
+
+
+def contains(whole: Any, part: Any) -> bool:
+    """Every key and value of `part` is in `whole`; items of a list in their order."""
+    if isinstance(part, Mapping):
+        return all(key in whole and contains(whole[key], value) for key, value in part.items())
+    if isinstance(part, list):
+        rest = iter(whole)
+        return all(any(contains(item, wanted) for item in rest) for wanted in part)
+    return bool(whole == part)
+
+
+def test_the_record_in_the_readme_is_what_the_story_gives() -> None:
+    story = str(ROOT / "docs" / "story.txt")
+    done = subprocess.run(
+        [sys.executable, "-m", "crawler", "read", story], capture_output=True, check=True
+    )
+    record = json.loads(done.stdout)
+    example = json.loads(next(b for b in blocks(README, "json") if '"quotes"' in b))
+    for key, value in example.items():
+        assert contains(record[key], value), (key, record[key])
+
+
+def test_the_story_in_the_readme_is_the_file() -> None:
+    quoted = " ".join(line[1:].strip() for line in README.splitlines() if line.startswith(">"))
+    story = (ROOT / "docs" / "story.txt").read_text("utf-8").split("\n", 1)[1]
+    assert quoted.split() == story.split()
+
+
+@pytest.mark.parametrize("key", json_schema()["required"])
+def test_every_key_of_the_record_is_described(key: str) -> None:
+    assert f"`{key}`" in (ROOT / "docs" / "record.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "folder"), [("python", "crawler/spiders"), ("python", "crawler/exporters")]
+)
+def test_a_file_shown_whole_compiles(language: str, folder: str) -> None:
+    assert f"`{folder}/`" in CONTRIBUTING
+    for block in blocks(CONTRIBUTING, language):
+        compile(block, folder, "exec")
+
+
+def test_dependencies_are_explained() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    stated = re.search(r"^dependencies = \[\n(.*?)^\]", project, re.MULTILINE | re.DOTALL)
+    assert stated
+    for name in re.findall(r'"([a-z0-9]+)', stated[1]):
+        assert f"| {name} |" in README
+
+
+@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_within_the_project_lead_somewhere(path: str) -> None:
+    text = (ROOT / path).read_text("utf-8")
+    targets = [t for t in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in t]
+    assert [target for target in targets if not (ROOT / target).exists()] == []
