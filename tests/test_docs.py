@@ -53,7 +53,7 @@ def test_depeche_commands_run(line: str, tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     for place in ("docs/story.txt", "story.txt"):
         (tmp_path / place).write_bytes(story.read_bytes())
-    words = line.split(">")[0].split()[1:]
+    words = line.split(">", maxsplit=1)[0].split()[1:]
     done = subprocess.run(
         [sys.executable, "-m", "crawler", *words],
         cwd=tmp_path,
