@@ -137,10 +137,15 @@ def _responses(file: Path) -> Iterator[Capture | Fault]:
         url = (record.headers.get("WARC-Target-URI") or "").strip("<> ")
         if record.http_headers is None or _split(url)[1] in SITE_DOCUMENTS:
             continue
+        if record.http_headers.status_code != 200 or not _may_be_page(record.http_content_type):
+            continue
         try:
-            yield _capture(record, url)
+            capture = _capture(record, url)
         except (OSError, ValueError) as error:
             yield Fault(url, f"unreadable record: {error}")
+            continue
+        problem = _problem(capture)
+        yield Fault(url, problem) if problem else capture
 
 
 def _records(file: Path) -> Iterator[Any]:
@@ -181,6 +186,24 @@ def _next_member(stream: Any, position: int) -> int | None:
     return None
 
 
+def _may_be_page(content_type: str | None) -> bool:
+    return (content_type or "text/html").lower() in (
+        "text/html",
+        "application/xhtml+xml",
+        "application/octet-stream",
+    )
+
+
+def _problem(capture: Capture) -> str | None:
+    """Why a body is no page, None where it may be one."""
+    head = capture.body[:4096]
+    if not head.strip():
+        return "empty body"
+    if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "binary, no page"
+    return None if b"<" in head else "no HTML"
+
+
 def _capture(record: Any, url: str) -> Capture:
     headers: dict[str, str] = {}
     for name, value in record.http_headers.to_tuples():
@@ -200,10 +223,10 @@ def _capture(record: Any, url: str) -> Capture:
 def _saved_page(file: Path) -> Capture | Fault:
     with file.open("rb") as stream:
         body = stream.read(MAX_PAGE)
-    if not body.strip():
-        return Fault(file.name, "empty file")
     when = datetime.fromtimestamp(file.stat().st_mtime, UTC)
-    return Capture(_saved_url(file, body), when, 200, {}, body)
+    capture = Capture(_saved_url(file, body), when, 200, {}, body)
+    problem = _problem(capture)
+    return Fault(file.name, problem) if problem else capture
 
 
 def _saved_url(file: Path, body: bytes) -> str:

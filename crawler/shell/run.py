@@ -13,7 +13,7 @@ from scrapy.http import Response
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import render
-from crawler.report import Figures, judge, write_json
+from crawler.shell.report import Figures, judge, write_json
 
 __all__ = ["Run"]
 

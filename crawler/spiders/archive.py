@@ -2,57 +2,112 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Any
+import asyncio
+import multiprocessing
+import sys
+from collections import deque
+from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from typing import Any, ClassVar
 
 import scrapy
 
+from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.ledger import Fetch
-from crawler.page import read_page
+from crawler.shell.replay import Replay, host_of, read_capture, settled
+from crawler.shell.run import Run
 from crawler.shell.story import Story
-from crawler.warc import Capture, Fault, archive_files, captures, site_documents
+from crawler.warc import Fault, archive_files, captures, site_documents
+from crawler.wire import source_of
+
+CHUNK = 8  # captures that a worker takes at once
 
 
 class ArchiveSpider(scrapy.Spider):
-    """Reads what `path` names; `fetched_at` is the time of the capture."""
+    """`-a workers=N` reads and normalises in N processes; records come in the same order."""
 
     name = "archive"
-    custom_settings = {"ROBOTSTXT_OBEY": False}
+    expects: ClassVar[Mapping[str, float]] = {"some": 1}
 
-    def __init__(self, path: str = "", **options: Any) -> None:
+    def __init__(self, *, path: str = "", workers: str = "1", **options: Any) -> None:
         super().__init__(**options)
-        self.path = path
+        self.files = archive_files(path)
+        if not self.files:
+            message = f"no WARC or HTML file at {path!r} (give -a path=FILE|FOLDER|GLOB)"
+            raise ValueError(message)
+        self.workers = int(workers)
 
     async def start(self) -> AsyncIterator[Any]:
-        for story in self.stories():
-            yield story
+        """Stories, without a request."""
+        if self.workers > 1:
+            async for found in self._in_workers():
+                if story := self._story(found, settled=True):
+                    yield story
+            return
+        for replay in self.replays():
+            try:
+                found = read_capture(replay)
+            except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
+                found = Fault(replay.capture.url, f"not read: {error!r}")
+            if story := self._story(found, settled=False):
+                yield story
 
-    def stories(self) -> Iterator[Story]:
-        files = archive_files(self.path)
-        if not files:
-            self.logger.error("no WARC or HTML file at %r (give -a path=FILE|FOLDER|GLOB)", self.path)
-        documents: dict[tuple[str, str], str] = {}
-        for file in files:
-            documents |= site_documents(file)
+    def replays(self) -> Iterator[Replay]:
+        """Captures of all files, each with what its site said."""
+        sites: dict[str, dict[str, str]] = {}
+        for file in self.files:
+            for (host, field), text in site_documents(file).items():
+                sites.setdefault(host, {})[field] = text
             for found in captures(file):
                 if isinstance(found, Fault):
-                    self.logger.warning("%s", found)
+                    self._note(found)
                 else:
-                    yield self.story(found, documents)
+                    site = sites.get(host_of(found.url), {})
+                    yield Replay(found, site, self.source(found.url))
 
-    def story(self, capture: Capture, documents: dict[tuple[str, str], str]) -> Story:
-        from urllib.parse import urlsplit
-        host = urlsplit(capture.url).netloc.lower()
-        article = read_page(capture.body, capture.url, capture.headers)
-        article.source = self.name
-        article.fetched_at = capture.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
-        article.warnings += capture.warnings
-        context = Context(
-            fetched_at=capture.fetched_at,
-            source=SourceDefaults(name=self.name),
-            headers=capture.headers,
-            robots_txt=documents.get((host, "robots_txt")),
-            tdmrep_json=documents.get((host, "tdmrep_json")),
-        )
-        return Story(article, context, Fetch(capture.url, capture.url, article.fetched_at))
+    def source(self, url: str) -> SourceDefaults:
+        """Defaults of the source that the page is of, where one is known."""
+        known = source_of(url)
+        return known().defaults if known else SourceDefaults(name=self.name)
+
+    def _story(self, found: tuple[Article, Context] | Fault, *, settled: bool) -> Story | None:
+        if isinstance(found, Fault):
+            self._note(found)
+            return None
+        article, context = found
+        return Story(article, context, Fetch(article.url, article.url, article.fetched_at), settled=settled)
+
+    def _note(self, fault: Fault) -> None:
+        self.logger.warning("%s", repr(str(fault))[1:-1])
+        Run.of(self.crawler).figures.failed(fault.what)
+
+    async def _in_workers(self) -> AsyncIterator[tuple[Article, Context] | Fault]:
+        """Results in the order of the captures; a worker that dies costs its chunk only."""
+        replays = self.replays()
+        pending: deque[tuple[list[Replay], Future[Any]]] = deque()
+        pool = self._pool()
+        try:
+            while True:
+                while len(pending) < 2 * self.workers + 1 and (chunk := list(islice(replays, CHUNK))):
+                    pending.append((chunk, pool.submit(settled, chunk)))
+                if not pending:
+                    return
+                chunk, future = pending.popleft()
+                try:
+                    results = await asyncio.wrap_future(future)
+                except BrokenProcessPool:
+                    results = [Fault(r.capture.url, "its worker died") for r in chunk]
+                    pool = self._pool()
+                    pending = deque((c, pool.submit(settled, c)) for c, _ in pending)
+                for result in results:
+                    yield result
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _pool(self) -> ProcessPoolExecutor:
+        # Forked, since a spawned worker would load Scrapy again; nothing of the ledger is touched.
+        method = "fork" if sys.platform == "linux" else "spawn"
+        return ProcessPoolExecutor(self.workers, multiprocessing.get_context(method))

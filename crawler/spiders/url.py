@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from scrapy.http import Response
@@ -20,6 +20,7 @@ class UrlSpider(WireSpider):
 
     name = "url"
     max_age_days = None
+    expects: ClassVar[Mapping[str, float]] = {"some": 1}
 
     def __init__(self, *, url: str = "", depth: str = "", **options: Any) -> None:
         cleaned = clean_url(url if "://" in url else f"https://{url}") if url else None

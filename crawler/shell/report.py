@@ -122,6 +122,8 @@ def judge(
         return 4, f"{denied} pages refused, and nothing came"
     if not got and failed:
         return 2, f"{failed} pages failed, and nothing came"
+    if not got and (expects.get("some") or expects.get("new_per_day")):
+        return 3, "nothing came where something was expected"
     fell = _fell(report, expects, past)
     if fell:
         return 6, fell

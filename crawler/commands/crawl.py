@@ -1,0 +1,87 @@
+"""`scrapy crawl`, with one-line errors and exit codes that a scheduler can act on."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from scrapy.commands import crawl
+from scrapy.exceptions import UsageError
+
+from crawler.ledger import LedgerError, open_ledger
+from crawler.shell.guard import networks
+
+__all__ = ["Command"]
+
+CONFIGURATION = 5
+
+
+class Command(crawl.Command):
+    """Exit codes: see crawler.shell.report."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl one source.
+
+        Raises:
+            UsageError: where not exactly one source is named.
+        """
+        if len(args) != 1:
+            message = "name one source: scrapy crawl SOURCE (scrapy list shows them)"
+            raise UsageError(message, print_help=False)
+        problem = self._problem(args[0], opts)
+        if problem:
+            print(f"depeche: {problem}", file=sys.stderr)  # noqa: T201
+            self.exitcode = CONFIGURATION
+            return
+        process = self.crawler_process
+        assert process is not None
+        crawler = process.create_crawler(args[0])
+        process.crawl(crawler, **opts.spargs)
+        process.start()
+        code = crawler.stats.get_value("depeche/exit_code") if crawler.stats else None
+        self.exitcode = CONFIGURATION if code is None or process.bootstrap_failed else code
+
+    def _problem(self, name: str, opts: argparse.Namespace) -> str | None:
+        """What would stop the crawl before its first page, in one line."""
+        assert self.crawler_process is not None and self.settings is not None  # noqa: PT018
+        loader = self.crawler_process.spider_loader
+        if name not in loader.list():
+            return _unknown(name, loader)
+        try:
+            loader.load(name)(**opts.spargs)
+            networks(self.settings.getlist("ALLOWED_NETWORKS"))
+            open_ledger(self.settings["LEDGER_PATH"]).close()
+            for feed in self.settings.getdict("FEEDS"):
+                _try_writing(str(feed))
+        except (ValueError, TypeError, LedgerError) as error:
+            return str(error).splitlines()[0]
+        except OSError as error:
+            return f"cannot write {error.filename}: {error.strerror}"
+        return None
+
+
+def _unknown(name: str, loader: object) -> str:
+    broken = getattr(loader, "broken", {}).get(f"crawler.spiders.{name}")
+    if broken:
+        return f"source {name!r} does not import: {broken}"
+    near = difflib.get_close_matches(name, loader.list(), 1)  # type: ignore[attr-defined]
+    hint = f", did you mean {near[0]!r}?" if near else " (scrapy list shows them)"
+    return f"no source {name!r}{hint}"
+
+
+def _try_writing(feed: str) -> None:
+    """Make sure that a file named by -o or -O can be written; other storages are not tried.
+
+    Raises:
+        OSError: where it cannot.
+    """
+    parts = urlsplit(feed)
+    if parts.scheme not in ("", "file") or feed in ("-", "stdout:"):
+        return
+    path = Path(unquote(parts.path) if parts.scheme else feed)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab"):
+        pass

@@ -1,0 +1,66 @@
+"""From a capture to a story, in this process or in a worker: no Scrapy here, workers start fast."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from crawler.article import Article
+from crawler.context import Context, SourceDefaults
+from crawler.normalize import normalize
+from crawler.page import read_page
+from crawler.warc import Capture, Fault
+
+__all__ = ["Replay", "read_capture", "settled"]
+
+
+@dataclass(slots=True, frozen=True)
+class Replay:
+    """A capture, what its site said at the time (fields of `Context`), and its source."""
+
+    capture: Capture
+    site: Mapping[str, str]
+    source: SourceDefaults
+
+
+def read_capture(replay: Replay) -> tuple[Article, Context] | Fault:
+    """Read the page; times are those of the capture, never of today."""
+    capture = replay.capture
+    article = read_page(capture.body, capture.url, capture.headers)
+    if not article.body and not article.headline:
+        return Fault(capture.url, "no story on the page")
+    article.source = replay.source.name
+    article.fetched_at = capture.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    article.warnings += capture.warnings
+    context = Context(
+        fetched_at=capture.fetched_at,
+        source=replay.source,
+        headers=capture.headers,
+        robots_txt=replay.site.get("robots_txt"),
+        tdmrep_json=replay.site.get("tdmrep_json"),
+    )
+    return article, context
+
+
+def settled(replays: Sequence[Replay]) -> list[tuple[Article, Context] | Fault]:
+    """Read and normalise: the work of a worker process."""
+    return [_settled(replay) for replay in replays]
+
+
+def _settled(replay: Replay) -> tuple[Article, Context] | Fault:
+    try:
+        found = read_capture(replay)
+        if isinstance(found, Fault):
+            return found
+        return normalize(*found), Context(source=replay.source)
+    except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
+        return Fault(replay.capture.url, f"not read: {error!r}")
+
+
+def host_of(url: str) -> str:
+    """Host and port of a URL, the empty string where it is malformed."""
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""
