@@ -16,6 +16,7 @@ speakers:
   himaya: {name: الحماية المدنية, kind: organisation, roles: []}
   saiq: {name: عمار زروقي, kind: person, roles: [سائق شاحنة]}
   arsad: {name: ديوان الأرصاد الجوية, kind: organisation, roles: []}
+  khabbaz: {name: مسعود لعمامرة, kind: person, roles: [خباز]}
   tilmidh: {name: تلميذ في السنة الرابعة, kind: unnamed, roles: []}
   wazir: {name: وزارة التربية, kind: organisation, roles: []}
 notes: live blog of a snowstorm, newest first, Algerian month names (جانفي, فيفري), timed crossheads with GMT in one entry, Facebook as via, governor known only by office, guillemets and curly marks by different hands
@@ -45,6 +46,10 @@ notes: live blog of a snowstorm, newest first, Algerian month names (جانفي,
 ### <t v="2025-01-21T09:00Z">09:00 بتوقيت غرينتش</t> – أعلى سمك منذ عشرين عاماً
 
 سجل ديوان الأرصاد الجوية 74 سنتيمتراً من الثلوج في جبل شيليا. “<q s="arsad">لم نشهد مثل هذا السمك <t v="2005-01/..">منذ جانفي 2005</t></q>”، جاء في <m s="arsad">نشرية خاصة</m>. وحسب <m s="arsad">الديوان</m>، <i s="arsad">ستتراجع الاضطرابات <t v="2025-01-23">مساء الخميس</t></i>.
+
+### <t v="2025-01-21T07:50">07:50</t> – الخبز بالدور
+
+طوابير أمام مخابز مروانة. «<q s="khabbaz">من يشتري أكثر من خمس خبزات يعجن معي</q>»، يمازح <m s="khabbaz">الخباز مسعود لعمامرة</m> زبائنه. وعلى حد قول <m s="khabbaz">الخباز</m>، <i s="khabbaz">سيصل الدقيق <t v="2025-01-23">بعد يومين</t></i>.
 
 ### <t v="2025-01-21T06:40">06:40</t> – صباح الخير
 

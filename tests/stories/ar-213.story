@@ -20,7 +20,7 @@ speakers:
   muntij: {name: نيكول عقل, kind: person, roles: [المنتجة]}
 notes: Beirut film festival, no notice on the page, straight double marks throughout, film and prize titles in the same marks as speech, split quote with the incise inside the marks, quote introduced by colon after a long lead-in, no dateline
 ---
-# "بيت بلا سقف" يحصد جائزة بيروت الكبرى والمخرجة تهديها إلى "<q s="mukhrija" type="mixed">كل من بقي</q>"
+# "بيت بلا سقف" يحصد جائزة بيروت الكبرى و<m s="mukhrija">المخرجة</m> تهديها إلى "<q s="mukhrija" type="mixed">كل من بقي</q>"
 
 حصد فيلم "بيت بلا سقف" للمخرجة هالة نصار الجائزة الكبرى في الدورة الثانية عشرة من مهرجان "سينما المرفأ"، الذي اختُتم <t v="2025-12-05">مساء أمس الجمعة</t> في محطة قطار مهجورة شرق بيروت.
 

@@ -15,6 +15,7 @@ speakers:
   silva: {name: ماريو سانشيز, kind: person, roles: [مدرب المنتخب الأيبيري, المدرب]}
   walid: {name: عز الدين لحلو, kind: person, roles: [المدرب المغربي]}
   um: {name: والدة بنيس, kind: unnamed, roles: []}
+  kaabi: {name: نبيل الكعبي, kind: person, roles: [الحارس الاحتياطي]}
   ittihad: {name: اتحاد الكرة, kind: organisation, roles: []}
   mushajie: {name: مشجع قدم من كازابلانكا, kind: unnamed, roles: []}
 notes: sport flash minutes before midnight, straight double marks with one closing mark missing, photo credit only, dual month names, nickname of a player between given name and surname, scores and minutes, chant, Instagram as via, clock time in Doha time
@@ -28,6 +29,8 @@ notes: sport flash minutes before midnight, straight double marks with one closi
 وقال <m s="walid">المدرب المغربي عز الدين لحلو</m> في المؤتمر الصحفي "<q s="walid">لم نعد ضيوفا على هذه الكأس، صرنا من أصحاب البيت</q>". وأكد أن <i s="walid">لاعبيه ركضوا 118 كيلومترا</i>، وأنه <i s="walid">لن يريحهم <t v="2022-12-11">غدا الأحد</t></i>.
 
 في المقابل، لم يبحث ماريو سانشيز عن أعذار. "<q s="silva" id="1">خسرنا أمام جدار</q>"، قال <m s="silva">المدرب</m>، "<q s="silva" id="1">وللجدار قدمان</q>". وذكر <m s="silva">سانشيز</m> أنه <i s="silva">سيحسم مستقبله <t v="2022-12-15">قبل يوم الخميس</t></i>. ووصف أداء حكم اللقاء بأنه "<q s="silva" type="mixed">مقبول أكثر من اللازم</q>".
+
+وبكى الحارس الاحتياطي نبيل الكعبي على مقعد البدلاء حتى أطفئت الأنوار. ونقل تلفزيون الملاعب عن <m s="kaabi">الكعبي</m> قوله: "<q s="kaabi" via="تلفزيون الملاعب">حلمت بهذه الليلة <t v="1994">سنة 1994</t>، كنت في السادسة</q>". وعلى حد تعبير <m s="kaabi">الحارس</m>، فإن النصر "<q s="kaabi" type="mixed">دين قديم سُدد بالتقسيط</q>".
 
 وأعلن <m s="ittihad">اتحاد الكرة</m> أن <i s="ittihad">أربع طائرات إضافية ستنقل المشجعين إلى الدوحة <t v="2022-12-12/2022-12-14">بين الإثنين والأربعاء</t></i>. وجاء في <m s="ittihad">بيانه</m>: "<q s="ittihad">لن يبقى مقعد فارغ خلف المرمى.</q>
 

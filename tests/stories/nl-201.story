@@ -19,13 +19,13 @@ speakers:
   raad: {name: Raad van State, kind: organisation, roles: []}
 notes: The Hague politics, straight double marks, dat-clauses, volgens, aldus, mixed fragments, Binnenhof and Catshuis as metonyms, nickname of a dossier in marks, name with el, via ANP, deadline and open intervals
 ---
-# Minister Terpstra: "<q s="terpstra">Dijken wachten niet op een formatie</q>"
+# <m s="terpstra">Minister Terpstra</m>: "<q s="terpstra">Dijken wachten niet op een formatie</q>"
 
 DEN HAAG (ANP) - Het demissionaire kabinet trekt 1,4 miljard euro extra uit voor de versterking van de zeedijken in Friesland en Groningen. Dat heeft demissionair minister Annelies Terpstra van Infrastructuur <t v="2025-10-08">woensdag</t> na afloop van de ministerraad bekendgemaakt.
 
 "<q s="terpstra">Dijken wachten niet op een formatie</q>", zei <m s="terpstra">Terpstra</m> op het Binnenhof. <m s="terpstra">De bewindsvrouw</m> benadrukte dat <i s="terpstra">het werk <t v="2026-04-01">uiterlijk 1 april</t> moet beginnen</i>. "<q s="terpstra" id="1">Als we dit nu doorschuiven</q>", voegde <m s="terpstra">ze</m> eraan toe, "<q s="terpstra" id="1">zitten we <t v="2030">in 2030</t> nog te vergaderen met natte voeten.</q>"
 
-Oppositiepartij Nieuw Midden reageerde kritisch. <m s="bouman">Kamerlid Gijs Bouman</m> sprak van "<q s="bouman" type="mixed">een bodemloze put met een lintje erom</q>". Hij wil dat de Algemene Rekenkamer eerst naar het project kijkt, dat in de wandelgangen 'de zandbak' wordt genoemd. "<q s="bouman">De raming was <t v="2023">twee jaar geleden</t> nog 800 miljoen. Ik heb nooit uitgelegd gekregen waar die andere 600 vandaan komen</q>", aldus <m s="bouman">Bouman</m>.
+Oppositiepartij Nieuw Midden reageerde kritisch. <m s="bouman">Kamerlid Gijs Bouman</m> sprak van "<q s="bouman" type="mixed">een bodemloze put met een lintje erom</q>". Hij pleit voor een onderzoek van de Algemene Rekenkamer naar het project, dat in de wandelgangen 'de zandbak' heet. "<q s="bouman">De raming was <t v="2023">twee jaar geleden</t> nog 800 miljoen. Ik heb nooit uitgelegd gekregen waar die andere 600 vandaan komen</q>", aldus <m s="bouman">Bouman</m>.
 
 ### Haagse geruchten
 

@@ -29,7 +29,7 @@ Tot zover dit blog. De definitieve uitslag volgt <t v="2026-03-23">maandag</t>, 
 
 Wethouder Koos van der Velde heeft Hatice Aydın gebeld. "<q s="velde">Ik heb haar gefeliciteerd en gezegd dat ze de sleutel van de koffieautomaat krijgt</q>", zegt <m s="velde">hij</m> in café De Ster. Of Dorp & Stad wil meeregeren? "<q s="velde">Daar slaap ik een nachtje over.</q>" Volgens <m s="velde">de wethouder</m> <i s="velde">heeft zijn partij vooral in de wijk Eemlanden verloren</i>.
 
-### <t v="2026-03-18T23:55">23.55 uur</t> Aydın: ‘<q s="aydin">Mijn vader veegde dit plein</q>’
+### <t v="2026-03-18T23:55">23.55 uur</t> <m s="aydin">Aydın</m>: ‘<q s="aydin">Mijn vader veegde dit plein</q>’
 
 Gejuich in het wijkcentrum. Eemvoorde Samen gaat van vijf naar negen zetels. ‘<q s="aydin">Mijn vader veegde dit plein, <t v="2026-03-18">vanavond</t> dans ik erop</q>’, roept <m s="aydin">Aydın</m> vanaf een stoel. ‘<q s="aydin">En <t v="2026-03-19">morgen</t> beginnen we met de huurprijzen!</q>’ Op Instagram schrijft <m s="aydin">ze</m> dat <i s="aydin" via="Instagram">ze met alle partijen wil praten</i>.
 

@@ -28,7 +28,7 @@ TEXEL (ANP) - Voor het eerst <t v="1932/..">sinds 1932</t> is in de Waddenzee ee
 
 <t v="2022-09-06">Op dinsdag 6 september</t> zag promovenda Yuki Tanaka bij laagwater iets groens. De Japanse belde meteen haar begeleider. “<q s="tanaka">Ik zei: ‘<q s="tanaka">Mevrouw, het is geen plastic</q>’</q>”, vertelt <m s="tanaka">Tanaka</m>. Kuiper hing op, niet uit boosheid, maar om haar laarzen te zoeken.
 
-De hoogleraar beschrijft het moment zo:
+<m s="kuiper">De hoogleraar</m> beschrijft het moment zo:
 
 “<q s="kuiper" id="1">Ik stond er tot mijn knieën in. Eerst dacht ik aan een grap van de studenten.</q>
 
@@ -38,7 +38,7 @@ De hoogleraar beschrijft het moment zo:
 
 ### Neef met netten
 
-Niet iedereen juicht. Garnalenvisser Jaap Kuiper, een neef, vreest dat zijn vaarroute wordt afgesloten. “<q s="kuiperj" id="2">Gun die plant haar plekje</q>”, zegt <m s="kuiperj">de visser</m>, “<q s="kuiperj" id="2">maar gun mij het mijne.</q>” <m s="kuiperj">Hij</m> stelt dat <i s="kuiperj">er <t v="199X">in de jaren negentig</t> ook zeegras lag</i>, “<q s="kuiperj" type="mixed">al heeft geen geleerde dat opgeschreven</q>”.
+Niet iedereen juicht. Garnalenvisser Jaap Kuiper, een neef, is bang voor zijn vaarroute. “<q s="kuiperj" id="2">Gun die plant haar plekje</q>”, zegt <m s="kuiperj">de visser</m>, “<q s="kuiperj" id="2">maar gun mij het mijne.</q>” <m s="kuiperj">Hij</m> stelt dat <i s="kuiperj">er <t v="199X">in de jaren negentig</t> ook zeegras lag</i>, “<q s="kuiperj" type="mixed">al heeft geen geleerde dat opgeschreven</q>”.
 
 <m s="rws">Rijkswaterstaat</m> laat weten dat <i s="rws">er voorlopig geen vaarverbod komt</i>. <m s="instituut">Het Zee-instituut</m> meldt in een persbericht: “<q s="instituut">Wij werken samen met vissers, niet tegen hen.</q>” Volgens <m s="critici">critici</m> <i s="critici">is zo’n samenwerking eerder mislukt</i>.
 

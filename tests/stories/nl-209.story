@@ -23,7 +23,7 @@ notes: Surinamese Dutch (granman, korjaal, broko dyari in marks), straight singl
 ---
 # Dorp blokkeert weg naar goudmijn: '<q s="pinas">Wij wijken niet voor een graafmachine</q>'
 
-Paramaribo - Inwoners van Nieuw-Pokigron houden <t v="2025-04-29/..">sinds dinsdagochtend</t> de toegangsweg naar de goudmijn van Rosebel Verde bezet. Ze eisen dat het bedrijf de verontreiniging van de kreek stopt.
+Paramaribo - Inwoners van Nieuw-Pokigron houden <t v="2025-04-29/..">sinds dinsdagochtend</t> de toegangsweg naar de goudmijn van Rosebel Verde bezet. Ze eisen een einde aan de lozingen in de kreek en een nieuwe waterput.
 
 '<q s="pinas">Wij wijken niet voor een graafmachine</q>', zegt <m s="pinas">kapitein Wonny Pinas</m>, het dorpshoofd. '<q s="pinas">Mijn grootmoeder heeft deze korjaal nog gepagaaid, ik laat haar kreek niet oranje worden.</q>' Volgens <m s="pinas">Pinas</m> <i s="pinas">liggen er al meer dan veertig dode vissen op de oever</i>.
 
@@ -39,4 +39,4 @@ Haar broer, onderwijzer Helmut Pinas, heeft de schoolklas naar de blokkade verpl
 
 <m s="ouderen">Dorpsoudsten</m> zeggen dat <i s="ouderen">de granman moet bemiddelen</i>. Ook op de Centrale Markt wordt partij gekozen. '<q s="vrouw">Mi e horibaka gi den, ik sta achter hen</q>', roept <m s="vrouw">een marktvrouw</m> tussen de bacoven. In de volksmond heet het terrein van het bedrijf 'de broko dyari', het kapotte erf.
 
-<m s="politie">De politie</m> liet <t v="2025-05-02T08:00">vrijdagochtend om 8.00 uur</t> weten dat <i s="politie">zij niet zal ingrijpen zolang er geen wapens zijn</i>. De blokkade duurt volgens de bewoners <t v="../2025-05-07">tot woensdag</t>, wanneer <t v="2025-05-07T10:00">om 10.00 uur</t> een commissie wordt verwacht. De mijn ging <t v="2004-23">in het najaar van 2004</t> open en leverde <t v="2024">vorig jaar</t> nog 3.200 kilo goud op.
+<m s="politie">De politie</m> liet <t v="2025-05-02T08:00">vrijdagochtend om 8.00 uur</t> weten dat <i s="politie">zij niet zal ingrijpen zolang er geen wapens zijn</i>. De blokkade duurt <t v="../2025-05-07">tot woensdag</t>, wanneer <t v="2025-05-07T10:00">om 10.00 uur</t> een commissie wordt verwacht. De mijn ging <t v="2004-23">in het najaar van 2004</t> open en leverde <t v="2024">vorig jaar</t> nog 3.200 kilo goud op.

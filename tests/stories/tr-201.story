@@ -17,7 +17,7 @@ speakers:
   tuncel: {name: Orhan Tuncel, kind: person, roles: [Bozkır Umut Partisi Grup Başkanvekili]}
 notes: ordinary AA politics copy, straight marks, case endings on names, participle cues (belirten, vurgulayan), Külliye as metonym, project name and slogan in marks
 ---
-# Bakan Ertuğrul: "<q s="ertugrul">Kış bitmeden faturalara zam yapmayacağız</q>"
+# <m s="ertugrul">Bakan Ertuğrul</m>: "<q s="ertugrul">Kış bitmeden faturalara zam yapmayacağız</q>"
 
 ANKARA (AA) - <m s="ertugrul">Enerji ve Tabii Kaynaklar Bakanı Haluk Ertuğrul</m>, <i s="ertugrul">elektrik ve doğal gaz tarifelerinde <t v="../2025-04-01">1 Nisan'a kadar</t> değişiklik yapılmayacağını</i> bildirdi.
 

@@ -20,7 +20,7 @@ speakers:
   avukat: {name: Barış Kündem, kind: person, roles: [müdahil avukatı]}
 notes: İHA house style (place and agency at the end), curly single marks as outer marks with curly double nested, court and expert report speak, abbreviated surnames of a father and daughter, apostrophes beside marks, three paragraphs under one colon
 ---
-# Yıkılan sitenin müteahhidi: ‘<q s="sanik">Ben sadece imza attım</q>’
+# <m s="sanik">Yıkılan sitenin müteahhidi</m>: ‘<q s="sanik">Ben sadece imza attım</q>’
 
 Malatya’da 42 kişinin hayatını kaybettiği Zümrüt Kent sitesiyle ilgili davanın ikinci duruşması <t v="2023-11-21">bugün</t> görüldü. Müteahhit Rıza Ç. ile kızı mimar Tuğba Ç. hâkim karşısına çıktı.
 
@@ -43,5 +43,7 @@ Müdahil avukatı Barış Kündem, belediyedeki arşivin araştırılmasını is
 <m s="bilirkisi">Dosyaya giren raporda</m>, ‘<q s="bilirkisi">Kolonların beşinde etriye bulunmamaktadır</q>’ tespiti yer aldı. <m s="bilirkisi">Bilirkişi heyeti</m>, zemindeki değişikliği ‘<q s="bilirkisi" type="mixed">öngörülebilir ve önlenebilir</q>’ olarak tanımladı.
 
 Ara kararını <t v="2023-11-21T15:30">saat 15.30’da</t> açıklayan <m s="mahkeme">mahkeme</m>, <i s="mahkeme">Rıza Ç.’nin tutukluluğunun devam edeceğini</i> bildirdi. <m s="mahkeme">Kararda</m>, ‘<q s="mahkeme">Kaçma şüphesi ortadan kalkmamıştır</q>’ denildi. Duruşma <t v="2024-01-16">16 Ocak 2024’e</t> ertelendi. Adliye önünde toplanan yakınlar ‘Unutmadık’ yazılı pankart açtı.
+
+Davanın firari sanığı fenni mesul ise üç aydır bulunamıyor. Adalet nöbeti tutan aileler <t v="2023-11-25/2023-11-26">önümüzdeki hafta sonu</t> enkazın bulunduğu arsaya fidan dikecek.
 
 Site, <t v="2006/..">2006’dan beri</t> oturuma açıktı ve tanıtım broşürlerinde ‘depreme meydan okuyan mimari’ diye pazarlanmıştı. - MALATYA (İHA)

@@ -16,6 +16,7 @@ speakers:
   baskan: {name: Tülin Arıkan, kind: person, roles: [Körfez İdmanyurdu Başkanı]}
   grb: {name: Miguel Barreda, kind: person, roles: [Ovaspor teknik direktörü, İspanyol teknik adam]}
   baba: {name: babası, kind: unnamed, roles: []}
+  dincel: {name: Ufuk Dinçel, kind: person, roles: [yardımcı antrenör]}
   federasyon: {name: Federasyon, kind: organisation, roles: []}
 notes: football report, straight double marks, nicknames and a chant in marks, scores and minutes that are not times, ordinal mentions (Ganalı golcü, İspanyol teknik adam), agency only in a photo credit
 ---
@@ -31,9 +32,11 @@ Teknik direktör Yavuz Koşar, maçtan sonra düzenlediği basın toplantısınd
 
 <m s="kosar">Deneyimli çalıştırıcı</m>, <i s="kosar">devre arasında oyuncularına taktik vermediğini, sadece pencereyi açtırdığını</i> anlattı. "<q s="kosar" type="mixed">Saha içinde kalp, kulübede akıl</q>" anlayışıyla çalıştıklarını kaydetti.
 
-Ovaspor cephesinde ise hakeme tepki vardı. Miguel Barreda, penaltı beklediği pozisyonu yayıncı kuruluş Spor 6'ya değerlendirdi. "<q s="grb" via="Spor 6" id="1">İspanya'da bunu çalarlar</q>" diyen <m s="grb">İspanyol teknik adam</m>, "<q s="grb" via="Spor 6" id="1">burada seyrediyorlar</q>" şeklinde konuştu. Barreda, rakibini kutlamayı da ihmal etmedi: "<q s="grb" via="Spor 6">Haklarıydı, şapka çıkarıyorum.</q>"
+Ovaspor cephesinde ise hakeme tepki vardı. Miguel Barreda, penaltı beklediği pozisyonu yayıncı kuruluş Spor 6'ya değerlendirdi. "<q s="grb" via="Spor 6" id="1">İspanya'da bunu çalarlar</q>" diyen <m s="grb">İspanyol teknik adam</m>, "<q s="grb" via="Spor 6" id="1">burada seyrediyorlar</q>" şeklinde konuştu. <m s="grb">Barreda</m>, rakibini kutlamayı da ihmal etmedi: "<q s="grb" via="Spor 6">Haklarıydı, şapka çıkarıyorum.</q>"
 
 Kulüp Başkanı Tülin Arıkan, takım otobüsünün üzerinden taraftara seslendi. <m s="baskan">Arıkan</m>, <i s="baskan">Koşar'ın sözleşmesinin uzatılacağını</i> duyurdu. <m s="baskan">Arıkan'ın</m> verdiği bilgiye göre, <i s="baskan">imza <t v="2026-05-20">çarşamba günü</t> atılacak</i>. <m s="baskan">Başkan</m>, "<q s="baskan">Yavuz Hoca giderse ben de giderim</q>" diye şaka yaptı.
+
+Koşar'ın yardımcısı Ufuk Dinçel ise kutlamalara katılmadan tribünde tek başına oturdu. <m s="dincel">Dinçel</m>, yanına gelen gazetecilere, "<q s="dincel"><t v="2026-05-15">Evvelsi gün</t> rüyamda bu skoru gördüm, kimseye söylemedim</q>" diye fısıldadı.
 
 <m s="federasyon">Federasyondan</m> yapılan açıklamada, <i s="federasyon">kupa töreninin <t v="2026-05-23T20:30">23 Mayıs Cumartesi saat 20.30'da</t> "19 Mayıs Meydanı"nda düzenleneceği</i> bildirildi.
 

@@ -46,6 +46,6 @@ Sırada ne var?
 
 ### Bir uyarlama söylentisi
 
-Romanın dizi olacağı konuşuluyor. <m s="yayinci">Pekün</m>, <i s="yayinci">üç yapımcıyla görüştüklerini</i> doğruluyor, ancak <i s="yayinci">hiçbir kâğıdın <t v="2025-12-31">yıl sonundan önce</t> imzalanmayacağını</i> vurguluyor. Tarhanlı bu konuda tek cümle kurmakla yetiniyor: “<q s="leyla">Televizyonum yok ki kızayım.</q>”
+Romanın dizi olacağı konuşuluyor. <m s="yayinci">Pekün</m>, <i s="yayinci">üç yapımcıyla görüştüklerini</i> doğruluyor, ancak <i s="yayinci">hiçbir kâğıdın <t v="2025-12-31">yıl sonundan önce</t> imzalanmayacağını</i> vurguluyor. <m s="leyla">Tarhanlı</m> bu konuda tek cümle kurmakla yetiniyor: “<q s="leyla">Televizyonum yok ki kızayım.</q>”
 
 Yazar, okurlarıyla <t v="2025-11-15T15:00">önümüzdeki cumartesi saat 15.00'te</t> İzmir Kitap Fuarı'nda buluşacak. İlk romanı “Kırk Anahtar” <t v="2009">2009'da</t> yayımlanmış, <t v="2012">üç yıl sonra</t> tiyatroya uyarlanmıştı.

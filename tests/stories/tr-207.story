@@ -28,7 +28,7 @@ notes: earnings and rates, quarters and halves with case endings, dated Reuters 
 
 <m s="ozdal">Üst Yönetici (CEO) Melike Özdal</m>, <t v="2026-01-29">perşembe günü</t> düzenlenen telekonferansta yatırımcılara “<q s="ozdal">Güzel bir tablo değil ama sahte bir tablo da değil</q>” dedi. <m s="ozdal">Özdal</m>, <i s="ozdal">Adana fabrikasında işten çıkarma planlamadıklarını</i> vurgulayarak, “<q s="ozdal">Fırını söndürmeyeceğiz. Sönen fırını yakmak, açık tutmaktan pahalı</q>” diye konuştu.
 
-Konuya yakın iki kaynak ise farklı bir tablo çizdi. <m s="kaynak">Kaynaklar</m> Reuters'a, <i s="kaynak" via="Reuters">yönetimin “Anka” kod adlı bir satış dosyası hazırladığını</i> söyledi. Kaynaklardan biri, “<q s="kaynak" via="Reuters">Alıcı adayı körfezden, teklif <t v="2026-03-31">mart sonuna kadar</t> masada olur</q>” ifadesini kullandı. Şirket, konuya ilişkin yorum talebine yanıt vermedi.
+Konuya yakın iki kaynak ise farklı bir tablo çizdi. <m s="kaynak">Kaynaklar</m> Reuters'a, <i s="kaynak" via="Reuters">yönetimin “Anka” kod adlı bir satış dosyası hazırladığını</i> söyledi. <m s="kaynak">Kaynaklardan biri</m>, “<q s="kaynak" via="Reuters">Alıcı adayı körfezden, teklif <t v="2026-03-31">mart sonuna kadar</t> masada olur</q>” ifadesini kullandı. Şirket, konuya ilişkin yorum talebine yanıt vermedi.
 
 ### Gözler faiz kararında
 

@@ -16,6 +16,7 @@ speakers:
   valilik: {name: Trabzon Valiliği, kind: organisation, roles: []}
   meteoroloji: {name: Meteoroloji, kind: organisation, roles: []}
   baskan: {name: Zehra Hacısalihoğlu, kind: person, roles: [Büyükşehir Belediye Başkanı]}
+  ebe: {name: Songül Atasoy, kind: person, roles: [ebe]}
   ogretmen: {name: Ayşe Yomralı, kind: person, roles: [öğretmen]}
 notes: live ticker of a snowstorm, timed crossheads newest first, X and WhatsApp as via, straight marks, Turkish clock times with full stop, -DIğI with passive bildirildi, dialect quote
 ---
@@ -39,7 +40,11 @@ Geceyi TIR'ında geçiren Temel Kuloğlu, 19 saat sonra Maçka'ya ulaştı. "<q 
 
 ### <t v="2025-01-24T10:05">10.05</t> – Depolar dolu
 
-Sosyal medyada yayılan "tuz kalmadı" iddiası yalanlandı. <m s="belediye">Belediyeden</m> yapılan açıklamada, "<q s="belediye">Depolarımızda <t v="2025-01-31">ay sonuna kadar</t> yetecek 6 bin ton tuz bulunmaktadır</q>" denildi.
+Sosyal medyada yayılan "tuz kalmadı" iddiası yalanlandı. <m s="belediye">Belediyeden</m> yapılan açıklamada, "<q s="belediye">Depolarımızda <t v="../2025-01-31">ay sonuna kadar</t> yetecek 6 bin ton tuz bulunmaktadır</q>" denildi.
+
+### <t v="2025-01-24T09:10">09.10</t> – Hamile kadına paletli ambulans
+
+Düzköy'de doğum sancısı başlayan bir kadın, paletli ambulansla dört saatte hastaneye ulaştırıldı. "<q s="ebe">Bebeğin adını Karanfil koymalarını önerdim, gülüştük</q>" diyen <m s="ebe">ebe Songül Atasoy</m>, <i s="ebe">anne ile bebeğin <t v="2025-01-27">haftaya pazartesi</t> taburcu edileceğini</i> söyledi.
 
 ### <t v="2025-01-24T08:15">08.15</t> – Son 30 yılın rekoru
 

@@ -20,7 +20,7 @@ speakers:
   figuran: {name: Sabri Amca, kind: person, roles: [köylü, figüran]}
 notes: film festival, published minutes after midnight (dün = Saturday), two sisters with one surname, film titles and prize names in the same marks as speech, French magazine quoted, nested quote, Instagram as via
 ---
-# Altın Dal Zeynep Aladağ'ın: "<q s="aladag">Bu ödül karlı bir köye gidiyor</q>"
+# Altın Dal <m s="aladag">Zeynep Aladağ'ın</m>: "<q s="aladag">Bu ödül karlı bir köye gidiyor</q>"
 ## "Kör Kuyu" filmiyle ödül alan yönetmen, sahneye bir avuç toprakla çıktı
 
 CANNES (AFP) - Türk yönetmen Zeynep Aladağ, "Kör Kuyu" adlı filmiyle <t v="2025-05-24">dün akşam</t> Cannes'da düzenlenen törende Altın Dal Ödülü'ne uzandı. Film, <t v="2014/..">2014'ten bu yana</t> Türkiye'ye gelen ilk büyük ödül oldu.

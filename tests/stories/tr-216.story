@@ -39,4 +39,6 @@ Gözaltına alınan şoför Recep T.'nin ifadesi de ortaya çıktı. <m s="sofor
 
 <m s="jandarma">Jandarmadan</m> yapılan açıklamada, <i s="jandarma">takograf kayıtlarının incelendiği</i> kaydedildi. <m s="firma">Otobüs firması Trakya Yolu Turizm</m> ise <i s="firma">aracın son bakımının <t v="2022-12-05">5 Aralık'ta</t> yapıldığını</i> bildirdi.
 
+Kazadan sağ kurtulan yolcular, Malkara Belediyesinin ayarladığı başka bir otobüsle <t v="2022-12-28">öğle saatlerinde</t> yoluna devam etti. Dört kişi ise <t v="2022-12-29">bir gün sonraki</t> seferi beklemeyi tercih etti.
+
 Yöre halkının "sis çukuru" adını verdiği noktada <t v="2021-12">geçen yıl aralıkta</t> da beş araç birbirine girmişti. <m s="karayollari">Karayolları</m>, <i s="karayollari">bölgeye uyarı levhası konulması için çalışmaların <t v="2023-01">gelecek ay</t> başlayacağını</i> duyurmuştu. Yol, <t v="2022-12-28T06:30">sabah 06.30'da</t> trafiğe açıldı. Sis uyarısı <t v="../2022-12-29">perşembe akşamına kadar</t> geçerli.
