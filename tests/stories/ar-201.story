@@ -19,7 +19,7 @@ speakers:
   mouwaten: {name: إحدى سكان الحي, kind: unnamed, roles: []}
 notes: ordinary AFP Arabic copy, guillemets, verb-first attributions, Levantine month names, إن/أن clauses, plan name and slogan in marks, dropped subject after وأضاف
 ---
-# لبنان: <m s="khoury">وزير الطاقة</m> يعد بـ«<q s="khoury" type="mixed">ثماني ساعات كهرباء</q>» قبل الصيف
+# لبنان: <m s="khoury">وزير الطاقة</m> يعد بـ«<q s="khoury" type="mixed">ثماني ساعات كهرباء</q>» <t v="2025-22">قبل الصيف</t>
 
 بيروت (أ ف ب) - تعهد وزير الطاقة اللبناني سامر الخوري <t v="2025-02-20">الخميس</t> رفع ساعات التغذية بالكهرباء إلى ثماني ساعات يومياً، في وقت يواصل صندوق النقد الدولي محادثاته مع الحكومة.
 

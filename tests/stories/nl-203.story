@@ -26,7 +26,7 @@ ROTTERDAM (ANP) - De rechtbank in Rotterdam heeft <t v="2024-06-27">donderdag</t
 
 ‘<q s="rechtbank">Zonder u was er geen deur opengegaan</q>’, hield <m s="rechtbank">de rechtbank</m> hem voor. ‘<q s="rechtbank">U was de sleutel, en u wist welk slot u opende.</q>’ In <m s="rechtbank">het vonnis</m> staat dat <i s="rechtbank">Van L. voor zijn hulp minstens 180.000 euro heeft ontvangen</i>.
 
-Het Openbaar Ministerie had <t v="2024-06-13">twee weken geleden</t> twaalf jaar geëist. ‘<q s="officier">Dit is geen man die in de val is gelopen, dit is de man die de val heeft gezet</q>’, zei <m s="officier">de officier van justitie</m> toen. Het OM gaat mogelijk in hoger beroep. ‘<q s="om">We bestuderen het vonnis en beslissen <t v="2024-07-11">voor 11 juli</t></q>’, laat <m s="om">het parket</m> weten.
+Het Openbaar Ministerie had <t v="2024-W24">twee weken geleden</t> twaalf jaar geëist. ‘<q s="officier">Dit is geen man die in de val is gelopen, dit is de man die de val heeft gezet</q>’, zei <m s="officier">de officier van justitie</m> toen. Het OM gaat mogelijk in hoger beroep. ‘<q s="om">We bestuderen het vonnis en beslissen <t v="2024-07-11">voor 11 juli</t></q>’, laat <m s="om">het parket</m> weten.
 
 ### ‘<q s="uithaler">Kom je of kom je niet</q>’
 

@@ -23,13 +23,13 @@ ANKARA (AA) - <m s="ertugrul">Enerji ve Tabii Kaynaklar Bakanı Haluk Ertuğrul<
 
 Ertuğrul, <t v="2025-03-12">bugün</t> Meclis'teki grup toplantısının ardından gazetecilerin sorularını yanıtladı. "<q s="ertugrul">Vatandaşımız soğukta hesap yapmasın. Kış bitmeden faturalara zam yapmayacağız</q>" diyen <m s="ertugrul">Ertuğrul</m>, <i s="ertugrul">bütçede bunun için 46 milyar liralık kaynak ayrıldığını</i> belirtti.
 
-<t v="2025-02">Geçen ay</t> devreye alınan "Gece Işığı" programı ise gelir düzeyi düşük ailelerin faturalarını yüzde 60 azaltıyor. <i s="ertugrul">Programa bugüne kadar 1,2 milyon hanenin başvurduğunu</i> aktaran <m s="ertugrul">Bakan Ertuğrul</m>, <i s="ertugrul">uygulamanın <t v="2025-35">üçüncü çeyrekte</t> küçük esnafı da kapsayacağını</i> söyledi.
+<t v="2025-02">Geçen ay</t> devreye alınan "Gece Işığı" programı ise gelir düzeyi düşük ailelerin faturalarını yüzde 60 azaltıyor. <i s="ertugrul">Programa şimdiye kadar 1,2 milyon hanenin başvurduğunu</i> aktaran <m s="ertugrul">Bakan Ertuğrul</m>, <i s="ertugrul">uygulamanın <t v="2025-35">üçüncü çeyrekte</t> küçük esnafı da kapsayacağını</i> söyledi.
 
 "<q s="ertugrul" id="1">Bu bir lütuf değil</q>" diyen <m s="ertugrul">Bakan</m>, "<q s="ertugrul" id="1">yıllardır ertelenmiş bir hakkın teslimidir</q>" ifadesini kullandı.
 
 ### Muhalefetten "takvim" eleştirisi
 
-Bozkır Umut Partisi Grup Başkanvekili Orhan Tuncel ise açıklamayı yetersiz buldu. <m s="tuncel">Tuncel</m>, "<q s="tuncel">Nisan dediğiniz üç hafta sonra. Üç haftalık müjde olmaz</q>" dedi.
+Bozkır Umut Partisi Grup Başkanvekili Orhan Tuncel ise açıklamayı yetersiz buldu. <m s="tuncel">Tuncel</m>, "<q s="tuncel"><t v="2025-04">Nisan</t> dediğiniz <t v="2025-W14">üç hafta sonra</t>. Üç haftalık müjde olmaz</q>" dedi.
 
 <i s="tuncel"><t v="2024-12/..">Aralık ayından bu yana</t> üç ayrı önerge verdiklerini</i> hatırlatan <m s="tuncel">Tuncel</m>, hükümetin tutumunu "<q s="tuncel" type="mixed">hesap makinesiyle siyaset</q>" olarak niteledi. <i s="tuncel">Önergelerin hiçbirine yanıt gelmediğini</i> de ekledi.
 

@@ -40,4 +40,4 @@ Koşar'ın yardımcısı Ufuk Dinçel ise kutlamalara katılmadan tribünde tek 
 
 <m s="federasyon">Federasyondan</m> yapılan açıklamada, <i s="federasyon">kupa töreninin <t v="2026-05-23T20:30">23 Mayıs Cumartesi saat 20.30'da</t> "19 Mayıs Meydanı"nda düzenleneceği</i> bildirildi.
 
-Körfez, <t v="2026-08">ağustosta</t> başlayacak Avrupa elemelerinde sahasını değiştirmek zorunda. "Liman" adıyla bilinen 12 bin 500 kişilik stadın ışıkları yetersiz bulunmuştu. Taraftarlar gece yarısına kadar "Sis çöker, Körfez çökmez" tezahüratıyla sahili inletti.
+Körfez, <t v="2026-08">ağustosta</t> başlayacak Avrupa elemelerinde sahasını değiştirmek zorunda. "Liman" adıyla bilinen 12 bin 500 kişilik stadın ışıkları yetersiz bulunmuştu. Taraftarlar geç saatlere kadar "Sis çöker, Körfez çökmez" tezahüratıyla sahili inletti.

@@ -37,6 +37,6 @@ Reuters'a bilgi veren <m s="yetkili">adının açıklanmasını istemeyen bir T�
 
 <m s="aksoylu">Dışişleri Bakanı Ferit Aksoylu</m>, <t v="2022-10-04">dün akşam</t> katıldığı televizyon programında iyimser konuşmuştu: “<q s="aksoylu">Biz bu filmi <t v="2022-22">yazın</t> da gördük, sonu güzel bitti.</q>” Bakan, “bereket koridoru” adı verilen hattın <t v="../2023-02">gelecek şubat ayına kadar</t> uzatılmasını istiyor.
 
-Zirvenin ev sahibi Ankara, güvenlik gerekçesiyle <t v="2022-10-06/..">yarından itibaren</t> Çankaya'da dört caddeyi trafiğe kapatıyor. Taraflar arasında üç hafta önce kopan telefon hattı <t v="2022-10-03">önceki gün</t> yeniden kurulmuş, teknik heyetler İstanbul'daki ortak merkezde iki kez bir araya gelmişti.
+Zirvenin ev sahibi Ankara, güvenlik gerekçesiyle <t v="2022-10-06/..">yarından itibaren</t> Çankaya'da dört caddeyi trafiğe kapatıyor. Taraflar arasında <t v="2022-W37">üç hafta önce</t> kopan telefon hattı <t v="2022-10-03">önceki gün</t> yeniden kurulmuş, teknik heyetler İstanbul'daki ortak merkezde iki kez bir araya gelmişti.
 
 <m s="diplomatlar">Batılı diplomatlara</m> göre, <i s="diplomatlar">en zorlu başlık sigorta meselesi olacak</i>. Önceki anlaşma <t v="2022-11-19">19 Kasım'da</t> sona eriyor. Aksoylu, <t v="2022-W41">gelecek hafta</t> New York'a gidecek.

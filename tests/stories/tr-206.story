@@ -24,7 +24,7 @@ Leyla Tarhanlı, beş yıllık suskunluğunu “Tuz Gölgesi” ile bozdu. <t v=
 
 Beş yıl neden bu kadar uzun sürdü?
 
-<q s="leyla">Uzun sürmedi, ben geç kaldım. İlk cümleyi <t v="2020-21">2020 baharında</t> yazdım. Sonra herkes eve kapanınca evden kaçan bir kahraman bana yalan geldi. Defteri kapattım. <t v="2023-09">İki yıl önce eylülde</t> kızım o defteri bulmasaydı bugün sizinle zeytinden konuşuyor olurduk.</q>
+<q s="leyla">Uzun sürmedi, ben geç kaldım. İlk cümleyi <t v="2020-21">2020 baharında</t> yazdım. Sonra herkes eve kapanınca evden kaçan bir kahraman bana yalan geldi. Defteri kapattım. <t v="2023-09">İki yıl önce eylülde</t> kızım o defteri bulmasaydı şimdi sizinle zeytinden konuşuyor olurduk.</q>
 
 Kitapta “göçmen” sözcüğü hiç geçmiyor. Bilinçli bir tercih mi?
 
