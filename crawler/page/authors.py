@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from crawler.page.jsonld import names
+from crawler.agencies import find as find_agency
+from crawler.page.headline import Choice, bare
+from crawler.page.jsonld import names, strings
 from crawler.page.labels import pattern, phrases
-from crawler.page.headline import bare
 from crawler.page.source import Source
 from crawler.page.tree import tidy
 
@@ -24,28 +26,71 @@ _METAS = (
     "og:article:author",
     "article.author",
     "cxenseparse:author",
+    "citation_author",
 )
-_NOT_A_NAME = re.compile(r"https?://|www\.|@|\d{2}|[|<>{}=_#]|\.(?:com|org|net|de|fr)\b", re.I)
-_AFTER = re.compile(r"\s*(?:[|•·–—(\[/]|\s-\s).*$")
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.I)
+_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s).*$")
+_FIRM = " (organisation)"
+_MAX_NAMES = 12
 
 
-def read_authors(source: Source, bylines: list[str], language: str) -> tuple[str, ...]:
-    """Names as printed."""
-    people: list[str] = []
-    for text, kind in names(source.article.get("author")) + names(source.article.get("creator")):
-        if "Organization" not in kind:
-            people += split_names(text, language)
-    outlets = [t for t, k in names(source.article.get("author")) if "Organization" in k]
-    if not people:
-        for _, text in source.meta(*_METAS):
-            people += split_names(text, language)
-    if not people:
-        for text in bylines:
-            people = split_names(text, language)
-            if people:
-                break
-    found = people or [tidy(o) for o in outlets]
-    return tuple(dict.fromkeys(found))
+def read_authors(
+    source: Source, bylines: Sequence[str], language: str
+) -> tuple[tuple[str, ...], list[Choice]]:
+    """Names as printed, and all candidates."""
+    candidates = [Choice(*pair) for pair in _stated(source, bylines)]
+    outlets = _outlets(source)
+    people: dict[str, str] = {}
+    others: dict[str, str] = {}
+    place = ""
+    for candidate in candidates:
+        if people and candidate.source != place:
+            break
+        firm = candidate.source.endswith(_FIRM)
+        for name in [tidy(candidate.value)] if firm else split_names(candidate.value, language):
+            if firm or _is_body(name, outlets, language):
+                others.setdefault(bare(name), name)
+            elif len(people) < _MAX_NAMES:
+                people.setdefault(bare(name), name)
+                place = candidate.source
+    chosen = people or dict(list(others.items())[:2])
+    return tuple(chosen.values()), candidates
+
+
+def _stated(source: Source, bylines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for text, kind in [*names(source.article.get("author")), *names(source.article.get("creator"))]:
+        yield "json-ld:author" + (_FIRM if "Organization" in kind else ""), text
+    for node in source.tree.css('[itemprop~="author"]')[:8]:
+        named = node.css_first('[itemprop~="name"]') or node
+        yield "microdata", named.attributes.get("content") or named.text()
+    for text in bylines:
+        yield "byline", text
+    for name, text in source.meta(*_METAS):
+        yield f"meta:{name}", text
+    for node in source.tree.css('a[rel~="author"]')[:4]:
+        yield "rel:author", node.text()
+
+
+def _outlets(source: Source) -> frozenset[str]:
+    stated = [v for _, v in source.meta("og:site_name", "application-name", "twitter:site")]
+    for node in source.nodes:
+        stated += strings(node.get("publisher"))
+        if "Organization" in " ".join(strings(node.get("@type"))):
+            stated += strings(node.get("name"))
+    return frozenset(filter(None, map(bare, stated)))
+
+
+def _is_body(name: str, outlets: frozenset[str], language: str) -> bool:
+    """Whether a name is the outlet's, an agency's or the newsroom's."""
+    key = bare(name)
+    if key in outlets or find_agency(name):
+        return True
+    return any(word in key for word in _staff(language))
+
+
+@cache
+def _staff(language: str) -> tuple[str, ...]:
+    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if len(p) > 4)))
 
 
 def split_names(text: str, language: str) -> list[str]:
@@ -54,20 +99,24 @@ def split_names(text: str, language: str) -> list[str]:
     >>> split_names("Von Anna Berg und Jan Michael Marchart", "de")
     ['Anna Berg', 'Jan Michael Marchart']
     """
-    text = tidy(text)
-    while match := pattern(language, "byline").match(text):
-        rest = text[match.end() :].lstrip(" :·-")
-        if not rest or rest == text:
+    text = tidy(text[:400])
+    for _ in range(3):
+        match = pattern(language, "byline").match(text)
+        rest = text[match.end() :].lstrip(" :·-\u00a0") if match else ""
+        if not rest:
             break
         text = rest
-    joiners = sorted(phrases(language, "and"), key=len, reverse=True)
-    words = "|".join(rf"\s+{re.escape(j)}\s+" for j in joiners) or "(?!)"
-    parts = re.split(rf"{words}|\s*[,;/&]\s*|、", text, flags=re.I)
-    return [name for part in parts if (name := _clean(part))]
+    return [name for part in _splitter(language).split(text) if part and (name := _clean(part))]
+
+
+@cache
+def _splitter(language: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, phrases(language, "and"))) or "(?!)"
+    return re.compile(rf"\s+(?:{words})\s+|\s*[,;&]\s*|、|\s/\s", re.IGNORECASE)
 
 
 def _clean(text: str) -> str:
-    name = _AFTER.sub("", text).strip(" .,:;\u00a0")
-    if not 2 <= len(name) <= 60 or _NOT_A_NAME.search(name) or len(name.split()) > 6:
+    name = _TAIL.sub("", text).strip(" .,:;/*\u00a0\"'")
+    if not 2 <= len(name) <= 60 or _NO_NAME.search(name) or len(name.split()) > 6:
         return ""
     return name

@@ -6,29 +6,23 @@ holds a small share of the running text (a "teaser" can be the true first paragr
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
 from crawler.page.headline import bare
-from crawler.page.labels import pattern
+from crawler.page.judge import HEADINGS, Judge, is_rights_line, prose, senses_near, size
 from crawler.page.names import Sense
-from crawler.page.tree import Box, Layout, Line
+from crawler.page.tree import Box, Layout
 
-__all__ = ["Body", "Paragraph", "read_body"]
+__all__ = ["Body", "Paragraph", "container", "read_body"]
 
 _SMALL_SHARE = 0.35
 _CLIMB = 1.12
+_HEADING = 100
+_NOTICE = 300
 _DECAY = (1.0, 0.95, 0.6, 0.3)
-_ASIDE_TAGS = frozenset(
-    "aside nav footer figure figcaption form header caption address menu".split()
-)
+_ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
 _SUSPECT = Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_STOP = re.compile("[.!?…。！？؟।]")
-_SENTENCE_END = re.compile("[.!?…。！？؟।:][\"'”’»“‘)」』\\]\\s]*$")
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-_RIGHTS = re.compile(r"©|\(c\)\s|copyright|℗", re.I)
 
 
 @dataclass(slots=True, frozen=True)
@@ -42,12 +36,15 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Body:
-    """The blocks, the lines `first` to `last` around them, and the lines left out in between."""
+    """The blocks of the story and the lines of the layout they were taken from.
+
+    `front` are the lines between headline and text, `dropped` those left out inside and after it.
+    """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
-    first: int = 0
-    last: int = 0
-    left_out: list[int] = field(default_factory=list)
+    front: list[int] = field(default_factory=list)
+    dropped: list[int] = field(default_factory=list)
+    furniture: list[bool] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -55,34 +52,15 @@ class Body:
         return "\n\n".join(p.text for p in self.paragraphs)
 
 
-def read_body(layout: Layout, language: str, headline: str | None) -> Body:
-    """Blocks of the story in a page laid flat."""
-    prose = [_prose(line, layout.boxes[line.box]) for line in layout.lines]
-    totals = _sums(prose)
-    if not prose or totals[-1] <= 0:
-        return Body()
-    suspect = _furniture(layout.boxes, totals, totals[-1])
-    kept = [
-        0.0 if suspect[line.box] else score for line, score in zip(layout.lines, prose, strict=True)
-    ]
-    chosen = _container(layout, kept)
-    box = layout.boxes[chosen]
-    return _collect(layout, box, _furniture_within(layout, chosen, totals), language, headline)
-
-
-def _prose(line: Line, box: Box) -> float:
-    """Characters of running text: long lines with full stops and few links."""
-    size = _size(line.text)
-    if size < 24 or line.linked * 2 > len(line.text) or box.tag in _HEADINGS:
-        return 0.0
-    return float(size) if _STOP.search(line.text) and size >= 40 else size * 0.2
-
-
-def _size(text: str) -> int:
-    """Length of a text, a wide character counted as two and a half letters."""
-    if text.isascii() or max(text) < "\u2e80":
-        return len(text)
-    return len(text) + 3 * len(_WIDE.findall(text)) // 2
+def container(layout: Layout) -> int:
+    """Number of the box that holds the story, -1 where there is no running text."""
+    scores = [prose(line, layout.boxes[line.box]) for line in layout.lines]
+    totals = _sums(scores)
+    if totals[-1] <= 0:
+        return -1
+    suspect = _furniture(layout.boxes, totals, totals[-1], frozenset())
+    kept = [0.0 if suspect[n.box] else s for n, s in zip(layout.lines, scores, strict=True)]
+    return _densest(layout.boxes, [line.box for line in layout.lines], kept)
 
 
 def _sums(values: list[float]) -> list[float]:
@@ -92,125 +70,160 @@ def _sums(values: list[float]) -> list[float]:
     return sums
 
 
-def _furniture(boxes: list[Box], totals: list[float], whole: float) -> list[bool]:
+def _furniture(
+    boxes: list[Box], totals: list[float], whole: float, spared: frozenset[int]
+) -> list[bool]:
     """Per box: it, or a box around it, is suspect and holds a small share of the running text."""
     found: list[bool] = []
-    for box in boxes:
+    for index, box in enumerate(boxes):
+        suspect = box.sense & _SUSPECT or box.tag in _ASIDE_TAGS
+        small = suspect and totals[box.last] - totals[box.first] < _SMALL_SHARE * whole
         inherited = box.parent >= 0 and found[box.parent]
-        found.append(inherited or _is_suspect(box, totals, whole))
+        found.append(index not in spared and bool(small or inherited))
     return found
 
 
-def _is_suspect(box: Box, totals: list[float], whole: float) -> bool:
-    if not (box.sense & _SUSPECT or box.tag in _ASIDE_TAGS):
-        return False
-    return totals[box.last] - totals[box.first] < _SMALL_SHARE * whole
-
-
-def _container(layout: Layout, kept: list[float]) -> int:
-    boxes = layout.boxes
-    local: dict[int, float] = {}
-    for line, score in zip(layout.lines, kept, strict=True):
-        here = line.box
+def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> int:
+    """The box with most running text near it, then up while that gains an eighth."""
+    near: dict[int, float] = {}
+    for home, score in zip(homes, scores, strict=True):
+        here = home
         for weight in _DECAY if score else ():
             if here < 0:
                 break
-            local[here] = local.get(here, 0.0) + weight * score
+            near[here] = near.get(here, 0.0) + weight * score
             here = boxes[here].parent
-    if not local:
-        return 0
-    chosen = max(local, key=lambda index: (local[index], -index))
-    sums = _sums(kept)
+    if not near:
+        return -1
+    chosen = max(near, key=lambda index: (near[index], -index))
+    sums = _sums(scores)
     inside = sums[boxes[chosen].last] - sums[boxes[chosen].first]
-    climber = boxes[chosen].parent
-    while climber >= 0:
-        more = sums[boxes[climber].last] - sums[boxes[climber].first]
+    above = boxes[chosen].parent
+    while above >= 0:
+        more = sums[boxes[above].last] - sums[boxes[above].first]
         if more > _CLIMB * inside:
-            chosen, inside = climber, more
-        climber = boxes[climber].parent
+            chosen, inside = above, more
+        above = boxes[above].parent
     return chosen
 
 
-def _furniture_within(layout: Layout, chosen: int, totals: list[float]) -> list[bool]:
+def read_body(layout: Layout, chosen: int, language: str, headline: str | None) -> Body:
+    """Blocks of the story in box `chosen` of a page laid flat."""
+    if chosen < 0:
+        return Body()
+    box = layout.boxes[chosen]
+    furniture = _within(layout, chosen)
+    title = bare(headline or "")
+    start = _start(layout, box, title)
+    judge = Judge(layout, language, title)
+    body = Body(furniture=furniture)
+    for number in range(start, box.last):
+        line = layout.lines[number]
+        kind = None if furniture[line.box] else judge.kind(number, begun=bool(body.paragraphs))
+        if kind is not None:
+            body.paragraphs.append(Paragraph(line.text, kind, number))
+        elif body.paragraphs:
+            body.dropped.append(number)
+        else:
+            body.front.append(number)
+    body.front = _front(layout, box, title, start) + body.front
+    _settle(layout, body, language)
+    _first_heading(layout, body)
+    return body
+
+
+def _within(layout: Layout, chosen: int) -> list[bool]:
     """Furniture judged against the story alone; boxes around the story are not suspect."""
-    around = set()
+    around: set[int] = set()
     here = chosen
     while here >= 0:
         around.add(here)
         here = layout.boxes[here].parent
     box = layout.boxes[chosen]
-    whole = totals[box.last] - totals[box.first]
-    found: list[bool] = []
-    for index, inner in enumerate(layout.boxes):
-        inherited = inner.parent >= 0 and found[inner.parent]
-        found.append(index not in around and (inherited or _is_suspect(inner, totals, whole)))
-    return found
+    inside = layout.lines[box.first : box.last]
+    scores = [prose(line, layout.boxes[line.box]) for line in inside]
+    totals = [0.0] * box.first + _sums(scores)
+    totals += [totals[-1]] * (len(layout.lines) + 1 - len(totals))
+    return _furniture(layout.boxes, totals, totals[-1], frozenset(around))
 
 
-def _collect(
-    layout: Layout, box: Box, furniture: list[bool], language: str, headline: str | None
-) -> Body:
-    title = bare(headline or "")
-    start = _after_headline(layout, box, title)
-    body = Body(first=start, last=box.last)
-    seen: set[str] = set()
-    for number in range(start, box.last):
-        line = layout.lines[number]
-        kind = None if furniture[line.box] else _kind(layout, line, language)
-        key = bare(line.text)
-        if kind is None or key in seen or (key == title and key):
-            body.left_out.append(number)
-            continue
-        if len(key) > 20:
-            seen.add(key)
-        body.paragraphs.append(Paragraph(line.text, kind, number))
-    _trim(body)
-    return body
-
-
-def _after_headline(layout: Layout, box: Box, title: str) -> int:
-    """Number of the first line after the headline, where the headline stands in the box."""
+def _start(layout: Layout, box: Box, title: str) -> int:
+    """Number of the first line after the headline, where the box holds the headline."""
     for number in range(box.first, min(box.last, box.first + 40)):
-        line = layout.lines[number]
-        if layout.boxes[line.box].tag == "h1" or (title and bare(line.text) == title):
+        if title and bare(layout.lines[number].text) == title:
             return number + 1
     return box.first
 
 
-def _kind(layout: Layout, line: Line, language: str) -> BlockKind | None:
-    """Kind of a line of the story, None for one that is no part of it."""
-    tag, text = layout.boxes[line.box].tag, line.text
-    if not any(c.isalnum() for c in text):
-        return None
-    if line.linked > 0.6 * len(text) and (len(text) < 160 or not _SENTENCE_END.search(text)):
-        return None
-    if pattern(language, "read_also").match(text) and (line.linked or len(text) < 60):
-        return None
-    if _RIGHTS.search(text) and len(text) < 300:
-        return None
-    if tag in _HEADINGS:
-        return "crosshead" if len(text) < 200 and tag != "h1" else None
-    if line.bold > 0.9 * len(text) and len(text) < 120 and not _SENTENCE_END.search(text):
-        return "crosshead"
-    if len(text) < 25 and not _SENTENCE_END.search(text) and tag != "p":
-        return None
-    around = _around(layout, line)
-    if "blockquote" in around:
-        return "quote"
-    return "list-item" if "li" in around else "paragraph"
+def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
+    """Lines between the headline and the box of the story, where the headline stands outside."""
+    if start != box.first or not title:
+        return []
+    for number in range(box.first - 1, max(-1, box.first - 40), -1):
+        if bare(layout.lines[number].text) == title:
+            return list(range(number + 1, box.first))
+    return []
 
 
-def _around(layout: Layout, line: Line) -> set[str]:
-    tags, here = set(), line.box
-    for _ in range(4):
-        if here < 0:
-            break
-        tags.add(layout.boxes[here].tag)
-        here = layout.boxes[here].parent
-    return tags
+def _first_heading(layout: Layout, body: Body) -> None:
+    """A short heading right before the text, among its paragraphs, is the first crosshead."""
+    if not body.paragraphs or len(body.front) < 2:
+        return
+    first, before = body.paragraphs[0].line, body.front[-1]
+    line = layout.lines[before]
+    box, beside = layout.boxes[line.box], layout.boxes[layout.lines[first].box]
+    heading = box.tag in HEADINGS or line.bold * 10 > len(line.text) * 9
+    if before != first - 1 or not heading or box.parent != beside.parent:
+        return
+    if size(line.text) < _HEADING and not senses_near(layout, line) & Sense.STANDFIRST:
+        body.front.pop()
+        body.paragraphs.insert(0, Paragraph(line.text, "crosshead", before))
 
 
-def _trim(body: Body) -> None:
-    """Headings with nothing under them at the end are furniture."""
-    while body.paragraphs and body.paragraphs[-1].kind == "crosshead":
-        body.left_out.append(body.paragraphs.pop().line)
+def _settle(layout: Layout, body: Body, language: str) -> None:
+    """Drop what only the whole shows: repeats, pull quotes, headings with nothing under them."""
+    texts = [bare(p.text) for p in body.paragraphs]
+    whole = "\n".join(texts)
+    seen: set[str] = set()
+    kept: list[Paragraph] = []
+    for paragraph, key in zip(body.paragraphs, texts, strict=True):
+        repeated = len(key) > 20 and (key in seen or _is_pulled(paragraph, key, whole))
+        seen.add(key)
+        if repeated:
+            body.dropped.append(paragraph.line)
+        else:
+            kept.append(paragraph)
+    body.paragraphs = kept
+    while body.paragraphs and _is_last_notice(body.paragraphs[-1].text, language):
+        body.dropped.append(body.paragraphs.pop().line)
+    _drop_bare_headings(layout, body)
+    body.dropped.sort()
+
+
+def _is_last_notice(text: str, language: str) -> bool:
+    return len(text) < _NOTICE and is_rights_line(text, language)
+
+
+def _is_pulled(paragraph: Paragraph, key: str, whole: str) -> bool:
+    """The words stand again, inside another block."""
+    return len(paragraph.text) < 260 and whole.count(key) > 1
+
+
+def _drop_bare_headings(layout: Layout, body: Body) -> None:
+    """A heading goes with the links under it; one at the end heads nothing."""
+    kept: list[Paragraph] = []
+    following: Paragraph | None = None
+    for paragraph in reversed(body.paragraphs):
+        if paragraph.kind == "crosshead" and (
+            following is None or _heads_links(layout, paragraph.line, following.line)
+        ):
+            body.dropped.append(paragraph.line)
+            continue
+        kept.append(paragraph)
+        following = paragraph
+    body.paragraphs = kept[::-1]
+
+
+def _heads_links(layout: Layout, first: int, last: int) -> bool:
+    between = layout.lines[first + 1 : last]
+    return bool(between) and all(line.linked * 2 > len(line.text) for line in between)

@@ -25,6 +25,7 @@ class Sense:
     STANDFIRST = 32
     BODY = 64
     HIDDEN = 128
+    MODIFIED = 256
 
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")

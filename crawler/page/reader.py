@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawler.article import Article, Block, Evidence, Notice
 from crawler.languages import primary
+from crawler.languages.detect import detect_language
+from crawler.page.address import canonical_url
 from crawler.page.authors import read_authors
-from crawler.page.body import Body, read_body
+from crawler.page.body import Body, container, read_body
 from crawler.page.decode import decode
-from crawler.page.headline import bare, choose_headline
+from crawler.page.edges import read_edges
+from crawler.page.headline import Choice, bare, choose_headline, stated_titles
 from crawler.page.jsonld import strings
+from crawler.page.labels import segments
+from crawler.page.region import story_region
 from crawler.page.source import Source, read_source
-from crawler.page.stamps import resolve, stamps
+from crawler.page.stamps import Stamp, collect, resolve
 from crawler.page.tree import Layout, flatten, tidy
 
 __all__ = ["read_page"]
@@ -34,59 +41,121 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     'Prices fell on Friday, officials said.'
     """
     text, warnings = decode(html, headers)
-    tree = LexborHTMLParser(text)
-    source = read_source(tree, url, dict(headers or {}))
-    layout = flatten(tree.body) if tree.body is not None else Layout()
-    language = source.html_lang or None
-    headline, _ = choose_headline(source, _headings(layout))
-    body = read_body(layout, primary(language), headline)
-    found = stamps(source)
+    source = read_source(LexborHTMLParser(text), url, dict(headers or {}))
+    titles = stated_titles(source)
+    region = story_region(source.tree, frozenset(bare(t) for _, t in titles))
+    layout = flatten(region) if region is not None else Layout()
+    chosen = container(layout)
+    language = _language(source, layout, chosen)
+    headline, titles_seen = choose_headline(source, layout, chosen)
+    body = read_body(layout, chosen, primary(language), headline)
+    edges = read_edges(source, layout, body, primary(language), _summary(source))
+    authors, authors_seen = read_authors(source, edges.bylines, primary(language))
+    printed = [part for line in edges.lines for part in segments(line, primary(language))]
+    times = _story_times(source, layout, body, chosen)
+    stamps = collect(source, times, printed, [language] if language else [])
+    published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(
         url=url,
-        canonical_url=source.canonical or url,
+        canonical_url=canonical_url(url, source.canonical),
         publisher=_publisher(source),
         language=language,
         headline=headline,
-        standfirst=_standfirst(source, body),
-        authors=read_authors(source, _bylines(source), primary(language)),
-        published=resolve(found, "published"),
-        modified=resolve(found, "modified"),
+        standfirst=edges.standfirst,
+        authors=authors,
+        section=_section(source),
+        keywords=_keywords(source),
+        published=published,
+        modified=modified,
         body=body.text,
         blocks=_blocks(body),
-        warnings=tuple(warnings),
+        warnings=(*warnings, *doubts),
         evidence=Evidence(
-            notices=_notices(layout, body),
+            notices=(*_stated_notices(source), *edges.notices),
             metas=tuple(source.metas),
             links=tuple(source.links),
-            headers=dict(headers or {}),
+            headers=source.headers,
+            explain=(
+                *_explained("headline", titles_seen, (headline or "",)),
+                *_explained("authors", authors_seen, authors),
+                *_explained_stamps(stamps, published, modified),
+            ),
         ),
     )
 
 
-def _headings(layout: Layout) -> list[tuple[str, str]]:
-    return [("h1", layout.text_of(b)) for b in layout.boxes if b.tag == "h1"][:4]
+def _story_times(source: Source, layout: Layout, body: Body, chosen: int) -> list[LexborNode]:
+    """`<time>` elements of the story itself, none of a teaser, a comment or a related box."""
+    found = []
+    for node in source.tree.css("time")[:20]:
+        home = layout.box_of(node)
+        if home >= 0 and body.furniture and not body.furniture[home]:
+            found.append(node)
+    return found
 
 
-def _bylines(source: Source) -> list[str]:
-    nodes = source.tree.css(
-        '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]'
+def _language(source: Source, layout: Layout, chosen: int) -> str | None:
+    """What the page states, unless its text is plainly written in another language."""
+    stated = [source.html_lang, *strings(source.article.get("inLanguage"))]
+    stated += [source.first_meta("og:locale", "content-language", "language", "dc.language")]
+    tags = [tag for s in stated if (tag := _tag(s))]
+    lines = (
+        layout.lines[layout.boxes[chosen].first : layout.boxes[chosen].last] if chosen >= 0 else []
     )
-    return [tidy(n.text(separator=" ") or "") for n in nodes[:6]]
+    sample = " ".join(line.text for line in lines)[:3000]
+    seen = detect_language(sample, [primary(tag) for tag in tags]) if len(sample) > 40 else None
+    if seen is None:
+        return tags[0] if tags else None
+    return next((tag for tag in tags if primary(tag) == seen), seen)
+
+
+def _tag(text: str) -> str:
+    """A language tag in its usual form: `de_DE` -> `de-DE`, anything else -> `""`."""
+    parts = text.strip().split(",")[0].replace("_", "-").split("-")
+    if not (parts[0].isascii() and parts[0].isalpha() and len(parts[0]) in (2, 3)):
+        return ""
+    rest = [p.upper() if len(p) == 2 else p for p in parts[1:] if p.isalnum() and len(p) <= 8]
+    return "-".join([parts[0].lower(), *rest])
+
+
+def _summary(source: Source) -> str:
+    stated = strings(source.article.get("description"))
+    stated += [source.first_meta("og:description"), source.first_meta("description")]
+    return tidy(next(filter(None, stated), ""))
 
 
 def _publisher(source: Source) -> str | None:
-    named = strings(source.article.get("publisher")) or [source.first_meta("og:site_name")]
-    return tidy(named[0]) or None
+    named = strings(source.article.get("publisher"))
+    named += [source.first_meta("og:site_name"), source.first_meta("application-name")]
+    return next((name for n in named if (name := tidy(n))), None)
 
 
-def _standfirst(source: Source, body: Body) -> str | None:
-    stated = strings(source.article.get("description")) + [
-        source.first_meta("og:description", "description")
-    ]
-    text = tidy(next((s for s in stated if s), ""))
-    if not text or (body.paragraphs and bare(text)[:40] in bare(body.paragraphs[0].text)):
+def _section(source: Source) -> str | None:
+    named = strings(source.article.get("articleSection"))
+    named += [source.first_meta("article:section"), source.first_meta("section")]
+    return next((name for n in named if (name := tidy(n))), None)
+
+
+def _keywords(source: Source) -> tuple[str, ...]:
+    for stated in (
+        [content for _, content in source.meta("news_keywords")],
+        [content for _, content in source.meta("article:tag")],
+        strings(source.article.get("keywords")),
+        [content for _, content in source.meta("keywords")],
+    ):
+        words = [tidy(w) for s in stated for w in s.replace(";", ",").split(",")]
+        if any(words):
+            return tuple(dict.fromkeys(w for w in words if 0 < len(w) <= 80))[:40]
+    return ()
+
+
+def _fetched(headers: Mapping[str, str]) -> datetime | None:
+    stated = next((v for k, v in headers.items() if k.lower() == "date"), None)
+    try:
+        when = parsedate_to_datetime(stated) if stated else None
+    except ValueError:
         return None
-    return text
+    return when.replace(tzinfo=UTC) if when and when.tzinfo is None else when
 
 
 def _blocks(body: Body) -> tuple[Block, ...]:
@@ -97,11 +166,25 @@ def _blocks(body: Body) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _notices(layout: Layout, body: Body) -> tuple[Notice, ...]:
-    out = []
-    for number, line in enumerate(layout.lines):
-        if "©" in line.text and len(line.text) < 400:
-            out.append(
-                Notice(line.text, "body-end" if body.first <= number < body.last else "footer")
-            )
-    return tuple(out)
+def _stated_notices(source: Source) -> Iterator[Notice]:
+    for key in ("copyrightNotice", "copyrightHolder", "copyrightYear", "creditText"):
+        for text in strings(source.article.get(key)):
+            yield Notice(text, f"jsonld:{key}")
+    for name, text in source.meta("copyright", "dcterms.rights", "dc.rights", "rights"):
+        yield Notice(text, f"meta:{name}")
+
+
+def _explained(
+    name: str, candidates: Sequence[Choice], won: Sequence[str]
+) -> Iterator[tuple[str, str, str, bool]]:
+    for candidate in candidates:
+        yield name, candidate.source, candidate.value[:300], candidate.value in won
+
+
+def _explained_stamps(
+    stamps: Sequence[Stamp], *chosen: object
+) -> Iterator[tuple[str, str, str, bool]]:
+    won = {(getattr(c, "source", ""), getattr(c, "raw", "")) for c in chosen}
+    for stamp in stamps:
+        raw = stamp.reading.raw
+        yield stamp.kind, stamp.source, raw, (stamp.source, raw) in won

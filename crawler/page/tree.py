@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from crawler.page.names import Sense, senses
 
-__all__ = ["Box", "Layout", "Line", "flatten", "tidy"]
+__all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 
 _SKIPPED = frozenset(
     "script style noscript template iframe svg canvas audio video object embed select textarea "
@@ -27,6 +27,8 @@ _BLOCKS = frozenset(
 )
 # In these a custom element (`<x-link>`) is part of the sentence; elsewhere it is a box.
 _TEXTUAL = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption blockquote".split())
+# In these a break after bold words is a turn of the same paragraph.
+_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li dd figcaption".split())
 _WEIGHT = {"a": 1, "b": 2, "strong": 2}
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
@@ -104,15 +106,22 @@ def flatten(body: LexborNode) -> Layout:
     return walk.layout
 
 
+def text_of(node: LexborNode) -> str:
+    """Text of one element: no space at inline borders, one at block borders."""
+    if node.first_child is None:
+        return ""
+    return " ".join(line.text for line in flatten(node).lines)
+
+
 class _Walk:
     """The line being written, and which link, bold or box it stands in."""
 
-    __slots__ = ("bold", "box", "broken", "layout", "linked", "pieces", "weights")
+    __slots__ = ("bold", "box", "broken", "layout", "linked", "pieces", "row_bold", "weights")
 
     def __init__(self) -> None:
         self.layout = Layout()
         self.pieces: list[str] = []
-        self.linked = self.bold = 0
+        self.linked = self.bold = self.row_bold = 0
         self.weights = [0, 0, 0]
         self.box = -1
         self.broken = False
@@ -173,12 +182,20 @@ class _Walk:
     def in_text(self) -> bool:
         return self.box >= 0 and self.layout.boxes[self.box].tag in _TEXTUAL
 
+    def in_paragraph(self) -> bool:
+        return self.box >= 0 and self.layout.boxes[self.box].tag in _PARAGRAPHS
+
     def break_line(self) -> None:
-        """A second break with nothing between parts paragraphs."""
-        if self.broken:
+        """A second break with nothing between parts paragraphs; so does one after a bold row."""
+        if self.broken or (self.row_bold and not self.in_paragraph() and self.all_bold()):
             self.flush()
         self.broken = True
-        self.pieces.append("\n")
+        self.row_bold = 0
+        if self.pieces:
+            self.pieces.append("\n")
+
+    def all_bold(self) -> bool:
+        return self.bold >= 0.9 * sum(map(len, self.pieces))
 
     def write(self, text: str | None) -> None:
         if not text:
@@ -193,6 +210,7 @@ class _Walk:
             self.linked += len(text)
         if self.weights[2]:
             self.bold += len(text)
+            self.row_bold += len(text)
 
     def flush(self) -> None:
         raw = "".join(self.pieces)

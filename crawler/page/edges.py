@@ -1,0 +1,110 @@
+"""What stands around the text: standfirst, byline and date lines before it, sign-offs after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from crawler.article import Notice
+from crawler.page.body import Body, Paragraph
+from crawler.page.headline import bare
+from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
+from crawler.page.labels import pattern, segments
+from crawler.page.names import Sense
+from crawler.page.source import Source
+from crawler.page.tree import Layout, flatten
+
+__all__ = ["Edges", "read_edges"]
+
+_LINE = 160
+_STANDFIRST = range(30, 900)
+_RIGHTS_AFTER = 12
+_FOOTER = 'footer, [class*="copyright" i], [id*="footer" i], [class*="footer" i]'
+
+
+@dataclass(slots=True)
+class Edges:
+    """Standfirst, byline and date lines as printed, and the candidates for notices."""
+
+    standfirst: str | None = None
+    lines: list[str] = field(default_factory=list)
+    bylines: list[str] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+
+def read_edges(source: Source, layout: Layout, body: Body, language: str, summary: str) -> Edges:
+    """Read what stands around the text; `summary` is what the head gives as description.
+
+    The standfirst is taken out of `body` where it was kept as its first paragraph.
+    """
+    edges = Edges()
+    front = [n for n in body.front if not body.furniture[layout.lines[n].box]]
+    edges.standfirst = _standfirst(layout, front, bare(summary))
+    for number in front:
+        line = layout.lines[number]
+        if len(line.text) > _LINE or line.text == edges.standfirst:
+            continue
+        edges.lines.append(line.text)
+        named = senses_near(layout, line) & Sense.BYLINE
+        for part in segments(line.text, language):
+            if named or pattern(language, "byline").match(part):
+                edges.bylines.append(part)
+    edges.notices += [Notice(text, "byline") for text in edges.bylines]
+    edges.notices += _notices(layout, body, language)
+    edges.notices += _footers(source)
+    return edges
+
+
+def _standfirst(layout: Layout, front: list[int], summary: str) -> str | None:
+    for number in front:
+        line = layout.lines[number]
+        if size(line.text) not in _STANDFIRST:
+            continue
+        sense = senses_near(layout, line)
+        if sense & (Sense.BYLINE | Sense.STAMP | Sense.CAPTION) and not sense & Sense.STANDFIRST:
+            continue
+        tag = layout.boxes[line.box].tag
+        key = bare(line.text)
+        if sense & Sense.STANDFIRST or tag in ("h2", "h3") or line.bold * 10 > len(line.text) * 9:
+            return line.text
+        if summary and (key == summary or (len(key) > 60 and summary.startswith(key[:60]))):
+            return line.text
+    return None
+
+
+def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
+    if not body.paragraphs:
+        return
+    end = body.paragraphs[-1].line
+    for number in body.dropped:
+        text = layout.lines[number].text
+        if len(text) < 400 and is_rights_line(text, language):
+            figure = senses_near(layout, layout.lines[number]) & Sense.CAPTION
+            yield Notice(text, "figure" if figure else "body" if number < end else "body-end")
+        elif number > end and len(text) < _LINE and not layout.lines[number].linked:
+            yield Notice(text, "body-end")
+    yield from _signoffs(body.paragraphs)
+    last = max(body.dropped, default=end)
+    for number in range(max(end, last) + 1, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
+        text = layout.lines[number].text
+        if len(text) < 400 and is_rights_line(text, language):
+            yield Notice(text, "body-end")
+
+
+def _signoffs(paragraphs: list[Paragraph]) -> Iterator[Notice]:
+    """Short last blocks that are no sentence: "(ats/ab)", "Julie Marchandeau (avec AFP)"."""
+    for paragraph in paragraphs[-2:]:
+        text = paragraph.text
+        if len(text) < _LINE and (text.startswith("(") or not SENTENCE_END.search(text)):
+            yield Notice(text, "body-end")
+
+
+def _footers(source: Source) -> Iterator[Notice]:
+    """The site's own notice: the last short line with a copyright mark in a footer."""
+    for node in source.tree.css(_FOOTER)[-3:]:
+        text = node.text()
+        if "©" not in text and "opyright" not in text and "(c)" not in text:
+            continue
+        for line in flatten(node).lines:
+            if is_rights_line(line.text, "") and len(line.text) < 300:
+                yield Notice(line.text, "footer")

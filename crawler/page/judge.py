@@ -1,0 +1,160 @@
+"""Whether a line of text belongs to the story, and as what kind of block."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.article import BlockKind
+from crawler.normalize.instants import read_instant
+from crawler.page.headline import bare
+from crawler.page.labels import anywhere, date_labels, pattern, search, segments
+from crawler.page.names import Sense
+from crawler.page.tree import Box, Layout, Line
+
+__all__ = ["HEADINGS", "SENTENCE_END", "Judge", "is_rights_line", "prose", "senses_near", "size"]
+
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_STOP = re.compile("[.!?…。！？؟।]")
+SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_NOTICE = re.compile(r"©|℗|^\W*\(c\)\s|^\W*copyright\b|\bcopyright \d{4}", re.IGNORECASE)
+_LICENCE = re.compile(r"\bCC[ -]BY\b|creative commons|public domain|\bCC0\b", re.IGNORECASE)
+_BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
+_LABEL = 25
+_SHORT = 120
+_DATE = 60
+_LINE = 160
+
+
+def size(text: str) -> int:
+    """Length of a text, a wide character counted as two and a half letters.
+
+    >>> size("abc"), size("日本")
+    (3, 5)
+    """
+    if text.isascii() or max(text) < "\u2e80":
+        return len(text)
+    return len(text) + 3 * len(_WIDE.findall(text)) // 2
+
+
+def prose(line: Line, box: Box) -> float:
+    """Characters of running text: long lines with full stops and few links."""
+    length = size(line.text)
+    if length < 24 or line.linked * 2 > len(line.text) or box.tag in HEADINGS:
+        return 0.0
+    return float(length) if length >= 40 and _STOP.search(line.text) else length * 0.2
+
+
+def is_rights_line(text: str, language: str) -> bool:
+    """Whether a line may speak of rights: a mark, a licence, or a phrase of the language.
+
+    >>> is_rights_line("© Copyright LaPresse", "fr"), is_rights_line("Riproduzione riservata", "it")
+    (True, True)
+    """
+    if _NOTICE.search(text) or _LICENCE.search(text):
+        return True
+    found = pattern(language, "rights")
+    return bool(
+        found.match(text) or (len(text) < _LINE and search(language, "rights").search(text))
+    )
+
+
+def senses_near(layout: Layout, line: Line) -> int:
+    """Senses of the boxes close around a line: those with four lines at most."""
+    sense, here = 0, line.box
+    while here >= 0 and layout.boxes[here].last - layout.boxes[here].first <= 4:
+        sense |= layout.boxes[here].sense
+        here = layout.boxes[here].parent
+    return sense
+
+
+class Judge:
+    """Judges the lines of one page in one language."""
+
+    def __init__(self, layout: Layout, language: str, title: str) -> None:
+        self.layout = layout
+        self.language = language
+        self.title = title
+
+    def kind(self, number: int, *, begun: bool) -> BlockKind | None:
+        """Kind of a line, None for one that is no part of the story."""
+        line = self.layout.lines[number]
+        text, tag = line.text, self.layout.boxes[line.box].tag
+        if not any(map(str.isalnum, text)) or self._is_title(line):
+            return None
+        if self._is_label(line) or self._is_notice(text) or self._is_imprint(line, begun=begun):
+            return None
+        if not begun and senses_near(self.layout, line) & Sense.STANDFIRST:
+            return None
+        if tag in HEADINGS:
+            return ("crosshead" if len(text) < 200 else "paragraph") if begun else None
+        if line.bold > 0.9 * len(text) and len(text) < _SHORT and not SENTENCE_END.search(text):
+            return "crosshead" if begun else None
+        if size(text) < _LABEL and not SENTENCE_END.search(text) and not self._in_series(line):
+            return None
+        around = self._around(line)
+        if "blockquote" in around:
+            return "quote"
+        return "list-item" if "li" in around else "paragraph"
+
+    def _is_title(self, line: Line) -> bool:
+        """The headline again; a paragraph that quotes it ends as a sentence does."""
+        if bare(line.text) != self.title:
+            return False
+        heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold
+        return bool(heading) or not SENTENCE_END.search(line.text)
+
+    def _is_label(self, line: Line) -> bool:
+        """Links and the words that introduce them."""
+        text = line.text
+        if line.linked > 0.6 * len(text) and (len(text) < 160 or not SENTENCE_END.search(text)):
+            return True
+        if not (line.linked or len(text) < 90):
+            return False
+        return bool(pattern(self.language, "read_also").match(text))
+
+    def _is_notice(self, text: str) -> bool:
+        """Rights lines and captions that end in a credit."""
+        if len(text) > 400:
+            return False
+        if _NOTICE.search(text):
+            return True
+        return bool(anywhere(self.language, "photo").search(text, max(0, len(text) - 80)))
+
+    def _is_imprint(self, line: Line, *, begun: bool) -> bool:
+        """Author and date lines: by their names, or by their words before the text begins."""
+        text = line.text
+        if len(text) > _LINE:
+            return False
+        if senses_near(self.layout, line) & _BYLINE_SENSE and not SENTENCE_END.search(text):
+            return True
+        return not begun and all(map(self._is_byline, segments(text, self.language)))
+
+    def _is_byline(self, part: str) -> bool:
+        return bool(pattern(self.language, "byline").match(part)) or self._is_date(part)
+
+    def _is_date(self, text: str) -> bool:
+        """A line that says when: a label such as "Published" before a digit, or a date alone."""
+        if not any(map(str.isdigit, text)):
+            return False
+        if any(text.lower().startswith(label) for label in date_labels(self.language)):
+            return True
+        return len(text) < _DATE and read_instant(text, [self.language]) is not None
+
+    def _in_series(self, line: Line) -> bool:
+        """A paragraph or list item, or one of several lines set apart by breaks alone."""
+        box = self.layout.boxes[line.box]
+        if box.tag in ("p", "li"):
+            return True
+        inside = self.layout.lines[box.first : box.last]
+        return sum(other.box == line.box and len(other.text) > _DATE for other in inside) >= 3
+
+    def _around(self, line: Line) -> set[str]:
+        tags: set[str] = set()
+        here = line.box
+        for _ in range(4):
+            if here < 0:
+                break
+            tags.add(self.layout.boxes[here].tag)
+            here = self.layout.boxes[here].parent
+        return tags

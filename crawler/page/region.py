@@ -1,0 +1,75 @@
+"""Which part of a page is worth laying flat: the smallest element around its paragraphs and title.
+
+A page is mostly menus. Where it marks its paragraphs, their common holder is found by the parser's
+own search, and the slow walk is spared the rest; where it does not, the whole body is walked.
+"""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from crawler.page.headline import bare
+
+__all__ = ["story_region"]
+
+_PARAGRAPH = 40  # characters; shorter ones are labels
+_ENOUGH = 600
+_SHARE = 0.85
+
+
+def story_region(tree: LexborHTMLParser, titles: frozenset[str]) -> LexborNode | None:
+    """The element to read, None for an empty document.
+
+    Args:
+        tree: the parsed page.
+        titles: what the head says the headline is, folded by `bare`; the element holds its h1.
+    """
+    body = tree.body
+    if body is None:
+        return None
+    sizes: dict[int, int] = {}
+    nodes: dict[int, LexborNode] = {}
+    total = 0
+    for paragraph in tree.css("p"):
+        size = len(paragraph.text())
+        if size >= _PARAGRAPH:
+            total += size
+            _count(paragraph, size, sizes, nodes)
+    if total < _ENOUGH:
+        return body
+    holders = [key for key, size in sizes.items() if size >= _SHARE * total]
+    # Of nested holders the innermost was met last on the way up, so first in order of size.
+    inner = min(holders, key=lambda key: sizes[key])
+    return _with_title(tree, nodes[inner], titles) or body
+
+
+def _count(
+    paragraph: LexborNode, size: int, sizes: dict[int, int], nodes: dict[int, LexborNode]
+) -> None:
+    here = paragraph.parent
+    for _ in range(64):
+        if here is None:
+            return
+        key = here.mem_id
+        if key not in sizes:
+            nodes[key] = here
+        sizes[key] = sizes.get(key, 0) + size
+        here = here.parent
+
+
+def _with_title(
+    tree: LexborHTMLParser, holder: LexborNode, titles: frozenset[str]
+) -> LexborNode | None:
+    """The holder, or the element around it that also holds the printed headline."""
+    heading = next((h for h in tree.css("h1,h2") if bare(h.text()) in titles), None)
+    if heading is None:
+        return holder.parent or holder
+    around = set()
+    here: LexborNode | None = heading
+    while here is not None:
+        around.add(here.mem_id)
+        here = here.parent
+    here = holder
+    while here is not None and here.mem_id not in around:
+        here = here.parent
+    return here
