@@ -15,6 +15,8 @@ speakers:
   mazroui: {name: هند المزروعي, kind: person, roles: [الرئيسة التنفيذية لشركة الواحة للطاقة]}
   tan: {name: ديفيد تان, kind: person, roles: [محلل لدى بنك ميرلاين]}
   masdar: {name: مصدران مطلعان, kind: unnamed, roles: []}
+  tujjar: {name: متعاملون في السوق, kind: group, roles: []}
+  samsar: {name: سمسار في دبي, kind: unnamed, roles: []}
   balushi: {name: سعيد البلوشي, kind: person, roles: [المدير المالي]}
 notes: Reuters earnings story, straight double marks, quarters with and without year, fiscal half, unnamed sources told Reuters, company names in marks, product codes, indirect إن clauses, floating quote
 ---
@@ -33,6 +35,8 @@ notes: Reuters earnings story, straight double marks, quarters with and without 
 ونفت <m s="mazroui">المزروعي</m> أن <i s="mazroui">تكون هناك خطط للتخارج</i>. "<q s="mazroui" id="1">لا نبيع أثاث البيت</q>"، قالت <m s="mazroui">المزروعي</m> ضاحكة، "<q s="mazroui" id="1">لندفع إيجار الشهر</q>".
 
 ويرى <m s="tan">ديفيد تان</m>، المحلل لدى بنك ميرلاين، أن النتائج "<q s="tan" type="mixed">أفضل مما كان يُخشى</q>". وذكر <m s="tan">تان</m> في مذكرة أن <i s="tan">هوامش التكرير ستتحسن <t v="2026-33">في الربع الأول</t></i>.
+
+أما <m s="tujjar">متعاملون في السوق</m> فأشاروا إلى أن <i s="tujjar">حجم التداول كان ثلاثة أمثال المعتاد</i>. وقال <m s="samsar">سمسار في دبي</m> لم يشأ نشر اسمه: "<q s="samsar">باعوا أولا ثم قرأوا الإفصاح</q>".
 
 وتراجع سهم الشركة 2.3 بالمئة إلى 5.10 دراهم <t v="2025-10-30T10:00">بحلول الساعة العاشرة صباحا</t>. وكان السهم قد فقد 11 بالمئة <t v="2025-01/2025-06">في النصف الأول</t>. وتأسست "الواحة للطاقة" <t v="1978">عام 1978</t>، وتشغل محطات وقود تحمل اسم "واحتي" في ست دول، كما تنتج زيت المحركات "دبليو 2020".
 
