@@ -1,0 +1,183 @@
+"""Whom a pronoun, a role or a dropped subject stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.entities import Cast, Entity, stem
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mentions import Mention
+
+__all__ = ["Discourse", "antecedent_candidates"]
+
+_CANDIDATES = 9
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who spoke last, and in which paragraph."""
+
+    speaker: Entity | None = None
+    paragraph: int = -1
+    spoke: dict[int, int] = field(default_factory=dict)
+
+
+def antecedent_candidates(
+    document: Document, cast: Cast, mention: Mention, discourse: Discourse
+) -> list[tuple[Entity | None, list[str]]]:
+    """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
+    ranked = sorted(
+        (e for e in cast.entities if e.mentions),
+        key=lambda e: _recency(e, mention),
+    )
+    related = [e for e in ranked[_CANDIDATES:] if mention.heads & e.heads or (mention.country and e.countries[mention.country])]
+    chosen = ranked[:_CANDIDATES] + related[:4]
+    sort = _sort(mention)
+    made: list[tuple[Entity | None, list[str]]] = [
+        (entity, _features(document, entity, mention, discourse, rank, sort, chosen))
+        for rank, entity in enumerate(chosen)
+    ]
+    made.append((None, _new_features(document, mention, sort, chosen)))
+    return made
+
+
+def _sort(mention: Mention) -> str:
+    if mention.kind in ("pronoun", "dropped"):
+        return mention.kind
+    if mention.kind in ("organisation", "group", "document"):
+        return "body"
+    return "role" if mention.kind in ("role", "nation") else "phrase"
+
+
+def _recency(entity: Entity, mention: Mention) -> tuple[int, int]:
+    starts = [m.first for m in entity.mentions]
+    at = bisect_right(starts, mention.first - 1)
+    if at:
+        return 0, mention.first - starts[at - 1]
+    return 1, starts[0] - mention.first
+
+
+def _features(
+    document: Document,
+    entity: Entity,
+    mention: Mention,
+    discourse: Discourse,
+    rank: int,
+    sort: str,
+    rivals: Sequence[Entity],
+) -> list[str]:
+    later, gap = _recency(entity, mention)
+    made = [f"{sort} {entity.kind}", f"{sort} rank {min(rank, 4)}", f"{sort} named {int(entity.named)}"]
+    made.append(f"{sort} later" if later else f"{sort} gap {_gap(document, entity, mention)}")
+    if discourse.speaker is entity:
+        away = document.para[mention.first] - discourse.paragraph
+        made.append(f"{sort} spoke last {min(max(away, 0), 2)}")
+    elif entity.spoken:
+        made.append(f"{sort} spoke before")
+    made.append(f"{sort} times {min(len(entity.mentions), 4)}")
+    made += _agreement(mention, entity, sort, rivals)
+    if not later:
+        made += _place(document, entity, mention, sort)
+    if sort in ("role", "body", "phrase"):
+        made += _meaning(document, mention, entity, sort)
+    del gap
+    return made
+
+
+def _gap(document: Document, entity: Entity, mention: Mention) -> str:
+    last = _last_before(entity, mention)
+    if document.sent[last.first] == document.sent[mention.first]:
+        return "sentence"
+    away = document.para[mention.first] - document.para[last.first]
+    return ("paragraph", "next", "far")[min(away, 2)]
+
+
+def _last_before(entity: Entity, mention: Mention) -> Mention:
+    at = bisect_right([m.first for m in entity.mentions], mention.first - 1)
+    return entity.mentions[at - 1]
+
+
+def _agreement(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
+    gender = mention.gender if mention.gender in ("m", "f") else ""
+    if mention.gender == "p":
+        return [f"{sort} plural {entity.kind}"]
+    if not gender:
+        return []
+    if not entity.gender:
+        return [f"{sort} gender unknown"]
+    if gender != entity.gender:
+        return [f"{sort} gender differs"]
+    only = sum(1 for e in rivals if e.kind == "person" and e.gender in (gender, "")) == 1
+    return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if only else [])]
+
+
+def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> list[str]:
+    """Subjects and heads of paragraphs are better antecedents than objects."""
+    last = _last_before(entity, mention)
+    before = document.flag[last.first - 1] if last.first else 0
+    made = []
+    if not last.first or document.sent[last.first - 1] != document.sent[last.first]:
+        made.append(f"{sort} opened a sentence")
+    if before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
+        made.append(f"{sort} oblique")
+    if entity.mentions and document.paragraphs[document.para[entity.mentions[0].first]].heading and len(entity.mentions) == 1:
+        made.append(f"{sort} heading only")
+    return made
+
+
+def _meaning(document: Document, mention: Mention, entity: Entity, sort: str) -> list[str]:
+    made = []
+    if mention.heads & entity.heads:
+        made.append(f"{sort} same head")
+    elif mention.classes & entity.classes:
+        made.append(f"{sort} same class")
+    elif mention.classes and entity.classes:
+        made.append(f"{sort} other class")
+    if not entity.heads:
+        made.append(f"{sort} no head")
+    shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
+    if shared:
+        made.append(f"{sort} shared words {min(shared, 2)}")
+    if mention.country:
+        country = mention.country
+        if entity.countries[country]:
+            made.append(f"{sort} same country")
+        elif entity.countries:
+            made.append(f"{sort} other country")
+    if mention.kind == "nation":
+        made.append(f"nation {entity.kind} country {int(bool(entity.countries[mention.country]))}")
+    lexicon = document.lexicon
+    own = {stem(lexicon, w) for w in mention.tail}
+    if own & entity.stems:
+        made.append(f"{sort} names it")
+    if mention.article:
+        made.append(f"{sort} {mention.article} {entity.kind}")
+    if any(document.flag[t] & Flag.AGE for t in range(mention.first, mention.last)):
+        made.append(f"age {int(entity.aged)}")
+    return made
+
+
+def _new_features(
+    document: Document, mention: Mention, sort: str, rivals: Sequence[Entity]
+) -> list[str]:
+    heads = any(mention.heads & e.heads for e in rivals)
+    classes = any(mention.classes & e.classes for e in rivals)
+    size = mention.last - mention.first
+    made = [
+        f"{sort} new",
+        f"{sort} new {mention.article or 'bare'}",
+        f"{sort} new {mention.kind}",
+        f"{sort} new known head {int(heads)}",
+        f"{sort} new known class {int(classes)}",
+        f"{sort} new words {min(size, 5)}",
+        f"{sort} new people {min(sum(e.kind == 'person' for e in rivals), 3)}",
+    ]
+    if mention.gender == "p":
+        made.append(f"{sort} new plural")
+    if mention.country:
+        made.append(f"{sort} new country")
+    del document
+    return made

@@ -1,0 +1,177 @@
+"""Quote by quote: is it speech, which mention is its source, and whom does that stand for?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from crawler.article import Field
+from crawler.normalize.speakers.antecedents import Discourse, antecedent_candidates
+from crawler.normalize.speakers.document import Document, number_sentences, read_document
+from crawler.normalize.speakers.entities import Cast, Entity, adopt, cluster, describe
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.marks import find_stretches
+from crawler.normalize.speakers.mentions import Mention, find_mentions
+from crawler.normalize.speakers.model import Weights, best, chance
+from crawler.normalize.speakers.sources import Candidate, Story, source_candidates
+from crawler.normalize.speakers.speech import stretch_features
+from crawler.normalize.speakers.utterances import Utterance, find_utterances
+
+__all__ = ["Attribution", "Reading", "attribute", "read_story"]
+
+
+@dataclass(slots=True)
+class Attribution:
+    """What was decided about one utterance."""
+
+    number: int
+    kind: str
+    candidate: Candidate
+    entity: Entity | None
+    how: str | None
+    share: float
+
+
+@dataclass(slots=True)
+class Reading:
+    """A story with its cast, and the attributions by utterance number."""
+
+    story: Story
+    cast: Cast
+    attributions: dict[int, Attribution] = field(default_factory=dict)
+    discourse: Discourse = field(default_factory=Discourse)
+
+
+def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
+    """Everything before the first decision: utterances, mentions, cast."""
+    document = read_document(lexicon, dict(texts))
+    stretches = find_stretches(document)
+    number_sentences(document, {(s.paragraph, s.outer) for s in stretches})
+    utterances = find_utterances(document, stretches)
+    outer = frozenset(s.parent for s in stretches if s.parent >= 0)
+    mentions = find_mentions(document, outer)
+    story = Story(document, utterances, mentions)
+    story.echoes = _echoes(document, utterances)
+    return Reading(story, cluster(document, [m for m in mentions]))
+
+
+def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
+    """Decide about every utterance: the body first, then standfirst and headings."""
+    for number in reading_order(reading.story):
+        features = stretch_features(reading.story, number)
+        if chance(models["speech"], features) < 0.5:
+            continue
+        kind = "mixed" if chance(models["mixed"], features) > 0.5 else "direct"
+        candidates = source_candidates(reading.story, number, None)
+        winner, share = best(models["source"], [c.features for c in candidates])
+        chosen = candidates[winner]
+        entity, how, sure = resolve(reading, chosen, number, models)
+        record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
+
+
+def reading_order(story: Story) -> list[int]:
+    """Utterances of running text in text order, then those of headings, which repeat it."""
+    document = story.document
+
+    def late(number: int) -> tuple[bool, int]:
+        paragraph = document.paragraphs[document.para[story.utterances[number].first]]
+        return paragraph.heading or paragraph.where != "body", number
+
+    return sorted(range(len(story.utterances)), key=late)
+
+
+def record(reading: Reading, made: Attribution) -> None:
+    """Note a decision: the next ones lean on it."""
+    reading.attributions[made.number] = made
+    document = reading.story.document
+    utterance = reading.story.utterances[made.number]
+    if made.entity is None:
+        return
+    paragraph = document.paragraphs[document.para[utterance.first]]
+    if made.candidate.mention is not None:
+        adopt(document, reading.cast, made.entity, made.candidate.mention)
+    if utterance.parent < 0 and not paragraph.heading and paragraph.where == "body":
+        made.entity.spoken = True
+        reading.discourse.speaker = made.entity
+        reading.discourse.paragraph = document.para[utterance.last - 1]
+
+
+def resolve(
+    reading: Reading, chosen: Candidate, number: int, models: Mapping[str, Weights]
+) -> tuple[Entity | None, str | None, float]:
+    """The entity a candidate stands for, on what ground, and how surely."""
+    if chosen.kind == "none":
+        return None, None, 1.0
+    if chosen.kind == "echo":
+        origin = reading.attributions.get(chosen.echo)
+        return (origin.entity, "echo", origin.share) if origin else (None, None, 1.0)
+    if chosen.kind == "carried":
+        before = previous(reading, number)
+        return (before.entity, "carried", before.share) if before else (None, None, 1.0)
+    mention = chosen.mention
+    assert mention is not None
+    known = reading.cast.of.get(mention.index) if mention.index >= 0 else None
+    if known is not None:
+        return known, _ground(reading.story.document, mention), 1.0
+    return _antecedent(reading, mention, models)
+
+
+def previous(reading: Reading, number: int) -> Attribution | None:
+    """The attribution of the utterance before this one at its level."""
+    utterances = reading.story.utterances
+    for earlier in range(number - 1, max(-1, number - 5), -1):
+        same = utterances[earlier].parent == utterances[number].parent
+        if same and earlier in reading.attributions:
+            return reading.attributions[earlier]
+    return None
+
+
+def _antecedent(
+    reading: Reading, mention: Mention, models: Mapping[str, Weights]
+) -> tuple[Entity | None, str | None, float]:
+    document, cast = reading.story.document, reading.cast
+    candidates = antecedent_candidates(document, cast, mention, reading.discourse)
+    winner, share = best(models["antecedent"], [features for _, features in candidates])
+    entity = candidates[winner][0]
+    how = _ground(document, mention)
+    if entity is None:
+        if mention.kind in ("pronoun", "dropped"):
+            return None, how, share
+        entity = describe(document, cast, mention)
+    return entity, how, share
+
+
+def _ground(document: Document, mention: Mention) -> str:
+    if mention.kind == "dropped":
+        return "subject-drop"
+    if mention.kind == "pronoun":
+        return "pronoun"
+    if mention.name:
+        words = sum(not document.flag[t] & Flag.PUNCT for t in range(*mention.name))
+        return "name" if words > 1 else "surname"
+    span = range(mention.first, mention.last)
+    capital = any(document.flag[t] & Flag.NATION and document.flag[t] & Flag.CAP for t in span)
+    return "metonym" if mention.kind == "role" and capital else "role"
+
+
+def _echoes(document: Document, utterances: Sequence[Utterance]) -> dict[int, int]:
+    """Quotes of headings (and of the standfirst) whose words a quote of the body holds too."""
+    body: list[tuple[int, set[str]]] = []
+    heads: list[tuple[int, set[str]]] = []
+    for number, utterance in enumerate(utterances):
+        words = {
+            document.low[t]
+            for a, b in utterance.pieces
+            for t in range(a, b)
+            if not document.flag[t] & Flag.PUNCT
+        }
+        paragraph = document.paragraphs[document.para[utterance.first]]
+        late = paragraph.heading or paragraph.where != "body"
+        (heads if late else body).append((number, words))
+    found = {}
+    for number, words in heads[:12]:
+        shared = [(len(words & own), -n, n) for n, own in body[:200]]
+        count, _, match = max(shared, default=(0, 0, -1))
+        if count and count >= 0.7 * len(words):
+            found[number] = match
+    return found

@@ -1,0 +1,187 @@
+"""A story as paragraphs of flagged tokens, with offsets into the fields of the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from crawler.article import Field
+from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
+
+__all__ = ["Document", "Paragraph", "number_sentences", "read_document"]
+
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_ENDS = frozenset(".!?…。！？؟।")
+_CLOSERS = frozenset("\"”“»«’'›」』)]")
+_HEAD_WORDS = 14
+_DATELINE_REACH = 110
+# "MOSCOU, 30 déc. (AFP) -", "SAN FRANCISCO (AP) —": a credit in brackets, or capitals, and a dash.
+_DATELINE = re.compile(
+    r"""(?: [^()\n"“«„]{0,80} \( [^()\n]{2,40} \) \s* (?:[-–—:]+\s|\.\s?[-–—]+\s)?
+        | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
+    re.X,
+)
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A line of a field: offsets, tokens `[first, last)`, and whether it is a heading."""
+
+    where: Field
+    start: int
+    end: int
+    first: int = 0
+    last: int = 0
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class Document:
+    """Token columns of the whole story; `within` is the stretch a token stands in, or -1."""
+
+    lexicon: Lexicon
+    texts: dict[Field, str]
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    low: list[str] = field(default_factory=list)
+    flag: list[int] = field(default_factory=list)
+    para: list[int] = field(default_factory=list)
+    sent: list[int] = field(default_factory=list)
+    within: list[int] = field(default_factory=list)
+
+    def text(self, first: int, last: int) -> str:
+        """The text of tokens `[first, last)`, all of one paragraph."""
+        where = self.paragraphs[self.para[first]].where
+        return self.texts[where][self.start[first] : self.end[last - 1]]
+
+    def raw(self, token: int) -> str:
+        """A token as printed."""
+        return self.texts[self.paragraphs[self.para[token]].where][
+            self.start[token] : self.end[token]
+        ]
+
+
+def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
+    """Split the fields into paragraphs of flagged tokens, in text order."""
+    document = Document(lexicon, texts)
+    for where, text in texts.items():
+        for line in _LINE.finditer(text):
+            document.paragraphs.append(Paragraph(where, line.start(), line.end()))
+    for number, paragraph in enumerate(document.paragraphs):
+        _tokenise(document, number, paragraph)
+    for number, paragraph in enumerate(document.paragraphs):
+        paragraph.heading = _is_heading(document, number)
+    _mark_phrases(document)
+    document.within = [-1] * len(document.start)
+    return document
+
+
+def _tokenise(document: Document, number: int, paragraph: Paragraph) -> None:
+    lexicon, text = document.lexicon, document.texts[paragraph.where]
+    known, paragraph.first = lexicon.flags, len(document.start)
+    start, end, low, flag = document.start, document.end, document.low, document.flag
+    for found in lexicon.word.finditer(text, paragraph.start, paragraph.end):
+        word = found[0]
+        lower = fold(word)
+        start.append(found.start())
+        end.append(found.end())
+        low.append(lower)
+        flag.append(known.get(lower, 0) | _shape(word))
+    paragraph.last = len(start)
+    document.para.extend([number] * (paragraph.last - paragraph.first))
+    _skip_dateline(document, number, paragraph)
+
+
+def _shape(word: str) -> int:
+    first = word[0]
+    if first.isalpha():
+        if not first.isupper():
+            return 0
+        return Flag.CAP | Flag.ACRONYM if len(word) > 1 and word.isupper() else Flag.CAP
+    if first.isdigit():
+        return Flag.NUMBER
+    return 0 if word[-1].isalpha() else Flag.PUNCT
+
+
+def _skip_dateline(document: Document, number: int, paragraph: Paragraph) -> None:
+    """Take the dateline at the head of the body out of the sentences."""
+    before = document.paragraphs[number - 1].where if number else None
+    if paragraph.where != "body" or before == "body":
+        return
+    text = document.texts["body"]
+    reach = min(paragraph.end, paragraph.start + _DATELINE_REACH)
+    found = _DATELINE.match(text, paragraph.start, reach)
+    if not found or found.end() >= paragraph.end:
+        return
+    for token in range(paragraph.first, paragraph.last):
+        if document.start[token] >= found.end():
+            break
+        document.flag[token] = Flag.PUNCT | Flag.STOP
+        document.low[token] = "\x00"
+
+
+def _is_heading(document: Document, number: int) -> bool:
+    paragraph = document.paragraphs[number]
+    if paragraph.where != "body":
+        return paragraph.where == "headline"
+    last = number + 1 == len(document.paragraphs)
+    if last or paragraph.last - paragraph.first > 2 * _HEAD_WORDS or not paragraph.last:
+        return False
+    text = document.texts["body"][paragraph.start : paragraph.end].rstrip("".join(_CLOSERS) + " ")
+    first_in_body = number == 0 or document.paragraphs[number - 1].where != "body"
+    return not first_in_body and text[-1:] not in ".!?…:;,。！？" and len(text) < 110
+
+
+def _mark_phrases(document: Document) -> None:
+    """Give phrases of several words the flags of their entry; the rest of the phrase is `CONT`."""
+    phrases, low, flag, para = (
+        document.lexicon.phrases,
+        document.low,
+        document.flag,
+        document.para,
+    )
+    for token, word in enumerate(low):
+        for entry, bits in phrases.get(word, ()):
+            size = len(entry)
+            if tuple(low[token : token + size]) == entry and para[token] == para[
+                min(token + size, len(para)) - 1
+            ]:
+                flag[token] |= bits
+                for later in range(token + 1, token + size):
+                    flag[later] = (flag[later] & ~Flag.CUE) | Flag.CONT
+                break
+
+
+def number_sentences(document: Document, openers: Collection[tuple[int, int]]) -> None:
+    """Number the sentences; `openers` are paragraph and offset of the marks that open a quote."""
+    number = 0
+    for index, paragraph in enumerate(document.paragraphs):
+        ends = False
+        for token in range(paragraph.first, paragraph.last):
+            low = document.low[token]
+            opens = (index, document.start[token]) in openers
+            if ends and (opens or (low not in _CLOSERS and low[0] not in _ENDS)):
+                ends = False
+                number += opens or _starts_sentence(document, token)
+            document.sent.append(number)
+            if low[0] in _ENDS:
+                ends = _ends_sentence(document, paragraph, token)
+        number += 1
+
+
+def _starts_sentence(document: Document, token: int) -> bool:
+    first = document.raw(token)[0]
+    return not first.islower() and first not in ",;:)"
+
+
+def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool:
+    if document.low[token] != "." or token == paragraph.first:
+        return True
+    before, flag = document.low[token - 1], document.flag[token - 1]
+    glued = document.end[token - 1] == document.start[token]
+    initial = len(before) == 1 and flag & Flag.CAP
+    short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
+    return not (glued and (initial or short or "." in before))
+

@@ -1,0 +1,245 @@
+"""Who is who in one story: named mentions clustered by given name and family name."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.mentions import Mention
+
+__all__ = ["Cast", "Entity", "cluster", "stem"]
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One bearer of mentions: words of all its names, what roles and grammar tell of it."""
+
+    index: int
+    kind: str
+    name: str = ""
+    words: tuple[str, ...] = ()
+    stems: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+    tail: set[str] = field(default_factory=set)
+    countries: Counter[str] = field(default_factory=Counter)
+    genders: Counter[str] = field(default_factory=Counter)
+    roles: list[tuple[int, int]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    spoken: bool = False
+    aged: bool = False
+    named: bool = True
+    articled: int = 0
+
+    @property
+    def gender(self) -> str:
+        """The gender most of the evidence speaks for, `""` without evidence."""
+        return self.genders.most_common(1)[0][0] if self.genders else ""
+
+
+@dataclass(slots=True)
+class Cast:
+    """The entities of a story and who each named mention stands for, by mention index."""
+
+    entities: list[Entity] = field(default_factory=list)
+    of: dict[int, Entity] = field(default_factory=dict)
+    described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+
+
+def stem(lexicon: Lexicon, word: str) -> str:
+    """A word without its case ending, where the language has some: `путина` -> `путин`."""
+    for ending in lexicon.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def plain(word: str) -> str:
+    """A word without case, accents and apostrophes."""
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’.")
+
+
+def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
+    """Full names first, then shorter forms of them, then bare family names to the nearest bearer."""
+    cast = Cast()
+    named = [m for m in mentions if m.name]
+    words = {m.index: _words(document, m) for m in named}
+    order = sorted(named, key=lambda m: (_in_heading(document, m), -len(words[m.index]), m.first))
+    by_stem: dict[str, list[Entity]] = {}
+    for mention in order:
+        if len(words[mention.index]) > 1:
+            _place(document, cast, by_stem, mention, words[mention.index])
+    for mention in order:
+        if len(words[mention.index]) == 1:
+            _place(document, cast, by_stem, mention, words[mention.index])
+    for mention in mentions:
+        if mention.index in cast.of:
+            _learn(document, cast.of[mention.index], mention)
+    for mention in mentions:
+        _apposed(document, cast, mention)
+    for entity in cast.entities:
+        entity.mentions.sort(key=lambda m: m.first)
+    return cast
+
+
+def _words(document: Document, mention: Mention) -> tuple[str, ...]:
+    assert mention.name
+    span = range(*mention.name)
+    return tuple(
+        plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT
+    ) or ("",)
+
+
+def _in_heading(document: Document, mention: Mention) -> bool:
+    return document.paragraphs[document.para[mention.first]].heading
+
+
+def _place(
+    document: Document,
+    cast: Cast,
+    by_stem: dict[str, list[Entity]],
+    mention: Mention,
+    words: tuple[str, ...],
+) -> None:
+    stems = [stem(document.lexicon, w) for w in words]
+    rivals = [e for e in by_stem.get(stems[-1], ()) or by_stem.get(stems[0], ())]
+    fitting = [e for e in rivals if _fits(document, e, stems, mention)]
+    if fitting:
+        entity = min(fitting, key=lambda e: _distance(e, mention, stems))
+    else:
+        entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
+        cast.entities.append(entity)
+        entity.articled = -1
+        for known in dict.fromkeys(stems):
+            by_stem.setdefault(known, []).append(entity)
+    entity.stems.update(stems)
+    entity.mentions.append(mention)
+    cast.of[mention.index] = entity
+
+
+def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Mention) -> bool:
+    own = [stem(document.lexicon, w) for w in entity.words]
+    if len(stems) == 1:
+        gender = mention.gender if mention.honorific else ""
+        if gender and entity.gender and gender != entity.gender:
+            return False
+        return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
+    if stems == own:
+        return True
+    if len(stems) <= len(own):
+        size = len(stems)
+        return any(own[n : n + size] == list(stems) for n in range(len(own) - size + 1)) or (
+            own[-1] == stems[-1] and _same_given(own[0], stems[0])
+        )
+    return own[-1] == stems[-1] and _same_given(own[0], stems[0])
+
+
+def _is_tail_word(own: Sequence[str], word: str) -> bool:
+    """A word in the middle of a long name, such as a particle, names nobody."""
+    return len(word) < 3 and word not in (own[0], own[-1])
+
+
+def _same_given(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1])
+
+
+def _distance(entity: Entity, mention: Mention, stems: Sequence[str]) -> tuple[int, int]:
+    """Nearest before wins over nearest after; a family name over a given name."""
+    before = [mention.first - m.first for m in entity.mentions if m.first <= mention.first]
+    after = [m.first - mention.first for m in entity.mentions if m.first > mention.first]
+    gap = min(before) if before else 100_000 + min(after, default=0)
+    given = len(stems) == 1 and len(entity.words) > 1 and entity.words[-1] != stems[0]
+    return (int(given and not stems[0] == entity.words[0]), gap)
+
+
+def _learn(document: Document, entity: Entity, mention: Mention) -> None:
+    lexicon = document.lexicon
+    entity.heads |= mention.heads
+    entity.classes |= mention.classes
+    if mention.roles:
+        entity.tail |= mention.tail
+        entity.roles += mention.roles
+    if mention.country:
+        entity.countries[mention.country] += 1
+    if mention.gender in ("m", "f"):
+        entity.genders[mention.gender] += 3 if mention.honorific else 2
+    given = lexicon.gender(entity.words[0]) or lexicon.gender(document.low[(mention.name or (0, 0))[0]])
+    if given in ("m", "f") and not entity.genders:
+        entity.genders[given] += 1
+    person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
+    entity.articled += -3 if person else (2 if mention.kind == "organisation" else -1)
+    after = mention.last
+    if after + 1 < len(document.low) and document.low[after] in ",(" and document.low[after + 1].isdigit():
+        entity.aged = len(document.low[after + 1]) < 4
+    entity.kind = "organisation" if entity.articled > 0 else "person"
+    if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
+        entity.kind = "organisation"
+        country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(entity.words[0])
+        if country:
+            entity.countries[country] += 1
+
+
+def _apposed(document: Document, cast: Cast, mention: Mention) -> None:
+    """Give a role beside a name to the bearer of the name."""
+    if mention.name and mention.index in cast.of:
+        return
+    for other in mention.apposed:
+        entity = cast.of.get(other.index)
+        if entity is not None and other.name:
+            cast.of[mention.index] = entity
+            _adopt(document, entity, mention)
+            return
+
+
+def _adopt(document: Document, entity: Entity, mention: Mention) -> None:
+    """What a described mention tells of the entity it was resolved to."""
+    entity.mentions.append(mention)
+    entity.heads |= mention.heads
+    entity.classes |= mention.classes
+    entity.tail |= mention.tail
+    if mention.roles:
+        entity.roles += mention.roles
+    elif mention.kind in ("role", "organisation", "nation"):
+        entity.roles.append((mention.first, mention.last))
+    if mention.country:
+        entity.countries[mention.country] += 1
+    if mention.gender in ("m", "f") and mention.kind != "phrase":
+        entity.genders[mention.gender] += 1
+    del document
+
+
+def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> None:
+    """Record that a mention was resolved to an entity, unless it was already."""
+    if mention.index >= 0 and mention.index not in cast.of:
+        cast.of[mention.index] = entity
+        _adopt(document, entity, mention)
+
+
+def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
+    """The entity of a source without a name: same description, same entity."""
+    lexicon = document.lexicon
+    begin = mention.first
+    while begin < mention.last - 1 and document.flag[begin] & (Flag.DEF | Flag.INDEF | Flag.POSS):
+        begin += 1
+    key = tuple(plain(w) for w in document.low[begin : mention.last])
+    known = cast.described.get(key)
+    if known is None:
+        kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
+        kind = kinds.get(mention.kind, "unnamed")
+        name = document.text(begin, mention.last)
+        known = Entity(len(cast.entities), kind, name, key, named=False)
+        known.stems.update(stem(lexicon, w) for w in key)
+        cast.entities.append(known)
+        cast.described[key] = known
+    adopt(document, cast, known, mention)
+    return known
+
+
+def positions(entities: Iterable[Entity]) -> dict[int, list[int]]:
+    """First tokens of the mentions of each entity, ascending."""
+    return {e.index: [m.first for m in e.mentions] for e in entities}

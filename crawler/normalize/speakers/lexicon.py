@@ -1,0 +1,276 @@
+"""The speech table of a language, compiled for fast look-up.
+
+A word carries flags (reporting verb, article, role noun …); everything the engine knows about a
+language is here, as data. Tables are written compactly: a list is one string of words parted by
+spaces, `_` stands for a space inside a phrase, `chair/chairwoman` gives a masculine and a feminine
+form, and a verb is a stem with a class of endings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from crawler.languages import primary, table
+
+__all__ = ["Flag", "Lexicon", "fold", "lexicon", "words"]
+
+
+class Flag:
+    """Bits of a token: what its word can be, and how it is written."""
+
+    CUE = 1 << 0
+    AUX = 1 << 1
+    THAT = 1 << 2
+    ACCORDING = 1 << 3
+    AFTER = 1 << 4
+    PRONOUN = 1 << 5
+    DEF = 1 << 6
+    INDEF = 1 << 7
+    POSS = 1 << 8
+    HONOR = 1 << 9
+    ROLE = 1 << 10
+    ORG = 1 << 11
+    GROUP = 1 << 12
+    MEDIA = 1 << 13
+    PARTICLE = 1 << 14
+    PREP = 1 << 15
+    TAIL = 1 << 16
+    CONJ = 1 << 17
+    NAMING = 1 << 18
+    WORK = 1 << 19
+    FIRST = 1 << 20
+    CALENDAR = 1 << 21
+    NATION = 1 << 22
+    DOCUMENT = 1 << 23
+    GIVEN = 1 << 24
+    ADDRESS = 1 << 25
+    STOP = 1 << 26
+    RELATIVE = 1 << 27
+    PLACE = 1 << 28
+    CAP = 1 << 29
+    ACRONYM = 1 << 30
+    PUNCT = 1 << 31
+    NUMBER = 1 << 32
+    CONT = 1 << 33
+    ABBREVIATION = 1 << 34
+    FAMILY = 1 << 35
+    NEUTRAL = 1 << 36
+    ADJECTIVE = 1 << 37
+    VIA = 1 << 38
+    SUBJECT = 1 << 39
+    BY = 1 << 40
+    AGE = 1 << 41
+
+
+_LISTS: Mapping[str, int] = {
+    "aux": Flag.AUX,
+    "that": Flag.THAT,
+    "according": Flag.ACCORDING,
+    "according_after": Flag.AFTER,
+    "definite": Flag.DEF,
+    "indefinite": Flag.INDEF,
+    "possessive": Flag.POSS,
+    "organisations": Flag.ORG,
+    "groups": Flag.GROUP,
+    "media": Flag.MEDIA,
+    "particles": Flag.PARTICLE,
+    "prepositions": Flag.PREP,
+    "tail": Flag.TAIL,
+    "conjunctions": Flag.CONJ,
+    "naming": Flag.NAMING,
+    "works": Flag.WORK,
+    "first_person": Flag.FIRST,
+    "calendar": Flag.CALENDAR,
+    "documents": Flag.DOCUMENT,
+    "addressee": Flag.ADDRESS,
+    "stop": Flag.STOP,
+    "relative": Flag.RELATIVE,
+    "abbreviations": Flag.ABBREVIATION,
+    "places": Flag.PLACE,
+    "adjectives": Flag.ADJECTIVE,
+    "via": Flag.VIA,
+    "subject_mark": Flag.SUBJECT,
+    "by": Flag.BY,
+    "age": Flag.AGE,
+}
+_GENDERED: Mapping[str, int] = {
+    "pronouns": Flag.PRONOUN,
+    "honorifics": Flag.HONOR,
+    "given": Flag.GIVEN,
+}
+_SWITCHES = (
+    "spaces",
+    "cased",
+    "nouns_cased",
+    "person_article",
+    "verb_final",
+    "dash_dialogue",
+    "zero_that",
+    "name_bar",
+)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words and switches of one language; `flags` by lower-case word, `phrases` by first word."""
+
+    code: str
+    flags: dict[str, int] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    countries: dict[str, str] = field(default_factory=dict)
+    labels: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
+    spaces: bool = True
+    cased: bool = True
+    nouns_cased: bool = False
+    person_article: bool = False
+    verb_final: bool = False
+    dash_dialogue: bool = False
+    zero_that: bool = False
+    name_bar: str = ""
+    word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
+
+    def gender(self, word: str) -> str:
+        """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
+        return self.genders.get(word, "")
+
+
+def words(value: Any) -> Iterator[str]:
+    """Words of a compact list: `"a b_c"` -> `a`, `b c`."""
+    for item in value.split() if isinstance(value, str) else value or ():
+        yield item.replace("_", " ")
+
+
+@cache
+def lexicon(tag: str | None) -> Lexicon:
+    """The lexicon of a language tag; a language without a table gets what is common to all.
+
+    >>> bool(lexicon("en").flags["said"] & Flag.CUE)
+    True
+    """
+    code = primary(tag)
+    facts, common = table(code, "speech") if code else {}, table("mul", "speech")
+    made = Lexicon(code)
+    for key in _SWITCHES:
+        setattr(made, key, facts.get(key, getattr(made, key)))
+    if made.spaces:
+        made.word = _spaced(facts)
+    for source in (common, facts):
+        _read_lists(made, source)
+        _read_roles(made, source.get("roles", {}))
+        _read_nations(made, source.get("nations", {}))
+    _read_cues(made, facts)
+    for word, gender in _gendered(facts.get("gender", {})):
+        made.genders.setdefault(word, gender)
+    made.labels = tuple(words(facts.get("answer_labels", "")))
+    made.questions = tuple(words(facts.get("question_labels", "")))
+    made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
+    made.plurals = tuple(words(facts.get("plurals", "")))
+    if not made.spaces:
+        made.word = _unspaced(made)
+    return made
+
+
+def fold(word: str) -> str:
+    """The form words are looked up in: lower case, straight apostrophe."""
+    return word.casefold().replace("’", "'")
+
+
+def _add(made: Lexicon, phrase: str, flag: int) -> None:
+    first, *rest = made.word.findall(fold(phrase)) if made.spaces else (fold(phrase),)
+    if rest:
+        entries = made.phrases.setdefault(first, [])
+        entries.append(((first, *rest), flag))
+        entries.sort(key=lambda entry: -len(entry[0]))
+    else:
+        made.flags[first] = made.flags.get(first, 0) | flag
+
+
+def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    for key, flag in _LISTS.items():
+        for word in words(facts.get(key, "")):
+            _add(made, word, flag)
+    for key, flag in _GENDERED.items():
+        for word, gender in _gendered(facts.get(key, {})):
+            _add(made, word, flag)
+            if gender and flag != Flag.GIVEN:
+                made.genders[word] = gender
+            elif gender:
+                made.genders.setdefault(word, gender)
+    for word in words(facts.get("family_first", "")):
+        _add(made, word, Flag.FAMILY)
+
+
+def _gendered(groups: Any) -> Iterator[tuple[str, str]]:
+    for gender, value in (groups or {}).items():
+        for word in words(value):
+            yield fold(word), gender if len(gender) == 1 else ""
+
+
+def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    endings = {name: value.split() for name, value in facts.get("endings", {}).items()}
+    for name, stems in facts.get("verbs", {}).items():
+        for stem in words(stems):
+            for ending in endings.get(name, ["0"]):
+                _add(made, stem + ("" if ending == "0" else ending), Flag.CUE)
+
+
+def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
+    for name, value in roles.items():
+        for entry in words(value):
+            forms = entry.split("/")
+            for form, gender in zip(forms, "mf" if len(forms) == 2 else " ", strict=False):
+                word = fold(form)
+                _add(made, word, Flag.ROLE)
+                head = word.split(" ")[0] if " " in word else word
+                for key in {word, head} if " " in word else {word}:
+                    made.classes[key] = made.classes.get(key, frozenset()) | {name}
+                if gender.strip():
+                    made.genders[word] = gender
+
+
+def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
+    for country, value in nations.items():
+        for entry in words(value):
+            forms = entry.split("/")
+            for n, form in enumerate(forms):
+                word = fold(form)
+                _add(made, word, Flag.NATION)
+                made.countries[word] = country
+                if len(forms) == 2:
+                    made.genders.setdefault(word, "mf"[n])
+
+
+def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
+    join = re.escape(facts.get("join", "-'’.&"))
+    elisions = "|".join(sorted(words(facts.get("elisions", "")), key=len, reverse=True))
+    clitics = "|".join(words(facts.get("clitics", "")))
+    suffixes = "|".join(words(facts.get("suffixes", "")))
+    stop = rf"(?!(?:t-)?(?:{clitics})\b)" if clitics else ""
+    stop += rf"(?!(?:{suffixes})\b)" if suffixes else ""
+    parts = [
+        rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
+        r"\d+(?:[.,:/]\d+)+",
+        rf"[^\W_]+(?:[{join}]{stop}[^\W_]+)*",
+        rf"-(?:t-)?(?=(?:{clitics})\b)" if clitics else "",
+        rf"['’](?:{suffixes})\b" if suffixes else "",
+        r"\.{2,}|-{2,}|[^\w\s]|_",
+    ]
+    return re.compile("|".join(part for part in parts if part))
+
+
+def _unspaced(made: Lexicon) -> re.Pattern[str]:
+    """Known words first, the longest at each place, then runs of one script."""
+    known = {w for w in made.flags if w and not w.isascii()}
+    known |= {"".join(p) for entries in made.phrases.values() for p, _ in entries}
+    listed = "|".join(re.escape(w) for w in sorted(known, key=lambda w: (-len(w), w)))
+    runs = r"[ァ-ヺーｦ-ﾟ]+(?:[・･][ァ-ヺー]+)*|[ぁ-ゖ]|[A-Za-zÀ-ɏ]+(?:[-'’.][A-Za-z]+)*|[0-9０-９]+"
+    return re.compile(rf"{listed}|{runs}|[^\W_]|[^\w\s]|_" if listed else rf"{runs}|[^\W_]|[^\w\s]|_")

@@ -1,0 +1,321 @@
+"""Mentions: the noun phrases that may say something, with what they tell about their bearer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.document import Document, Paragraph
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.names import (
+    COMMON,
+    STOPS,
+    is_name_word,
+    known_names,
+    name_run,
+    opens_sentence,
+)
+
+__all__ = ["Mention", "find_mentions"]
+
+_DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
+_NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
+_LONGEST = 16
+_NEAR_CUE = 2
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A noun phrase, tokens `[first, last)`; `name` are the tokens of a proper name inside.
+
+    `kind` is `name`, `role`, `pronoun`, `organisation`, `group`, `document`, `nation` or `phrase`;
+    `roles` are token ranges of printed role phrases; `apposed` links a role to the name beside it.
+    """
+
+    kind: str
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+    heads: frozenset[str] = frozenset()
+    roles: tuple[tuple[int, int], ...] = ()
+    classes: frozenset[str] = frozenset()
+    gender: str = ""
+    country: str = ""
+    article: str = ""
+    honorific: bool = False
+    tail: frozenset[str] = frozenset()
+    index: int = -1
+    apposed: list[Mention] = field(default_factory=list, repr=False)
+
+
+def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
+    """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
+    names = known_names(document)
+    made: list[Mention] = []
+    for paragraph in document.paragraphs:
+        made += _in_paragraph(document, paragraph, names, read_inside)
+    for index, mention in enumerate(made):
+        mention.index = index
+    _link_appositions(document, made)
+    return made
+
+
+def _in_paragraph(
+    document: Document, paragraph: Paragraph, names: set[str], read_inside: frozenset[int]
+) -> Iterator[Mention]:
+    token = paragraph.first
+    flag, within = document.flag, document.within
+    while token < paragraph.last:
+        if within[token] >= 0 and within[token] not in read_inside:
+            token += 1
+            continue
+        bits = flag[token]
+        if bits & Flag.PRONOUN and not bits & Flag.CONT:
+            yield _pronoun(document, token)
+            token += 1
+            continue
+        found = None
+        if bits & (_DETERMINER | _NOUN | Flag.HONOR | Flag.NATION | Flag.CAP) or (
+            not document.lexicon.cased and not bits & (Flag.PUNCT | STOPS)
+        ):
+            found = _noun_phrase(document, token, paragraph.last, names)
+        if found is None:
+            token += 1
+        else:
+            yield found
+            token = max(found.last, token + 1)
+
+
+def _pronoun(document: Document, token: int) -> Mention:
+    last = token + 1
+    while last < len(document.flag) and document.flag[last] & Flag.CONT:
+        last += 1
+    gender = document.lexicon.gender(document.low[token])
+    phrase = " ".join(document.low[token:last])
+    gender = document.lexicon.gender(phrase) or gender
+    return Mention("pronoun", token, last, gender=gender)
+
+
+def _noun_phrase(
+    document: Document, first: int, limit: int, names: set[str]
+) -> Mention | None:
+    flag, low = document.flag, document.low
+    article, begin = "", first
+    if flag[first] & _DETERMINER and not (flag[first] & Flag.CAP and _names_on(document, first)):
+        begin = first + 1
+        while begin < limit and flag[begin] & (Flag.CONT | _DETERMINER) and flag[begin] & ~Flag.CAP:
+            begin += 1
+        article = _article(flag[first])
+    end, tail_at = _extent(document, begin, limit)
+    if end <= begin:
+        return None
+    mention = _describe(document, first, begin, end, tail_at, names)
+    if mention is None:
+        return None
+    mention.article = article
+    if not mention.gender and article:
+        mention.gender = document.lexicon.gender(low[first])
+    return mention
+
+
+def _article(bits: int) -> str:
+    if bits & Flag.POSS:
+        return "possessive"
+    return "definite" if bits & Flag.DEF else "indefinite"
+
+
+def _names_on(document: Document, token: int) -> bool:
+    """`Le Maire`, `El Chapo`: a capital particle inside a sentence belongs to the name."""
+    return bool(
+        document.flag[token] & Flag.PARTICLE
+        and not opens_sentence(document, token)
+        and token + 1 < len(document.flag)
+        and document.flag[token + 1] & Flag.CAP
+    )
+
+
+def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
+    """Where the phrase ends, and where its prepositional tail begins (the end, where it has none)."""
+    flag, low, within = document.flag, document.low, document.within
+    token, tail_at = begin, -1
+    cased = document.lexicon.cased
+    while token < limit and token - begin < _LONGEST:
+        bits = flag[token]
+        if within[token] != within[begin]:
+            break
+        if bits & Flag.PUNCT:
+            if not _goes_on(document, token, limit):
+                break
+            token += 1
+            continue
+        if bits & Flag.TAIL and token > begin and token + 1 < limit:
+            if flag[token + 1] & (STOPS & ~_DETERMINER & ~Flag.VIA) and not flag[token + 1] & Flag.CAP:
+                break
+            tail_at = tail_at if tail_at >= 0 else token
+            token += 1
+            while token < limit and flag[token] & _DETERMINER:
+                token += 1
+            continue
+        if bits & STOPS and not (token == begin and bits & _NOUN):
+            inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
+            if not (inner and not bits & Flag.CALENDAR or bits & Flag.PARTICLE and token > begin):
+                break
+        token += 1
+    while token > begin and flag[token - 1] & (Flag.TAIL | Flag.PARTICLE | _DETERMINER):
+        if flag[token - 1] & Flag.CAP and low[token - 1] not in ("l'", "d'"):
+            break
+        token -= 1
+    return token, tail_at if 0 <= tail_at < token else token
+
+
+def _goes_on(document: Document, token: int, limit: int) -> bool:
+    """A dot after an abbreviation, or a nickname in marks inside a name."""
+    flag, low = document.flag, document.low
+    if token + 1 >= limit or document.end[token - 1] != document.start[token]:
+        return False
+    if low[token] == "." and document.sent[token] == document.sent[token + 1]:
+        return bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION)) or len(low[token - 1]) <= 2
+    return low[token] in "&·" and bool(flag[token + 1] & Flag.CAP)
+
+
+def _describe(
+    document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
+) -> Mention | None:
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    nouns = [t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION)]
+    name = _name_in(document, begin, end, tail_at, names)
+    core = range(begin, min(tail_at, name[0]) if name else tail_at)
+    roles = [t for t in nouns if flag[t] & Flag.ROLE and t in core]
+    honorific = any(flag[t] & Flag.HONOR for t in core)
+    last = name[1] if name else end
+    mention = Mention("phrase", first, last, name=name, honorific=honorific)
+    mention.heads = frozenset(low[t] for t in nouns if t in core)
+    mention.country = next((lexicon.countries[low[t]] for t in range(begin, last) if flag[t] & Flag.NATION and low[t] in lexicon.countries), "")
+    mention.gender = next((g for t in (*core, *range(*(name or (0, 0)))) if (g := lexicon.gender(low[t])) and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)), "")
+    mention.tail = frozenset(low[t] for t in range(begin, name[0] if name else end) if t not in roles and len(low[t]) > 2)
+    if roles:
+        mention.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
+        stop = name[0] if name and name[0] > begin else end
+        mention.roles = ((begin, stop),) if stop > begin else ()
+    mention.kind = _kind(document, mention, nouns, core, name)
+    return mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
+
+
+def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: range, name: tuple[int, int] | None) -> str:
+    flag = document.flag
+    bits = 0
+    for token in nouns:
+        bits |= flag[token]
+    if name and (mention.roles or mention.honorific):
+        return "name"
+    if name:
+        inside = any(flag[t] & Flag.ORG for t in range(*name))
+        acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
+        articled = mention.first < name[0] and not document.lexicon.person_article
+        return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
+    head_bits = [flag[t] for t in nouns if t in core]
+    for kind, wanted in (("group", Flag.GROUP), ("role", Flag.ROLE | Flag.AGE), ("organisation", Flag.ORG), ("document", Flag.DOCUMENT)):
+        if any(b & wanted for b in head_bits):
+            return kind
+    return "nation" if any(b & Flag.NATION for b in head_bits) and len(core) <= 2 else "phrase"
+
+
+def _name_in(
+    document: Document, begin: int, end: int, tail_at: int, names: set[str]
+) -> tuple[int, int] | None:
+    """The proper name of a phrase: its last run of name words that is no part of the tail."""
+    flag = document.flag
+    token = begin
+    best = None
+    while token < end:
+        last = name_run(document, token, end)
+        if last == token:
+            token += 1
+            continue
+        first = _without_titles(document, token, last)
+        if first < last and _is_trusted(document, first, last, begin, tail_at, names):
+            best = (first, last)
+        token = last
+    return best
+
+
+def _without_titles(document: Document, first: int, last: int) -> int:
+    """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
+    flag = document.flag
+    titles = [t for t in range(first, last) if flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.GIVEN]
+    if titles and titles[-1] + 1 < last:
+        cut = titles[-1] + 1
+        while cut < last and (flag[cut] & Flag.PUNCT):
+            cut += 1
+        return cut
+    if titles and titles[-1] + 1 == last and last - first == 1:
+        return last
+    while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
+        first += 1
+    return first
+
+
+def _is_trusted(
+    document: Document, first: int, last: int, begin: int, tail_at: int, names: set[str]
+) -> bool:
+    flag, low = document.flag, document.low
+    if not document.lexicon.cased:
+        return _is_trusted_caseless(document, first, last, begin)
+    words = [t for t in range(first, last) if flag[t] & Flag.CAP]
+    plain = [t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & Flag.GIVEN]
+    if not plain:
+        return bool(flag[words[0]] & Flag.ACRONYM) or (len(words) > 1 and not opens_sentence(document, first))
+    in_tail = first > tail_at
+    if in_tail and not (any(flag[t] & Flag.GIVEN for t in words) or not flag[first - 1] & (Flag.TAIL | _DETERMINER)):
+        return False
+    if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
+        return True
+    if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):
+        return True
+    if document.lexicon.nouns_cased:
+        return False
+    if not opens_sentence(document, first):
+        return True
+    return len(plain) > 1 or (last < len(flag) and bool(flag[last] & (Flag.CUE | Flag.AUX)))
+
+
+def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) -> bool:
+    flag = document.flag
+    if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.NATION):
+        return True
+    return bool(flag[first] & (Flag.FAMILY | Flag.GIVEN)) and last - first > 1
+
+
+def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
+    flag, low = document.flag, document.low
+    before = range(max(0, mention.first - _NEAR_CUE - 1), mention.first)
+    after = range(end, min(len(flag), end + _NEAR_CUE))
+    wanted = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
+    if any(flag[t] & wanted for t in (*before, *after)):
+        return any(low[t].isalpha() for t in range(begin, end))
+    return end < len(flag) and low[end] == ":"
+
+
+def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
+    """`le maire de Roanne, Hervé Challande` and `Sabine Ferrand, déléguée CFDT`."""
+    low = document.low
+    for before, after in zip(made, made[1:], strict=False):
+        if document.para[before.first] != document.para[after.first]:
+            continue
+        gap = low[before.last : after.first]
+        if gap not in ([","], ["("], ["،"], []) or "pronoun" in (before.kind, after.kind):
+            continue
+        if not gap and not (before.name is None and after.name):
+            continue
+        named = (before.name is not None) + (after.name is not None)
+        described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
+        if named == 1 and (described[1] if before.name else described[0]):
+            before.apposed.append(after)
+            after.apposed.append(before)
+        elif gap == ["("] and before.name and after.name and _is_acronym(document, after):
+            before.apposed.append(after)
+            after.apposed.append(before)
+
+
+def _is_acronym(document: Document, mention: Mention) -> bool:
+    return mention.last - mention.first == 1 and bool(document.flag[mention.first] & Flag.ACRONYM)

@@ -1,0 +1,69 @@
+"""Linear models over named features: scores, shares, and a calibrated confidence.
+
+Weights come from `weights/<language>.json`, trained by tools/train_speakers.py on the project's own
+stories; `weights/mul.json`, trained on all languages together, serves a language without a file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+__all__ = ["MODELS", "Weights", "best", "chance", "score", "shares", "weights"]
+
+Weights = Mapping[str, float]
+
+MODELS = ("source", "antecedent", "speech", "mixed", "indirect", "calibration")
+_FOLDER = Path(__file__).parent / "weights"
+
+
+@cache
+def weights(code: str) -> Mapping[str, Weights]:
+    """Weights per model for a language, else the shared ones, else none (all scores are equal)."""
+    shared = _read("mul")
+    own = _read(code) if code else {}
+    return {name: {**shared.get(name, {}), **own.get(name, {})} for name in MODELS}
+
+
+def _read(code: str) -> dict[str, dict[str, float]]:
+    path = _FOLDER / f"{code}.json"
+    if not code.isalnum() or not path.exists():
+        return {}
+    models: dict[str, dict[str, float]] = json.loads(path.read_text("utf-8"))["weights"]
+    return models
+
+
+def score(model: Weights, features: Iterable[str]) -> float:
+    """Sum of the weights of the features.
+
+    >>> score({"a": 1.5, "b": -1.0}, ["a", "b", "unheard of"])
+    0.5
+    """
+    get = model.get
+    return sum(get(name, 0.0) for name in features)
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Scores as shares of one (softmax)."""
+    top = max(scores, default=0.0)
+    powers = [math.exp(max(-60.0, value - top)) for value in scores]
+    total = sum(powers) or 1.0
+    return [power / total for power in powers]
+
+
+def best(model: Weights, candidates: Sequence[Sequence[str]]) -> tuple[int, float]:
+    """The winning candidate, the first of equals, and its share; `(-1, 0.0)` without candidates."""
+    if not candidates:
+        return -1, 0.0
+    values = shares([score(model, features) for features in candidates])
+    winner = max(range(len(values)), key=lambda n: (values[n], -n))
+    return winner, values[winner]
+
+
+def chance(model: Weights, features: Iterable[str]) -> float:
+    """Probability of yes for a yes-or-no model."""
+    value = max(-30.0, min(30.0, score(model, features)))
+    return 1.0 / (1.0 + math.exp(-value))

@@ -1,0 +1,144 @@
+"""Runs of words that are proper names: capitals and particles, or what a caseless script allows."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+
+__all__ = ["COMMON", "STOPS", "is_name_word", "known_names", "name_run", "opens_sentence"]
+
+STOPS = (
+    Flag.CUE
+    | Flag.AUX
+    | Flag.RELATIVE
+    | Flag.CONJ
+    | Flag.PREP
+    | Flag.PRONOUN
+    | Flag.THAT
+    | Flag.ACCORDING
+    | Flag.AFTER
+    | Flag.STOP
+    | Flag.FIRST
+    | Flag.DEF
+    | Flag.INDEF
+    | Flag.POSS
+    | Flag.CALENDAR
+    | Flag.VIA
+    | Flag.NAMING
+)
+COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR | Flag.WORK
+_LONGEST = 7
+
+
+def opens_sentence(document: Document, token: int) -> bool:
+    """Is it the first word of its sentence, heading or quotation?"""
+    while token > 0 and document.flag[token - 1] & Flag.PUNCT:
+        if document.low[token - 1] in ",;(–—-" or document.para[token - 1] != document.para[token]:
+            break
+        token -= 1
+    return (
+        token == 0
+        or document.sent[token - 1] != document.sent[token]
+        or document.within[token - 1] != document.within[token]
+    )
+
+
+def is_name_word(document: Document, token: int, *, first: bool) -> bool:
+    """May this token stand in a name: at its head (`first`) or further in?"""
+    flag, lexicon = document.flag[token], document.lexicon
+    if not lexicon.cased:
+        if flag & ~(Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
+            return False
+        prefixed = first and lexicon.name_bar and document.low[token].startswith(lexicon.name_bar)
+        return not prefixed
+    if not flag & Flag.CAP:
+        return False
+    if flag & Flag.CALENDAR:
+        return not first
+    return True
+
+
+def name_run(document: Document, token: int, limit: int) -> int:
+    """Token after the longest name that begins at `token`; `token` itself where there is none."""
+    if not is_name_word(document, token, first=True):
+        return token
+    flag, low, end = document.flag, document.low, document.end
+    last = token + 1
+    while last < limit and last - token < _LONGEST:
+        bits = flag[last]
+        if document.within[last] != document.within[token]:
+            break
+        if is_name_word(document, last, first=False) and not _is_lone_article(document, last):
+            last += 1
+        elif bits & Flag.PARTICLE and _leads_on(document, last, limit):
+            last += 1
+        elif low[last] == "." and end[last - 1] == document.start[last] and _is_short(low, last):
+            if last + 1 >= limit or not flag[last + 1] & Flag.CAP:
+                break
+            last += 1
+        elif low[last] in "&·" and last + 1 < limit and flag[last + 1] & Flag.CAP:
+            last += 1
+        else:
+            break
+    return last
+
+
+def _is_lone_article(document: Document, token: int) -> bool:
+    """A capital article inside a run, as `The`: only particles go on."""
+    bits = document.flag[token]
+    return bool(bits & (Flag.DEF | Flag.INDEF | Flag.PREP)) and not bits & Flag.PARTICLE
+
+
+def _is_short(low: list[str], dot: int) -> bool:
+    return len(low[dot - 1]) <= 2 or "." in low[dot - 1]
+
+
+def _leads_on(document: Document, token: int, limit: int) -> bool:
+    """Is a particle, or two, followed by a name word?"""
+    later = token + 1
+    if later < limit and document.flag[later] & Flag.PARTICLE:
+        later += 1
+    return later < limit and is_name_word(document, later, first=True)
+
+
+def known_names(document: Document) -> set[str]:
+    """Lower-case words that stand in a name somewhere a capital means something.
+
+    That is a run of two capitals, or one capital inside a sentence where the language writes its
+    common nouns small. Headings do not count: their capitals are no evidence.
+    """
+    names: set[str] = set()
+    if not document.lexicon.cased:
+        return names
+    strict = document.lexicon.nouns_cased
+    flag = document.flag
+    for paragraph in document.paragraphs:
+        if paragraph.heading:
+            continue
+        token = paragraph.first
+        while token < paragraph.last:
+            if not flag[token] & Flag.CAP:
+                token += 1
+                continue
+            last = max(token + 1, name_run(document, token, paragraph.last))
+            names.update(_evident(document, token, last, strict=strict))
+            token = last
+    return names
+
+
+def _evident(document: Document, first: int, last: int, *, strict: bool) -> list[str]:
+    flag, low = document.flag, document.low
+    if opens_sentence(document, first) and flag[first] & (STOPS | COMMON) & ~Flag.GIVEN:
+        first += 1
+    while first < last and flag[first] & COMMON:
+        first += 1
+    run = [t for t in range(first, last) if flag[t] & Flag.CAP and not flag[t] & (STOPS | COMMON)]
+    if not run or first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS):
+        return []
+    after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
+    number = first > 0 and flag[first - 1] & (Flag.NUMBER | Flag.CALENDAR)
+    if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
+        return []
+    if len(run) == 1 and opens_sentence(document, run[0]) and not flag[run[0]] & Flag.GIVEN:
+        return []
+    return [low[t] for t in run]

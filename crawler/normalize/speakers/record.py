@@ -1,0 +1,137 @@
+"""From decisions to the record: quotes in text order, speakers, spans."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crawler.article import Field, Piece, Place, Quote, Quotes, Span, Speaker, Via
+from crawler.normalize.speakers.attribution import Attribution, Reading, attribute
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.entities import Entity
+from crawler.normalize.speakers.keys import name_key
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.model import Weights, chance
+
+__all__ = ["Draft", "confidence_features", "decide", "write_record"]
+
+_ORDER = {"headline": 0, "standfirst": 1, "body": 2}
+_LEVELS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quote before it has an id; `number` is its utterance, -1 for one without marks."""
+
+    where: Field
+    parts: tuple[tuple[int, int], ...]
+    attribution: Attribution
+    confidence: float | None
+    number: int = -1
+    via: Via | None = None
+
+
+def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
+    """Attribute every utterance; drafts in text order."""
+    attribute(reading, models)
+    utterances = reading.story.utterances
+    drafts = []
+    for number, made in reading.attributions.items():
+        utterance = utterances[number]
+        sure = round(chance(models["calibration"], confidence_features(made)), 3)
+        drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number))
+    return sorted(drafts, key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
+
+
+def confidence_features(made: Attribution) -> list[str]:
+    """What the confidence of a speaker is read from: the share that won, and the ground."""
+    level = sum(made.share >= bound for bound in _LEVELS)
+    return ["bias", *(f"share {n}" for n in range(1, level + 1)), f"how {made.how}", f"kind {made.kind}"]
+
+
+def write_record(reading: Reading, drafts: Sequence[Draft]) -> Quotes:
+    """Number the quotes, then the speakers in the order in which they first speak."""
+    document = reading.story.document
+    ids = {d.number: f"q{n}" for n, d in enumerate(drafts, 1) if d.number >= 0}
+    people: dict[int, tuple[str, Entity]] = {}
+    said: dict[str, list[str]] = {}
+    quotes = []
+    for n, draft in enumerate(drafts, 1):
+        speaker = None
+        entity = draft.attribution.entity
+        if entity is not None:
+            speaker, _ = people.setdefault(entity.index, (f"s{len(people) + 1}", entity))
+            said.setdefault(speaker, []).append(f"q{n}")
+        quotes.append(_quote(reading, draft, f"q{n}", speaker, ids))
+    speakers = [_speaker(document, i, e, tuple(said[i])) for i, e in people.values()]
+    return Quotes(tuple(quotes), tuple(speakers))
+
+
+def _quote(
+    reading: Reading, draft: Draft, name: str, speaker: str | None, ids: dict[int, str]
+) -> Quote:
+    document = reading.story.document
+    text = document.texts[draft.where]
+    made = draft.attribution
+    utterances = reading.story.utterances
+    parent = utterances[draft.number].parent if draft.number >= 0 else -1
+    mention = made.candidate.mention
+    return Quote(
+        id=name,
+        in_=draft.where,
+        kind=made.kind,  # type: ignore[arg-type]
+        text=" ".join(text[a:b] for a, b in draft.parts),
+        parts=tuple(Span(a, b) for a, b in draft.parts),
+        speaker=speaker,
+        mention=_piece(document, draft.where, mention.first, mention.last)
+        if mention is not None and mention.kind != "dropped"
+        else None,
+        cue=_piece(document, draft.where, *made.candidate.cue) if made.candidate.cue else None,
+        via=draft.via,
+        nested_in=ids.get(parent),
+        how=made.how,
+        confidence=draft.confidence,
+    )
+
+
+def _piece(document: Document, where: Field, first: int, last: int) -> Piece | None:
+    """Tokens as a piece of the quote's own field, None where they stand in another one."""
+    if document.paragraphs[document.para[first]].where != where:
+        return None
+    start, end = document.start[first], document.end[last - 1]
+    return Piece(start, end, document.texts[where][start:end])
+
+
+def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, ...]) -> Speaker:
+    places = {
+        (_ORDER[document.paragraphs[document.para[m.first]].where], m.first, m.last)
+        for m in entity.mentions
+        if m.kind != "dropped"
+    }
+    fields = ("headline", "standfirst", "body")
+    return Speaker(
+        id=name,
+        name=entity.name,
+        key=_key(document, entity),
+        kind=entity.kind,  # type: ignore[arg-type]
+        roles=_roles(document, entity),
+        country=entity.countries.most_common(1)[0][0] if entity.countries else None,
+        mentions=tuple(
+            Place(fields[order], document.start[a], document.end[b - 1])  # type: ignore[arg-type]
+            for order, a, b in sorted(places)
+        ),
+        quotes=quotes,
+        same_as=None,
+    )
+
+
+def _key(document: Document, entity: Entity) -> str:
+    words = entity.name.replace("·", " ").split()
+    first = words[0].casefold() if words else ""
+    swap = bool(document.lexicon.flags.get(first, 0) & Flag.FAMILY)
+    return name_key(words, family_first=swap)
+
+
+def _roles(document: Document, entity: Entity) -> tuple[str, ...]:
+    printed = (document.text(a, b) for a, b in entity.roles if b > a)
+    return tuple(dict.fromkeys(printed)) if entity.named else ()

@@ -1,0 +1,390 @@
+"""Candidates for the source of a quote, and what speaks for each of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.utterances import Utterance
+
+__all__ = ["Candidate", "Story", "cue_after", "cue_before", "source_candidates"]
+
+_REACH = 40
+_OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
+_GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
+_BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """`kind` is `mention`, `dropped`, `carried`, `echo` or `none`; `cue` are its reporting words."""
+
+    kind: str
+    features: list[str]
+    mention: Mention | None = None
+    cue: tuple[int, int] | None = None
+    echo: int = -1
+
+
+@dataclass(slots=True)
+class Story:
+    """What the models look at: the document, its utterances and its mentions."""
+
+    document: Document
+    utterances: Sequence[Utterance]
+    mentions: Sequence[Mention]
+    starts: list[int] = field(default_factory=list)
+    echoes: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.starts = [m.first for m in self.mentions]
+
+
+def cue_after(document: Document, token: int, reach: int = 12) -> int:
+    """The first reporting word after a token in its sentence and container, or -1."""
+    flag, sent, within = document.flag, document.sent, document.within
+    limit = min(token + reach, len(flag))
+    for later in range(token, limit):
+        if sent[later] != sent[token] or within[later] != within[token]:
+            return -1
+        if flag[later] & Flag.CUE:
+            return later
+    return -1
+
+
+def cue_before(document: Document, token: int, reach: int = 12) -> int:
+    """The last reporting word before a token in its sentence and container, or -1."""
+    flag, sent, within = document.flag, document.sent, document.within
+    for earlier in range(token - 1, max(-1, token - 1 - reach), -1):
+        if sent[earlier] != sent[token - 1] or within[earlier] != within[token - 1]:
+            return -1
+        if flag[earlier] & Flag.CUE:
+            return earlier
+    return -1
+
+
+def source_candidates(story: Story, number: int, previous: Mention | None) -> list[Candidate]:
+    """Candidates for the source of utterance `number`; `previous` is the last source before it."""
+    document, utterance = story.document, story.utterances[number]
+    setting = _setting(story, utterance)
+    made = []
+    for side, rank, mention in _near(story, utterance):
+        features, cue = _of_mention(document, utterance, mention, side, setting)
+        features.append(f"{side} rank {rank}")
+        if previous is not None and previous is mention:
+            features.append("same as before")
+        made.append(Candidate("mention", features, mention, cue))
+    made += _virtual(story, number, setting)
+    return made
+
+
+def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mention]]:
+    """Mentions in the container of the utterance: in its gaps, after it, before it; nearest first."""
+    document, mentions = story.document, story.mentions
+    first, last = utterance.outer
+    container = document.within[first] if utterance.parent >= 0 else -1
+    if utterance.parent >= 0:
+        container = story.utterances[utterance.parent].stretch
+    home = document.para[utterance.first]
+    at = bisect_left(story.starts, first)
+    rank = 0
+    index = at
+    while index < len(mentions) and mentions[index].first < last:
+        if document.within[mentions[index].first] == container:
+            yield "gap", rank, mentions[index]
+            rank += 1
+        index += 1
+        if rank > 3 or index - at > 24:
+            break
+    index = bisect_left(story.starts, last)
+    yield from _walk(story, range(index, min(index + 16, len(mentions))), "after", container, home, 4)
+    yield from _walk(story, range(at - 1, max(at - 24, -1), -1), "before", container, home, 6)
+
+
+def _walk(
+    story: Story, order: range, side: str, container: int, home: int, limit: int
+) -> Iterator[tuple[str, int, Mention]]:
+    rank, document = 0, story.document
+    end = document.para[story.utterances[0].first] if not story.utterances else 0
+    del end
+    for index in order:
+        mention = story.mentions[index]
+        away = abs(document.para[mention.first] - home)
+        if away > (1 if side == "after" else 2) or rank >= limit:
+            return
+        if document.within[mention.first] == container:
+            yield side, rank, mention
+            rank += 1
+
+
+@dataclass(slots=True)
+class _Setting:
+    """What stands around the utterance, apart from any mention."""
+
+    comma_in: bool
+    stop_in: bool
+    comma_after: bool
+    colon_before: bool
+    that_before: bool
+    paragraph_start: bool
+    paragraph_end: bool
+    after_cue: int
+    before_cue: int
+    words: int
+    has_pattern: bool = False
+
+
+def _setting(story: Story, utterance: Utterance) -> _Setting:
+    document = story.document
+    low, flag = document.low, document.flag
+    first, last = utterance.outer
+    paragraph = document.paragraphs[document.para[utterance.first]]
+    ending = document.paragraphs[document.para[utterance.last - 1]]
+    final = low[utterance.last - 1][0]
+    previous = first - 1 if first > paragraph.first else -1
+    following = last if last < ending.last else -1
+    gap = _gap_cue(document, utterance)
+    return _Setting(
+        comma_in=final == ",",
+        stop_in=final in ".!?…。！？",
+        comma_after=following >= 0 and low[following] in ",–—-،，",
+        colon_before=previous >= 0 and low[previous] in ":：",
+        that_before=previous >= 0 and bool(flag[previous] & Flag.THAT),
+        paragraph_start=previous < 0,
+        paragraph_end=following < 0,
+        after_cue=gap if gap >= 0 else (cue_after(document, following, 9) if following >= 0 else -1),
+        before_cue=cue_before(document, first) if previous >= 0 else -1,
+        words=utterance.last - utterance.first,
+    )
+
+
+def _gap_cue(document: Document, utterance: Utterance) -> int:
+    for (_, a), (b, _) in zip(utterance.pieces, utterance.pieces[1:], strict=False):
+        for token in range(a, min(b, a + 20)):
+            if document.flag[token] & Flag.CUE and document.within[token] != utterance.stretch:
+                return token
+    return -1
+
+
+def _bucket(value: int) -> int:
+    for n, bound in enumerate(_BUCKETS):
+        if value <= bound:
+            return n
+    return len(_BUCKETS)
+
+
+def _of_mention(
+    document: Document, utterance: Utterance, mention: Mention, side: str, setting: _Setting
+) -> tuple[list[str], tuple[int, int] | None]:
+    flag = document.flag
+    where = _edge(utterance, mention, side)
+    left, right = (mention.last, where) if side == "before" else (where, mention.first)
+    cues, others, stops, quoted = _between(document, utterance, left, right)
+    away = abs(document.para[mention.first] - document.para[utterance.first if side == "before" else utterance.last - 1])
+    names = ["pronoun" if mention.kind == "pronoun" else "named" if mention.name else mention.kind]
+    features = [
+        side,
+        f"{side} {names[0]}",
+        f"{side} away {min(away, 2)}",
+        f"{side} far {_bucket(right - left)}",
+        f"{side} stops {min(stops, 3)}",
+        f"{side} quoted {min(quoted, 2)}" if quoted else f"{side} plain",
+        f"kind {mention.kind}",
+    ]
+    if mention.article:
+        features.append(f"article {mention.article}")
+    if mention.honorific:
+        features.append("honorific")
+    features += _grammar(document, mention)
+    pattern, cue = _pattern(document, mention, side, setting, (left, right), cues, others, stops)
+    features += [f"{p}" for p in pattern]
+    if pattern and quoted == 0:
+        features.append(f"clear {pattern[0]}")
+    if cues and not pattern:
+        features.append(f"{side} cues {min(cues, 2)}")
+    if flag[mention.first - 1] & Flag.CONJ and mention.first:
+        features.append("after conjunction")
+    features.append(f"{side} comma {int(setting.comma_in or setting.comma_after)} stop {int(setting.stop_in)}")
+    if setting.colon_before:
+        features.append(f"{side} colon quote")
+    if setting.paragraph_start:
+        features.append(f"{side} opens paragraph {min(away, 1)}")
+    return features, cue
+
+
+def _edge(utterance: Utterance, mention: Mention, side: str) -> int:
+    if side == "before":
+        return utterance.outer[0]
+    if side == "after":
+        return utterance.outer[1]
+    ends = [b for _, b in utterance.pieces if b <= mention.first]
+    return ends[-1] if ends else utterance.outer[1]
+
+
+def _between(
+    document: Document, utterance: Utterance, left: int, right: int
+) -> tuple[int, int, int, int]:
+    """Cues, other words, sentence ends and quoted stretches between two tokens, within reach."""
+    flag, sent, within = document.flag, document.sent, document.within
+    cues = others = quoted = 0
+    if right - left > _REACH:
+        stops = sent[max(right - 1, 0)] - sent[left] if left < len(sent) else 3
+        return 2, 9, max(1, min(stops, 3)), 1
+    inside = -1
+    container = within[left - 1] if left else -1
+    for token in range(left, right):
+        home = within[token]
+        if home != inside and home >= 0 and home not in (container, utterance.stretch):
+            quoted += 1
+        inside = home
+        bits = flag[token]
+        if bits & Flag.CUE:
+            cues += 1
+        elif not bits & _GLUE:
+            others += 1
+    stops = sent[right] - sent[left] if left < right < len(sent) else 0
+    return cues, others, max(stops, 0), quoted
+
+
+def _grammar(document: Document, mention: Mention) -> list[str]:
+    """Is it governed by a preposition; does it open its sentence; what stands right after it?"""
+    flag, low = document.flag, document.low
+    first = mention.first
+    made = []
+    before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
+    if before & Flag.ACCORDING:
+        made.append("according")
+    elif before & Flag.BY:
+        made.append("by")
+    elif (before | flag[first]) & _OBLIQUE and not flag[first] & Flag.PRONOUN:
+        made.append("oblique")
+        if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
+            made.append("addressee")
+    if mention.last < len(flag) and flag[mention.last] & Flag.AFTER:
+        made.append("according")
+    if not first or document.sent[first - 1] != document.sent[first]:
+        made.append("opens sentence")
+    if mention.last < len(low) and low[mention.last] in ":：":
+        made.append("before colon")
+    return made
+
+
+def _told(document: Document, first: int) -> bool:
+    return any(document.flag[t] & Flag.CUE for t in range(max(0, first - 4), first))
+
+
+def _pattern(
+    document: Document,
+    mention: Mention,
+    side: str,
+    setting: _Setting,
+    span: tuple[int, int],
+    cues: int,
+    others: int,
+    stops: int,
+) -> tuple[list[str], tuple[int, int] | None]:
+    """Named shapes: `inverted` (« », said X), `direct` (« », X said), `ahead` (X said: « ») …"""
+    left, right = span
+    made: list[str] = []
+    if side == "before":
+        return _pattern_before(document, mention, setting, cues, others, stops, right)
+    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
+    if cues and not stops or (cues and stops <= 1 and others <= 1):
+        made.append(f"{side} inverted {min(others, 4)}")
+        cue = cue_after(document, left, 14)
+        return made, _cue_span(document, cue)
+    if subject >= 0 and right - left <= 3:
+        gap = subject - mention.last
+        made.append(f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}")
+        return made, _cue_span(document, subject)
+    if subject >= 0:
+        made.append(f"{side} later subject")
+        return made, _cue_span(document, subject)
+    return made, None
+
+
+def _pattern_before(
+    document: Document,
+    mention: Mention,
+    setting: _Setting,
+    cues: int,
+    others: int,
+    stops: int,
+    right: int,
+) -> tuple[list[str], tuple[int, int] | None]:
+    made: list[str] = []
+    link = "colon" if setting.colon_before else "that" if setting.that_before else "loose"
+    if stops == 0 and cues:
+        made.append(f"ahead {link} {min(cues, 2)}")
+        cue = cue_after(document, mention.last, 14)
+        near = 0 if cue < 0 else min(3, (cue - mention.last) // 2)
+        made.append(f"ahead gap {near}")
+        made.append(f"ahead others {min(others // 3, 3)}")
+        return made, _cue_span(document, cue if cue >= 0 else cue_before(document, right))
+    if stops == 0:
+        back = cue_before(document, mention.first, 5)
+        if back >= 0:
+            made.append(f"ahead inverted {link}")
+            return made, _cue_span(document, back)
+        made.append(f"ahead plain {link} {min(others // 3, 3)}")
+        return made, None
+    if setting.before_cue >= 0 or setting.after_cue >= 0:
+        made.append("ahead in an earlier sentence, own cue")
+    return made, None
+
+
+def _cue_span(document: Document, cue: int) -> tuple[int, int] | None:
+    """The reporting words round a cue: auxiliaries before it, the rest of its phrase after it."""
+    if cue < 0:
+        return None
+    flag, first, last = document.flag, cue, cue + 1
+    while first > 0 and flag[first - 1] & Flag.AUX and document.para[first - 1] == document.para[cue]:
+        first -= 1
+        if cue - first >= 3:
+            break
+    while last < len(flag) and flag[last] & Flag.CONT and document.para[last] == document.para[cue]:
+        last += 1
+    return first, last
+
+
+def _virtual(story: Story, number: int, setting: _Setting) -> Iterator[Candidate]:
+    document, utterance = story.document, story.utterances[number]
+    head = "nested" if utterance.parent >= 0 else "heading" if document.paragraphs[document.para[utterance.first]].heading else "text"
+    signs = [
+        f"start {int(setting.paragraph_start)}",
+        f"end {int(setting.paragraph_end)}",
+        f"cue after {int(setting.after_cue >= 0)}",
+        f"cue before {int(setting.before_cue >= 0)}",
+        f"colon {int(setting.colon_before)}",
+        f"that {int(setting.that_before)}",
+        f"comma {int(setting.comma_in or setting.comma_after)}",
+        head,
+    ]
+    yield Candidate("none", [f"none {sign}" for sign in ("", *signs)])
+    cue = setting.after_cue if setting.after_cue >= 0 else setting.before_cue
+    if cue >= 0:
+        virtual = Mention("dropped", cue, cue + 1)
+        yield Candidate("dropped", [f"dropped {sign}" for sign in ("", *signs)], virtual, _cue_span(document, cue))
+    before = _quote_before(story, number)
+    if before is not None:
+        gap = document.para[utterance.first] - document.para[before.last - 1]
+        words = utterance.outer[0] - before.outer[1]
+        near = "same" if gap == 0 else "next" if gap == 1 else "far"
+        link = [f"gap {near}", f"words {_bucket(words) if gap == 0 else 9}", f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}"]
+        yield Candidate("carried", [f"carried {sign}" for sign in ("", *signs, *link)])
+    echo = story.echoes.get(number, -1)
+    if echo >= 0:
+        yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
+
+
+def _quote_before(story: Story, number: int) -> Utterance | None:
+    utterance = story.utterances[number]
+    for earlier in range(number - 1, max(-1, number - 5), -1):
+        other = story.utterances[earlier]
+        if other.parent == utterance.parent and other.where == utterance.where:
+            return other
+    return None

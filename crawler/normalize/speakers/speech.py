@@ -1,0 +1,110 @@
+"""Is a stretch in marks speech, and is it a sentence of its own or a fragment?"""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.sources import Story, cue_after, cue_before
+from crawler.normalize.speakers.utterances import Utterance
+
+__all__ = ["stretch_features"]
+
+_SIZES = (1, 2, 3, 4, 6, 8, 12, 20)
+_NEAR = 3
+
+
+def stretch_features(story: Story, number: int) -> list[str]:
+    """Features of the words in marks and of what stands around them."""
+    utterance = story.utterances[number]
+    made = ["bias", *_inside(story, utterance), *_outside(story, number, utterance)]
+    if utterance.unmarked:
+        made.append("unmarked")
+    if utterance.parent >= 0:
+        made.append("nested")
+    return made
+
+
+def _inside(story: Story, utterance: Utterance) -> list[str]:
+    document = story.document
+    flag, low = document.flag, document.low
+    tokens = [t for a, b in utterance.pieces for t in range(a, b)]
+    words = [t for t in tokens if not flag[t] & Flag.PUNCT]
+    size = next((n for n, bound in enumerate(_SIZES) if len(words) <= bound), len(_SIZES))
+    first = next(iter(words), utterance.first)
+    capitals = sum(bool(flag[t] & (Flag.CAP | Flag.NUMBER)) for t in words)
+    final = low[utterance.last - 1][0]
+    made = [f"size {size}", f"parts {min(len(utterance.parts), 2)}"]
+    made.append(f"capital {int(bool(flag[first] & Flag.CAP))}")
+    if words and capitals == len(words):
+        made.append("all capitals")
+    elif len(words) > 2 and capitals * 2 > len(words) and not document.lexicon.nouns_cased:
+        made.append("title case")
+    made.append(f"ends {final if final in '.,!?…' else 'bare'}")
+    if any(flag[t] & Flag.FIRST for t in words):
+        made.append("first person")
+    if any(low[t] in ",;:" for t in tokens[:-1]):
+        made.append("comma inside")
+    if any(flag[t] & (Flag.AUX | Flag.CUE) for t in words):
+        made.append("verb inside")
+    if any(flag[t] & (Flag.PRONOUN | Flag.CONJ | Flag.RELATIVE | Flag.STOP) for t in words):
+        made.append("function word inside")
+    if any(flag[t] & Flag.NUMBER for t in words):
+        made.append("number inside")
+    if not utterance.closed:
+        made.append("unclosed")
+    return made
+
+
+def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
+    document = story.document
+    flag, low = document.flag, document.low
+    first, last = utterance.outer
+    paragraph = document.paragraphs[document.para[utterance.first]]
+    ending = document.paragraphs[document.para[utterance.last - 1]]
+    made = []
+    before = range(max(paragraph.first, first - _NEAR), first)
+    starts, ends = first == paragraph.first, last >= ending.last
+    made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
+    if not starts:
+        made += _before(document.flag[first - 1], low[first - 1])
+        for name, wanted in (("naming", Flag.NAMING), ("work", Flag.WORK), ("place", Flag.PLACE), ("role", Flag.ROLE), ("organisation", Flag.ORG), ("document", Flag.DOCUMENT), ("media", Flag.MEDIA)):
+            if any(flag[t] & wanted for t in before):
+                made.append(f"after {name}")
+        back = cue_before(document, first)
+        made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
+        sentence = [t for t in range(first - 1, max(paragraph.first, first - 30) - 1, -1) if document.sent[t] == document.sent[first - 1]]
+        if any(flag[t] & Flag.ACCORDING for t in sentence):
+            made.append("according before")
+    if not ends:
+        made.append(f"next {_kind(flag[last], low[last])}")
+        ahead = cue_after(document, last)
+        made.append(f"cue after {_near(ahead - last) if ahead >= 0 else 'none'}")
+        if any(flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))):
+            made.append("according after")
+        if not starts and flag[first - 1] & Flag.CAP and flag[last] & Flag.CAP:
+            made.append("between names")
+    if number in story.echoes:
+        made.append("echo")
+    return made
+
+
+def _before(bits: int, word: str) -> list[str]:
+    return [f"previous {_kind(bits, word)}"]
+
+
+def _kind(bits: int, word: str) -> str:
+    if word[0] in ":：":
+        return "colon"
+    if word[0] in ",،，":
+        return "comma"
+    if word[0] in ".!?。":
+        return "stop"
+    if bits & Flag.PUNCT:
+        return "dash" if word[0] in "-–—" else "mark"
+    for name, wanted in (("that", Flag.THAT), ("cue", Flag.CUE), ("naming", Flag.NAMING), ("article", Flag.DEF | Flag.INDEF | Flag.POSS), ("preposition", Flag.PREP | Flag.TAIL), ("conjunction", Flag.CONJ), ("auxiliary", Flag.AUX), ("pronoun", Flag.PRONOUN), ("capital", Flag.CAP)):
+        if bits & wanted:
+            return name
+    return "word"
+
+
+def _near(tokens: int) -> str:
+    return "1" if tokens <= 1 else "3" if tokens <= 3 else "7" if tokens <= 7 else "far"

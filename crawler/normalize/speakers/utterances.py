@@ -1,0 +1,193 @@
+"""Utterances: marked stretches cut at incises inside the marks and joined across attributions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crawler.article import Field
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.marks import Stretch
+
+__all__ = ["Utterance", "find_utterances", "token_at"]
+
+_DASHES = frozenset("—–-")
+_DELIMITERS = _DASHES | {",", "،", "，"}
+_CLITIC = frozenset({"-", "-t-"})
+_LONGEST_INCISE = 24
+_LONGEST_ATTRIBUTION = 34
+_SUBJECT = Flag.PRONOUN | Flag.DEF | Flag.INDEF | Flag.POSS | Flag.CAP | Flag.ROLE | Flag.HONOR
+_OPEN_ENDED = Flag.THAT | Flag.CONJ | Flag.PREP | Flag.DEF | Flag.INDEF | Flag.TAIL | Flag.POSS
+
+
+@dataclass(slots=True)
+class Utterance:
+    """One quote: parts as offsets, token ranges of the parts, and the marks around it.
+
+    `first` and `last` bound the tokens of all parts, `outer` the tokens with their marks.
+    """
+
+    where: Field
+    parts: list[tuple[int, int]]
+    pieces: list[tuple[int, int]]
+    outer: tuple[int, int]
+    parent: int = -1
+    stretch: int = -1
+    unmarked: bool = False
+    closed: bool = True
+
+    @property
+    def first(self) -> int:
+        """First token of the words."""
+        return self.pieces[0][0]
+
+    @property
+    def last(self) -> int:
+        """Token after the last of the words."""
+        return self.pieces[-1][1]
+
+
+def token_at(document: Document, paragraph: int, offset: int) -> int:
+    """The first token of a paragraph that starts at or after an offset."""
+    where = document.paragraphs[paragraph]
+    return bisect_left(document.start, offset, where.first, where.last)
+
+
+def find_utterances(document: Document, stretches: Sequence[Stretch]) -> list[Utterance]:
+    """Utterances in text order; sets `document.within` of the tokens inside marks."""
+    made: list[Utterance] = []
+    of_stretch: dict[int, int] = {}
+    for n, stretch in enumerate(stretches):
+        first = token_at(document, stretch.paragraph, stretch.start)
+        last = token_at(document, stretch.paragraph, stretch.end)
+        if first >= last:
+            continue
+        document.within[first:last] = [n] * (last - first)
+        single = _utterance(document, stretch, n, first, last)
+        single.parent = of_stretch.get(stretch.parent, -1)
+        before = _joined_to(document, made, single, stretch, of_stretch)
+        if before >= 0:
+            _append(made[before], single)
+            of_stretch[n] = before
+        else:
+            of_stretch[n] = len(made)
+            made.append(single)
+    return made
+
+
+def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: int) -> Utterance:
+    pieces = []
+    begin = first
+    for a, b in list(_incises(document, first, last)):
+        document.within[a:b] = [stretch.parent] * (b - a)
+        if a > begin:
+            pieces.append((begin, a))
+        begin = b
+    if begin < last:
+        pieces.append((begin, last))
+    where = document.paragraphs[stretch.paragraph].where
+    parts = [(document.start[a], document.end[b - 1]) for a, b in pieces]
+    outer_last = token_at(document, stretch.paragraph, stretch.outer_end)
+    outer_first = token_at(document, stretch.paragraph, stretch.outer)
+    return Utterance(
+        where, parts, pieces, (outer_first, outer_last), stretch=n, closed=stretch.closed
+    )
+
+
+def _incises(document: Document, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Token ranges `, a repris le ministre, ` inside the marks, delimiters included."""
+    token = first + 1
+    while token < last - 2:
+        if document.low[token] in _DELIMITERS:
+            begin, dash = token, document.low[token] in _DASHES
+            inner = token + 1
+            if inner < last and document.low[inner] in _DASHES:
+                inner, dash = inner + 1, True
+            end = _incise_end(document, inner, last, dash=dash) if inner < last else 0
+            if end:
+                yield begin, end
+                token = end
+                continue
+        token += 1
+
+
+def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int:
+    flag, low = document.flag, document.low
+    cue, subject = inner, False
+    while cue < min(inner + 5, last) and not flag[cue] & Flag.CUE:
+        if not (flag[cue] & (Flag.AUX | Flag.PRONOUN) or low[cue] in _CLITIC):
+            return 0
+        subject = subject or bool(flag[cue] & Flag.PRONOUN and not flag[cue] & Flag.FIRST)
+        cue += 1
+    after = cue + 1
+    while after < last and (flag[after] & Flag.CONT or low[after] in _CLITIC):
+        after += 1
+    if after >= last or not flag[cue] & Flag.CUE or not (subject or _is_subject(document, after)):
+        return 0
+    for token in range(after, min(after + _LONGEST_INCISE, last)):
+        if low[token] in _DASHES and token + 1 < last:
+            return token + 1
+        if low[token] in _DELIMITERS and not dash:
+            return token + 1
+        if low[token] in ".!?" and not dash and token < last - 1:
+            return 0
+    return last if last - after < _LONGEST_INCISE else 0
+
+
+def _is_subject(document: Document, token: int) -> bool:
+    return bool(document.flag[token] & _SUBJECT) and not document.flag[token] & Flag.FIRST
+
+
+def _joined_to(
+    document: Document,
+    made: Sequence[Utterance],
+    single: Utterance,
+    stretch: Stretch,
+    of_stretch: dict[int, int],
+) -> int:
+    if stretch.continues in of_stretch:
+        return of_stretch[stretch.continues]
+    for before in range(len(made) - 1, max(-1, len(made) - 4), -1):
+        if made[before].parent == single.parent and not _inside(made[before], single):
+            return before if _is_split(document, made[before], single) else -1
+    return -1
+
+
+def _inside(outer: Utterance, inner: Utterance) -> bool:
+    return outer.outer[0] <= inner.outer[0] < outer.outer[1]
+
+
+def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
+    """Does nothing but an attribution part the two?"""
+    first, last = before.outer[1], after.outer[0]
+    if not 2 <= last - first <= _LONGEST_ATTRIBUTION or not before.closed:
+        return False
+    if document.para[before.last - 1] != document.para[after.first]:
+        return False
+    low, flag = document.low, document.flag
+    final = low[before.last - 1][0]
+    if final in ".…" and low[first] not in _DELIMITERS:
+        return False
+    between = range(first, last)
+    if any(low[t] in ":;" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
+        return False
+    cues = [t for t in between if flag[t] & Flag.CUE]
+    if not cues or flag[last - 1] & _OPEN_ENDED:
+        return False
+    if cues[-1] - cues[0] > 3 or cues[0] - first > 16:
+        return False
+    relative = any(low[t] == "," and flag[t + 1] & Flag.CONJ for t in between if t > cues[-1])
+    return not relative and (low[last - 1] in _DELIMITERS or low[first] in _DELIMITERS)
+
+
+def _is_stop(document: Document, token: int) -> bool:
+    return token + 1 < len(document.sent) and document.sent[token + 1] != document.sent[token]
+
+
+def _append(whole: Utterance, part: Utterance) -> None:
+    whole.parts += part.parts
+    whole.pieces += part.pieces
+    whole.outer = (whole.outer[0], part.outer[1])
+    whole.closed = part.closed

@@ -1,0 +1,170 @@
+"""Gold stories as training examples: the right candidates of every decision, in reading order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from story_gold import Story, Tagged, utterances
+
+from crawler.normalize.speakers import attribution as attr
+from crawler.normalize.speakers.antecedents import antecedent_candidates
+from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
+from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.sources import Candidate, source_candidates
+from crawler.normalize.speakers.speech import stretch_features
+
+Choice = tuple[list[list[str]], list[int]]
+
+
+@dataclass
+class Examples:
+    """Examples per model."""
+
+    source: list[Choice] = field(default_factory=list)
+    antecedent: list[Choice] = field(default_factory=list)
+    speech: list[tuple[list[str], bool]] = field(default_factory=list)
+    mixed: list[tuple[list[str], bool]] = field(default_factory=list)
+    indirect: list[tuple[list[str], bool]] = field(default_factory=list)
+
+
+class Labeller:
+    """One story read with the gold at hand: each decision is taken as the gold has it."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.reading = attr.read_story(lexicon(story.language), story.texts)
+        self.document = self.reading.story.document
+        self.examples = Examples()
+        self.bearer: dict[int, str] = {}
+        self.golds = self._match()
+        for entity in self.reading.cast.entities:
+            if key := self._key_of(entity):
+                self.bearer[entity.index] = key
+
+    def _match(self) -> dict[int, list[Tagged]]:
+        """Utterance number -> gold quote that covers the same words."""
+        found: dict[int, list[Tagged]] = {}
+        golds = utterances(self.story)
+        for number, made in enumerate(self.reading.story.utterances):
+            mine = sum(b - a for a, b in made.parts)
+            for gold in golds:
+                shared = sum(
+                    max(0, min(b, g.end) - max(a, g.start))
+                    for a, b in made.parts
+                    for g in gold
+                    if g.where == made.where
+                )
+                theirs = sum(g.end - g.start for g in gold)
+                if shared >= 0.75 * max(mine, theirs):
+                    found[number] = gold
+        return found
+
+    def _key_of(self, entity: Entity) -> str:
+        for key, speaker in self.story.speakers.items():
+            words = [plain(w) for w in str(speaker["name"]).replace("·", " ").split()]
+            if tuple(words) == entity.words or (entity.named and self._same(words, entity)):
+                return str(key)
+        return ""
+
+    def _same(self, words: list[str], entity: Entity) -> bool:
+        if speaker_is_short := len(words) == 1:
+            return speaker_is_short and words[0] in entity.words
+        if len(entity.words) == 1:
+            return False
+        return words[-1] == entity.words[-1] and words[0][:1] == entity.words[0][:1]
+
+    def key_of_mention(self, mention: Mention) -> tuple[str, bool]:
+        """Gold speaker of a mention, and whether it is tagged as a source."""
+        where = self.document.paragraphs[self.document.para[mention.first]].where
+        start, end = self.document.start[mention.first], self.document.end[mention.last - 1]
+        for span in self.story.spans:
+            if span.tag == "m" and span.where == where and span.start < end and start < span.end:
+                return span.attributes["s"], True
+        entity = self.reading.cast.of.get(mention.index)
+        return (self.bearer.get(entity.index, ""), False) if entity else ("", False)
+
+    def run(self) -> Examples:
+        """Walk the utterances in the order the engine takes them."""
+        story = self.reading.story
+        for number in attr.reading_order(story):
+            features = stretch_features(story, number)
+            gold = self.golds.get(number)
+            self.examples.speech.append((features, gold is not None))
+            if gold is None:
+                continue
+            mixed = gold[0].attributes.get("type") == "mixed"
+            self.examples.mixed.append((features, mixed))
+            self._source(number, gold[0].attributes["s"], "mixed" if mixed else "direct")
+        return self.examples
+
+    def _source(self, number: int, key: str, kind: str) -> None:
+        candidates = source_candidates(self.reading.story, number, None)
+        right = self._right(candidates, number, key)
+        if right and len(right) < len(candidates):
+            self.examples.source.append(([c.features for c in candidates], right))
+        chosen = candidates[right[0]] if right else Candidate("none", [])
+        entity = self._entity(chosen, key)
+        attr.record(self.reading, attr.Attribution(number, kind, chosen, entity, None, 1.0))
+
+    def _right(self, candidates: list[Candidate], number: int, key: str) -> list[int]:
+        tagged, other = [], []
+        for n, candidate in enumerate(candidates):
+            if candidate.kind == "mention":
+                assert candidate.mention is not None
+                owner, is_source = self.key_of_mention(candidate.mention)
+                if owner == key:
+                    (tagged if is_source and self._beside(candidate) else other).append(n)
+            elif candidate.kind == "carried":
+                before = attr.previous(self.reading, number)
+                if before and before.entity and self.bearer.get(before.entity.index) == key:
+                    other.append(n)
+            elif candidate.kind == "echo":
+                origin = self.reading.attributions.get(candidate.echo)
+                if origin and origin.entity and self.bearer.get(origin.entity.index) == key:
+                    other.append(n)
+            elif candidate.kind == "dropped" and key in self.bearer.values():
+                other.append(n)
+        return tagged or other or [n for n, c in enumerate(candidates) if c.kind == "none"]
+
+    @staticmethod
+    def _beside(candidate: Candidate) -> bool:
+        return not any(f.endswith(("away 1", "away 2")) for f in candidate.features)
+
+    def _entity(self, chosen: Candidate, key: str) -> Entity | None:
+        """The entity of the gold speaker; adds the example of how it was to be found."""
+        mention = chosen.mention
+        if mention is not None and chosen.kind in ("mention", "dropped"):
+            known = self.reading.cast.of.get(mention.index) if mention.index >= 0 else None
+            if known is None:
+                return self._antecedent(mention, key)
+            self.bearer.setdefault(known.index, key)
+        return self._known(key)
+
+    def _known(self, key: str) -> Entity | None:
+        found = [e for e in self.reading.cast.entities if self.bearer.get(e.index) == key]
+        counts = Counter({e.index: len(e.mentions) for e in found})
+        return next((e for e in found if e.index == counts.most_common(1)[0][0]), None)
+
+    def _antecedent(self, mention: Mention, key: str) -> Entity | None:
+        rows = antecedent_candidates(
+            self.document, self.reading.cast, mention, self.reading.discourse
+        )
+        right = [n for n, (e, _) in enumerate(rows) if e and self.bearer.get(e.index) == key]
+        if not right and mention.kind not in ("pronoun", "dropped"):
+            right = [len(rows) - 1]
+        if right:
+            self.examples.antecedent.append(([f for _, f in rows], right))
+            entity = rows[right[0]][0]
+            if entity is None:
+                entity = describe(self.document, self.reading.cast, mention)
+                self.bearer[entity.index] = key
+            adopt(self.document, self.reading.cast, entity, mention)
+            return entity
+        return self._known(key)
+
+
+def label_story(story: Story) -> Examples:
+    """Training examples of one story."""
+    return Labeller(story).run()

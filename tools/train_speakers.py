@@ -1,0 +1,170 @@
+"""Train the linear models of crawler/normalize/speakers on the project's own stories.
+
+    python tools/train_speakers.py            # writes crawler/normalize/speakers/weights/*.json
+    python tools/train_speakers.py --check    # exit 1 where the files would change
+
+Standard library and PyYAML. Everything is in fixed order and rounded, so that the same stories give
+the same bytes. Stories whose number is divisible by `HELD_OUT` are not trained on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from speaker_labels import Examples, label_story
+from story_gold import Story, read_stories
+
+ROOT = Path(__file__).resolve().parents[1]
+WEIGHTS = ROOT / "crawler/normalize/speakers/weights"
+HELD_OUT = 5
+SHARED = ("antecedent", "speech", "mixed", "indirect", "source")
+OWN = ("source", "speech", "indirect")
+EPOCHS = 14
+LARGEST = 160  # weights of one model of one language
+
+Choice = tuple[Sequence[Sequence[str]], Sequence[int]]
+Weights = dict[str, float]
+
+
+@dataclass
+class Trained:
+    """Weights per language code (`mul` for all) and model."""
+
+    by_code: dict[str, dict[str, Weights]] = field(default_factory=dict)
+
+    def models(self, code: str) -> dict[str, Weights]:
+        shared, own = self.by_code.get("mul", {}), self.by_code.get(code, {})
+        return {m: {**shared.get(m, {}), **own.get(m, {})} for m in (*SHARED, "calibration")}
+
+
+def held_out(story: Story) -> bool:
+    """Is the story kept apart from training?"""
+    return int(story.name.split("-")[1]) % HELD_OUT == 0 and not story.name.endswith("000")
+
+
+def fit(choices: Sequence[Choice], prior: Weights, *, strength: float, rate: float = 0.3) -> Weights:
+    """Maximise the share of the right candidates (softmax), drawn towards `prior`; AdaGrad."""
+    weights = dict(prior)
+    squares: Counter[str] = Counter()
+    order = list(range(len(choices)))
+    shuffle = random.Random(7)
+    pull = strength / max(len(choices), 1)
+    for _ in range(EPOCHS):
+        shuffle.shuffle(order)
+        for number in order:
+            candidates, right = choices[number]
+            for name, slope in _slopes(weights, candidates, right).items():
+                slope += pull * 8 * (weights.get(name, 0.0) - prior.get(name, 0.0))
+                squares[name] += slope * slope  # type: ignore[assignment]
+                weights[name] = weights.get(name, 0.0) - rate * slope / math.sqrt(squares[name] + 1)
+    return weights
+
+
+def _slopes(
+    weights: Weights, candidates: Sequence[Sequence[str]], right: Sequence[int]
+) -> dict[str, float]:
+    scores = [sum(weights.get(f, 0.0) for f in features) for features in candidates]
+    top = max(scores)
+    powers = [math.exp(s - top) for s in scores]
+    total, good = sum(powers), sum(powers[n] for n in right)
+    slopes: dict[str, float] = {}
+    for n, features in enumerate(candidates):
+        slope = powers[n] / total - (powers[n] / good if n in right else 0.0)
+        if abs(slope) > 1e-9:
+            for name in features:
+                slopes[name] = slopes.get(name, 0.0) + slope
+    return slopes
+
+
+def yes_no(rows: Iterable[tuple[Sequence[str], bool]]) -> list[Choice]:
+    """Yes-or-no examples as a choice between the features and nothing."""
+    return [((features, ()), (0,) if label else (1,)) for features, label in rows]
+
+
+def choices_of(examples: Iterable[Examples], model: str) -> list[Choice]:
+    rows: list[Choice] = []
+    for made in examples:
+        if model in ("source", "antecedent"):
+            rows += getattr(made, model)
+        else:
+            rows += yes_no(getattr(made, model))
+    return rows
+
+
+def train(labelled: Sequence[tuple[str, Examples]], codes: Iterable[str]) -> Trained:
+    """Shared weights from all languages, then own ones drawn towards them."""
+    trained = Trained({"mul": {}})
+    everything = [examples for _, examples in labelled]
+    for model in SHARED:
+        rows = choices_of(everything, model)
+        trained.by_code["mul"][model] = _rounded(fit(rows, {}, strength=0.4), {}, 400)
+    for code in codes:
+        rows_of = [examples for other, examples in labelled if other == code]
+        own = {}
+        for model in OWN:
+            rows = choices_of(rows_of, model)
+            prior = trained.by_code["mul"][model]
+            if len(rows) >= 20:
+                own[model] = _rounded(fit(rows, prior, strength=2.5, rate=0.2), prior, LARGEST)
+        trained.by_code[code] = own
+    return trained
+
+
+def _rounded(weights: Weights, prior: Weights, most: int) -> Weights:
+    """Weights that differ from the prior, the largest differences, to two decimals, by name."""
+    moved = {k: v for k, v in weights.items() if abs(v - prior.get(k, 0.0)) >= 0.06}
+    kept = sorted(moved, key=lambda k: (-abs(moved[k] - prior.get(k, 0.0)), k))[:most]
+    return {k: round(moved[k], 2) for k in sorted(kept)}
+
+
+def write(trained: Trained, names: dict[str, list[str]]) -> dict[Path, str]:
+    """File texts by path."""
+    files = {}
+    for code, models in sorted(trained.by_code.items()):
+        body = {"stories": names[code], "weights": models}
+        files[WEIGHTS / f"{code}.json"] = (
+            json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+        )
+    return files
+
+
+def main() -> int:
+    """Train on all stories that are not held out and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--check", action="store_true", help="only compare with what is there")
+    args = parser.parse_args()
+    stories = [s for s in read_stories(ROOT / "tests/stories") if not held_out(s)]
+    labelled = [(s.language.split("-")[0], label_story(s)) for s in stories]
+    codes = sorted({code for code, _ in labelled})
+    trained = train(labelled, codes)
+    calibrate(trained, stories)
+    names = {c: [s.name for s in stories if c in ("mul", s.language.split("-")[0])] for c in trained.by_code}
+    files = write(trained, names)
+    if args.check:
+        return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))
+    WEIGHTS.mkdir(exist_ok=True)
+    for path, text in files.items():
+        path.write_text(text, "utf-8")
+    print(f"{len(stories)} stories, {len(files)} files, {sum(map(len, files.values()))} bytes")
+    return 0
+
+
+def calibrate(trained: Trained, stories: Sequence[Story]) -> None:
+    """Fit the confidence on predictions for stories the weights have not seen (folds)."""
+    from score_speakers import calibration_rows
+
+    rows = calibration_rows(stories)
+    weights = fit(yes_no(rows), {}, strength=0.5)
+    trained.by_code["mul"]["calibration"] = _rounded(weights, {}, 100)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
