@@ -1,0 +1,418 @@
+"""Time expressions before they are placed: what the words say, not yet when that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crawler.normalize.dates.scan import Element, clock_value
+from crawler.normalize.dates.words import Words
+
+__all__ = ["Atom", "build", "kind_of"]
+
+_KINDS = {
+    "day": "D",
+    "minute": "T",
+    "part": "P",
+    "month": "M",
+    "year": "Z",
+    "season": "S",
+    "quarter": "Q",
+    "half": "H",
+    "week": "W",
+    "weekend": "E",
+    "decade": "C",
+    "century": "C",
+    "interval": "I",
+}
+_TOWARD = ("next", "last", "this", "same")
+
+
+@dataclass(slots=True, frozen=True)
+class Atom:
+    """What a time expression states.
+
+    `number` counts within `grain` (season code, quarter, half, decade year, century); `shift`
+    counts `unit`s from `base`; `toward` is `next`, `last`, `this`, `same` or empty; `side` is
+    START, MID or END; `within` is the longer stretch it is said to lie in; `ends` make an interval;
+    `bare` marks a number that only its company makes a year, `bare_word` a name without any, `led` what
+    a preposition or an article introduces; `length` counts elements.
+    """
+
+    grain: str
+    length: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    hour: int | None = None
+    minute: int = 0
+    zone: str | int | None = None
+    part: str = ""
+    shift: int | None = None
+    unit: str = ""
+    base: str = "anchor"
+    toward: str = ""
+    rule: str = ""
+    side: str = ""
+    about: bool = False
+    bare: bool = False
+    bare_word: bool = False
+    led: bool = False
+    open: str = ""
+    within: Atom | None = None
+    ends: tuple[Atom, Atom] | None = None
+
+
+def kind_of(atom: Atom) -> str:
+    """The character of an element made of this atom."""
+    return _KINDS[atom.grain]
+
+
+def build(name: str, elements: Sequence[Element], words: Words) -> Atom | None:
+    """The atom of a rule's elements, None where the words do not fit after all."""
+    return _BUILDERS[name](elements, words)
+
+
+def _has(elements: Sequence[Element], role: str) -> bool:
+    return any(role in element.values for element in elements)
+
+
+def _get(elements: Sequence[Element], *roles: str) -> Any:
+    for element in elements:
+        for role in roles:
+            if role in element.values:
+                return element.values[role]
+    return None
+
+
+def _toward(elements: Sequence[Element]) -> str:
+    return next((name for name in _TOWARD if _has(elements, name)), "")
+
+
+def _year_of(elements: Sequence[Element]) -> int | None:
+    pending = None
+    for element in elements:
+        if element.kind == "Y":
+            return int(element.values["year"])
+        if element.kind == "n":
+            pending = int(element.values["n"])
+        elif pending is not None and "year_mark_short" in element.values:
+            return pending
+    return None
+
+
+def _stated(elements: Sequence[Element]) -> dict[str, int]:
+    """Year, month, day and weekday that the words name, in whatever order."""
+    found: dict[str, int] = {}
+    number: int | None = None
+    for element in elements:
+        values = element.values
+        if element.kind == "n":
+            number = values["n"]
+        elif element.kind == "Y":
+            found["year"] = values["year"]
+        elif "year_mark_short" in values and number is not None:
+            found["year"], number = number, None
+        elif "month_mark" in values and number is not None:
+            found["month"], number = number, None
+        elif "day_mark" in values and number is not None:
+            found["day"], number = number, None
+        elif "weekday" in values or ("wshort" in values and "mshort" not in values):
+            found.setdefault("weekday", values.get("weekday", values.get("wshort")))
+        elif "month" in values or "mshort" in values:
+            found.setdefault("month", values.get("month", values.get("mshort")))
+        elif "dayword" in values or "ordinal" in values:
+            found.setdefault("day", values.get("dayword", values.get("ordinal")))
+    if number is not None:
+        found.setdefault("day", number)
+    return found
+
+
+def _date(elements: Sequence[Element], words: Words) -> Atom | None:
+    found = _stated(elements)
+    day, month = found.get("day"), found.get("month")
+    if (day is not None and not 1 <= day <= 31) or (month is not None and not 1 <= month <= 12):
+        return None
+    grain = "day" if day else "month"
+    alone = len(elements) == 1 and "n" not in found
+    return Atom(
+        grain,
+        len(elements),
+        toward=_toward(elements),
+        part=_part(elements),
+        rule="date",
+        bare_word=alone,
+        **found,
+    )
+
+
+def _iso(elements: Sequence[Element], words: Words) -> Atom | None:
+    values = elements[0].values
+    if text := values.get("iso"):
+        year, month, day = (int(piece) for piece in text[:10].split("-"))
+        if "T" in text:
+            zone = text[16:].lstrip(":0123456789.") or None
+            return Atom(
+                "minute", 1, year, month, day, hour=int(text[11:13]), minute=int(text[14:16]), zone=zone, rule="iso"
+            )
+        return Atom("day", 1, year, month, day, rule="iso")
+    mark = next(mark for mark in "./-" if mark in values["numeric"])
+    numbers = [int("".join(filter(str.isdecimal, part))) for part in values["numeric"].split(mark)[:3]]
+    if numbers[0] > 99:
+        return Atom("day", 1, numbers[0], numbers[1], numbers[2], rule="numeric")
+    day_first = words.facts.get("order", "") != "MDY" and (words.facts.get("order") or mark == ".")
+    if numbers[0] > 12 or numbers[1] > 12:
+        day_first = numbers[0] > 12
+    elif not day_first and numbers[0] != numbers[1]:
+        return None
+    day, month = numbers[:2] if day_first else (numbers[1], numbers[0])
+    return Atom("day", 1, numbers[2], month, day, rule="numeric")
+
+
+def _weekday_day(elements: Sequence[Element], words: Words) -> Atom | None:
+    return replace(_weekday(elements, words), rule="weekday_day", **_stated(elements))
+
+
+def _count(elements: Sequence[Element]) -> int:
+    value = _get(elements, "number", "n")
+    return 1 if value is None else int(value)
+
+
+def _shifted(unit: str, count: int, elements: Sequence[Element], **more: Any) -> Atom:
+    grain = {"fortnight": "week", "night": "day"}.get(unit, unit)
+    grain = grain if grain in _KINDS else "day"
+    return Atom(
+        grain, len(elements), shift=count, unit=unit, about=_has(elements, "about"), rule="relative", **more
+    )
+
+
+def _ago(elements: Sequence[Element], words: Words) -> Atom | None:
+    return _shifted(_get(elements, "unit"), -_count(elements), elements)
+
+
+def _ahead(elements: Sequence[Element], words: Words) -> Atom | None:
+    return _shifted(_get(elements, "unit"), _count(elements), elements, toward="ahead")
+
+
+def _later(elements: Sequence[Element], words: Words) -> Atom | None:
+    count = _count(elements) * (1 if _has(elements, "later_post") else -1)
+    return _shifted(_get(elements, "unit"), count, elements, base="previous")
+
+
+def _span(elements: Sequence[Element], words: Words) -> Atom | None:
+    return None
+
+
+def _quarter(elements: Sequence[Element], words: Words) -> Atom | None:
+    number = _get(elements, "qname", "ordinal")
+    if number is None:
+        number = _ordinal_dot(elements)
+    if number is None or not 1 <= number <= 4:
+        return None
+    return Atom(
+        "quarter", len(elements), year=_year_of(elements), number=number, toward=_toward(elements), rule="quarter"
+    )
+
+
+def _ordinal_dot(elements: Sequence[Element]) -> int | None:
+    return next((int(e.values["n"]) for e in elements if e.kind == "n"), None)
+
+
+def _half(elements: Sequence[Element], words: Words) -> Atom | None:
+    number = _get(elements, "halfname", "ordinal") or _ordinal_dot(elements)
+    if number not in (1, 2):
+        return None
+    return Atom("half", len(elements), year=_year_of(elements), number=number, rule="quarter")
+
+
+def _decade(elements: Sequence[Element], words: Words) -> Atom | None:
+    value = _get(elements, "decade", "decname", "n")
+    return None if value is None or value % 10 else Atom("decade", len(elements), number=value, rule="decade")
+
+
+def _century(elements: Sequence[Element], words: Words) -> Atom | None:
+    number = _get(elements, "ordinal") or _ordinal_dot(elements)
+    if number is None and (shift := _get(elements, "last", "next")) is None:
+        return None
+    return Atom("century", len(elements), number=number, rule="decade") if number and number < 22 else None
+
+
+def _relday(elements: Sequence[Element], words: Words) -> Atom | None:
+    return Atom(
+        "day", len(elements), shift=_get(elements, "relday"), unit="day", part=_part(elements), rule="relative"
+    )
+
+
+def _relprev(elements: Sequence[Element], words: Words) -> Atom | None:
+    return Atom(
+        "day",
+        len(elements),
+        shift=_get(elements, "relprev"),
+        unit="day",
+        base="previous",
+        part=_part(elements),
+        rule="relative",
+    )
+
+
+def _part(elements: Sequence[Element]) -> str:
+    return str(_get(elements, "part") or _get(elements, "with_part") or "")
+
+
+def _season(elements: Sequence[Element], words: Words) -> Atom | None:
+    return Atom(
+        "season",
+        len(elements),
+        year=_year_of(elements),
+        number=_get(elements, "season"),
+        toward=_toward(elements),
+        bare_word=len(elements) == 1,
+        rule="season",
+    )
+
+
+def _weekend(elements: Sequence[Element], words: Words) -> Atom | None:
+    return Atom("weekend", len(elements), toward=_toward(elements), rule="weekday")
+
+
+def _fiscal(elements: Sequence[Element], words: Words) -> Atom | None:
+    pair = _get(elements, "pair")
+    if pair is None:
+        return Atom("year", len(elements), year=_year_of(elements), rule="date")
+    first = int(pair[:4])
+    last = int("".join(filter(str.isdecimal, pair[5:])))
+    last = last if last > 99 else first // 100 * 100 + last
+    if last < first:
+        return None
+    ends = (Atom("year", 0, year=first), Atom("year", 0, year=last))
+    return Atom("interval", len(elements), ends=ends, rule="date")
+
+
+def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
+    if _has(elements, "yearback"):
+        return Atom("year", len(elements), shift=-1, unit="year", toward="last", rule="relative")
+    unit, toward = _get(elements, "unit"), _toward(elements)
+    if unit not in _KINDS and unit not in ("night", "day"):
+        return None
+    base = "previous" if toward == "same" else "anchor"
+    shift = {"next": 1, "last": -1}.get(toward, 0)
+    return Atom(
+        unit if unit in _KINDS else "day",
+        len(elements),
+        shift=shift,
+        unit=unit,
+        toward=toward,
+        base=base,
+        rule="relative",
+    )
+
+
+def _holiday(elements: Sequence[Element], words: Words) -> Atom | None:
+    return Atom(
+        "day",
+        len(elements),
+        year=_year_of(elements),
+        unit=_get(elements, "holiday"),
+        toward=_toward(elements),
+        part=_part(elements),
+        rule="holiday",
+    )
+
+
+def _weekday(elements: Sequence[Element], words: Words) -> Atom:
+    return Atom(
+        "day",
+        len(elements),
+        weekday=_get(elements, "weekday", "wshort"),
+        toward=_toward(elements),
+        part=_part(elements),
+        bare_word=len(elements) == 1,
+        rule="weekday",
+    )
+
+
+def _clock(elements: Sequence[Element], words: Words) -> Atom | None:
+    text = _get(elements, "clock")
+    part = _part(elements)
+    if text is not None:
+        time = clock_value(text, words)
+    elif (named := _get(elements, "hourname")) is not None:
+        time = (named, 0)
+    else:
+        numbers = [e.values.get("n", e.values.get("number", e.values.get("hourord"))) for e in elements]
+        stated = [int(n) for n in numbers if n is not None]
+        time = (stated[0], stated[1] if len(stated) > 1 else 0) if stated else None
+        if time and _has(elements, "half_past"):
+            time = (time[0] - 1, 30) if words.flag("half_before") else (time[0], 30)
+        elif time and _has(elements, "half_after"):
+            time = (time[0], 30)
+    if time is None or not 0 <= time[0] <= 24 or not 0 <= time[1] < 60:
+        return None
+    hour = time[0] + 12 if part in ("AF", "EV", "NI") and 0 < time[0] < 12 else time[0]
+    if part == "NI" and time[0] < 6:
+        hour = time[0]
+    return Atom(
+        "minute",
+        len(elements),
+        hour=hour,
+        minute=time[1],
+        zone=_get(elements, "zone"),
+        about=_has(elements, "about"),
+        rule="clock",
+    )
+
+
+def _spoken(elements: Sequence[Element], words: Words) -> Atom | None:
+    atom = _clock(elements, words)
+    return replace(atom, rule="spoken") if atom and atom.hour and atom.hour < 13 else None
+
+
+def _bare_part(elements: Sequence[Element], words: Words) -> Atom | None:
+    part = _part(elements)
+    if _has(elements, "this"):
+        return Atom("day", len(elements), shift=0, unit="day", part=part, rule="relative")
+    if _has(elements, "last"):
+        return Atom("day", len(elements), shift=-1, unit="day", part=part, rule="relative")
+    return Atom("part", len(elements), part=part, rule="part")
+
+
+def _year(elements: Sequence[Element], words: Words) -> Atom | None:
+    marked = _has(elements, "year_noun") or _has(elements, "year_mark")
+    year = _year_of(elements)
+    return Atom("year", len(elements), year=year, bare=not marked, rule="date") if year else None
+
+
+_BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
+    "iso": _iso,
+    "ymd": _date,
+    "date": _date,
+    "us_date": _date,
+    "cjk_month": _date,
+    "month_year": _date,
+    "day_mark": _date,
+    "month": _date,
+    "weekday_day": _weekday_day,
+    "ago": _ago,
+    "ahead": _ahead,
+    "later": _later,
+    "span": _span,
+    "quarter": _quarter,
+    "half": _half,
+    "decade": _decade,
+    "century": _century,
+    "relprev": _relprev,
+    "relday": _relday,
+    "season": _season,
+    "weekend": _weekend,
+    "fiscal": _fiscal,
+    "unit": _unit,
+    "holiday": _holiday,
+    "weekday": _weekday,
+    "clock": _clock,
+    "spoken": _spoken,
+    "part": _bare_part,
+    "year": _year,
+}

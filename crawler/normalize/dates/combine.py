@@ -1,0 +1,156 @@
+"""Elements that belong together: a day and its hour, a month and its year, the ends of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.scan import Element
+
+__all__ = ["combine"]
+
+_AFTERNOON = ("AF", "EV", "NI")
+
+
+def combine(name: str, elements: Sequence[Element]) -> Atom | None:
+    """One atom of the elements of a rule, None where they are no unit of meaning."""
+    return _COMBINERS[name](elements)
+
+
+def _atoms(elements: Sequence[Element]) -> list[Atom]:
+    return [e.values["atom"] for e in elements if "atom" in e.values]
+
+
+def _timed(elements: Sequence[Element]) -> Atom | None:
+    atoms = _atoms(elements)
+    clock = next(atom for atom in atoms if atom.grain == "minute")
+    day = next((atom for atom in atoms if atom.grain == "day"), None)
+    part = next((atom.part for atom in atoms if atom.part), "")
+    hour = clock.hour or 0
+    if part in _AFTERNOON and 0 < hour < 12 and not (part == "NI" and hour < 6):
+        hour += 12
+    if day is None:
+        return replace(clock, hour=hour) if part else None
+    if clock.weekday is not None or clock.day or clock.shift is not None or day.ends:
+        return None
+    return replace(
+        day,
+        grain="minute",
+        hour=hour,
+        minute=clock.minute,
+        zone=clock.zone,
+        about=clock.about or any("about" in e.values for e in elements),
+    )
+
+
+def _parted(elements: Sequence[Element]) -> Atom | None:
+    atoms = _atoms(elements)
+    day = next(atom for atom in atoms if atom.grain == "day")
+    part = next(atom for atom in atoms if atom.grain == "part")
+    return replace(day, part=part.part)
+
+
+def _nested(elements: Sequence[Element]) -> Atom | None:
+    first, last = (e.values["atom"] for e in elements if "atom" in e.values)
+    fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
+    if _size(fine) >= _size(coarse) or fine.year is not None or fine.within or fine.open:
+        return None
+    if fine.shift is not None or fine.ends:
+        return None
+    if coarse.grain == "month" and fine.weekday is None:
+        return None
+    if coarse is first and coarse.year is not None:
+        return None
+    if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
+        return None
+    return replace(fine, within=coarse, toward=fine.toward if coarse.grain == "month" else "")
+
+
+_SIZES = {"minute": 0, "part": 0, "day": 1, "weekend": 2, "week": 3, "month": 4, "quarter": 5, "season": 5}
+_SIZES |= {"half": 6, "year": 7, "decade": 8, "century": 9, "interval": 9}
+
+
+def _size(atom: Atom) -> int:
+    return _SIZES[atom.grain]
+
+
+def _side(elements: Sequence[Element]) -> Atom | None:
+    atom = _atoms(elements)[0]
+    side = next(e.values["side"] for e in elements if "side" in e.values)
+    return replace(atom, side=side, led=True) if not atom.open else None
+
+
+def _ends(elements: Sequence[Element]) -> list[Atom]:
+    """The atoms, and bare numbers as days of a month that the other end names."""
+    found = []
+    for element in elements:
+        if "atom" in element.values:
+            found.append(element.values["atom"])
+        elif element.kind in "no" and not any(role in element.values for role in ("from", "to")):
+            day = element.values.get("n", element.values.get("ordinal"))
+            found.append(Atom("day", 1, day=day, rule="date"))
+    return found
+
+
+def _range(elements: Sequence[Element]) -> Atom | None:
+    ends = _ends(elements)
+    if len(ends) != 2:
+        return None
+    start, end = ends
+    if any(end.ends or end.open or (end.day is not None and not 1 <= end.day <= 31) for end in ends):
+        return None
+    if start.grain != end.grain and not {start.grain, end.grain} <= {"day", "minute", "month"}:
+        return None
+    if start.grain == "day" and end.grain == "month" and start.day and not start.month:
+        return None
+    return Atom("interval", 0, ends=(start, end), rule="range")
+
+
+def _night(elements: Sequence[Element]) -> Atom | None:
+    ends = _ends(elements)
+    if len(ends) == 1:
+        evening = replace(ends[0], part="NI")
+        return Atom("interval", 0, ends=(evening, ends[0]), rule="night")
+    return replace(found, rule="night") if (found := _range(elements)) else None
+
+
+def _pair(elements: Sequence[Element]) -> Atom | None:
+    start, end = _ends(elements)
+    if not (start.day and end.day and end.day == start.day + 1):
+        return None
+    return Atom("interval", 0, ends=(start, end), rule="range")
+
+
+def _open(name: str) -> Callable[[Sequence[Element]], Atom | None]:
+    def opened(elements: Sequence[Element]) -> Atom | None:
+        atom = _atoms(elements)[0]
+        return None if atom.open or atom.ends else replace(atom, open=name, led=True)
+
+    return opened
+
+
+def _about(elements: Sequence[Element]) -> Atom | None:
+    return replace(_atoms(elements)[0], about=True, led=True)
+
+
+def _lead(elements: Sequence[Element]) -> Atom | None:
+    return replace(_atoms(elements)[0], led=True, length=0)
+
+
+_COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
+    "timed": _timed,
+    "parted": _parted,
+    "nested": _nested,
+    "side": _side,
+    "night": _night,
+    "range": _range,
+    "post_range": _range,
+    "pair_days": _pair,
+    "since": _open("since"),
+    "until": _open("until"),
+    "by": _open("by"),
+    "open": _open("from"),
+    "about": _about,
+    "lead": _lead,
+}

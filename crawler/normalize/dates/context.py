@@ -1,0 +1,56 @@
+"""What may stand as a date: words that need company, years that may be plain numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.scan import BREAK, Element
+from crawler.normalize.dates.words import Words, folded
+
+__all__ = ["allowed"]
+
+_UNITS = "%€$£¥₽₺°"
+_ENDS = frozenset(".,;:)!?»”\"…")
+
+
+def allowed(text: str, elements: Sequence[Element], number: int, words: Words, anchor: date) -> bool:
+    """Is the atom at this position a date, judged by its neighbours?"""
+    element = elements[number]
+    atom: Atom = element.values["atom"]
+    if atom.grain == "year" and atom.year is not None and atom.shift is None:
+        return _year_allowed(text, elements, number, words, anchor)
+    if atom.bare_word and _shy(text, element, words):
+        return False
+    if atom.grain == "part" and not atom.led:
+        return words.flag("free_parts")
+    if atom.rule == "spoken" and not atom.led and atom.hour is None:
+        return False
+    return True
+
+
+def _shy(text: str, element: Element, words: Words) -> bool:
+    shy = words.facts.get("shy", ())
+    return folded(text[element.start : element.end]) in shy
+
+
+def _year_allowed(
+    text: str, elements: Sequence[Element], number: int, words: Words, anchor: date
+) -> bool:
+    element = elements[number]
+    atom: Atom = element.values["atom"]
+    after = text[element.end : element.end + 24].lstrip(" \u00a0\u202f")
+    if after[:1] in _UNITS and after:
+        return False
+    word = folded(after.split(" ", 1)[0].strip(".,;:!?")) if after else ""
+    if word in words.facts.get("counted", ()):
+        return False
+    if atom.led or not atom.bare:
+        return True
+    if not 1900 <= (atom.year or 0) <= anchor.year + 30:
+        return False
+    before = text[max(0, element.start - 2) : element.start]
+    if before.endswith("(") and after[:1] in (")", ",", ";", "-", "–"):
+        return True
+    return words.flag("bare_year") and not (after[:1].isupper() and words.facts.get("capital") == "nouns") and not before.endswith(("#", "№"))

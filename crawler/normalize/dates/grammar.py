@@ -1,0 +1,124 @@
+"""What dates look like, in any language: patterns over the roles that words play.
+
+A lower-case name is a role of `[dates.words]` (or a kind of number or punctuation), an upper-case
+name an abbreviation or the kind of an element that an earlier pass has made:
+D day, T time, P part of day, M month, Z year, S season, Q quarter, H half, W week, E weekend,
+C decade or century, I interval.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crawler.normalize.dates.scan import KINDS
+from crawler.normalize.dates.words import words_of
+
+__all__ = ["PASSES", "compiled"]
+
+Rule = tuple[str, str]
+
+_SHORT = {
+    "ORD": "(?:ordinal | o | roman | n dot?)",
+    "CARD": "(?:n | number)",
+    "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
+    "MON": "(?:month (?:slash month | open month close | month_twin)? | mshort dot? | n month_mark)",
+    "YR": "(?:year_noun* (?:Y | n year_mark_short) year_mark*)",
+    "WD": "(?:weekday | wshort dot?)",
+    "GLUE": "(?:of | the | comma | in)",
+    "WHICH": "(?:the | this | next | last)",
+    "ANY": "[DTPMZSQHWECI]",
+    "HR": "(?:clock | dotted)",
+}
+
+_ATOMS: tuple[Rule, ...] = (
+    ("iso", "iso | numeric"),
+    ("ymd", "YR GLUE? MON n day_mark"),
+    ("date", "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?:open WD close)?"),
+    ("us_date", "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?"),
+    ("cjk_month", "YR MON (?! n day_mark)"),
+    ("month_year", "(?:month_noun GLUE?)? MON (?: open? GLUE* YR close?)"),
+    ("day_mark", "n day_mark"),
+    ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the | in)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit)))"),
+    ("ago", "(?: ago about? CARD? unit | about? CARD unit the? ago_post | CARD? unit ago_post)"),
+    ("ahead", "(?: ahead about? CARD? unit | CARD unit ahead_post)"),
+    ("later", "about? CARD unit (?:later_post | before_post)"),
+    ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
+    ("quarter", "(?: the? last? ORD? quarter_noun_ (?:ORD)? | qname) (?: (?:GLUE | slash)* YR)?"),
+    ("half", "(?: ORD half_noun_ | half_noun_ ORD | halfname) (?: GLUE* YR)?"),
+    ("decade", "(?:the | of | decade_noun)* decade decade_noun* | decade_noun (?:n | decname) | decname decade_noun"),
+    ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
+    ("relprev", "relprev part?"),
+    ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
+    ("season", "WHICH* season (?:this | next | last)? (?: (?:of | in | comma)* YR)?"),
+    ("weekend", "WHICH* weekend (?:this | next | last)?"),
+    ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
+    ("unit", "(?:the? (?:this | next | last | same)) unit | unit (?:this | next | last) | yearback"),
+    ("holiday", "WHICH* holiday (?:this | next | last)? part? (?: GLUE* YR)?"),
+    ("weekday", "WHICH* WD (?:this | next | last)? (?: (?:in | at | the | of)* part)?"),
+    ("month", "WHICH* (?:month_noun GLUE?)? MON (?:this | next | last)?"),
+    ("clock", "HR hour_word? (?:in | the | of)* part? (?:comma? (?:open)? zone close?)?"
+              " | (?:CARD | half_past CARD) hour_word (?:n | number)? (?:in | the | of)* part? (?:comma? open? zone close?)?"
+              " | hourname (?:comma? open? zone close?)?"),
+    ("spoken", "(?: at | about) (?: the)? (?:half_past)? (?:number | hourord) (?! unit)"),
+    ("part", "this part | WHICH* part"),
+    ("year", "YR"),
+)
+
+_NEST: tuple[Rule, ...] = (
+    ("timed", "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T"),
+    ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
+    ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZW] (?:of | the | comma | in)* [DMSQHE]"),
+)
+_SIDE: tuple[Rule, ...] = (("side", "the? side (?:of | the | dash | in | about)* [DMZSQHWECI]"),)
+_RANGE: tuple[Rule, ...] = (
+    ("night", "(?:in | the)* night (?:from | of | the | in)* (?:[DM] | n) (?:to | and | upto | dash | in | the)+ (?:[DM])"
+              " | (?:in | the)* night (?:to | the | upto)+ D"),
+    ("range", "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
+              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST]"),
+    ("post_range", "ANY from_post ANY until_post"),
+    ("pair_days", "n dot? and D"),
+)
+_LINK: tuple[Rule, ...] = (
+    ("since", "(?:already)? since (?:the | of | in | about | at)* ANY | (?:in | the)* ANY since_post"),
+    ("until", "until (?:the | to | in | of | about | at)* ANY | ANY until_post"),
+    ("by", "by (?:the | of | in | at)* ANY | ANY by_post"),
+    ("open", "(?:from | starting) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
+)
+_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY"),)
+
+PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NEST, _NEST, _SIDE, _RANGE, _LINK, _LEAD)
+
+_NAME = re.compile(r"[A-Za-z_]+")
+_NEVER = r"[^\s\S]"
+_MADE = frozenset("DTPMZSQHWECI")
+
+
+@cache
+def compiled(code: str) -> tuple[re.Pattern[str], ...]:
+    """The passes of a language as patterns over kinds of elements, one named group per rule."""
+    words = words_of(code)
+    classes = dict(words.classes) if words else {}
+    month_first = bool(words and words.flag("month_first"))
+    patterns = []
+    for rules in PASSES:
+        named = [
+            f"(?P<{name}>{_pattern(shape, classes)})"
+            for name, shape in rules
+            if month_first or name != "us_date"
+        ]
+        patterns.append(re.compile("|".join(named)))
+    return tuple(patterns)
+
+
+def _pattern(shape: str, classes: dict[str, str]) -> str:
+    def one(match: re.Match[str]) -> str:
+        name = match[0]
+        if name in _SHORT:
+            return _pattern(_SHORT[name], classes)
+        if name in KINDS:
+            return KINDS[name]
+        return name if set(name) <= _MADE else classes.get(name, _NEVER)
+
+    return "".join(_NAME.sub(one, shape).split())

@@ -1,0 +1,226 @@
+"""From text to elements: one pass over the tokens, one look-up per word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from crawler.normalize.dates.words import Entry, Words, folded, words_of
+
+__all__ = ["BREAK", "KINDS", "LINE", "Element", "clock_value", "scan"]
+
+BREAK, LINE = "·", "¶"
+# Characters of what is no word: numbers, ready-made dates, punctuation.
+KINDS = {
+    "n": "n",  # number of one or two digits
+    "Y": "Y",  # number of four digits that can be a year
+    "x": "x",  # any other number
+    "o": "o",  # ordinal in digits: 1er, 3rd, 2º
+    "roman": "v",
+    "iso": "i",
+    "numeric": "j",
+    "pair": "r",  # 2025-26
+    "clock": "k",
+    "dotted": "q",  # 8.30: a clock only beside words that say so
+    "decade": "d",
+    "comma": ",",
+    "dot": r"\.",
+    "dash": "-",
+    "open": r"\(",
+    "close": r"\)",
+    "slash": "/",
+    "brk": BREAK,
+    "line": LINE,
+}
+_MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
+_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-"}
+_NOTHING: Mapping[str, Any] = {}
+
+
+@dataclass(slots=True)
+class Element:
+    """A stretch of text that means something to the grammar.
+
+    `kind` is one character; `values` holds the value of each role the words may play.
+    """
+
+    start: int
+    end: int
+    kind: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@cache
+def _token(code: str) -> re.Pattern[str]:
+    words = words_of(code)
+    facts = words.facts if words else {}
+    tail = r"(?:['’][^\W\d_]+)?" if facts.get("apostrophe") == "suffix" else ""
+    elided = r"|(?P<elided>[^\W\d_]{1,7}['’](?=\w))" if facts.get("apostrophe") == "elision" else ""
+    clock = "|".join(facts.get("clock", ()) or [r"(?!)"])
+    decade = "|".join(facts.get("decade_suffix", ()) or [r"(?!)"])
+    ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
+    spaced = facts.get("spaced", True)
+    word = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
+    forms = (
+        r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
+        rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",
+        r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
+        rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}",
+        rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade})(?![^\W\d_]))",
+        rf"(?P<pair>(?:1[89]|20)\d\d[-–/](?:(?:1[89]|20)\d\d|\d\d)(?![\d-])){tail}",
+        r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
+        rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
+        rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
+        r"(?P<other>\d+(?:[.,:]\d+)+)",
+        rf"(?P<num>\d+){tail}{elided}",
+        rf"(?P<word>{word}){tail}",
+        r"(?P<line>\n)",
+        r"(?P<punct>[^\w\s])",
+    )
+    return re.compile("|".join(forms))
+
+
+def scan(text: str, words: Words) -> list[Element]:
+    """Elements of a text; words that mean nothing here make one break per run."""
+    tokens = list(_token(words.code).finditer(text))
+    found: list[Element] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        group = token.lastgroup
+        if group in ("word", "elided"):
+            step, elements = _word(tokens, at, words)
+            at += step
+            if elements:
+                found += elements
+                continue
+            element = Element(token.start(), token.end(), BREAK)
+        else:
+            element = _other(token, group or "")
+            at += 1
+        if element.kind != BREAK or not found or found[-1].kind != BREAK:
+            found.append(element)
+    return found
+
+
+def _word(tokens: list[re.Match[str]], at: int, words: Words) -> tuple[int, list[Element]]:
+    """The longest phrase that begins here, as elements, and how many tokens it takes."""
+    token = tokens[at]
+    for form in _forms(token[0], words):
+        for parts, entry in words.phrases.get(form, ()):
+            if len(parts) == 1 or _follows(tokens, at, parts, exact=words.exact):
+                last = tokens[at + len(parts) - 1]
+                return len(parts), [Element(token.start(), last.end(), entry.kind, entry.values)]
+    if "-" in token[0]:
+        return 1, _split(token, words)
+    if token[0].isupper() and len(token[0]) < 6 and (number := _roman(token[0])):
+        return 1, [Element(token.start(), token.end(), "v", {"ordinal": number})]
+    return 1, []
+
+
+def _forms(word: str, words: Words) -> list[str]:
+    word = word.replace("’", "'")
+    lower = folded(word)
+    forms = [word, lower] if words.exact else [lower]
+    if word.isupper() and 1 < len(word) < 6:
+        forms.insert(0, word)
+    if words.exact and word.isupper() and len(word) > 1:
+        forms.append(word.capitalize())
+    if words.facts.get("apostrophe") == "suffix" and "'" in lower:
+        forms.append(lower.partition("'")[0])
+    forms += [lower[len(p) :] for p in words.prefixes if lower.startswith(p) and len(lower) > len(p) + 2]
+    return forms
+
+
+def _follows(tokens: list[re.Match[str]], at: int, parts: tuple[str, ...], *, exact: bool) -> bool:
+    if at + len(parts) > len(tokens):
+        return False
+    for token, part in zip(tokens[at + 1 : at + len(parts)], parts[1:], strict=True):
+        word = token[0].replace("’", "'")
+        if word != part and (folded(word) != part):
+            return False
+    return "\n" not in tokens[at].string[tokens[at].start() : tokens[at + len(parts) - 1].end()]
+
+
+def _split(token: re.Match[str], words: Words) -> list[Element]:
+    """`mi-mai`, `Monday-Friday`: the parts of a hyphenated word where all of them are known."""
+    found: list[Element] = []
+    start = token.start()
+    for part in token[0].split("-"):
+        entry = next((e for f in _forms(part, words) if (e := _single(f, words))), None)
+        if entry is None:
+            return []
+        if found:
+            found.append(Element(start - 1, start, "-"))
+        found.append(Element(start, start + len(part), entry.kind, entry.values))
+        start += len(part) + 1
+    return found
+
+
+def _single(form: str, words: Words) -> Entry | None:
+    return next((entry for parts, entry in words.phrases.get(form, ()) if len(parts) == 1), None)
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _roman(word: str) -> int:
+    """Value of a Roman numeral up to XXXIX, 0 for anything else."""
+    values = [_ROMAN.get(letter, 0) for letter in word]
+    if 0 in values:
+        return 0
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def _other(token: re.Match[str], group: str) -> Element:
+    start, end, text = token.start(), token.end(), token[0]
+    if group == "num":
+        digits = re.match(r"\d+", text)
+        return _number(start, end, digits[0] if digits else text)
+    if group == "clock":
+        return Element(start, end, "k", {"clock": text})
+    if group == "dotted":
+        return Element(start, end, "q", {"clock": text})
+    if group == "decade":
+        return Element(start, end, "d", {"decade": int(re.sub(r"\D", "", text)[:4])})
+    if group == "ord":
+        return Element(start, end, "o", {"ordinal": int(re.sub(r"\D", "", text))})
+    if group in ("iso", "numeric", "pair"):
+        return Element(start, end, {"iso": "i", "numeric": "j", "pair": "r"}[group], {group: text})
+    if group == "line":
+        return Element(start, end, LINE)
+    return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)
+
+
+def _number(start: int, end: int, digits: str) -> Element:
+    value = int(digits) if len(digits) < 5 else 0
+    if len(digits) <= 2:
+        return Element(start, end, "n", {"n": value})
+    if len(digits) == 4 and 1000 <= value <= 2199:
+        return Element(start, end, "Y", {"year": value})
+    return Element(start, end, "x", _NOTHING)
+
+
+def clock_value(text: str, words: Words) -> tuple[int, int] | None:
+    """Hour and minute of a clock form, half of the day applied; None where it is no time.
+
+    >>> clock_value("7.30 p.m.", words_of("en"))
+    (19, 30)
+    """
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if not numbers:
+        return None
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if hour > 24 and len(numbers) == 1:
+        hour, minute = divmod(hour, 100)
+    letters = re.sub(r"[^\w]|\d", "", folded(text))
+    stamp = words.facts.get("stamp", {})
+    bare = [{re.sub(r"\W", "", form) for form in stamp.get(key, ())} for key in ("am", "pm")]
+    if any(form and letters.endswith(form) or letters.startswith(form) for form in bare[1]) and hour < 12:
+        hour += 12
+    elif any(form and letters.endswith(form) for form in bare[0]) and hour == 12:
+        hour = 0
+    return (hour, minute) if hour <= 24 and minute < 60 else None

@@ -1,0 +1,151 @@
+"""The tagger: scan, combine, place; one mention per time expression."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from crawler.article import Anchor, Field, Mention
+from crawler.languages import primary
+from crawler.normalize.dates.atoms import Atom, build, kind_of
+from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.combine import combine
+from crawler.normalize.dates.context import allowed
+from crawler.normalize.dates.grammar import compiled
+from crawler.normalize.dates.place import View, place
+from crawler.normalize.dates.scan import LINE, Element, scan
+from crawler.normalize.dates.tense import lean_of
+from crawler.normalize.dates.words import Words, words_of
+
+__all__ = ["Tagged", "tag"]
+
+_CONFIDENCE = {
+    "iso": 0.99,
+    "date": 0.97,
+    "numeric": 0.95,
+    "relative": 0.95,
+    "range": 0.93,
+    "night": 0.95,
+    "decade": 0.95,
+    "quarter": 0.9,
+    "season": 0.9,
+    "holiday": 0.9,
+    "weekday": 0.92,
+    "weekday_day": 0.95,
+    "clock": 0.85,
+    "spoken": 0.7,
+    "part": 0.8,
+}
+
+
+@dataclass(slots=True, frozen=True)
+class Tagged:
+    """A mention and, where a printed weekday contradicts its date, the contradiction."""
+
+    mention: Mention
+    contradiction: str | None
+
+
+def tag(
+    text: str, anchor: date, language: str, *, field: Field = "body", source: Anchor = "published"
+) -> tuple[Tagged, ...]:
+    """Time expressions of a text, in its order; none where the language has no calendar words."""
+    words = words_of(primary(language))
+    if words is None:
+        return ()
+    day = anchor.date() if isinstance(anchor, datetime) else anchor
+    clock = (anchor.hour, anchor.minute) if isinstance(anchor, datetime) else None
+    elements = _combined(text, words)
+    return tuple(_tagged(text, elements, words, View(day, None, None, lambda: 0, clock), (field, source)))
+
+
+def _combined(text: str, words: Words) -> list[Element]:
+    elements = scan(text, words)
+    for number, pattern in enumerate(compiled(words.code)):
+        kinds = "".join(element.kind for element in elements)
+        made: list[Element] = []
+        at = 0
+        for match in _matches(pattern, kinds):
+            part = elements[match.start() : match.end()]
+            name = match.lastgroup or ""
+            atom = build(name, part, words) if number == 0 else combine(name, part)
+            if atom is None and name != "span":
+                continue
+            made += elements[at : match.start()]
+            at = match.end()
+            if atom is not None:
+                made.append(_element(part, atom, text))
+        if at:
+            elements = made + elements[at:]
+    return elements
+
+
+def _matches(pattern, kinds):  # type: ignore[no-untyped-def]
+    return pattern.finditer(kinds)
+
+
+def _element(part: list[Element], atom: Atom, text: str) -> Element:
+    return Element(part[0].start, part[-1].end, kind_of(atom), {"atom": atom})
+
+
+def _tagged(
+    text: str, elements: list[Element], words: Words, view: View, labels: tuple[Field, Anchor]
+) -> Iterator[Tagged]:
+    for number, element in enumerate(elements):
+        if element.kind == LINE:
+            view.here = None
+        atom = element.values.get("atom")
+        if atom is None or not allowed(text, elements, number, words, view.anchor):
+            continue
+        start, end = element.start, element.end
+        leaning = replace(view, lean=lambda s=start, e=end: lean_of(text, s, e, words.code))
+        stretch = place(atom, leaning)
+        if stretch is None:
+            continue
+        _remember(view, stretch)
+        yield _mention(text, start, end, atom, stretch, labels)
+
+
+def _remember(view: View, stretch: Stretch) -> None:
+    """What is said next may count from the day just named."""
+    if stretch.grain in ("day", "minute") and stretch.first:
+        view.previous = stretch.first
+        if stretch.first <= view.anchor:
+            view.here = stretch.first
+
+
+def _mention(
+    text: str, start: int, end: int, atom: Atom, stretch: Stretch, labels: tuple[Field, Anchor]
+) -> Tagged:
+    confidence = _CONFIDENCE.get(atom.rule, 0.9)
+    contradiction = None
+    if atom.weekday is not None and atom.day and stretch.first and stretch.grain in ("day", "minute"):
+        if stretch.first.weekday() != atom.weekday:
+            contradiction = f"weekday contradicts date: {text[start:end]!r} is {stretch.value}"
+            confidence = 0.5
+    anchor: Anchor = "none" if _stands_alone(atom) else labels[1]
+    if atom.base == "previous" or atom.grain == "part":
+        anchor = "previous"
+    mention = Mention(
+        in_=labels[0],
+        start=start,
+        end=end,
+        text=text[start:end],
+        value=stretch.value,
+        timex=stretch.timex,
+        first=stretch.first.isoformat() if stretch.first else None,
+        last=stretch.last.isoformat() if stretch.last else None,
+        precision=stretch.grain,
+        anchor=anchor,
+        confidence=confidence,
+    )
+    return Tagged(mention, contradiction)
+
+
+def _stands_alone(atom: Atom) -> bool:
+    if atom.ends:
+        return all(_stands_alone(end) or end.day for end in atom.ends) and any(map(_stands_alone, atom.ends))
+    if atom.within:
+        return _stands_alone(atom.within)
+    return atom.year is not None or atom.grain in ("decade", "century")

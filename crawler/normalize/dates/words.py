@@ -1,0 +1,169 @@
+"""The words of the calendar in one language, ready for the scanner.
+
+A word may play several roles ("du" is *from* and *of*, "second" an ordinal and a unit): each set of
+roles is written as one character, so that the grammar can be one pattern over characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from crawler.languages import table
+
+__all__ = ["Entry", "Words", "folded", "words_of"]
+
+_FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it
+_ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
+    "days": "relday",
+    "days_after": "relprev",
+    "numbers": "number",
+    "ordinals": "ordinal",
+    "day_words": "dayword",
+    "quarter_names": "qname",
+    "half_names": "halfname",
+    "decade_names": "decname",
+    "hours": "hourname",
+    "hour_ordinals": "hourord",
+    "zone_words": "zone",
+}
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
+
+
+@dataclass(slots=True, frozen=True)
+class Entry:
+    """One phrase: the character that stands for its roles, and the value of each role."""
+
+    kind: str
+    values: Mapping[str, Any]
+
+
+@dataclass(slots=True, frozen=True)
+class Words:
+    """The scanner's view of `[dates]` in one language file.
+
+    `phrases` maps a first token to `(tokens, entry)` pairs, the longest first; `classes` maps a
+    role to a pattern of the characters that may play it.
+    """
+
+    code: str
+    spaced: bool
+    exact: bool
+    capital: str
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    classes: Mapping[str, str]
+    prefixes: tuple[str, ...]
+    facts: Mapping[str, Any]
+
+    def flag(self, name: str) -> bool:
+        """A yes-or-no fact of `[dates]`, no where it is not stated."""
+        return bool(self.facts.get(name))
+
+
+def folded(word: str) -> str:
+    """Lower case that keeps the number of characters: `İ` is one character, not two."""
+    lower = word.lower()
+    return lower if len(lower) == len(word) else lower.replace("i̇", "i")
+
+
+@cache
+def words_of(code: str) -> Words | None:
+    """The words of a language, None where it has no calendar of its own."""
+    facts = table(code, "dates")
+    if not facts.get("words"):
+        return None
+    roles: dict[str, dict[str, Any]] = {}
+    exact = facts.get("capital") == "nouns"
+    for phrase, role, value in _entries(facts):
+        roles.setdefault(phrase if exact else folded(phrase), {}).setdefault(role, value)
+    for abbreviation, zone in _zones():
+        roles.setdefault(abbreviation, {}).setdefault("zone", zone)
+    spaced = facts.get("spaced", True)
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    kinds: dict[frozenset[str], str] = {}
+    for phrase, values in roles.items():
+        kind = kinds.setdefault(frozenset(values), chr(_FIRST_CHARACTER + len(kinds)))
+        parts = _parts(phrase, spaced=spaced)
+        phrases.setdefault(parts[0], []).append((parts, Entry(kind, values)))
+    return Words(
+        code=code,
+        spaced=spaced,
+        exact=exact,
+        capital=facts.get("capital", "any"),
+        phrases={
+            first: tuple(sorted(found, key=lambda item: -len(item[0])))
+            for first, found in phrases.items()
+        },
+        classes=_classes(kinds),
+        prefixes=tuple(facts.get("prefixes", ())),
+        facts=facts,
+    )
+
+
+def _classes(kinds: Mapping[frozenset[str], str]) -> dict[str, str]:
+    members: dict[str, str] = {}
+    for roles, kind in kinds.items():
+        for role in roles:
+            members[role] = members.get(role, "") + kind
+    return {role: f"[{chars}]" for role, chars in members.items()}
+
+
+def _parts(phrase: str, *, spaced: bool) -> tuple[str, ...]:
+    if not spaced:
+        return tuple(phrase.replace(" ", ""))
+    parts = []
+    for word in phrase.split():
+        head, mark, tail = word.partition("'")
+        parts += [head + mark, tail] if mark and tail else [word]
+    return tuple(parts)
+
+
+def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """`(phrase, role, value)` of everything `[dates]` says."""
+    for key, role in (
+        ("months", "month"),
+        ("months_short", "mshort"),
+        ("weekdays", "weekday"),
+        ("weekdays_short", "wshort"),
+    ):
+        shift = 1 if key.startswith("month") else 0
+        for number, forms in enumerate(facts.get(key, ())):
+            yield from ((form, role, number + shift) for form in forms.split("|") if form)
+    for name, forms in facts.get("seasons", {}).items():
+        yield from ((form, "season", _SEASONS[name]) for form in forms)
+    for unit, forms in facts.get("nouns", {}).items():
+        yield from ((form, "weekend" if unit == "weekend" else "unit", unit) for form in forms)
+    for part, forms in facts.get("parts", {}).items():
+        yield from ((form, "part", part) for form in forms)
+    for role, forms in facts["words"].items():
+        yield from ((form, role, None) for form in forms)
+    for key, role in _ROLE.items():
+        yield from ((form, role, value) for form, value in facts.get(key, {}).items())
+    for mark, forms in facts.get("sides", {}).items():
+        yield from ((form, "side", mark.upper()) for form in forms)
+    for rule, forms in facts.get("holidays", {}).items():
+        yield from ((form, "holiday", rule) for form in forms)
+    for form, value in facts.get("days_parted", {}).items():
+        yield form, "relday", value[0]
+        yield form, "with_part", value[1]
+    yield from _compounds(facts)
+
+
+def _zones() -> Iterator[tuple[str, int | str]]:
+    """Abbreviations of zones, which count only where they are written in capitals."""
+    common = table("mul", "dates")
+    yield from ((name.upper(), minutes) for name, minutes in common["zones"].items())
+    yield from ((name.upper(), by.get("", "")) for name, by in common["zones_of"].items())
+    yield from ((n.upper(), zone) for n, zone in common["zones_named"].items() if " " not in n)
+
+
+def _compounds(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """`Dienstagabend`: a weekday and a part of day in one word, where the language builds such."""
+    for part, tails in facts.get("compound_parts", {}).items():
+        for number, forms in enumerate(facts.get("weekdays", ())):
+            for tail in tails:
+                for form in forms.split("|"):
+                    yield form + tail, "weekday", number
+                    yield form + tail, "with_part", part
