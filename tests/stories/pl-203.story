@@ -25,9 +25,9 @@ notes: diplomacy; metonyms Pałac Prezydencki, Kreml, Biały Dom; president call
 
 Nowy Jork/Warszawa (PAP) – Prezydent Janusz Wolny nie spotkał się <t v="2023-09-22">w piątek</t> w Nowym Jorku z ukraińską delegacją, choć rozmowę zaplanowano <t v="2023-09-22T11:30-04:00">na godz. 11.30 czasu miejscowego</t>. „<q s="palac">Drzwi nie zostały zatrzaśnięte, zmienił się tylko kalendarz</q>” – napisał <m s="palac">Pałac Prezydencki</m> w komunikacie.
 
-Sam prezydent mówił o sprawie na lotnisku. „<q s="prez">Tonący bywa niebezpieczny, ale to nie znaczy, że mamy go nie ratować</q>” – stwierdził <m s="prez">Wolny</m>. Zapowiedział, że <i s="prez">zadzwoni do Kijowa <t v="2023-09-24">w niedzielę</t></i>.
+Sam prezydent mówił o sprawie na lotnisku. „<q s="prez">Sąsiada się nie wybiera, ale na herbatę można go zaprosić zawsze</q>” – stwierdził <m s="prez">Wolny</m>. Zapowiedział, że <i s="prez">zadzwoni do Kijowa <t v="2023-09-24">w niedzielę</t></i>.
 
-Szefowa MSZ Helena Brandys łagodziła ton. „<q s="min" id="1" via="Radio Wisła">To jest spór w rodzinie</q>, mówiła <m s="min">Brandys</m> w Radiu Wisła, <q s="min" id="1" via="Radio Wisła">a w rodzinie czasem trzaska się talerzami</q>”. <m s="min">Minister</m> przypomniała, że <i s="min">przez Polskę wciąż przejeżdża ponad połowa ukraińskiego eksportu lądowego</i>. Uznała za „<q s="min" type="mixed">niefortunne</q>” słowa, jakie padły <t v="2023-09-19">we wtorek</t> z trybuny ONZ.
+Szefowa MSZ Helena Brandys łagodziła ton. „<q s="min" id="1" via="Radio Wisła">To jest spór w rodzinie</q>, mówiła <m s="min">Brandys</m> w Radiu Wisła, <q s="min" id="1" via="Radio Wisła">a w rodzinie czasem trzaska się talerzami</q>”. <m s="min">Minister</m> przypomniała, że <i s="min">przez Polskę wciąż przejeżdża ponad połowa ukraińskiego eksportu lądowego</i>. Uznała za „<q s="min" type="mixed">niefortunne</q>” słowa, jakie padły <t v="2023-09-19">we wtorek</t> w kijowskiej telewizji.
 
 Ukraiński minister rolnictwa Andrij Kordun przekonywał, że porozumienie jest blisko. „<q s="kord" via="Ukrinform">Mamy burzę w szklance mleka i wszyscy widzą, kto trzyma łyżeczkę</q>” – cytuje <m s="kord">go</m> Ukrinform. Według <m s="kord">Korduna</m> <i s="kord">tranzyt kukurydzy można wznowić <t v="2023-10-02">2 października</t></i>.
 

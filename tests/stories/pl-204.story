@@ -18,10 +18,10 @@ speakers:
   turek: {name: pewien klient z Ankary, kind: unnamed, roles: []}
   ojciec: {name: ojciec, kind: unnamed, roles: []}
   dziewczynka: {name: dziewczynka, kind: unnamed, roles: []}
-notes: reportage with dialogue dashes only, no quotation marks for speech; three people called Galas; remembered words in marks inside a dash line; unattributed dash line whose speaker is named in the next sentence; film title and shop sign; story dated with a plain day
+notes: reportage with dialogue dashes for all speech in the body; three people called Galas; remembered words in marks inside a dash line; unattributed dash line whose speaker is named in the next sentence; film title and shop sign; story dated with a plain day
 ---
 # Czas u Galasów. Ostatni zegarmistrz z ulicy Kruczej zamyka warsztat
-## <m s="gal">Wiktor Galas</m>: <q s="gal">Nie oddaję kluczy, oddaję godziny</q>
+## <m s="gal">Wiktor Galas</m>: „<q s="gal">Nie oddaję kluczy, oddaję godziny</q>”
 
 – <q s="gal" id="1">Proszę nie pytać, która godzina</q> – mówi <m s="gal">Wiktor Galas</m>, lat 81, nie podnosząc głowy znad lupy. – <q s="gal" id="1">Tu każdy zegar ma swoje zdanie.</q>
 
