@@ -18,11 +18,11 @@ _CANDIDATES = 9
 
 @dataclass(slots=True)
 class Discourse:
-    """Who spoke last, and in which paragraph."""
+    """Who spoke last, in which paragraph, and which mentions were sources."""
 
     speaker: Entity | None = None
     paragraph: int = -1
-    spoke: dict[int, int] = field(default_factory=dict)
+    sources: set[int] = field(default_factory=set)
 
 
 def antecedent_candidates(
@@ -81,6 +81,10 @@ def _features(
     made += _agreement(mention, entity, sort, rivals)
     if not later:
         made += _place(document, entity, mention, sort)
+        if _last_before(entity, mention).index in discourse.sources:
+            made.append(f"{sort} was source")
+    if entity.medium:
+        made.append(f"{sort} medium")
     if sort in ("role", "body", "phrase"):
         made += _meaning(document, mention, entity, sort)
     del gap

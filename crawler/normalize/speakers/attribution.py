@@ -93,6 +93,8 @@ def record(reading: Reading, made: Attribution) -> None:
     if utterance.parent < 0 and not paragraph.heading and paragraph.where == "body":
         made.entity.spoken = True
         reading.discourse.speaker = made.entity
+        if made.candidate.mention is not None:
+            reading.discourse.sources.add(made.candidate.mention.index)
         reading.discourse.paragraph = document.para[utterance.last - 1]
 
 

@@ -97,6 +97,8 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph) -> None:
 def _shape(word: str) -> int:
     first = word[0]
     if first.isalpha():
+        if word[-1] in "'’":
+            return 0
         if not first.isupper():
             return 0
         return Flag.CAP | Flag.ACRONYM if len(word) > 1 and word.isupper() else Flag.CAP

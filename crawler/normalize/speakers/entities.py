@@ -32,6 +32,7 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     spoken: bool = False
     aged: bool = False
+    medium: bool = False
     named: bool = True
     articled: int = 0
 
@@ -173,6 +174,8 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[given] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else -1)
+    if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
+        entity.medium = True
     after = mention.last
     if after + 1 < len(document.low) and document.low[after] in ",(" and document.low[after + 1].isdigit():
         entity.aged = len(document.low[after + 1]) < 4

@@ -156,6 +156,8 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             while token < limit and flag[token] & _DETERMINER:
                 token += 1
             continue
+        if _ends_name(document, token, begin):
+            break
         if bits & STOPS and not (token == begin and bits & _NOUN):
             inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
             if not (inner and not bits & Flag.CALENDAR or bits & Flag.PARTICLE and token > begin):
@@ -166,6 +168,20 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             break
         token -= 1
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _ends_name(document: Document, token: int, begin: int) -> bool:
+    """A small word after a proper name ends the phrase: `Pékin continuera`."""
+    flag = document.flag
+    if document.lexicon.nouns_cased or not document.lexicon.cased or token == begin:
+        return False
+    if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | COMMON):
+        return False
+    before = flag[token - 1]
+    common = before & COMMON & ~Flag.NATION or (
+        token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
+    )
+    return bool(before & Flag.CAP) and not common
 
 
 def _goes_on(document: Document, token: int, limit: int) -> bool:
@@ -184,7 +200,7 @@ def _describe(
     flag, low, lexicon = document.flag, document.low, document.lexicon
     nouns = [t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION)]
     name = _name_in(document, begin, end, tail_at, names)
-    core = range(begin, min(tail_at, name[0]) if name else tail_at)
+    core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t in core]
     honorific = any(flag[t] & Flag.HONOR for t in core)
     last = name[1] if name else end
@@ -208,6 +224,8 @@ def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: rang
         bits |= flag[token]
     if name and (mention.roles or mention.honorific):
         return "name"
+    if name and name[0] == core.start and any(flag[t] & Flag.ORG for t in range(*name)):
+        return "organisation"
     if name:
         inside = any(flag[t] & Flag.ORG for t in range(*name))
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
@@ -223,10 +241,12 @@ def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: rang
 def _name_in(
     document: Document, begin: int, end: int, tail_at: int, names: set[str]
 ) -> tuple[int, int] | None:
-    """The proper name of a phrase: its last run of name words that is no part of the tail."""
+    """The proper name of a phrase: of a body its whole phrase, of a person the first run of names
+    that is no part of the tail, else the last one that follows the tail."""
     flag = document.flag
-    token = begin
-    best = None
+    if _is_body(document, begin, end, tail_at):
+        return begin, end
+    token, best = begin, None
     while token < end:
         last = name_run(document, token, end)
         if last == token:
@@ -235,8 +255,24 @@ def _name_in(
         first = _without_titles(document, token, last)
         if first < last and _is_trusted(document, first, last, begin, tail_at, names):
             best = (first, last)
+            if last < end and flag[last] & Flag.TAIL and not flag[first] & Flag.NATION:
+                break
         token = last
     return best
+
+
+def _is_body(document: Document, begin: int, end: int, tail_at: int) -> bool:
+    """An organisation named by a noun and a proper part: `parquet de Liège`, `Ministry of Health`."""
+    flag = document.flag
+    head = range(begin, tail_at)
+    if not any(flag[t] & Flag.ORG for t in head) or any(flag[t] & Flag.ROLE for t in head):
+        return False
+    if any(flag[t] & Flag.HONOR for t in head):
+        return False
+    if not document.lexicon.cased or document.lexicon.nouns_cased:
+        return tail_at < end
+    opened = begin + 1 if opens_sentence(document, begin) else begin
+    return any(flag[t] & Flag.CAP for t in range(opened, end))
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:

@@ -199,6 +199,10 @@ def _of_mention(
         features.append(f"article {mention.article}")
     if mention.honorific:
         features.append("honorific")
+    if flag[mention.first] & Flag.MEDIA or flag[mention.last - 1] & Flag.MEDIA:
+        features.append("medium")
+    if mention.first and flag[mention.first - 1] & (Flag.VIA | Flag.CONT):
+        features.append("after via phrase")
     features += _grammar(document, mention)
     pattern, cue = _pattern(document, mention, side, setting, (left, right), cues, others, stops)
     features += [f"{p}" for p in pattern]
