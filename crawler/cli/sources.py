@@ -15,7 +15,7 @@ from typing import Any
 
 from crawler.cli.show.columns import columns
 
-__all__ = ["run"]
+__all__ = ["names", "run"]
 
 _SHOWN = ("name", "language", "country", "domain", "publisher")
 
@@ -26,6 +26,11 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001
     rows = [[str(source.get(key) or "–") for key in _SHOWN] for source in found]
     print(columns(_SHOWN, rows))
     return 0
+
+
+def names() -> tuple[str, ...]:
+    """Names of the sources, sorted."""
+    return tuple(sorted(str(source["name"]) for source in _sources()))
 
 
 def _sources() -> Iterator[Mapping[str, Any]]:

@@ -1,0 +1,162 @@
+"""Crawl sources as a scheduler does: one run at a time, a report, an exit code.
+
+Exit codes: 0 ok; 2 partial (some pages or sources failed); 3 nothing new where something was
+expected; 4 blocked by robots.txt or the site; 5 configuration; 6 extraction quality fell. Where
+sources end differently the code is 2, and the report tells each. A second start while one is running
+says so and ends with 0. SIGTERM lets what is in flight finish, then ends. An address stands for the
+site that it leads to, as in `scrapy crawl url -a url=…`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from urllib.parse import urlsplit
+
+from crawler.cli import UserError, report, sources
+
+__all__ = ["arguments", "run"]
+
+_CONFIGURATION = 5
+_PARTIAL = 2
+_GRACE = 90.0  # seconds after SIGTERM: three download timeouts
+_TICK = 0.1
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare sources, places and limits."""
+    output = Path(os.environ.get("DEPECHE_OUTPUT", "output"))
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="name or address; default: all"
+    )
+    parser.add_argument("--output", type=Path, default=output, metavar="DIR")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="sources at a time")
+    parser.add_argument("--limit", type=int, metavar="N", help="new articles per source")
+    parser.add_argument(
+        "-s", dest="settings", action="append", default=[], metavar="NAME=VALUE", help="Scrapy's"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Crawl them and tell how it went; the exit code."""
+    known = sources.names()
+    unknown = [name for name in options.sources if name not in known and "://" not in name]
+    if unknown:
+        message = f"no source {unknown[0]!r} (`depeche sources` lists them)"
+        raise UserError(message, _CONFIGURATION)
+    folder: Path = options.output
+    with _lock(folder) as ours:
+        if not ours:
+            print(f"already running: {folder / 'run.lock'} is held")
+            return 0
+        started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        codes = Runs(options).all(options.sources or list(known))
+    report.show(folder, since=started)
+    return _joint(codes)
+
+
+@contextmanager
+def _lock(folder: Path) -> Iterator[bool]:
+    """Whether the lock of this folder is ours; the kernel drops it however the process ends."""
+    import fcntl
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stream = (folder / "run.lock").open("w")
+    except OSError as error:
+        message = f"{folder}: {error.strerror}; give a folder that can be written with --output"
+        raise UserError(message, _CONFIGURATION) from None
+    with stream:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
+
+
+def _joint(codes: Sequence[int]) -> int:
+    """The one code of all sources, or 2 where they differ.
+
+    >>> _joint([0, 0]), _joint([4, 4]), _joint([0, 4])
+    (0, 4, 2)
+    """
+    return codes[0] if len(set(codes)) == 1 else _PARTIAL
+
+
+def _file_name(address: str) -> str:
+    """The host of an address as a file name: nothing of an address may lead elsewhere.
+
+    >>> _file_name("http://127.0.0.1:8017/../x")
+    '127.0.0.1-8017'
+    """
+    return re.sub("[^a-z0-9.]+", "-", urlsplit(address).netloc.lower()).strip(".-") or "url"
+
+
+class Runs:
+    """The crawls of one start: a few at a time, and all told to end when this process is."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._folder: Path = options.output
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._stopped: float | None = None
+
+    def all(self, names: Sequence[str]) -> list[int]:
+        """Exit codes of the sources, those that a stop kept from starting left out."""
+        waiting, codes = list(names), list[int]()
+        before = {s: signal.signal(s, self._stop) for s in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            while self._running or (waiting and not self._stopped):
+                while waiting and not self._stopped and len(self._running) < self._options.jobs:
+                    name = waiting.pop(0)
+                    self._running[name] = self._start(name)
+                codes += self._ended()
+                time.sleep(_TICK)
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+        return codes or [_PARTIAL]
+
+    def _start(self, name: str) -> subprocess.Popen[bytes]:
+        address = "://" in name
+        words = [sys.executable, "-m", "scrapy", "crawl"]
+        words += ["url", "-a", f"url={name}"] if address else [name]
+        settings = [f"OUTPUT_DIR={self._folder}", f"LEDGER_PATH={self._folder / 'ledger.sqlite'}"]
+        for setting in (*settings, *self._options.settings):
+            words += ["-s", setting]
+        if self._options.limit:
+            words += ["-a", f"limit={self._options.limit}"]
+        logs = self._folder / "logs"
+        logs.mkdir(exist_ok=True)
+        environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
+        file = logs / f"{_file_name(name) if address else name}.log"
+        print(f"{name}: started, log in {file}", flush=True)
+        with file.open("ab") as log:
+            return subprocess.Popen(  # noqa: S603 - our own words
+                words, env=environment, stdout=log, stderr=log, start_new_session=True
+            )
+
+    def _ended(self) -> Iterator[int]:
+        overdue = self._stopped and time.monotonic() > self._stopped + _GRACE
+        for name, crawl in list(self._running.items()):
+            if overdue:
+                crawl.kill()
+            if crawl.poll() is not None:
+                del self._running[name]
+                print(f"{name}: ended with {crawl.returncode}", flush=True)
+                yield crawl.returncode
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        self._stopped = self._stopped or time.monotonic()
+        for crawl in self._running.values():
+            crawl.send_signal(signal.SIGTERM)
