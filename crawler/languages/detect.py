@@ -14,9 +14,12 @@ from crawler.languages import codes, words
 
 __all__ = ["detect_language", "legacy_encodings", "plausibility"]
 
-_SAMPLE = 6_000
+_SAMPLE = 1_500
+_SURE = 0.18  # share of frequent words from which a stated language needs no comparison
+_LEAST = 0.04
 _WORD = re.compile(r"[^\W\d_]+")
-# One search per script: the first letters of the block, the language if no file tells better.
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
+# Ranges of a script, and its language where it serves one alone.
 _SCRIPTS = (
     ("kana", re.compile("[\u3040-\u30ff]"), "ja"),
     ("hangul", re.compile("[\uac00-\ud7af]"), "ko"),
@@ -38,53 +41,55 @@ def detect_language(text: str, hints: Sequence[str] = ()) -> str | None:
     """Primary tag of the language of `text`, None where it cannot be told.
 
     Args:
-        text: some sentences; the first 6,000 characters count.
-        hints: tags that the page states; one of them wins a near tie.
+        text: some sentences; the first 1,500 characters count.
+        hints: tags that the page states; the text has to contradict them plainly.
 
     >>> detect_language("Le président russe a reçu la presse dans la soirée et il a parlé.")
     'fr'
     """
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE].lower()
     script, alone = _script(sample)
     if alone:
         return alone
-    counts = _counts(sample, script)
-    if not counts:
-        return None
+    found = _WORD.findall(sample)
+    for hint in hints[:1]:
+        known = _stopwords(hint)
+        if known and sum(word in known for word in found) >= _SURE * len(found) > 1:
+            return hint
+    return _most_frequent(found, script, hints)
+
+
+def _most_frequent(found: Sequence[str], script: str, hints: Sequence[str]) -> str | None:
+    """The language whose frequent words are the largest share of the words, by a clear lead."""
+    counts: dict[str, float] = {}
+    index = _index(script)
+    for word in found:
+        for code in index.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
     for hint in hints:
         if hint in counts:
             counts[hint] *= 1.3
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
-    first = counts[ranked[0]]
-    if first < 0.04 or (len(ranked) > 1 and counts[ranked[1]] > 0.93 * first):
+    if not ranked or counts[ranked[0]] < _LEAST * len(found):
         return None
-    return ranked[0]
+    tie = len(ranked) > 1 and counts[ranked[1]] > 0.93 * counts[ranked[0]]
+    return None if tie else ranked[0]
 
 
 def _script(sample: str) -> tuple[str, str]:
-    if sample.isascii():
+    beyond = 0 if sample.isascii() else len(_BEYOND_LATIN.findall(sample))
+    if beyond * 4 < len(sample):
         return "latin", ""
     sizes = {name: len(pattern.findall(sample)) for name, pattern, _ in _SCRIPTS}
-    letters = sum(c.isalpha() for c in sample) or 1
-    if sizes["kana"] * 12 > letters:
+    if sizes["kana"] * 12 > beyond:
         return "kana", "ja"
     name = max(sizes, key=lambda key: sizes[key])
-    if sizes[name] * 3 < letters:
-        return "latin", ""
     return name, next(alone for key, _, alone in _SCRIPTS if key == name)
 
 
-def _counts(sample: str, script: str) -> dict[str, float]:
-    """Share of the text's words that are frequent words of each language of this script."""
-    found = _WORD.findall(sample.lower())
-    if not found:
-        return {}
-    hits: dict[str, float] = {}
-    index = _index(script)
-    for word in found:
-        for code in index.get(word, ()):
-            hits[code] = hits.get(code, 0) + 1
-    return {code: count / len(found) for code, count in hits.items()}
+@cache
+def _stopwords(code: str) -> frozenset[str]:
+    return frozenset(words(code, "page", "stopwords"))
 
 
 @cache
@@ -109,6 +114,15 @@ def legacy_encodings(language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e for code in codes() for e in words(code, "page", "encodings")))
 
 
+# Words with a letter beyond ASCII: only these differ between decodings of the same bytes.
+_FOREIGN = re.compile(r"[A-Za-z]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_STRANGE = re.compile("[\u0080-\u009f\ue000-\uf8ff\ufffd\uff61-\uff9f]|[a-z][\u00a1-\u00bf][a-z]")
+_CASE_BREAK = re.compile(
+    "[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]|[A-Za-z][\u0370-\u1fff]|[\u0370-\u1fff][A-Za-z]"
+)
+_COMMON_CJK = re.compile("[的是不了在人有我他这為的年月日のはをがにでとたしいる이다는을의가에。、，]")
+
+
 def plausibility(text: str) -> float:
     """How much a decoded text looks like writing: frequent words found, less what nobody writes.
 
@@ -118,23 +132,15 @@ def plausibility(text: str) -> float:
     foreign = _FOREIGN.findall(text)
     if not foreign:
         return -float(strange)
-    hits = sum(_frequent().get(word, 0) for word in _WORD.findall(" ".join(foreign).lower()))
+    known = _frequent()
+    hits = sum(word in known for word in _WORD.findall(" ".join(foreign).lower()))
     common = len(_COMMON_CJK.findall(text))
     odd = len(_CASE_BREAK.findall(text)) + 3 * strange
     return (2 * hits + common - odd) / len(foreign)
 
 
-# Words with a letter beyond ASCII: only these differ between decodings of the same bytes.
-_FOREIGN = re.compile(r"[A-Za-z]*[^\x00-\x7f\W\d_][^\W\d_]*")
-_STRANGE = re.compile("[\u0080-\u009f\ue000-\uf8ff\ufffd\uff61-\uff9f]|[a-z][\u00a1-\u00bf][a-z]")
-_CASE_BREAK = re.compile(
-    "[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]|[A-Za-z][\u0370-\u1fff]|[\u0370-\u1fff][A-Za-z]"
-)
-_COMMON_CJK = re.compile(
-    "[的是不了在人有我他这為的年月日のはをがにでとたしいる이다는을의가에。、，]"
-)
-
-
 @cache
-def _frequent() -> dict[str, int]:
-    return {w: 1 for code in codes() for w in words(code, "page", "stopwords") if not w.isascii()}
+def _frequent() -> frozenset[str]:
+    return frozenset(
+        word for code in codes() for word in words(code, "page", "stopwords") if not word.isascii()
+    )

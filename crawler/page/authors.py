@@ -9,7 +9,7 @@ from functools import cache
 from crawler.agencies import find as find_agency
 from crawler.page.headline import Choice, bare
 from crawler.page.jsonld import names, strings
-from crawler.page.labels import pattern, phrases
+from crawler.page.labels import after_label, phrases, split_words
 from crawler.page.source import Source
 from crawler.page.tree import tidy
 
@@ -30,6 +30,7 @@ _METAS = (
 )
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.I)
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s).*$")
+_MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
 _FIRM = " (organisation)"
 _MAX_NAMES = 12
 
@@ -101,18 +102,12 @@ def split_names(text: str, language: str) -> list[str]:
     """
     text = tidy(text[:400])
     for _ in range(3):
-        match = pattern(language, "byline").match(text)
-        rest = text[match.end() :].lstrip(" :·-\u00a0") if match else ""
-        if not rest:
+        rest = after_label(text, language, "byline")
+        if not rest or rest == text:
             break
         text = rest
-    return [name for part in _splitter(language).split(text) if part and (name := _clean(part))]
-
-
-@cache
-def _splitter(language: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, phrases(language, "and"))) or "(?!)"
-    return re.compile(rf"\s+(?:{words})\s+|\s*[,;&]\s*|、|\s/\s", re.IGNORECASE)
+    parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
+    return [name for part in parts if (name := _clean(part))]
 
 
 def _clean(text: str) -> str:

@@ -205,8 +205,8 @@ def _is_last_notice(text: str, language: str) -> bool:
 
 
 def _is_pulled(paragraph: Paragraph, key: str, whole: str) -> bool:
-    """The words stand again, inside another block."""
-    return len(paragraph.text) < 260 and whole.count(key) > 1
+    """The words stand again, inside another block; a heading may well quote its text."""
+    return paragraph.kind != "crosshead" and len(paragraph.text) < 260 and whole.count(key) > 1
 
 
 def _drop_bare_headings(layout: Layout, body: Body) -> None:

@@ -9,7 +9,7 @@ from crawler.article import Notice
 from crawler.page.body import Body, Paragraph
 from crawler.page.headline import bare
 from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
-from crawler.page.labels import pattern, segments
+from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.tree import Layout, flatten
@@ -47,7 +47,7 @@ def read_edges(source: Source, layout: Layout, body: Body, language: str, summar
         edges.lines.append(line.text)
         named = senses_near(layout, line) & Sense.BYLINE
         for part in segments(line.text, language):
-            if named or pattern(language, "byline").match(part):
+            if named or begins(part, language, "byline"):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.notices += _notices(layout, body, language)

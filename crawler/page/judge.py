@@ -7,11 +7,11 @@ import re
 from crawler.article import BlockKind
 from crawler.normalize.instants import read_instant
 from crawler.page.headline import bare
-from crawler.page.labels import anywhere, date_labels, pattern, search, segments
+from crawler.page.labels import begins, date_labels, holds, holds_label, segments
 from crawler.page.names import Sense
 from crawler.page.tree import Box, Layout, Line
 
-__all__ = ["HEADINGS", "SENTENCE_END", "Judge", "is_rights_line", "prose", "senses_near", "size"]
+__all__ = ["HEADINGS", "SENTENCE_END", "YEAR", "Judge", "is_rights_line", "prose", "senses_near", "size"]
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _STOP = re.compile("[.!?…。！？؟।]")
@@ -20,6 +20,7 @@ _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _NOTICE = re.compile(r"©|℗|^\W*\(c\)\s|^\W*copyright\b|\bcopyright \d{4}", re.IGNORECASE)
 _LICENCE = re.compile(r"\bCC[ -]BY\b|creative commons|public domain|\bCC0\b", re.IGNORECASE)
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
@@ -53,10 +54,9 @@ def is_rights_line(text: str, language: str) -> bool:
     """
     if _NOTICE.search(text) or _LICENCE.search(text):
         return True
-    found = pattern(language, "rights")
-    return bool(
-        found.match(text) or (len(text) < _LINE and search(language, "rights").search(text))
-    )
+    if len(text) < _LINE:
+        return holds(text, language, "rights")
+    return begins(text, language, "rights")
 
 
 def senses_near(layout: Layout, line: Line) -> int:
@@ -111,7 +111,7 @@ class Judge:
             return True
         if not (line.linked or len(text) < 90):
             return False
-        return bool(pattern(self.language, "read_also").match(text))
+        return begins(text, self.language, "read_also")
 
     def _is_notice(self, text: str) -> bool:
         """Rights lines and captions that end in a credit."""
@@ -119,7 +119,7 @@ class Judge:
             return False
         if _NOTICE.search(text):
             return True
-        return bool(anywhere(self.language, "photo").search(text, max(0, len(text) - 80)))
+        return holds_label(text[-80:], self.language, "photo")
 
     def _is_imprint(self, line: Line, *, begun: bool) -> bool:
         """Author and date lines: by their names, or by their words before the text begins."""
@@ -128,18 +128,23 @@ class Judge:
             return False
         if senses_near(self.layout, line) & _BYLINE_SENSE and not SENTENCE_END.search(text):
             return True
-        return not begun and all(map(self._is_byline, segments(text, self.language)))
+        if begun:
+            return False
+        parts = segments(text, self.language)
+        short = all(len(p) < _DATE and not SENTENCE_END.search(p) for p in parts[1:])
+        return short and any(map(self._is_byline, parts))
 
     def _is_byline(self, part: str) -> bool:
-        return bool(pattern(self.language, "byline").match(part)) or self._is_date(part)
+        return begins(part, self.language, "byline") or self._is_date(part)
 
     def _is_date(self, text: str) -> bool:
         """A line that says when: a label such as "Published" before a digit, or a date alone."""
         if not any(map(str.isdigit, text)):
             return False
-        if any(text.lower().startswith(label) for label in date_labels(self.language)):
+        if text.lower().startswith(date_labels(self.language)):
             return True
-        return len(text) < _DATE and read_instant(text, [self.language]) is not None
+        dated = len(text) < _DATE and YEAR.search(text)
+        return bool(dated) and read_instant(text, [self.language]) is not None
 
     def _in_series(self, line: Line) -> bool:
         """A paragraph or list item, or one of several lines set apart by breaks alone."""

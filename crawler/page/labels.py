@@ -1,4 +1,8 @@
-"""Labels that stand on pages in many languages ("Lire aussi", "Von", "Tous droits réservés")."""
+"""Labels that stand on pages in many languages ("Lire aussi", "Von", "Tous droits réservés").
+
+Looked up by plain string operations: a page of a new language must not wait for patterns to be
+compiled, and a list of phrases is searched as fast.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,13 @@ from functools import cache
 
 from crawler.languages import codes, table, words
 
-__all__ = ["anywhere", "date_labels", "pattern", "phrases", "search", "segments"]
+__all__ = ["after_label", "begins", "date_labels", "holds", "holds_label", "phrases", "segments", "split_words"]
 
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}|\s*//\s*")
-_NONE = re.compile(r"(?!)")
+_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
+_EDGE = " \u00a0\"'“”«»„*–—-|•·>»:("
+_WORDS = re.compile(r"\S+")
+# After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
+_DATE_ENDS = frozenset("0123456789hrm)")
 
 
 @cache
@@ -29,60 +36,108 @@ def date_labels(language: str) -> tuple[str, ...]:
     return tuple(sorted((w for w in found if len(w) > 4), key=lambda word: (-len(word), word)))
 
 
-@cache
-def pattern(language: str, key: str) -> re.Pattern[str]:
-    """Matches a text that begins with one of the phrases, as whole words.
+def begins(text: str, language: str, key: str) -> bool:
+    """Whether a text begins with one of the phrases, as whole words.
 
-    >>> bool(pattern("fr", "read_also").match("À lire aussi : le dossier"))
+    >>> begins("À lire aussi : le dossier", "fr", "read_also"), begins("Parlons", "fr", "byline")
+    (True, False)
+    """
+    return bool(_label_length(text[:80].lower().lstrip(_EDGE), phrases(language, key)))
+
+
+def after_label(text: str, language: str, key: str) -> str:
+    """What follows a phrase at the beginning of a text; the text itself where there is none.
+
+    >>> after_label("Von Anna Berg", "de", "byline")
+    'Anna Berg'
+    """
+    bare = text.lstrip(_EDGE)
+    length = _label_length(bare[:80].lower(), phrases(language, key))
+    return bare[length:].lstrip(_EDGE) if length else text
+
+
+def holds(text: str, language: str, key: str) -> bool:
+    """Whether one of the phrases stands in a text, as whole words.
+
+    >>> holds("Radiocor – riproduzione riservata", "it", "rights")
     True
     """
-    found = phrases(language, key)
-    if not found:
-        return _NONE
-    return re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, found))})(?!\w)", re.IGNORECASE)
+    low = text.lower()
+    return any(phrase in low and _is_whole(low, phrase) for phrase in phrases(language, key))
 
 
-@cache
-def search(language: str, key: str) -> re.Pattern[str]:
-    """Finds one of the phrases as whole words.
+def holds_label(text: str, language: str, key: str) -> bool:
+    """Whether one of the phrases stands in a text with a colon or slash after it.
 
-    >>> bool(search("it", "rights").search("Radiocor – riproduzione riservata"))
+    >>> holds_label("Blick ins Tal. Foto: A. Berg", "de", "photo")
     True
     """
-    found = phrases(language, key)
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(re.escape, found)) or '(?!)'})(?!\w)", re.IGNORECASE
+    if ":" not in text and "/" not in text:
+        return False
+    low = text.lower().replace("\u00a0", " ").replace(" :", ":")
+    return any(
+        phrase in low and (_is_whole(low, phrase + ":") or _is_whole(low, phrase + "/"))
+        for phrase in phrases(language, key)
     )
 
 
-@cache
-def anywhere(language: str, key: str) -> re.Pattern[str]:
-    """Finds one of the phrases with a colon or slash after it, as a label inside a text.
-
-    >>> bool(anywhere("de", "photo").search("Blick ins Tal. Foto: A. Berg"))
-    True
-    """
-    found = phrases(language, key)
-    if not found:
-        return _NONE
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})\s?[:/]\s?", re.IGNORECASE)
-
-
 def segments(text: str, language: str) -> list[str]:
-    """Parts of a byline set apart by bars, dots or dashes, or where "by" follows a date.
+    """Parts of a byline set apart by bars, dots or dashes, or where a label follows a date.
 
     >>> segments("Par Jeanne Martin | Publié le 30 décembre 2022", "fr")
     ['Par Jeanne Martin', 'Publié le 30 décembre 2022']
     >>> segments("30. Dezember 2022, 18:05 Uhr Von Anna Berg", "de")
     ['30. Dezember 2022, 18:05 Uhr', 'Von Anna Berg']
     """
-    parts = [part for part in _SEPARATOR.split(text) if part]
-    return [p for part in parts for p in _borders(language).split(part) if p]
+    return [p for part in _SEPARATOR.split(text) for p in _at_labels(part, language) if p]
 
 
-@cache
-def _borders(language: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, phrases(language, "byline"))) or "(?!)"
-    labels = "|".join(map(re.escape, date_labels(language))) or "(?!)"
-    borders = rf"(?<=[\dhrm)])\s+(?=(?:{words})\s+\S)|\s+(?=(?:{labels})(?!\w))"
-    return re.compile(borders, re.IGNORECASE)
+def split_words(text: str, joiners: tuple[str, ...]) -> list[str]:
+    """Parts of a text between the given words.
+
+    >>> split_words("Anna Berg und Jan Marchart", ("und",))
+    ['Anna Berg', 'Jan Marchart']
+    """
+    parts, start = [], 0
+    for found in _WORDS.finditer(text):
+        if found[0].lower() in joiners:
+            parts.append(text[start : found.start()].strip())
+            start = found.end()
+    return [*parts, text[start:].strip()]
+
+
+def _at_labels(text: str, language: str) -> list[str]:
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose lower case is longer: offsets would slip
+        return [text]
+    cuts = [0]
+    for found in _WORDS.finditer(text):
+        at = found.start()
+        rest = low[at : at + 60]
+        named = at > 1 and text[:at].rstrip()[-1:].lower() in _DATE_ENDS
+        if at and (
+            _label_length(rest, date_labels(language))
+            or (named and _label_length(rest, phrases(language, "byline")))
+        ):
+            cuts.append(at)
+    return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+def _label_length(low: str, choices: tuple[str, ...]) -> int:
+    if not low.startswith(choices):
+        return 0
+    for phrase in choices:
+        if low.startswith(phrase) and not _goes_on(low, len(phrase)):
+            return len(phrase)
+    return 0
+
+
+def _goes_on(low: str, at: int) -> bool:
+    """Whether a word continues at a position; scripts without spaces have no such borders."""
+    return low[at : at + 1].isalnum() and low[at - 1] < "\u2e80" and low[at - 1].isalnum()
+
+
+def _is_whole(low: str, phrase: str) -> bool:
+    at = low.find(phrase)
+    before = at > 0 and low[at - 1].isalnum() and low[at] < "\u2e80"
+    return at >= 0 and not before and not _goes_on(low, at + len(phrase))

@@ -53,7 +53,7 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, body, chosen)
-    stamps = collect(source, times, printed, [language] if language else [])
+    stamps = collect(source, times, printed, [language] if language else [], headline)
     published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(
         url=url,

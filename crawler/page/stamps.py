@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, cast
 
 from selectolax.lexbor import LexborNode
 
 from crawler.article import Instant
 from crawler.normalize.instants import Reading, read_instant
+from crawler.page.hydration import read_hydration
+from crawler.page.judge import YEAR
 from crawler.page.jsonld import strings
 from crawler.page.names import Sense, senses
 from crawler.page.source import Source
@@ -54,7 +56,11 @@ class Stamp:
 
 
 def collect(
-    source: Source, elements: Sequence[LexborNode], printed: Sequence[str], languages: Sequence[str]
+    source: Source,
+    elements: Sequence[LexborNode],
+    printed: Sequence[str],
+    languages: Sequence[str],
+    headline: str | None,
 ) -> list[Stamp]:
     """Candidates in order of trust.
 
@@ -63,17 +69,28 @@ def collect(
         elements: the `<time>` elements of the story, those of teasers and comments left out.
         printed: date lines near the headline.
         languages: tags of the page's languages.
+        headline: by which the article is found in the data of the page's scripts.
     """
     out: list[Stamp] = []
     for kind, place, raw in (*_structured(source), *_microdata(source), *_times(elements)):
         if reading := read_instant(raw, languages):
             out.append(Stamp(kind, place, reading))
+    if all(stamp.kind == "modified" for stamp in out):
+        out += _hydrated(source, headline)
     if day := _url_day(source.url):
         out.append(Stamp("published", "url", day))
     for text in printed:
-        if reading := read_instant(text, languages):
+        if YEAR.search(text) and (reading := read_instant(text, languages)):
             out.append(Stamp(reading.label or "published", "visible", reading))
     return out
+
+
+def _hydrated(source: Source, headline: str | None) -> Iterator[Stamp]:
+    found = read_hydration(source.tree, headline or "")
+    for kind, pairs in (("published", found.published), ("modified", found.modified)):
+        for place, raw in pairs:
+            if reading := read_instant(raw, ()):
+                yield Stamp(cast("Kind", kind), place, reading)
 
 
 def _structured(source: Source) -> Iterator[tuple[Kind, str, str]]:

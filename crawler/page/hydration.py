@@ -1,0 +1,85 @@
+"""Data that a page ships for its scripts (Next.js, Nuxt): used where the markup is silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from selectolax.lexbor import LexborHTMLParser
+
+from crawler.page.headline import bare
+
+__all__ = ["Hydrated", "read_hydration"]
+
+_SCRIPTS = "script#__NEXT_DATA__, script#__NUXT_DATA__, script#__APOLLO_STATE__, script#app-state"
+_LONGEST = 4_000_000
+_NODES = 20_000
+_TITLES = ("headline", "title", "name", "seoTitle", "longTitle")
+_PUBLISHED = re.compile(
+    r"^(?:first|original|date|initial)?_?(?:publish(?:ed|ing)?|publication|display|release)_?"
+    r"(?:date|at|on|time|datetime|dateutc|timestamp)?$|^date_?published$",
+    re.IGNORECASE,
+)
+_MODIFIED = re.compile(
+    r"^(?:last|date)?_?(?:updated?|modified|modification|edited)_?(?:date|at|on|time|datetime)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Hydrated:
+    """What the data of the page's scripts says about this article."""
+
+    published: list[tuple[str, str]] = field(default_factory=list)
+    modified: list[tuple[str, str]] = field(default_factory=list)
+    paragraphs: list[str] = field(default_factory=list)
+
+
+def read_hydration(tree: LexborHTMLParser, title: str) -> Hydrated:
+    """The object whose title is the headline, in the first script of the kind that holds one."""
+    key = bare(title)
+    for node in tree.css(_SCRIPTS) if key else ():
+        text = node.text()
+        if not 2 < len(text) < _LONGEST:
+            continue
+        try:
+            document = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            continue
+        for found in _objects(document):
+            if any(bare(str(found[t])) == key for t in _TITLES if isinstance(found.get(t), str)):
+                hydrated = _article(found)
+                if hydrated.published:
+                    return hydrated
+    return Hydrated()
+
+
+def _objects(document: Any) -> Iterator[dict[str, Any]]:
+    waiting, seen = [document], 0
+    while waiting and seen < _NODES:
+        value = waiting.pop()
+        seen += 1
+        if isinstance(value, dict):
+            yield value
+            waiting.extend(v for v in reversed(list(value.values())) if isinstance(v, (dict, list)))
+        elif isinstance(value, list):
+            waiting.extend(v for v in reversed(value) if isinstance(v, (dict, list)))
+
+
+def _article(found: dict[str, Any]) -> Hydrated:
+    out = Hydrated()
+    for name, value in found.items():
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
+            continue
+        if _PUBLISHED.match(name):
+            out.published.append((f"hydration:{name}", str(value)))
+        elif _MODIFIED.match(name):
+            out.modified.append((f"hydration:{name}", str(value)))
+    body = found.get("body") or found.get("content") or found.get("paragraphs")
+    if isinstance(body, list):
+        texts = (b.get("text") if isinstance(b, dict) else b for b in body)
+        out.paragraphs = [t for t in texts if isinstance(t, str)]
+    return out
