@@ -2,7 +2,7 @@
 
 A real HTTP server on this machine serves 32 stories in six languages; a real Scrapy crawl finds them
 through robots.txt, sitemaps, feeds and links, and writes them below the output folder. Run it again:
-it asks what has changed, and nothing has.
+it asks what has changed, and nothing has. Run it with --correct: one story has been corrected.
 """
 
 from __future__ import annotations
@@ -14,34 +14,53 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from crawler.cli import UserError
 from crawler.demo.newswire import Newswire, Request
 
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
 __all__ = ["arguments", "run"]
 
+Record = dict[str, Any]
 _LOOPBACK = "127.0.0.0/8"
 _MOST_SECONDS = 300
+_CORRECTION = ("fr-000", "la quatrième pour le gaz", "la troisième pour le gaz")
+_CORRECTED = "2022-12-30T21:40:00+01:00"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run of the demo came to: the new records, and how many stories are known by now."""
+    """What a run of the demo came to: the records before and after, in the order of writing."""
 
     folder: Path
-    fresh: list[dict[str, Any]]
-    known: int
+    before: list[Record]
+    after: list[Record]
     requests: tuple[Request, ...]
     seconds: float
+
+    @property
+    def fresh(self) -> list[Record]:
+        """What this run wrote."""
+        seen = {(record["id"], record["version"]) for record in self.before}
+        return [r for r in self.after if (r["id"], r["version"]) not in seen]
+
+    @property
+    def corrected(self) -> list[tuple[Record, Record]]:
+        """Each updated record behind the one that it replaces."""
+        last = {record["id"]: record for record in self.before}
+        return [(last[r["id"]], r) for r in self.fresh if r["id"] in last]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare where to write, and whether to leave the newswire running."""
     parser.add_argument("--output", type=Path, default=Path("output/demo"), metavar="DIR")
+    parser.add_argument("--correct", action="store_true", help="correct a story before the crawl")
     parser.add_argument(
         "--serve", action="store_true", help="only serve the newswire, until Ctrl-C"
     )
@@ -55,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
         if options.serve:
             return _serve(wire)
         before = _records(folder)
+        if options.correct or any(record["version"] > 1 for record in before):
+            wire.revise(*_CORRECTION, modified=_CORRECTED)
         started = time.monotonic()
         _crawl(wire, folder)
         seconds = time.monotonic() - started
@@ -62,9 +83,7 @@ def run(options: argparse.Namespace) -> int:
     if not after:
         message = f"the crawl gave no record; {_log(folder)} says why"
         raise UserError(message)
-    seen = {(record["id"], record["version"]) for record in before}
-    fresh = [record for record in after if (record["id"], record["version"]) not in seen]
-    _report(Outcome(folder, fresh, len({r["id"] for r in after}), tuple(wire.requests), seconds))
+    _report(Outcome(folder, before, after, tuple(wire.requests), seconds))
     return 0
 
 
@@ -133,7 +152,7 @@ def _watched(
     return crawl.returncode
 
 
-def _records(folder: Path) -> list[dict[str, Any]]:
+def _records(folder: Path) -> list[Record]:
     """Every record below the folder, in the order it was written."""
     files = sorted(folder.rglob("*.jsonl"))
     lines = (line for file in files for line in file.read_text("utf-8").splitlines())
@@ -143,16 +162,25 @@ def _records(folder: Path) -> list[dict[str, Any]]:
 def _report(run: Outcome) -> None:
     from rich.console import Console
 
-    from crawler.cli.show.digest import close_up, digest, totals
-
     console = Console()
     if not console.is_terminal:
         console.width = 110  # a pipe has no width; a table needs one
-    if run.fresh:
-        console.print(digest(run.fresh), close_up(run.fresh), totals(run.fresh), sep="\n")
-    else:
-        console.print("\n[bold]Nothing has changed[/bold] since the last run: 0 new, 0 updated.")
+    for part in _shown(run):
+        console.print(part)
     statuses = Counter(request.status for request in run.requests)
     answers = ", ".join(f"{count} × {status}" for status, count in sorted(statuses.items()))
-    console.print(f"\n{run.known} stories known. {len(run.requests)} requests ({answers}).")
+    known = len({record["id"] for record in run.after})
+    console.print(f"\n{known} stories known. {len(run.requests)} requests ({answers}).")
     console.print(f"{run.seconds:.1f} s. Records and everything else: {run.folder}{os.sep}")
+
+
+def _shown(run: Outcome) -> Iterator[RenderableType]:
+    from crawler.cli.show.changes import story
+    from crawler.cli.show.digest import close_up, digest, totals
+
+    if not run.fresh:
+        yield "\n[bold]Nothing has changed[/bold] since the last run: 0 new, 0 updated."
+    elif run.corrected:
+        yield from (story(before, after) for before, after in run.corrected)
+    else:
+        yield from (digest(run.fresh), close_up(run.fresh), totals(run.fresh))

@@ -10,16 +10,12 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from crawler.cli import UserError
-
-if TYPE_CHECKING:
-    from crawler.corrections import Correction
 
 __all__ = ["arguments", "run"]
 
@@ -35,16 +31,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the changes; status 0 also where there are none."""
-    from crawler.corrections import corrections
-
     versions = _versions(options.article, options.ledger)
+    if options.json:
+        for before, after in pairwise(versions):
+            _print_lines(before, after)
+        return 0
+    from rich.console import Console
+
+    from crawler.cli.show.changes import story
+
+    console = Console(soft_wrap=True)
     for before, after in pairwise(versions):
-        changes = corrections(before, after)
-        if options.json:
-            _print_lines(after, changes)
-        else:
-            _print_changes(before, after, changes)
-    if len(versions) == 1 and not options.json:
+        console.print(story(before, after))
+    if len(versions) == 1:
         print(f"{versions[0]['url']}: one version, fetched {versions[0]['fetched_at']}")
     return 0
 
@@ -70,24 +69,9 @@ def _versions(article: str, ledger: Path) -> list[dict[str, Any]]:
     return versions
 
 
-def _print_lines(after: dict[str, Any], changes: Sequence[Correction]) -> None:
+def _print_lines(before: dict[str, Any], after: dict[str, Any]) -> None:
+    from crawler.corrections import corrections
+
     seen = {"id": after["id"], "version": after["version"], "fetched_at": after["fetched_at"]}
-    for change in changes:
+    for change in corrections(before, after):
         print(json.dumps(seen | asdict(change), ensure_ascii=False))
-
-
-def _print_changes(
-    before: dict[str, Any], after: dict[str, Any], changes: Sequence[Correction]
-) -> None:
-    from rich.console import Console
-    from rich.text import Text
-
-    from crawler.cli.show.changes import marked
-
-    console = Console(soft_wrap=True)
-    step = f"version {before['version']} → {after['version']}"
-    console.print(Text(f"{after['url']}  {step}, fetched {after['fetched_at']}", style="bold"))
-    for change in changes:
-        console.print(Text.assemble((f"{change.what}: ", "cyan"), marked(change)))
-    if not changes:
-        console.print("nothing that a record keeps")

@@ -1,15 +1,28 @@
-"""A correction for a terminal, word by word."""
+"""Corrections for a terminal, word by word."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import SequenceMatcher
+from typing import Any
 
 from rich.text import Text
 
-from crawler.corrections import Correction
+from crawler.corrections import Correction, corrections
 
-__all__ = ["marked"]
+__all__ = ["marked", "story"]
+
+
+def story(before: Mapping[str, Any], after: Mapping[str, Any]) -> Text:
+    """Every change from one version of an article to the next."""
+    step = f"version {before['version']} → {after['version']}, fetched {after['fetched_at']}"
+    lines = [
+        Text.assemble((after["headline"] or after["url"], "bold"), f"\n{after['url']}: {step}")
+    ]
+    found = corrections(before, after)
+    lines += [Text.assemble((f"{change.what}: ", "cyan"), marked(change)) for change in found]
+    return Text("\n").join(lines if found else [*lines, Text("nothing that a record keeps")])
 
 
 def marked(change: Correction) -> Text:
