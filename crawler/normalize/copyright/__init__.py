@@ -1,20 +1,8 @@
-"""Notices, credits and usage."""
+"""Notices, credits and usage: whose text it is, and what may be done with it."""
 
 from __future__ import annotations
 
-from crawler.article import Article, Copyright
-from crawler.context import Context
+from crawler.normalize.copyright.notice import parse_notice
+from crawler.normalize.copyright.resolve import resolve_copyright
 
 __all__ = ["parse_notice", "resolve_copyright"]
-
-
-def parse_notice(
-    text: str, language: str | None, domain: str | None, where: str
-) -> Copyright | None:
-    """One notice or credit line; None where it is neither."""
-    return None
-
-
-def resolve_copyright(article: Article, context: Context) -> Article:
-    """Fill `copyright`, `agency`, `usage` and `sketch`."""
-    return article

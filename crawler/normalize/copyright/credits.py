@@ -1,0 +1,172 @@
+"""Wire agencies that a line credits for the text, and how.
+
+Short names are words of other trades too, so a name counts only in a credit's position: alone on
+the line, after "By" or "Source:", after a slash with a desk's initials, in closing brackets, in
+"with AFP" or "contributed to this report". A site's own name is no credit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from crawler import agencies
+from crawler.article import Credit, CreditForm
+from crawler.normalize.copyright.phrases import alternatives, fold, listed
+
+__all__ = ["find_credits"]
+
+_ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
+_INITIALS = r"[^\W\d_]{1,4}"
+_LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
+_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）"
+_FOUNDATION = re.compile(r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE)
+_DATE_TAIL = re.compile(r"[\s,|•·-]*(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$")
+
+
+def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
+    """Credits of a line, one per agency, in text order.
+
+    >>> [(c.agency, c.form) for c in find_credits("Par Le Figaro et AFP")]
+    [('afp', 'shared')]
+    """
+    item = _ITEM.search(text)
+    found = {"dpa": Credit("dpa", "sign-off", item[0])} if item else {}
+    folded = fold(text)
+    names = [n for n in _names(text, domain) if not _FOUNDATION.match(text, n.end)]
+    for name in names:
+        form = _form(text, folded, name, names)
+        if form and name.agency not in found:
+            found[name.agency] = Credit(name.agency, form, _snippet(text, name))
+    return tuple(found.values())
+
+
+def _names(text: str, domain: str | None) -> Iterable[agencies.Name]:
+    for name in agencies.mentions(text):
+        agency = agencies.find(text[name.start : name.end], domain)
+        known = agencies.get(agency) if agency else None
+        if known and agency and not agencies.domain_matches(domain, known.domains):
+            yield agencies.Name(name.start, name.end, agency, name.strong)
+
+
+def _form(
+    text: str, folded: str, name: agencies.Name, names: list[agencies.Name]
+) -> CreditForm | None:
+    before, after = folded[: name.start], folded[name.end :]
+    short = len(text.split()) <= _LINE
+    rest = _without(text, names).strip(_EDGE)
+    if not rest or not _DATE_TAIL.sub("", rest).strip(_EDGE):
+        return "sole" if len(names) == 1 else "shared"
+    if _counting().search(folded) and (_link().search(before[-60:]) or _contributes().search(after[:60])):
+        return "assisted"
+    if _feeds(text[name.start : name.end]).search(folded):
+        return "sole"
+    if _sources().search(before[-80:]) and not re.search(r"[.!?]\s", before[-80:].rpartition(":")[2]):
+        return "sole" if len(names) == 1 else "shared"
+    if short and _linked().search(before[-60:]):
+        return "shared"
+    if short and _byline().match(folded):
+        return _byline_form(text, folded, name)
+    return _closing_form(text, name, short=short)
+
+
+def _byline_form(text: str, folded: str, name: agencies.Name) -> CreditForm | None:
+    opened = _byline().match(folded)
+    start = opened.end() if opened else 0
+    if start == name.start:
+        tail = _DATE_TAIL.sub("", text[name.end :]).strip(_EDGE)
+        return "shared" if tail else "sole"
+    between = text[start : name.start]
+    if re.search(rf"(?:^|[\s(]){_INITIALS}\s?/\s?$", between):
+        return "sign-off"
+    if re.search(r"[,|(–-]\s?$", between):
+        return "sole"
+    return "shared" if re.search(rf"(?:[/&,]|(?<!\w)(?:{_and()}))\s?$", fold(between)) else None
+
+
+def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm | None:
+    """Slashes, closing brackets, and a name that stands after the last sentence."""
+    before, after = text[: name.start], text[name.end :]
+    closed = not after.strip(_EDGE)
+    bracket = re.search(r"[(（\[]\s?[^()（）]{0,24}$", before) and re.match(r"[^()（）]{0,24}[)）\]]", after)
+    if bracket and (re.fullmatch(r"[^()（）]{0,24}[)）\]][\s.]*", after)) and _credit_brackets(before, after):
+        return "sign-off"
+    if re.search(r"[.!?。”\"»]\s+[-–—]*\s*$", before) and closed:
+        return "sign-off"
+    if not short or len(text.split()) > 8:
+        return None
+    pieces = [p.strip() for p in re.split(r"\s*[/／]\s*|\s[-–—]\s", _DATE_TAIL.sub("", text).strip(_EDGE))]
+    mine = text[name.start : name.end]
+    if len(pieces) > 1 and mine in pieces:
+        others = [p for p in pieces if p != mine]
+        desk = all(re.fullmatch(_INITIALS, p) or agencies.find(p) for p in others)
+        return "sign-off" if desk else "shared"
+    if closed and re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
+        return "shared"
+    return None
+
+
+def _credit_brackets(before: str, after: str) -> bool:
+    inside = re.split(r"[(（\[]", before)[-1] + re.split(r"[)）\]]", after)[0]
+    outside = re.split(r"[(（\[]", before)[0].strip()
+    return len(inside.split()) <= 3 and (not outside or outside[-1:] in ".!?…”\"»" or len(outside.split()) <= 3)
+
+
+def _without(text: str, names: list[agencies.Name]) -> str:
+    at, kept = 0, ""
+    for name in names:
+        kept, at = kept + text[at : name.start], name.end
+    return re.sub(r"(?i)(?<!\w)(?:the|l['’])(?!\w)", "", kept + text[at:])
+
+
+def _snippet(text: str, name: agencies.Name) -> str:
+    if len(text) <= 120:
+        return text
+    start = max(0, text.rfind(". ", 0, name.start) + 2 if ". " in text[: name.start] else name.start - 60)
+    return text[max(start, name.start - 80) : name.end + 40].strip()
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives(listed('by')))})\s?[:：]?\s*")
+
+
+@cache
+def _sources() -> re.Pattern[str]:
+    labels = "|".join(alternatives((*listed("source"), *listed("also_text"), *listed("text"))))
+    return re.compile(rf"(?:{labels})\s?[:：]\s?[^:：]{{0,60}}$")
+
+
+@cache
+def _linked() -> re.Pattern[str]:
+    words = "|".join(alternatives(tuple(w for w in listed("with") if w not in listed("and"))))
+    ands = _and()
+    return re.compile(rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{ands}))\s?){{0,4}}$")
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile("|".join(alternatives((*listed("assisted"), *listed("with")))))
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    return re.compile("|".join(alternatives(listed("assisted"))))
+
+
+@cache
+def _contributes() -> re.Pattern[str]:
+    words = tuple(w for w in listed("assisted") if "contribu" in fold(w) or "collabor" in fold(w) or "colabor" in fold(w))
+    return re.compile("|".join(alternatives(words)))
+
+
+@cache
+def _feeds(name: str) -> re.Pattern[str]:
+    shapes = (shape.replace("{name}", re.escape(fold(name))) for shape in listed("feed"))
+    return re.compile("|".join(alternatives(tuple(shapes))))
+
+
+@cache
+def _and() -> str:
+    return "|".join(re.escape(fold(word)) for word in listed("and"))

@@ -1,0 +1,232 @@
+"""Right-holders' names and years around the sign of a notice."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crawler import agencies
+from crawler.article import Holder
+from crawler.normalize.copyright.phrases import alternatives, fold, listed
+
+__all__ = ["find_years", "holders_of", "name_from", "trailing_name"]
+
+Years = tuple[int, int | None]
+
+_YEAR = re.compile(
+    r"(?<![\d./:-])(?P<first>(?:19|20)\d\d)(?:\s?[-/]\s?(?P<last>(?:19|20)\d\d|\d\d)(?![\d/.-]\d|\d)|(?P<open>-(?=\s*(?:$|[^\d\s-]|present|heute|today)))|(?![\d/.:]\d|\d|-\d\d-))"
+)
+_IN_DATE = re.compile(
+    r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
+)
+_LEGAL = re.compile(
+    r"(?:,?\s(?:inc|llc|ltd|limited|ltda|lda|plc|corp|pty ltd|pvt\.? ltd|gmbh(?: & co\.?(?: kg| kgaa)?)?|mbh|m\.b\.h|ag|eg|kg|se|ug|ev|e\.v"
+    r"|s\.?\s?a\.?\s?s|s\.?\s?a\.?\s?de c\.?\s?v|s\.?\s?a\.?\s?u|s\.?\s?a|s\.?\s?l\.?\s?u|s\.?\s?l|s\.?\s?r\.?\s?l|srl|s\.?\s?p\.?\s?a|spa|sarl|b\.?v|n\.?v|vof"
+    r"|a\.?s|a\.?ş|aps|asa|ab|oy|oyj|zrt|kft|nyrt|bt|d\.?o\.?o|a\.?d|s\.?r\.?o|spol\. s r\.o|sp\. z o\.?\s?o|spzoo|ооо|ао|оао|пао|зао|тов|тоо|uab|sia|ou))(?=[.,\s|]|$)\.?"
+)
+_FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
+_EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
+_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
+_QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
+_PARTS = re.compile(r"\s*[/／]\s*")
+_LEAD = re.compile(r"^(?:by|per|von|par|per|por|of|to|zu|bei|de)\s+(?=[A-ZÀ-ÞА-Я\"«“])", re.IGNORECASE)
+_CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
+
+
+def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
+    """Years with their places in a folded line, dates of other things left out.
+
+    >>> find_years("© 2019-20 x"), find_years("n. 231 del 07/06/2013"), find_years("1997- golem")[0][0]
+    ((((2019, 2020), 2, 9),), (), (1997, None))
+    """
+    found: list[tuple[Years, int, int]] = []
+    for year in _YEAR.finditer(folded):
+        if _IN_DATE.search(folded[max(0, year.start() - 28) : year.start()]):
+            continue
+        first, last = int(year["first"]), year["last"]
+        until = first if not last else int(last) if len(last) == 4 else first - first % 100 + int(last)
+        if until < first or until > first + 250:
+            until = first
+        found.append(((first, None if year["open"] else until), year.start(), year.end()))
+    return tuple(found)
+
+
+def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
+    """One or several parties out of a printed name: parted by slashes, or by "and" beside an agency.
+
+    >>> [h.name for h in holders_of("Bündner Bergblatt AG und Keystone-SDA-ATS AG", None)]
+    ['Bündner Bergblatt AG', 'Keystone-SDA-ATS AG']
+    """
+    if agencies.find(name, domain):
+        return (_holder(name, domain),)
+    parts = [part.strip(_EDGE) for part in _PARTS.split(name)]
+    parts = [part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))]
+    pieces = [piece for part in parts for piece in _conjoined(part, domain)]
+    return tuple(_holder(piece, domain) for piece in dict.fromkeys(pieces))
+
+
+def name_from(text: str, domain: str | None) -> str | None:
+    """The name that a piece of a notice begins with, undecorated; None where it begins with none.
+
+    >>> name_from(" NEWSPAPER S.A. Avenida de Burgos, 8", None), name_from("Ringier - ein Haus von Ruf", None)
+    ('NEWSPAPER S.A.', 'Ringier')
+    """
+    piece = text.strip(_EDGE)
+    piece = _LEAD.sub("", piece).strip(_EDGE)
+    piece = _after_publisher(piece)
+    quoted = _QUOTED.match(piece)
+    if quoted:
+        return quoted["name"].strip(_EDGE) or None
+    piece = _until_cut(_until_legal_form(piece))
+    piece = _until_comma(_until_dash(piece, domain))
+    piece = _until_blank_of_cjk(piece)
+    piece = re.sub(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$", "", piece)
+    piece = re.split(r"\s(?:https?:|www\.\S+\s|\S+@)|(?<=\s)[\w.]+@", piece)[0]
+    piece = _tidy(piece)
+    return piece if _is_name(piece, domain) else None
+
+
+def trailing_name(text: str, domain: str | None) -> str | None:
+    """The name that a piece of a notice ends with, as in `NAME © 2018`.
+
+    >>> trailing_name("El uso de este sitio. Diario Libre ", None)
+    'Diario Libre'
+    """
+    piece = re.split(r"[|·•‧︱;:：。]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE))[-1]
+    piece = _after_publisher(piece)
+    dashed = re.split(r"\s[-–—]\s", piece.strip(_EDGE))
+    name = _tidy(dashed[-1] if len(dashed[-1].split()) <= 8 else "")
+    words = name.split()
+    cased = [w for w in words if w[:1].lower() != w[:1].upper()]
+    if len(words) > 8 or (len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 2 < len(cased)):
+        return None
+    return name if _is_name(name, domain) else None
+
+
+def _holder(name: str, domain: str | None) -> Holder:
+    return Holder(name, agencies.find(name, domain))
+
+
+def _conjoined(name: str, domain: str | None) -> list[str]:
+    found = _ands().search(fold(name)) if len(name) < 160 else None
+    while found:
+        left, right = name[: found.start()].strip(_EDGE), name[found.end() :].strip(_EDGE)
+        sure = any(agencies.find(side, domain) or is_site(side, domain) for side in (left, right))
+        if left and right and sure and not right[:1].islower() | _starts_known(right):
+            return [left, *_conjoined(right, domain)]
+        if left and right and sure:
+            return [left, right]
+        found = _ands().search(fold(name), found.end())
+    return [name]
+
+
+def _starts_known(name: str) -> bool:
+    return agencies.find(name) is not None
+
+
+def is_site(name: str, domain: str | None) -> bool:
+    """Does the name fill the site's own domain? `The Plains Review`, `www.plains-review.example`."""
+    host = re.sub(r"^www\d?\.", "", (domain or "").lower()).rpartition(".")[0]
+    key = re.sub(r"[\W_]+", "", fold(name)).removeprefix("the")
+    return len(key) > 3 and key in {re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))}
+
+
+def _after_publisher(piece: str) -> str:
+    found = None
+    for found in _publishers().finditer(fold(piece)):
+        pass
+    rest = piece[found.end() :].strip(_EDGE) if found else ""
+    return rest if rest and (rest[:1].upper() == rest[:1]) else piece
+
+
+def _until_legal_form(piece: str) -> str:
+    for form in _LEGAL.finditer(fold(piece)):
+        rest = piece[form.end() :]
+        if re.match(r"\s*(?:[/／,]?\s*$|[/／])", rest) or _FORM_WORDS.match(fold(rest)):
+            continue
+        if _ands().match(fold(rest)) or re.match(r"\s(?:and|und|et|y|e|&)\s", fold(rest)):
+            continue
+        if len(piece[: form.start()].split()) >= 1:
+            return piece[: form.end()]
+    return piece
+
+
+def _until_cut(piece: str) -> str:
+    folded = fold(piece)
+    for found in _cuts().finditer(folded):
+        if found.start() > 0 and piece[: found.start()].strip(_EDGE):
+            return piece[: found.start()]
+        if found.start() == 0:
+            return ""
+    return piece
+
+
+def _until_dash(piece: str, domain: str | None) -> str:
+    found = re.search(r"\s[-–—]\s", piece)
+    if not found:
+        return piece
+    left, right = piece[: found.start()].strip(_EDGE), piece[found.end() :].strip(_EDGE)
+    if agencies.find(piece, domain):
+        return piece
+    wires = (agencies.find(left, domain), agencies.find(right, domain))
+    if any(wires) and wires[0] != wires[1] and not right[:1].islower():
+        return f"{left} / {right}"
+    keeps = len(right.split()) == 1 or bool(_LEGAL.search(fold(" " + right)))
+    return piece if keeps and left else left
+
+
+def _until_comma(piece: str) -> str:
+    for comma in re.finditer(r",\s*", piece):
+        rest = piece[comma.end() :]
+        if rest[:1].islower() and not _LEGAL.match(fold(" " + rest)):
+            return piece[: comma.start()]
+        if rest[:1].isdigit():
+            return piece[: comma.start()]
+    return piece
+
+
+def _until_blank_of_cjk(piece: str) -> str:
+    for blank in re.finditer(r"\s+", piece):
+        before, after = piece[blank.start() - 1 : blank.start()], piece[blank.end() : blank.end() + 1]
+        if bool(_CJK.match(before)) or (bool(_CJK.match(after)) and before.isascii()):
+            return piece[: blank.start()]
+    return piece
+
+
+def _tidy(piece: str) -> str:
+    name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
+    name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
+    if name.endswith(".") and not _LEGAL.search(fold(" " + name)[-24:]) and not re.search(r"\b\w\.\w?\.$", name):
+        name = name.rstrip(". ")
+    if name.startswith("(") != name.endswith(")"):
+        name = name.strip("() ")
+    return name.strip(" ,;:-–—|")
+
+
+def _is_name(name: str, domain: str | None) -> bool:
+    words = name.split()
+    if not 2 <= len(name) <= 120 or len(words) > 14 or not any(c.isalpha() for c in name):
+        return False
+    if re.search(r"[:：{}$=]|\bfunction\b|^\W*[&@]", name):
+        return False
+    cased = [w for w in words if w[:1].lower() != w[:1].upper()]
+    if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
+        return bool(agencies.find(name, domain)) or is_site(name, domain) or len(name) > 3
+    return not (len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 3 < len(cased))
+
+
+@cache
+def _cuts() -> re.Pattern[str]:
+    return re.compile("|".join(alternatives(listed("cut"))))
+
+
+@cache
+def _publishers() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(fold(w)) + r"\s?" for w in listed("publisher")) or r"(?!)")
+
+
+@cache
+def _ands() -> re.Pattern[str]:
+    spaced = [re.escape(fold(w)) for w in listed("and") if not _CJK.search(w) and w not in "·、・"]
+    tight = [re.escape(fold(w)) for w in listed("and") if _CJK.search(w) or w in "·、・"]
+    return re.compile(rf"\s(?:{'|'.join(spaced)}|&)\s|(?:{'|'.join(tight)})")

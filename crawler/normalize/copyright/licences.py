@@ -1,0 +1,151 @@
+"""Licences named in a line, as SPDX identifiers.
+
+Creative Commons in letters ("CC BY-NC 3.0 DE"), in the words of many languages, or as a link. SPDX
+has no national ports of 4.0, so "4.0 DE" is 4.0; ports of 3.0 and below are kept. A line that only
+names Creative Commons gives `CC`; a family without a version is left without one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from crawler.normalize.copyright.phrases import alternatives, licence_words, listed
+
+__all__ = ["Licence", "find_licence"]
+
+_LETTERS = re.compile(
+    rf"(?<!\w)cc[\s_-]{{0,2}}(?P<family>by(?:[\s_/-]{{0,3}}(?:nc|nd|sa)){{0,2}}|0|zero)(?![a-z])"
+    rf"(?:[\s,_-]{{0,3}}v?(?P<version>[1-4]\.\d))?(?:[\s-]{{0,2}}(?P<port>[a-z]{{2}})(?!\w))?"
+)
+_BRACKETED = re.compile(r"\(cc\)\s*(?P<family>by(?:[\s-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z])(?:\s*(?P<version>[1-4]\.\d))?")
+_LINK = re.compile(r"creativecommons\.org/(?P<kind>licenses|publicdomain)/(?P<family>[a-z-]+)(?:/(?P<version>\d\.\d))?(?:/(?P<port>[a-z]{2})(?![a-z]))?")
+_NAME = r"creative[\s-]?commons?"
+_SHORT = re.compile(rf"{_NAME}\W{{1,4}}(by(?:[\s-](?:nc|nd|sa)){{0,2}})(?!\w)|(?<!\w)(by(?:-(?:nc|nd|sa)){{1,2}})(?!\w)")
+_NOUN = r"(?:licen[cs]\w*|lizenz(?:en|vertrag|bedingungen)?(?!\w)|лиценз\w*|lisans\w*|licentie|licencji|licencja|licence|ліценз\w*)"
+_OTHERS = (
+    (re.compile(r"apache[\s-]licen[cs]e,?\s*(?:version\s*)?2(?:\.0)?"), "Apache-2.0"),
+    (re.compile(r"(?<!\w)mit[\s-]licen[cs]e"), "MIT"),
+    (re.compile(r"gnu free documentation licen[cs]e|(?<!\w)gfdl(?!\w)"), "GFDL"),
+    (re.compile(r"open government licen[cs]e(?:\s*v?(?:ersion\s*)?3(?:\.0)?)"), "OGL-UK-3.0"),
+    (re.compile(r"(?<!\w)cc0(?!\w)"), "CC0-1.0"),
+)
+_PORTS = {
+    "germany": "DE", "deutschland": "DE", "france": "FR", "italia": "IT", "italy": "IT", "austria": "AT",
+    "osterreich": "AT", "spain": "ES", "espana": "ES", "netherlands": "NL", "nederland": "NL",
+    "brazil": "BR", "brasil": "BR", "australia": "AU", "switzerland": "CH", "schweiz": "CH",
+    "portugal": "PT", "japan": "JP", "us": "US", "uk": "UK", "united states": "US",
+}  # fmt: skip
+# Ports that SPDX lists, by family and version (SPDX licence list 3.2x).
+_LISTED = frozenset(
+    """BY-2.5-AU BY-3.0-AT BY-3.0-AU BY-3.0-DE BY-3.0-IGO BY-3.0-NL BY-3.0-US BY-NC-3.0-DE
+    BY-NC-ND-3.0-DE BY-NC-ND-3.0-IGO BY-NC-SA-2.0-DE BY-NC-SA-2.0-FR BY-NC-SA-2.0-UK BY-NC-SA-3.0-DE
+    BY-NC-SA-3.0-IGO BY-ND-3.0-DE BY-SA-2.0-UK BY-SA-2.1-JP BY-SA-3.0-AT BY-SA-3.0-DE BY-SA-3.0-IGO""".split()
+)
+_PUBLIC = re.compile(
+    r"\[public domain\]|public domain mark|(?:is|are|placed|released|dedicated) (?:in|into|to) the public domain"
+    r"|(?<!\w)gemeinfrei(?!\w)|domaine public(?=\s*[.)|]|$)|dominio publico(?=\s*[.)|]|$)"
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Licence:
+    """A licence and where its words stand in the folded line."""
+
+    id: str
+    start: int
+    end: int
+
+
+def find_licence(folded: str) -> Licence | None:
+    """The licence a folded line names, or None.
+
+    >>> find_licence("lizenz: cc by-nc-nd 4.0 de").id, find_licence("creative commons attribution 3.0").id
+    ('CC-BY-NC-ND-4.0', 'CC-BY-3.0')
+    """
+    for shape in (_LINK, _BRACKETED, _LETTERS):
+        found = shape.search(folded)
+        if found:
+            part = found.groupdict()
+            family = re.sub(r"[\s_/]+", "-", part["family"].strip()).upper()
+            id_ = _spdx(family, part.get("version"), (part.get("port") or "").upper())
+            return Licence(id_, found.start(), found.end())
+    return _in_words(folded) or _other(folded)
+
+
+def _in_words(folded: str) -> Licence | None:
+    named = _creative_commons().search(folded)
+    bare = None if named else _signature().search(folded)
+    start = named.start() if named else bare.start() if bare else -1
+    if start < 0:
+        return None
+    zone = folded[max(0, start - 60) : start + 220]
+    elements = [e for e in ("by", "nc", "nd", "sa") if _elements(e).search(zone)]
+    letters = _SHORT.search(zone)
+    if letters:
+        elements = re.split(r"[\s-]+", letters[1] or letters[2])
+    if not elements and not _licensed(folded):
+        return None
+    version = re.search(r"(?<![\d.])([1-4]\.\d)(?![\d.])", zone)
+    port = next((code for word, code in _PORTS.items() if re.search(rf"\d {word}\b", zone)), "")
+    if elements:
+        family = "-".join(["BY", *(e.upper() for e in ("nc", "nd", "sa") if e in elements)])
+    else:
+        family = ""
+    end = start + len((named or bare or [""])[0])
+    return Licence(_spdx(family, version and version[1], port), start, end)
+
+
+def _spdx(family: str, version: str | None, port: str) -> str:
+    if family in {"0", "ZERO"}:
+        return "CC0-1.0"
+    if family == "MARK":
+        return "PDM-1.0"
+    order = [part for part in ("BY", "NC", "ND", "SA") if part in family.split("-")]
+    base = "-".join(order)
+    if not base:
+        return "CC"
+    if not version:
+        return f"CC-{base}"
+    ported = f"{base}-{version}-{port}"
+    return f"CC-{ported}" if ported in _LISTED else f"CC-{base}-{version}"
+
+
+def _other(folded: str) -> Licence | None:
+    for shape, id_ in _OTHERS:
+        found = shape.search(folded)
+        if found:
+            return Licence(id_, found.start(), found.end())
+    found = _PUBLIC.search(folded)
+    return Licence("PD", found.start(), found.end()) if found else None
+
+
+@cache
+def _creative_commons() -> re.Pattern[str]:
+    return re.compile("|".join((_NAME, *alternatives(listed("cc_name")))))
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    """Elements in words with a version, where the name itself is left out: `署名-相同方式共享 4.0`."""
+    by = "|".join(alternatives(licence_words("by")))
+    rest = "|".join(alternatives((*licence_words("nc"), *licence_words("nd"), *licence_words("sa"))))
+    return re.compile(rf"(?:{by})\W{{1,3}}(?:(?:{rest})\W{{1,3}}){{1,2}}[1-4]\.\d")
+
+
+@cache
+def _elements(element: str) -> re.Pattern[str]:
+    english = {
+        "by": "attribution",
+        "nc": r"non-?\s?commercial",
+        "nd": r"no-?\s?deriv\w*",
+        "sa": r"share-?\s?alike",
+    }
+    return re.compile("|".join((english[element], *alternatives(licence_words(element)))))
+
+
+def _licensed(folded: str) -> bool:
+    """Does the noun stand beside the name, so that it is a licence that is named and not a topic?"""
+    name = f"(?:{_creative_commons().pattern})"
+    return bool(re.search(rf"{name}\W{{0,3}}(?:\w+\W){{0,1}}{_NOUN}|{_NOUN}\W{{1,3}}(?:\w+\W){{0,1}}{name}", folded))

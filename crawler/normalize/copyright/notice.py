@@ -1,0 +1,286 @@
+"""One line of rights -> what it claims: kind, holders, years, licence, credits.
+
+Restrictions are read in every language; a permission is believed only where it is spelled out.
+Parts that speak of pictures are set aside first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from crawler.article import Copyright, CopyrightKind, Holder
+from crawler.normalize.copyright.credits import find_credits
+from crawler.normalize.copyright.holders import Years, find_years, holders_of, name_from, trailing_name
+from crawler.normalize.copyright.licences import Licence, find_licence
+from crawler.normalize.copyright.phrases import alternatives, clean, fold, listed, pattern
+from crawler.normalize.copyright.pictures import picture_credit, split_pictures
+
+__all__ = ["parse_notice"]
+
+_STRONG = r"©|ⓒ|℗|\([cс]\)|(?<!\w)c\)"
+_BREAK = re.compile(r"[|·•‧︱<>【】;；。]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_PROSE = 45  # words; a longer line without a sign is prose that mentions rights
+
+
+@dataclass(slots=True, frozen=True)
+class _Line:
+    """A line with what was found in it, as places in its folded text."""
+
+    text: str
+    folded: str
+    signs: tuple[tuple[int, int], ...]
+    phrases: tuple[tuple[CopyrightKind, int, int], ...]
+    licence: Licence | None
+    years: tuple[tuple[Years, int, int], ...]
+
+    def kinds(self) -> frozenset[str]:
+        return frozenset(kind for kind, _, _ in self.phrases)
+
+
+_PHRASES: tuple[tuple[str, CopyrightKind], ...] = (
+    ("some", "some-rights-reserved"),
+    ("reuse", "reuse-with-attribution"),
+    ("forbidden", "reproduction-forbidden"),
+    ("reserved", "all-rights-reserved"),
+)
+
+
+def parse_notice(
+    text: str, language: str | None, domain: str | None, where: str
+) -> Copyright | None:
+    """What a notice or credit line claims; None where it is neither.
+
+    Args:
+        text: the line as the page shows it.
+        language: the page's, for nothing but the record: phrases of all languages are read.
+        domain: host of the page, which settles names that several parties share.
+        where: `footer`, `body`, `body-end`, `byline`, `figure`, `meta:NAME`, `jsonld:KEY`.
+
+    >>> c = parse_notice("© 2010–2023 Gazeta. Wszelkie prawa zastrzeżone. Źródło: PAP", "pl", None, "footer")
+    >>> c.kind, c.holders[0].name, c.years, [x.agency for x in c.credits]
+    ('all-rights-reserved', 'Gazeta', (2010, 2023), ['pap'])
+    """
+    whole = clean(text)
+    kept, pictures = split_pictures(whole)
+    if pictures and not _says_something(kept, domain):
+        return Copyright(notice=text, photo_credits=pictures, source=where)
+    credit = None if pictures else picture_credit(kept, where, domain)
+    if credit:
+        return Copyright(notice=text, photo_credits=(credit,), source=where)
+    line = _line(kept)
+    kind = _kind(line, where)
+    credits = find_credits(kept, domain)
+    holders = _holders(line, kind, where, domain, credits_first=credits[:1])
+    if kind == "none" and where.startswith(("meta:", "jsonld:")) and not credits:
+        name = name_from(kept, domain) if len(kept.split()) <= 8 else None
+        kind, holders = ("copyright", holders_of(name, domain)) if name else (kind, ())
+    if kind == "none" and not credits:
+        return Copyright(notice=text, photo_credits=pictures, source=where) if pictures else None
+    held = {holder.agency for holder in holders}
+    return Copyright(
+        notice=text,
+        kind=kind,
+        holders=holders if kind != "none" else (),
+        years=_years(line) if kind != "none" else None,
+        licence=line.licence.id if line.licence and kind != "none" else None,
+        reserved=kind in {"all-rights-reserved", "reproduction-forbidden"},
+        credits=tuple(c for c in credits if c.agency not in held or kind == "none"),
+        photo_credits=pictures,
+        source=where,
+    )
+
+
+def _line(text: str) -> _Line:
+    folded = fold(text)
+    phrases = [
+        (kind, m.start(), m.end()) for key, kind in _PHRASES for m in pattern(key).finditer(folded)
+    ]
+    return _Line(
+        text,
+        folded,
+        tuple(_signs(text, folded)),
+        tuple(sorted(phrases, key=lambda found: found[1])),
+        find_licence(folded),
+        find_years(folded),
+    )
+
+
+def _signs(text: str, folded: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for sign in _sign_pattern().finditer(folded):
+        bare = re.search(_STRONG, sign[0])
+        after = text[sign.end() :].lstrip()
+        word_only = not bare
+        if word_only and not _introduces(after, folded[: sign.start()]):
+            continue
+        if _objects().search(folded[max(0, sign.start() - 16) : sign.start()]):
+            continue
+        if found and not folded[found[-1][1] : sign.start()].strip(" .,:-"):
+            found[-1] = (found[-1][0], sign.end())
+        else:
+            found.append((sign.start(), sign.end()))
+    return found
+
+
+def _introduces(after: str, before: str) -> bool:
+    """Does a word for copyright without its sign begin a notice, or is it a topic or a menu entry?"""
+    first = after[:1]
+    if not first or first in "&|?!":
+        return False
+    opens = not before.strip() or before.rstrip()[-1:] in ".|:·•(>-–—" or before.rstrip().endswith((" is", " are"))
+    named = first.isdigit() or first.isupper() or first in "@:©«\"“" or first.lower() == first.upper()
+    return named and (opens or first.isdigit() or first in "@©")
+
+
+def _kind(line: _Line, where: str) -> CopyrightKind:
+    kinds = line.kinds()
+    long = len(line.text.split()) > _PROSE
+    if long and not line.signs and not where.startswith(("footer", "body-end", "meta", "jsonld")):
+        return "none"
+    for _, kind in _PHRASES[:2]:
+        if kind in kinds:
+            return kind
+    if line.licence:
+        return "public-domain" if line.licence.id in {"PD", "PDM-1.0"} else "licence"
+    for _, kind in _PHRASES[2:]:
+        if kind in kinds:
+            return kind
+    return "copyright" if line.signs and _is_claim(line) else "none"
+
+
+def _is_claim(line: _Line) -> bool:
+    """A sign alone claims something only beside a name or a year."""
+    rest = line.folded
+    for start, end in reversed(line.signs):
+        rest = rest[:start] + " " + rest[end:]
+    return bool(line.years) or any(c.isalpha() for c in rest)
+
+
+def _years(line: _Line) -> Years | None:
+    if not line.years:
+        return None
+    anchor = line.signs[0][0] if line.signs else 0
+    claimed = [y for y in line.years if y[1] >= anchor] or list(line.years)
+    nearest = min(line.years, key=lambda y: min(abs(y[1] - anchor), abs(y[2] - anchor)))
+    first = claimed[0]
+    close = nearest if abs(nearest[2] - anchor) <= 3 or abs(nearest[1] - anchor) <= 12 else first
+    return close[0]
+
+
+def _holders(
+    line: _Line, kind: CopyrightKind, where: str, domain: str | None, *, credits_first: tuple[object, ...]
+) -> tuple[Holder, ...]:
+    if kind == "none":
+        return ()
+    for name in _candidates(line, kind, domain):
+        if name:
+            return holders_of(name, domain)
+    return ()
+
+
+def _candidates(line: _Line, kind: CopyrightKind, domain: str | None):  # type: ignore[no-untyped-def]
+    """Names in the order in which they are believed."""
+    for start, end in line.signs:
+        yield name_from(_after(line, end), domain)
+        yield trailing_name(_before(line, start), domain)
+    yield _by_pattern(line, domain)
+    for _, start, end in line.phrases:
+        if line.signs or not _before(line, start).strip(" .,-–—|"):
+            yield name_from(_after(line, end, across=True), domain)
+        if not line.signs:
+            yield trailing_name(_before(line, start), domain)
+    yield _labelled(line, domain)
+
+
+def _after(line: _Line, start: int, *, across: bool = False) -> str:
+    """What follows a place, up to the next break, phrase or licence; years are stepped over."""
+    at = start
+    while True:
+        step = re.match(r"[\s.,:|@-]*" if across else r"[\s.,:@-]*", line.folded[at:])
+        at += step.end() if step else 0
+        year = next((y for y in line.years if y[1] == at), None)
+        sign = next((s for s in line.signs if s[0] == at), None)
+        if not year and not sign:
+            break
+        at = year[2] if year else sign[1] if sign else at
+    stops = [s for s, *_ in (p[1:] for p in line.phrases) if s >= at]
+    stops += [y[1] for y in line.years if y[1] > at]
+    stops += [s for s, _ in line.signs if s > at]
+    stops += [line.licence.start] if line.licence and line.licence.start >= at else []
+    found = _BREAK.search(line.text, at)
+    stops += [found.start()] if found else []
+    link = _credit_link().search(line.folded, at)
+    stops += [link.start()] if link else []
+    return line.text[at : min(stops, default=len(line.text))]
+
+
+def _before(line: _Line, end: int) -> str:
+    """What precedes a place, back to the last break, phrase or sign; years are stepped over."""
+    at = end
+    for _, start, stop in reversed(line.years):
+        if stop <= at and not line.folded[stop:at].strip(" .,:|-"):
+            at = start
+    starts = [p[2] for p in line.phrases if p[2] <= at]
+    starts += [s[1] for s in line.signs if s[1] <= at]
+    starts += [m.end() for m in _BREAK.finditer(line.text[: max(0, at)].rstrip(" |.·-"))]
+    return line.text[max(starts, default=0) : at].rstrip(" |·")
+
+
+def _by_pattern(line: _Line, domain: str | None) -> str | None:
+    for shape in _patterns():
+        found = shape.search(line.folded)
+        if found:
+            name = name_from(line.text[found.start("name") : found.end("name")], domain)
+            if name:
+                return name
+    return None
+
+
+def _labelled(line: _Line, domain: str | None) -> str | None:
+    """`Text: Yasemin Korkmaz, 2024, CC BY-SA 4.0`, `Bron: Belga. Niets van deze pagina …`."""
+    found = _labels().search(line.folded)
+    return name_from(_after(line, found.end()), domain) if found else None
+
+
+def _says_something(kept: str, domain: str | None) -> bool:
+    line = _line(kept)
+    return bool(line.signs or line.phrases or line.licence or find_credits(kept, domain))
+
+
+@cache
+def _sign_pattern() -> re.Pattern[str]:
+    words = "|".join(alternatives(tuple(w for w in listed("sign") if not w.startswith("copyright"))))
+    return re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)|{words}")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    name = r"(?P<name>[^.|:;。，]{2,80}?)"
+    shapes = []
+    for shape in listed("holder"):
+        start, _, end = shape.partition("{name}")
+        left = "|".join(alternatives((start.strip(),))) if start.strip("^ ") else ""
+        anchor = "^" if shape.startswith("^") else ""
+        right = "|".join(alternatives((end.strip(),))) if end.strip() else r"(?=[.|,;:。，]|$)"
+        left = left.replace("^", "")
+        shapes.append(re.compile(rf"{anchor}{left}\s?{name}\s?(?:{right})"))
+    return tuple(shapes)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    words = "|".join(alternatives((*listed("text"), *listed("source"))))
+    return re.compile(rf"(?:^|(?<=\W))[(（]?(?:{words})\s?[:：・]\s?")
+
+
+@cache
+def _objects() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives(listed('objects')))})\W{{0,8}}$")
+
+
+@cache
+def _credit_link() -> re.Pattern[str]:
+    words = tuple(w for w in listed("with") if len(w.split()) > 1) + listed("assisted")
+    return re.compile(rf"[,–—-]\s(?:{'|'.join(alternatives(listed('with')))})\s|{'|'.join(alternatives(words))}|(?:{'|'.join(alternatives(listed('source')))})\s?[:：]")

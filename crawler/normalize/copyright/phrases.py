@@ -1,0 +1,111 @@
+"""The words of rights in all languages at once, as patterns over folded text.
+
+A page's stated language is too often wrong, and the phrases are distinctive, so every language's
+table `rights` is read. A phrase is a regular expression with three conveniences: a blank stands for
+any short run of blanks and punctuation, `…` for up to sixty characters inside a sentence, `*` after
+a letter for any ending. All patterns are linear: gaps are bounded and nothing is nested.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from crawler.languages import codes, table, words
+
+__all__ = ["alternatives", "clean", "fold", "listed", "pattern"]
+
+_GAP = r"[^.!?|。]{0,60}?"
+_BLANK = r"[^\w|]{1,4}"
+_TIGHT = r"[^\w|]{0,2}"
+# Unspaced scripts, and scripts that join prefixes to the word, have no left border.
+_UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
+_JOINED = re.compile(f"[{_UNSPACED}]")
+_DROP = re.compile("[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]")
+
+
+class _Folding(dict[int, str]):
+    """Case, accents and forms of letters away, one character for one."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_letter(chr(code))
+        return folded
+
+
+_LETTERS = _Folding()
+_LIKE = dict(zip("’‘ʼ´`“”„«»‹›–—―−‐‑\u00a0\u202f\u3000آأإٱىیکﻙةøłđħß", "''''''\"\"\"\"\"\"\"------   اااايیككهoldhs", strict=False))
+
+
+def fold(text: str) -> str:
+    """Text for matching, of the same length, so that offsets hold.
+
+    >>> fold("Ürün © ２０２４ É’")
+    "urun © 2024 e'"
+    """
+    return text.translate(_LETTERS)
+
+
+def clean(text: str) -> str:
+    """A notice as it is read: blanks evened out, invisible characters and vowel signs left out.
+
+    >>> clean(" © 2020  Example\\u200b ")
+    '© 2020 Example'
+    """
+    return " ".join(_DROP.sub("", text[:4000]).split())[:2000]
+
+
+@cache
+def listed(key: str) -> tuple[str, ...]:
+    """Entries of one list in every language's table, `mul` first.
+
+    Raises:
+        DataError: where a table is wrong.
+    """
+    return tuple(dict.fromkeys(w for code in ("mul", *codes()) for w in words(code, "rights", key)))
+
+
+@cache
+def pattern(key: str) -> re.Pattern[str]:
+    """One pattern of all phrases of a list; matches nothing where no language has any."""
+    return re.compile("|".join(alternatives(listed(key))) or r"(?!)")
+
+
+def alternatives(phrases: tuple[str, ...]) -> Iterator[str]:
+    """Phrases as regular expressions over folded text, longest first.
+
+    >>> [re.sub(r"\\\\[.*?\\\\]", "_", p)[:22] for p in alternatives(("all rights",))]
+    ['(?<!\\\\w)all_{1,4}rights(']
+    """
+    return (_regex(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def licence_words(element: str) -> tuple[str, ...]:
+    """What the elements of a Creative Commons licence are called (`by`, `nc`, `nd`, `sa`)."""
+    found = (table(code, "rights").get("cc", {}).get(element, []) for code in codes())
+    return tuple(dict.fromkeys(word for each in found for word in each))
+
+
+def _regex(phrase: str) -> str:
+    folded = fold(phrase)
+    joined = bool(_JOINED.search(folded))
+    body = re.sub(r"(?<=\w)\*", r"\\w*", folded)
+    body = body.replace(" … ", "\0").replace(" ?", "\1")
+    body = body.replace(" ", _TIGHT if joined else _BLANK)
+    body = body.replace("\0", _GAP if joined else rf"\b{_GAP}\b").replace("\1", r"[^\w|]{0,4}")
+    left = "" if joined or not folded[:1].isalnum() else r"(?<!\w)"
+    right = "" if joined or folded[-1:] in "*)" or not folded[-1:].isalnum() else r"(?!\w)"
+    return f"{left}(?:{body}){right}"
+
+
+def _fold_letter(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    letter = _LIKE.get(letter, letter)
+    if "\u0900" <= letter <= "\u1dff" or "\u3040" <= letter <= "\u30ff" or "\uac00" <= letter <= "\ud7af":
+        return letter
+    base = unicodedata.normalize("NFKD", letter.lower())[:1]
+    base = _LIKE.get(base, base)
+    return {"ı": "i"}.get(base, base) or letter
