@@ -1,13 +1,15 @@
 """List the news sources that can be crawled.
 
-Each is one file in crawler/spiders; `scrapy crawl NAME` crawls it. The files are read, not run, so
-that a broken one is named here and takes no other down.
+Each is one file in crawler/spiders; `scrapy crawl NAME` crawls it. `seen` is the month in which its
+feeds or sitemaps are known to have answered; without one its addresses are recalled, not verified.
+The files are read, not run, so that a broken one is named here and takes no other down.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import resources
@@ -17,7 +19,8 @@ from crawler.cli.show.columns import columns
 
 __all__ = ["names", "run"]
 
-_SHOWN = ("name", "language", "country", "domain", "publisher")
+_SHOWN = ("name", "language", "country", "seen", "domain", "publisher")
+_SEEN = re.compile(r"\banswer in (\d{4}-\d\d)\b")  # as the file's docstring says it
 
 
 def run(options: argparse.Namespace) -> int:  # noqa: ARG001
@@ -43,20 +46,26 @@ def _sources() -> Iterator[Mapping[str, Any]]:
         except (SyntaxError, UnicodeDecodeError) as error:
             print(f"depeche: {file.name} is left out: {error}", file=sys.stderr)
             continue
+        seen = _SEEN.search(ast.get_docstring(tree) or "")
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
-                stated = dict(_stated(node))
+                stated = dict(_stated(node)) | {"seen": seen and seen[1]}
                 if stated.get("name") and stated.get("domain"):
                     yield stated
 
 
 def _stated(node: ast.ClassDef) -> Iterator[tuple[str, Any]]:
+    """Names and values of `name = "x"` and `language, country = "x", "y"`, where they are plain."""
     for line in node.body:
-        if isinstance(line, ast.Assign):
-            targets, value = line.targets, line.value
-        elif isinstance(line, ast.AnnAssign) and line.value:
-            targets, value = [line.target], line.value
-        else:
+        if not isinstance(line, ast.Assign):
             continue
-        if isinstance(value, ast.Constant):
-            yield from ((t.id, value.value) for t in targets if isinstance(t, ast.Name))
+        try:
+            value = ast.literal_eval(line.value)
+        except ValueError:
+            continue
+        for target in line.targets:
+            if isinstance(target, ast.Name):
+                yield target.id, value
+            elif isinstance(target, ast.Tuple) and isinstance(value, tuple):
+                named = [t.id for t in target.elts if isinstance(t, ast.Name)]
+                yield from zip(named, value, strict=False)
