@@ -14,15 +14,25 @@ from typing import Any
 from urllib.parse import urljoin
 
 from crawler.article import Link, Signal, Usage
+from crawler.context import Context
 from crawler.usage.preferences import combine, content_signal, content_usage, directives, for_path
 from crawler.usage.robots import Robots, path_of, read_robots
 from crawler.usage.rsl import read_rsl
 from crawler.usage.tdmrep import read_tdmrep
 from crawler.usage.verdict import Policy, judge, licence_family, read_policy
 
-__all__ = ["Policy", "judge", "licence_signal", "read_policy", "read_signals", "read_usage"]
+__all__ = [
+    "Policy",
+    "conclude",
+    "judge",
+    "licence_signal",
+    "read_policy",
+    "read_signals",
+    "read_usage",
+]
 
 _LINK = re.compile(r'<([^<>]{1,2000})>\s*((?:;\s*[\w-]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?\s*)*)')
+_PURPOSES = ("tdm", "train", "input", "search")
 _LICENCE_RELS = {"license", "licence"}
 _CC = re.compile(
     r"//(?:[\w-]+\.)?creativecommons\.org/(?:licenses|publicdomain)/([a-z+-]+)(?:/([\d.]+))?"
@@ -38,7 +48,7 @@ def read_usage(
     tdmrep_json: str | None,
     rsl_xml: str | None,
 ) -> Usage:
-    """Purposes, signals and verdict of one URL; None for a document that was not looked at.
+    r"""Purposes, signals and verdict of one URL; None for a document that was not looked at.
 
     Args:
         url: absolute URL of the page.
@@ -52,7 +62,7 @@ def read_usage(
     >>> usage = read_usage(
     ...     "https://n.example/a",
     ...     "depeche",
-    ...     "User-agent: *\\nContent-Signal: ai-train=no",
+    ...     "User-agent: *\nContent-Signal: ai-train=no",
     ...     {"tdm-reservation": "0"},
     ...     "",
     ...     None,
@@ -62,64 +72,64 @@ def read_usage(
     ('allowed', 'allowed', 'reserved', 'reserved')
     """
     metas, links, inline = _markup(html_head or "")
-    return read_signals(
-        url,
-        user_agent,
+    context = Context(
+        user_agent=user_agent,
+        headers=headers or {},
         robots_txt=robots_txt,
-        headers=headers,
-        metas=metas if html_head is not None else None,
-        links=links,
         tdmrep_json=tdmrep_json,
         rsl_xml=rsl_xml if rsl_xml is not None else inline,
     )
+    return read_signals(url, context, metas, links)
 
 
 def read_signals(
     url: str,
-    user_agent: str,
-    *,
-    robots_txt: str | None = None,
-    headers: Mapping[str, str] | None = None,
-    metas: tuple[tuple[str, str], ...] | None = None,
+    context: Context,
+    metas: tuple[tuple[str, str], ...] = (),
     links: tuple[Link, ...] = (),
-    tdmrep_json: str | None = None,
-    rsl_xml: str | None = None,
 ) -> Usage:
     """`read_usage` for a page whose metas and links have been read already.
 
-    >>> read_signals("https://n.example/a", "depeche", metas=(("robots", "noai"),)).train
+    >>> read_signals("https://n.example/a", Context(), (("robots", "noai"),)).train
     'reserved'
     """
-    robots = read_robots(robots_txt or "")
-    known = {str(k).lower(): str(v) for k, v in (headers or {}).items()}
-    path = path_of(url)
-    crawl = robots.allows(user_agent, path)
-    mining, policy = read_tdmrep(url, tdmrep_json, known, metas or ())
-    licences = list(_licence_links(url, robots, known, links))
+    robots, path = read_robots(context.robots_txt or ""), path_of(url)
+    headers = {str(name).lower(): str(value) for name, value in context.headers.items()}
+    crawl = robots.allows(context.user_agent, path)
+    mining, policy = read_tdmrep(url, context.tdmrep_json, headers, metas)
+    licences = list(_licence_links(url, robots, headers, links))
     blocked = robots.ai_agent_blocked(path)
     signals = (
-        *_robots_signals(robots, user_agent, path, crawl=crawl, blocked=blocked),
+        *_robots_signals(robots, context.user_agent, path, crawl=crawl, blocked=blocked),
         *mining,
-        *_header_signals(known, user_agent),
-        *_meta_signals(metas or (), user_agent),
+        *_header_signals(headers, context.user_agent),
+        *_meta_signals(metas, context.user_agent),
         *(signal for signal, _ in licences),
-        *_rsl_signals(url, rsl_xml),
+        *_rsl_signals(url, context.rsl_xml),
     )
-    purposes = combine(s.value for s in signals if isinstance(s.value, dict))
     usage = Usage(
         crawl="allowed" if crawl else "disallowed",
-        tdm=_state(purposes, "tdm"),
-        train=_state(purposes, "train"),
-        input=_state(purposes, "input"),
-        search=_state(purposes, "search"),
         policy_url=policy,
         licence_url=next((link for _, link in licences), None),
         ai_agents_blocked=blocked is not None,
         signals=signals,
-        looked_at=_looked_at(robots_txt, headers, metas, tdmrep_json, rsl_xml),
+        looked_at=_looked_at(context),
     )
     licence = next((s.raw for s in signals if s.mechanism == "licence-link"), None)
-    return replace(usage, verdict=judge(usage, _cc_id(licence or "")))
+    return conclude(usage, licence_of_link(licence or ""))
+
+
+def conclude(usage: Usage, licence: str | None = None, policy: Policy | None = None) -> Usage:
+    """Purposes and verdict from the signals; a licence in words only fills what no signal speaks of.
+
+    >>> conclude(Usage(signals=(Signal("x", None, None, {"tdm": "reserved"}, None),))).verdict
+    'reserved'
+    """
+    said = [(s.mechanism, s.value) for s in usage.signals if isinstance(s.value, dict)]
+    stated = combine(value for mechanism, value in said if mechanism != "licence")
+    purposes: dict[str, Any] = combine(v for m, v in said if m == "licence") | stated
+    settled = replace(usage, **{name: purposes.get(name, "unknown") for name in _PURPOSES})
+    return replace(settled, verdict=judge(settled, licence, policy))
 
 
 def licence_signal(licence: str, location: str, raw: str) -> Signal | None:
@@ -137,19 +147,15 @@ def licence_signal(licence: str, location: str, raw: str) -> Signal | None:
     return Signal("licence", location, raw, {"tdm": state, "train": state}, "text")
 
 
-def _state(purposes: Mapping[str, str], name: str) -> Any:
-    return purposes.get(name, "unknown")
-
-
-def _looked_at(robots: Any, headers: Any, metas: Any, file: Any, rsl: Any) -> tuple[str, ...]:
+def _looked_at(context: Context) -> tuple[str, ...]:
     places = {
-        "robots.txt": robots,
-        "headers": headers,
-        "meta": metas,
-        "tdmrep.json": file,
-        "rsl": rsl,
+        "robots.txt": context.robots_txt is not None,
+        "headers": bool(context.headers),
+        "meta": True,
+        "tdmrep.json": context.tdmrep_json is not None,
+        "rsl": context.rsl_xml is not None,
     }
-    return tuple(name for name, read in places.items() if read is not None)
+    return tuple(name for name, looked in places.items() if looked)
 
 
 def _robots_signals(
@@ -205,7 +211,7 @@ def _licence_links(
     stated += [(line, "application/rsl+xml", "robots.txt") for line in robots.licences]
     for href, kind, place in stated:
         link = _absolute(url, href)
-        licence = _cc_id(link)
+        licence = licence_of_link(link)
         if licence:
             state = "allowed" if licence_family(licence) == "open" else "conditional"
             yield Signal("licence-link", place, link, {"tdm": state, "train": state}, "page"), link
@@ -233,7 +239,12 @@ def _rsl_signals(url: str, xml: str | None) -> Iterator[Signal]:
         yield Signal("rsl", "rsl", xml[:2000], dict(said), "path")
 
 
-def _cc_id(link: str) -> str | None:
+def licence_of_link(link: str) -> str | None:
+    """Creative Commons family and version of a link, or None.
+
+    >>> licence_of_link("https://creativecommons.org/licenses/by-nc/4.0/")
+    'CC-BY-NC-4.0'
+    """
     found = _CC.search(link)
     if not found:
         return None

@@ -59,7 +59,8 @@ def for_path(lines: Iterable[str], path: str) -> tuple[str, ...]:
     >>> for_path(["train-ai=n", "/world/ train-ai=y", "/sport/ train-ai=n"], "/world/a.html")
     ('train-ai=y',)
     """
-    best, chosen = 0, []
+    best = 0
+    chosen: list[str] = []
     for line in lines:
         rule, _, rest = line.partition(" ") if line.startswith("/") else ("/", "", line)
         length = specificity(rule) if line.startswith("/") else 1

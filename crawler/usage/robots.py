@@ -37,9 +37,9 @@ class Robots:
     licences: tuple[str, ...] = ()
 
     def groups_for(self, user_agent: str) -> tuple[Group, ...]:
-        """The groups that bind this crawler: those that name it best, else those for everybody.
+        r"""The groups that bind this crawler: those that name it best, else those for everybody.
 
-        >>> robots = read_robots("User-agent: *\\nDisallow: /\\n\\nUser-agent: depeche\\nAllow: /")
+        >>> robots = read_robots("User-agent: *\nDisallow: /\n\nUser-agent: depeche\nAllow: /")
         >>> [g.agents for g in robots.groups_for("depeche/1.0 (+https://example.org)")]
         [['depeche']]
         """
@@ -49,9 +49,9 @@ class Robots:
         return tuple(g for g in self.groups if best in g.agents)
 
     def allows(self, user_agent: str, path: str) -> bool:
-        """May this crawler fetch this path? The longest rule decides, a tie allows.
+        r"""May this crawler fetch this path? The longest rule decides, a tie allows.
 
-        >>> read_robots("User-agent: *\\nDisallow: /a\\nAllow: /a/b").allows("depeche", "/a/b/c")
+        >>> read_robots("User-agent: *\nDisallow: /a\nAllow: /a/b").allows("depeche", "/a/b/c")
         True
         """
         return _permits(self.groups_for(user_agent), path)
@@ -65,9 +65,9 @@ class Robots:
 
 @lru_cache(maxsize=64)
 def read_robots(text: str) -> Robots:
-    """Read a robots.txt of any quality; what cannot be read says nothing.
+    r"""Read a robots.txt of any quality; what cannot be read says nothing.
 
-    >>> read_robots("User-agent: *\\nContent-Signal: ai-train=no").groups[0].signal
+    >>> read_robots("User-agent: *\nContent-Signal: ai-train=no").groups[0].signal
     ['ai-train=no']
     """
     groups: list[Group] = []

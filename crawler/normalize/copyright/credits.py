@@ -21,8 +21,12 @@ _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）"
-_FOUNDATION = re.compile(r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE)
-_DATE_TAIL = re.compile(r"[\s,|•·-]*(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$")
+_FOUNDATION = re.compile(
+    r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE
+)
+_DATE_TAIL = re.compile(
+    r"[\s,|•·-]*(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$"
+)
 
 
 def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
@@ -58,11 +62,15 @@ def _form(
     rest = _without(text, names).strip(_EDGE)
     if not rest or not _DATE_TAIL.sub("", rest).strip(_EDGE):
         return "sole" if len(names) == 1 else "shared"
-    if _counting().search(folded) and (_link().search(before[-60:]) or _contributes().search(after[:60])):
+    if _counting().search(folded) and (
+        _link().search(before[-60:]) or _contributes().search(after[:60])
+    ):
         return "assisted"
     if _feeds(text[name.start : name.end]).search(folded):
         return "sole"
-    if _sources().search(before[-80:]) and not re.search(r"[.!?]\s", before[-80:].rpartition(":")[2]):
+    if _sources().search(before[-80:]) and not re.search(
+        r"[.!?]\s", before[-80:].rpartition(":")[2]
+    ):
         return "sole" if len(names) == 1 else "shared"
     if short and _linked().search(before[-60:]):
         return "shared"
@@ -89,14 +97,22 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
     """Slashes, closing brackets, and a name that stands after the last sentence."""
     before, after = text[: name.start], text[name.end :]
     closed = not after.strip(_EDGE)
-    bracket = re.search(r"[(（\[]\s?[^()（）]{0,24}$", before) and re.match(r"[^()（）]{0,24}[)）\]]", after)
-    if bracket and (re.fullmatch(r"[^()（）]{0,24}[)）\]][\s.]*", after)) and _credit_brackets(before, after):
+    bracket = re.search(r"[(（\[]\s?[^()（）]{0,24}$", before) and re.match(
+        r"[^()（）]{0,24}[)）\]]", after
+    )
+    if (
+        bracket
+        and (re.fullmatch(r"[^()（）]{0,24}[)）\]][\s.]*", after))
+        and _credit_brackets(before, after)
+    ):
         return "sign-off"
     if re.search(r"[.!?。”\"»]\s+[-–—]*\s*$", before) and closed:
         return "sign-off"
     if not short or len(text.split()) > 8:
         return None
-    pieces = [p.strip() for p in re.split(r"\s*[/／]\s*|\s[-–—]\s", _DATE_TAIL.sub("", text).strip(_EDGE))]
+    pieces = [
+        p.strip() for p in re.split(r"\s*[/／]\s*|\s[-–—]\s", _DATE_TAIL.sub("", text).strip(_EDGE))
+    ]
     mine = text[name.start : name.end]
     if len(pieces) > 1 and mine in pieces:
         others = [p for p in pieces if p != mine]
@@ -110,7 +126,9 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
 def _credit_brackets(before: str, after: str) -> bool:
     inside = re.split(r"[(（\[]", before)[-1] + re.split(r"[)）\]]", after)[0]
     outside = re.split(r"[(（\[]", before)[0].strip()
-    return len(inside.split()) <= 3 and (not outside or outside[-1:] in ".!?…”\"»" or len(outside.split()) <= 3)
+    return len(inside.split()) <= 3 and (
+        not outside or outside[-1:] in '.!?…”"»' or len(outside.split()) <= 3
+    )
 
 
 def _without(text: str, names: list[agencies.Name]) -> str:
@@ -123,7 +141,9 @@ def _without(text: str, names: list[agencies.Name]) -> str:
 def _snippet(text: str, name: agencies.Name) -> str:
     if len(text) <= 120:
         return text
-    start = max(0, text.rfind(". ", 0, name.start) + 2 if ". " in text[: name.start] else name.start - 60)
+    start = max(
+        0, text.rfind(". ", 0, name.start) + 2 if ". " in text[: name.start] else name.start - 60
+    )
     return text[max(start, name.start - 80) : name.end + 40].strip()
 
 
@@ -142,7 +162,9 @@ def _sources() -> re.Pattern[str]:
 def _linked() -> re.Pattern[str]:
     words = "|".join(alternatives(tuple(w for w in listed("with") if w not in listed("and"))))
     ands = _and()
-    return re.compile(rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{ands}))\s?){{0,4}}$")
+    return re.compile(
+        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{ands}))\s?){{0,4}}$"
+    )
 
 
 @cache
@@ -157,7 +179,11 @@ def _counting() -> re.Pattern[str]:
 
 @cache
 def _contributes() -> re.Pattern[str]:
-    words = tuple(w for w in listed("assisted") if "contribu" in fold(w) or "collabor" in fold(w) or "colabor" in fold(w))
+    words = tuple(
+        w
+        for w in listed("assisted")
+        if "contribu" in fold(w) or "collabor" in fold(w) or "colabor" in fold(w)
+    )
     return re.compile("|".join(alternatives(words)))
 
 

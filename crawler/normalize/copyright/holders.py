@@ -29,14 +29,20 @@ _EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
 _PARTS = re.compile(r"\s*[/／]\s*")
-_LEAD = re.compile(r"^(?:by|per|von|par|per|por|of|to|zu|bei|de)\s+(?=[A-ZÀ-ÞА-Я\"«“])", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:by|per|von|par|per|por|of|to|zu|bei|de)\s+(?=[A-ZÀ-ÞА-Я\"«“])", re.IGNORECASE
+)
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
 
 
 def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
     """Years with their places in a folded line, dates of other things left out.
 
-    >>> find_years("© 2019-20 x"), find_years("n. 231 del 07/06/2013"), find_years("1997- golem")[0][0]
+    >>> (
+    ...     find_years("© 2019-20 x"),
+    ...     find_years("n. 231 del 07/06/2013"),
+    ...     find_years("1997- golem")[0][0],
+    ... )
     ((((2019, 2020), 2, 9),), (), (1997, None))
     """
     found: list[tuple[Years, int, int]] = []
@@ -44,7 +50,9 @@ def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
         if _IN_DATE.search(folded[max(0, year.start() - 28) : year.start()]):
             continue
         first, last = int(year["first"]), year["last"]
-        until = first if not last else int(last) if len(last) == 4 else first - first % 100 + int(last)
+        until = (
+            first if not last else int(last) if len(last) == 4 else first - first % 100 + int(last)
+        )
         if until < first or until > first + 250:
             until = first
         found.append(((first, None if year["open"] else until), year.start(), year.end()))
@@ -60,7 +68,9 @@ def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
     if agencies.find(name, domain):
         return (_holder(name, domain),)
     parts = [part.strip(_EDGE) for part in _PARTS.split(name)]
-    parts = [part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))]
+    parts = [
+        part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))
+    ]
     pieces = [piece for part in parts for piece in _conjoined(part, domain)]
     return tuple(_holder(piece, domain) for piece in dict.fromkeys(pieces))
 
@@ -68,7 +78,10 @@ def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
 def name_from(text: str, domain: str | None) -> str | None:
     """The name that a piece of a notice begins with, undecorated; None where it begins with none.
 
-    >>> name_from(" NEWSPAPER S.A. Avenida de Burgos, 8", None), name_from("Ringier - ein Haus von Ruf", None)
+    >>> (
+    ...     name_from(" NEWSPAPER S.A. Avenida de Burgos, 8", None),
+    ...     name_from("Ringier - ein Haus von Ruf", None),
+    ... )
     ('NEWSPAPER S.A.', 'Ringier')
     """
     piece = text.strip(_EDGE)
@@ -98,7 +111,9 @@ def trailing_name(text: str, domain: str | None) -> str | None:
     name = _tidy(dashed[-1] if len(dashed[-1].split()) <= 8 else "")
     words = name.split()
     cased = [w for w in words if w[:1].lower() != w[:1].upper()]
-    if len(words) > 8 or (len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 2 < len(cased)):
+    if len(words) > 8 or (
+        len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 2 < len(cased)
+    ):
         return None
     return name if _is_name(name, domain) else None
 
@@ -128,7 +143,9 @@ def is_site(name: str, domain: str | None) -> bool:
     """Does the name fill the site's own domain? `The Plains Review`, `www.plains-review.example`."""
     host = re.sub(r"^www\d?\.", "", (domain or "").lower()).rpartition(".")[0]
     key = re.sub(r"[\W_]+", "", fold(name)).removeprefix("the")
-    return len(key) > 3 and key in {re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))}
+    return len(key) > 3 and key in {
+        re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))
+    }
 
 
 def _after_publisher(piece: str) -> str:
@@ -187,7 +204,10 @@ def _until_comma(piece: str) -> str:
 
 def _until_blank_of_cjk(piece: str) -> str:
     for blank in re.finditer(r"\s+", piece):
-        before, after = piece[blank.start() - 1 : blank.start()], piece[blank.end() : blank.end() + 1]
+        before, after = (
+            piece[blank.start() - 1 : blank.start()],
+            piece[blank.end() : blank.end() + 1],
+        )
         if bool(_CJK.match(before)) or (bool(_CJK.match(after)) and before.isascii()):
             return piece[: blank.start()]
     return piece
@@ -196,7 +216,11 @@ def _until_blank_of_cjk(piece: str) -> str:
 def _tidy(piece: str) -> str:
     name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
-    if name.endswith(".") and not _LEGAL.search(fold(" " + name)[-24:]) and not re.search(r"\b\w\.\w?\.$", name):
+    if (
+        name.endswith(".")
+        and not _LEGAL.search(fold(" " + name)[-24:])
+        and not re.search(r"\b\w\.\w?\.$", name)
+    ):
         name = name.rstrip(". ")
     if name.startswith("(") != name.endswith(")"):
         name = name.strip("() ")

@@ -19,10 +19,16 @@ _LETTERS = re.compile(
     rf"(?<!\w)cc[\s_-]{{0,2}}(?P<family>by(?:[\s_/-]{{0,3}}(?:nc|nd|sa)){{0,2}}|0|zero)(?![a-z])"
     rf"(?:[\s,_-]{{0,3}}v?(?P<version>[1-4]\.\d))?(?:[\s-]{{0,2}}(?P<port>[a-z]{{2}})(?!\w))?"
 )
-_BRACKETED = re.compile(r"\(cc\)\s*(?P<family>by(?:[\s-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z])(?:\s*(?P<version>[1-4]\.\d))?")
-_LINK = re.compile(r"creativecommons\.org/(?P<kind>licenses|publicdomain)/(?P<family>[a-z-]+)(?:/(?P<version>\d\.\d))?(?:/(?P<port>[a-z]{2})(?![a-z]))?")
+_BRACKETED = re.compile(
+    r"\(cc\)\s*(?P<family>by(?:[\s-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z])(?:\s*(?P<version>[1-4]\.\d))?"
+)
+_LINK = re.compile(
+    r"creativecommons\.org/(?P<kind>licenses|publicdomain)/(?P<family>[a-z-]+)(?:/(?P<version>\d\.\d))?(?:/(?P<port>[a-z]{2})(?![a-z]))?"
+)
 _NAME = r"creative[\s-]?commons?"
-_SHORT = re.compile(rf"{_NAME}\W{{1,4}}(by(?:[\s-](?:nc|nd|sa)){{0,2}})(?!\w)|(?<!\w)(by(?:-(?:nc|nd|sa)){{1,2}})(?!\w)")
+_SHORT = re.compile(
+    rf"{_NAME}\W{{1,4}}(by(?:[\s-](?:nc|nd|sa)){{0,2}})(?!\w)|(?<!\w)(by(?:-(?:nc|nd|sa)){{1,2}})(?!\w)"
+)
 _NOUN = r"(?:licen[cs]\w*|lizenz(?:en|vertrag|bedingungen)?(?!\w)|лиценз\w*|lisans\w*|licentie|licencji|licencja|licence|ліценз\w*)"
 _OTHERS = (
     (re.compile(r"apache[\s-]licen[cs]e,?\s*(?:version\s*)?2(?:\.0)?"), "Apache-2.0"),
@@ -61,7 +67,10 @@ class Licence:
 def find_licence(folded: str) -> Licence | None:
     """The licence a folded line names, or None.
 
-    >>> find_licence("lizenz: cc by-nc-nd 4.0 de").id, find_licence("creative commons attribution 3.0").id
+    >>> (
+    ...     find_licence("lizenz: cc by-nc-nd 4.0 de").id,
+    ...     find_licence("creative commons attribution 3.0").id,
+    ... )
     ('CC-BY-NC-ND-4.0', 'CC-BY-3.0')
     """
     for shape in (_LINK, _BRACKETED, _LETTERS):
@@ -130,7 +139,9 @@ def _creative_commons() -> re.Pattern[str]:
 def _signature() -> re.Pattern[str]:
     """Elements in words with a version, where the name itself is left out: `署名-相同方式共享 4.0`."""
     by = "|".join(alternatives(licence_words("by")))
-    rest = "|".join(alternatives((*licence_words("nc"), *licence_words("nd"), *licence_words("sa"))))
+    rest = "|".join(
+        alternatives((*licence_words("nc"), *licence_words("nd"), *licence_words("sa")))
+    )
     return re.compile(rf"(?:{by})\W{{1,3}}(?:(?:{rest})\W{{1,3}}){{1,2}}[1-4]\.\d")
 
 
@@ -148,4 +159,9 @@ def _elements(element: str) -> re.Pattern[str]:
 def _licensed(folded: str) -> bool:
     """Does the noun stand beside the name, so that it is a licence that is named and not a topic?"""
     name = f"(?:{_creative_commons().pattern})"
-    return bool(re.search(rf"{name}\W{{0,3}}(?:\w+\W){{0,1}}{_NOUN}|{_NOUN}\W{{1,3}}(?:\w+\W){{0,1}}{name}", folded))
+    return bool(
+        re.search(
+            rf"{name}\W{{0,3}}(?:\w+\W){{0,1}}{_NOUN}|{_NOUN}\W{{1,3}}(?:\w+\W){{0,1}}{name}",
+            folded,
+        )
+    )

@@ -12,7 +12,13 @@ from functools import cache
 
 from crawler.article import Copyright, CopyrightKind, Holder
 from crawler.normalize.copyright.credits import find_credits
-from crawler.normalize.copyright.holders import Years, find_years, holders_of, name_from, trailing_name
+from crawler.normalize.copyright.holders import (
+    Years,
+    find_years,
+    holders_of,
+    name_from,
+    trailing_name,
+)
 from crawler.normalize.copyright.licences import Licence, find_licence
 from crawler.normalize.copyright.phrases import alternatives, clean, fold, listed, pattern
 from crawler.normalize.copyright.pictures import picture_credit, split_pictures
@@ -58,7 +64,9 @@ def parse_notice(
         domain: host of the page, which settles names that several parties share.
         where: `footer`, `body`, `body-end`, `byline`, `figure`, `meta:NAME`, `jsonld:KEY`.
 
-    >>> c = parse_notice("© 2010–2023 Gazeta. Wszelkie prawa zastrzeżone. Źródło: PAP", "pl", None, "footer")
+    >>> c = parse_notice(
+    ...     "© 2010–2023 Gazeta. Wszelkie prawa zastrzeżone. Źródło: PAP", "pl", None, "footer"
+    ... )
     >>> c.kind, c.holders[0].name, c.years, [x.agency for x in c.credits]
     ('all-rights-reserved', 'Gazeta', (2010, 2023), ['pap'])
     """
@@ -129,8 +137,14 @@ def _introduces(after: str, before: str) -> bool:
     first = after[:1]
     if not first or first in "&|?!":
         return False
-    opens = not before.strip() or before.rstrip()[-1:] in ".|:·•(>-–—" or before.rstrip().endswith((" is", " are"))
-    named = first.isdigit() or first.isupper() or first in "@:©«\"“" or first.lower() == first.upper()
+    opens = (
+        not before.strip()
+        or before.rstrip()[-1:] in ".|:·•(>-–—"
+        or before.rstrip().endswith((" is", " are"))
+    )
+    named = (
+        first.isdigit() or first.isupper() or first in '@:©«"“' or first.lower() == first.upper()
+    )
     return named and (opens or first.isdigit() or first in "@©")
 
 
@@ -170,7 +184,12 @@ def _years(line: _Line) -> Years | None:
 
 
 def _holders(
-    line: _Line, kind: CopyrightKind, where: str, domain: str | None, *, credits_first: tuple[object, ...]
+    line: _Line,
+    kind: CopyrightKind,
+    where: str,
+    domain: str | None,
+    *,
+    credits_first: tuple[object, ...],
 ) -> tuple[Holder, ...]:
     if kind == "none":
         return ()
@@ -251,7 +270,9 @@ def _says_something(kept: str, domain: str | None) -> bool:
 
 @cache
 def _sign_pattern() -> re.Pattern[str]:
-    words = "|".join(alternatives(tuple(w for w in listed("sign") if not w.startswith("copyright"))))
+    words = "|".join(
+        alternatives(tuple(w for w in listed("sign") if not w.startswith("copyright")))
+    )
     return re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)|{words}")
 
 
@@ -283,4 +304,6 @@ def _objects() -> re.Pattern[str]:
 @cache
 def _credit_link() -> re.Pattern[str]:
     words = tuple(w for w in listed("with") if len(w.split()) > 1) + listed("assisted")
-    return re.compile(rf"[,–—-]\s(?:{'|'.join(alternatives(listed('with')))})\s|{'|'.join(alternatives(words))}|(?:{'|'.join(alternatives(listed('source')))})\s?[:：]")
+    return re.compile(
+        rf"[,–—-]\s(?:{'|'.join(alternatives(listed('with')))})\s|{'|'.join(alternatives(words))}|(?:{'|'.join(alternatives(listed('source')))})\s?[:：]"
+    )

@@ -23,7 +23,9 @@ _TIGHT = r"[^\w|]{0,2}"
 # Unspaced scripts, and scripts that join prefixes to the word, have no left border.
 _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
-_DROP = re.compile("[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]")
+_DROP = re.compile(
+    "[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]"
+)
 
 
 class _Folding(dict[int, str]):
@@ -35,7 +37,13 @@ class _Folding(dict[int, str]):
 
 
 _LETTERS = _Folding()
-_LIKE = dict(zip("’‘ʼ´`“”„«»‹›–—―−‐‑\u00a0\u202f\u3000آأإٱىیکﻙةøłđħß", "''''''\"\"\"\"\"\"\"------   اااايیككهoldhs", strict=False))
+_LIKE = dict(
+    zip(
+        "’‘ʼ´`“”„«»‹›–—―−‐‑\u00a0\u202f\u3000آأإٱىیکﻙةøłđħß",
+        '\'\'\'\'\'\'"""""""------   اااايیككهoldhs',
+        strict=False,
+    )
+)
 
 
 def fold(text: str) -> str:
@@ -104,7 +112,11 @@ def _fold_letter(letter: str) -> str:
     if letter.isdecimal():
         return str(unicodedata.decimal(letter))
     letter = _LIKE.get(letter, letter)
-    if "\u0900" <= letter <= "\u1dff" or "\u3040" <= letter <= "\u30ff" or "\uac00" <= letter <= "\ud7af":
+    if (
+        "\u0900" <= letter <= "\u1dff"
+        or "\u3040" <= letter <= "\u30ff"
+        or "\uac00" <= letter <= "\ud7af"
+    ):
         return letter
     base = unicodedata.normalize("NFKD", letter.lower())[:1]
     base = _LIKE.get(base, base)

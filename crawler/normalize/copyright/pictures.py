@@ -16,7 +16,9 @@ from crawler.normalize.copyright.phrases import alternatives, fold, listed
 __all__ = ["picture_credit", "split_pictures"]
 
 _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
-_STOP = re.compile(r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|;\s|$")
+_STOP = re.compile(
+    r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|;\s|$"
+)
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
@@ -53,7 +55,9 @@ def picture_credit(text: str, where: str, domain: str | None) -> str | None:
         return None
     folded = fold(text)
     where_kind, _, what = where.partition(":")
-    reserved = re.search(r"(?<!\w)(?:rights|droits|derechos|direitos|diritti|rechte|prava)(?!\w)", folded)
+    reserved = re.search(
+        r"(?<!\w)(?:rights|droits|derechos|direitos|diritti|rechte|prava)(?!\w)", folded
+    )
     if where_kind == "meta" and _META_IMAGE.search(what):
         return _bare(text)
     if _banks().search(folded) or _AP_STYLE.search(folded):
@@ -74,7 +78,11 @@ def _is_figure_credit(text: str, credit: str, folded: str) -> bool:
     if re.match(_SIGN, folded):
         return len(credit.split()) <= 8
     names = agencies.mentions(credit)
-    return bool(names) and len(credit.split()) <= 4 and text.rstrip(". )").endswith(credit.rstrip(". )"))
+    return (
+        bool(names)
+        and len(credit.split()) <= 4
+        and text.rstrip(". )").endswith(credit.rstrip(". )"))
+    )
 
 
 def _ends_caption(text: str, folded: str, *, in_figure: bool) -> bool:
@@ -117,18 +125,24 @@ def _last_clause(text: str) -> str:
 
 
 def _bare(credit: str) -> str:
-    return re.sub(rf"^(?:{_SIGN}|[\s:：/|,.;–—-])+", "", credit, flags=re.IGNORECASE).strip(" .,;:|/([–—-")[:200]
+    return re.sub(rf"^(?:{_SIGN}|[\s:：/|,.;–—-])+", "", credit, flags=re.IGNORECASE).strip(
+        " .,;:|/([–—-"
+    )[:200]
 
 
 def _is_of_text(folded: str, start: int) -> bool:
     """`Text und Foto:` is a credit of the text too."""
-    return any(start < m.end() and start >= m.start() for m in _joint().finditer(folded[: start + 40]))
+    return any(
+        start < m.end() and start >= m.start() for m in _joint().finditer(folded[: start + 40])
+    )
 
 
 @cache
 def _labels() -> re.Pattern[str]:
     names = "|".join(alternatives(listed("photo")))
-    return re.compile(rf"(?:^|(?<=\W))[(\[]?(?:{names})(?:\s?\([^()]{{1,20}}\))?\s?(?:[:：]|(?=©|\(c\)))\s*")
+    return re.compile(
+        rf"(?:^|(?<=\W))[(\[]?(?:{names})(?:\s?\([^()]{{1,20}}\))?\s?(?:[:：]|(?=©|\(c\)))\s*"
+    )
 
 
 @cache
