@@ -26,7 +26,7 @@ _KINDS = {
     "century": "C",
     "interval": "I",
 }
-_TOWARD = ("next", "last", "this", "same")
+_TOWARD = ("next", "last", "this", "same", "after", "earlier")
 
 
 @dataclass(slots=True, frozen=True)
@@ -199,11 +199,17 @@ def _ahead(elements: Sequence[Element], words: Words) -> Atom | None:
 
 def _later(elements: Sequence[Element], words: Words) -> Atom | None:
     count = _count(elements) * (1 if _has(elements, "later_post") else -1)
-    return _shifted(_get(elements, "unit"), count, elements, base="previous")
+    name = "clause" if _has(elements, "before_post") else ""
+    return replace(_shifted(_get(elements, "unit"), count, elements, base="previous"), rule=name or "relative")
 
 
-def _span(elements: Sequence[Element], words: Words) -> Atom | None:
+def _nothing(elements: Sequence[Element], words: Words) -> Atom | None:
     return None
+
+
+def _year_pair(elements: Sequence[Element], words: Words) -> Atom | None:
+    atom = _fiscal(elements, words)
+    return replace(atom, bare_word=True) if atom else None
 
 
 def _quarter(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -297,8 +303,8 @@ def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
     unit, toward = _get(elements, "unit"), _toward(elements)
     if unit not in _KINDS and unit not in ("night", "day"):
         return None
-    base = "previous" if toward == "same" else "anchor"
-    shift = {"next": 1, "last": -1}.get(toward, 0)
+    base = "previous" if toward in ("same", "after", "earlier") else "anchor"
+    shift = {"next": 1, "last": -1, "after": 1, "earlier": -1}.get(toward, 0)
     return Atom(
         unit if unit in _KINDS else "day",
         len(elements),
@@ -367,7 +373,9 @@ def _clock(elements: Sequence[Element], words: Words) -> Atom | None:
 
 def _spoken(elements: Sequence[Element], words: Words) -> Atom | None:
     atom = _clock(elements, words)
-    return replace(atom, rule="spoken") if atom and atom.hour and atom.hour < 13 else None
+    if atom is None or atom.hour is None or not 1 < atom.hour < 13:
+        return None
+    return replace(atom, rule="spoken")
 
 
 def _bare_part(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -398,7 +406,9 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "ago": _ago,
     "ahead": _ahead,
     "later": _later,
-    "span": _span,
+    "span": _nothing,
+    "every": _nothing,
+    "pair": _year_pair,
     "quarter": _quarter,
     "half": _half,
     "decade": _decade,

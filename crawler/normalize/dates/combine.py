@@ -75,6 +75,12 @@ def _size(atom: Atom) -> int:
     return _SIZES[atom.grain]
 
 
+def _week_of(elements: Sequence[Element]) -> Atom | None:
+    """`the week of 21 September`: the week that holds the day."""
+    atom = _atoms(elements)[0]
+    return replace(atom, unit="week_of") if atom.grain == "day" and not atom.unit else None
+
+
 def _side(elements: Sequence[Element]) -> Atom | None:
     atom = _atoms(elements)[0]
     side = next(e.values["side"] for e in elements if "side" in e.values)
@@ -142,6 +148,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "timed": _timed,
     "parted": _parted,
     "nested": _nested,
+    "week_of": _week_of,
     "side": _side,
     "night": _night,
     "range": _range,

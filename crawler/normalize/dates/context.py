@@ -12,7 +12,6 @@ from crawler.normalize.dates.words import Words, folded
 __all__ = ["allowed"]
 
 _UNITS = "%€$£¥₽₺°"
-_ENDS = frozenset(".,;:)!?»”\"…")
 
 
 def allowed(text: str, elements: Sequence[Element], number: int, words: Words, anchor: date) -> bool:
@@ -25,9 +24,19 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
         return False
     if atom.grain == "part" and not atom.led:
         return words.flag("free_parts")
-    if atom.rule == "spoken" and not atom.led and atom.hour is None:
-        return False
+    if atom.rule == "spoken" or atom.rule == "clause":
+        return _closes(text, element.end, words)
     return True
+
+
+def _closes(text: str, end: int, words: Words) -> bool:
+    """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
+    after = text[end : end + 12].lstrip(" \u00a0")
+    if not after or not after[0].isalnum():
+        return True
+    if words.capital == "nouns":
+        return after[0].islower()
+    return any(after.startswith(word + " ") for word in words.facts.get("closers", ()))
 
 
 def _shy(text: str, element: Element, words: Words) -> bool:

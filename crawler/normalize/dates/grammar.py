@@ -22,17 +22,21 @@ _SHORT = {
     "ORD": "(?:ordinal | o | roman | n dot?)",
     "CARD": "(?:n | number)",
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
-    "MON": "(?:month (?:slash month | open month close | month_twin)? | mshort dot? | n month_mark)",
-    "YR": "(?:year_noun* (?:Y | n year_mark_short) year_mark*)",
+    "MON": "(?:NAMED | mshort dot? | n month_mark)",
+    "NAMED": "(?:month (?:slash month | open month close | month_twin)?)",
+    "YR": "(?:(?:the? year_noun)? (?:Y | n year_mark_short) year_mark*)",
     "WD": "(?:weekday | wshort dot?)",
     "GLUE": "(?:of | the | comma | in)",
-    "WHICH": "(?:the | this | next | last)",
+    "WHICH": "(?:the | this | next | last | after | earlier)",
+    "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | dotted)",
+    "HR": "(?:clock | clock_at the? dotted | dotted (?= hour_word | zone))",
+    "ZONE": "(?:comma? open? zone close?)",
 }
 
 _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
+    ("every", "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend)"),
     ("ymd", "YR GLUE? MON n day_mark"),
     ("date", "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?:open WD close)?"),
     ("us_date", "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?"),
@@ -44,23 +48,28 @@ _ATOMS: tuple[Rule, ...] = (
     ("ahead", "(?: ahead about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
     ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
-    ("quarter", "(?: the? last? ORD? quarter_noun_ (?:ORD)? | qname) (?: (?:GLUE | slash)* YR)?"),
+    ("quarter", "(?: the? ORD quarter_noun_ | qname) (?: (?:GLUE | slash)* YR)?"),
     ("half", "(?: ORD half_noun_ | half_noun_ ORD | halfname) (?: GLUE* YR)?"),
     ("decade", "(?:the | of | decade_noun)* decade decade_noun* | decade_noun (?:n | decname) | decname decade_noun"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
-    ("season", "WHICH* season (?:this | next | last)? (?: (?:of | in | comma)* YR)?"),
-    ("weekend", "WHICH* weekend (?:this | next | last)?"),
+    ("season", "WHICH* season (?:TAIL)? (?: (?:of | in | comma)* YR)?"),
+    ("weekend", "WHICH* weekend (?:TAIL)?"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
-    ("unit", "(?:the? (?:this | next | last | same)) unit | unit (?:this | next | last) | yearback"),
-    ("holiday", "WHICH* holiday (?:this | next | last)? part? (?: GLUE* YR)?"),
-    ("weekday", "WHICH* WD (?:this | next | last)? (?: (?:in | at | the | of)* part)?"),
-    ("month", "WHICH* (?:month_noun GLUE?)? MON (?:this | next | last)?"),
-    ("clock", "HR hour_word? (?:in | the | of)* part? (?:comma? (?:open)? zone close?)?"
-              " | (?:CARD | half_past CARD) hour_word (?:n | number)? (?:in | the | of)* part? (?:comma? open? zone close?)?"
-              " | hourname (?:comma? open? zone close?)?"),
-    ("spoken", "(?: at | about) (?: the)? (?:half_past)? (?:number | hourord) (?! unit)"),
+    ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback"),
+    ("pair", "pair"),
+    ("holiday", "WHICH* holiday (?:TAIL)? part? (?: GLUE* YR)?"),
+    ("weekday", "WHICH* weekday (?:TAIL)? (?: (?:in | at | the | of)* part)?"),
+    ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) (?:TAIL)?"),
+    (
+        "clock",
+        "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
+        " | (?:at | about | clock_at | until | since) the? half_past? CARD hour_word (?:n | number)?"
+        " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+        " | hourname ZONE?",
+    ),
+    ("spoken", "(?:clock_at | about) the? half_past? (?:number | hourord | n) (?! unit | hour_word | month)"),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
 )
@@ -68,6 +77,7 @@ _ATOMS: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     ("timed", "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T"),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
+    ("week_of", "(?:the)? unit_week of the? D"),
     ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZW] (?:of | the | comma | in)* [DMSQHE]"),
 )
 _SIDE: tuple[Rule, ...] = (("side", "the? side (?:of | the | dash | in | about)* [DMZSQHWECI]"),)

@@ -16,6 +16,9 @@ from crawler.normalize.instants.reading import named_zone
 __all__ = ["View", "place"]
 
 
+_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1}
+
+
 @dataclass(slots=True)
 class View:
     """The day the words are read from, and what was last spoken of.
@@ -49,6 +52,8 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:
         return None
+    if atom.open == "from" and atom.grain in ("decade", "century"):
+        return stretch
     if atom.open in ("since", "from"):
         return calendar.interval(stretch, None)
     if atom.open == "until":
@@ -60,9 +65,7 @@ def _leaning(atom: Atom, view: View) -> View:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
     if atom.open == "since":
         return replace(view, lean=lambda: -1)
-    if atom.open:
-        return replace(view, lean=lambda: view.lean() or 1)
-    return view
+    return replace(view, lean=lambda: 1) if atom.open else view
 
 
 def _point(atom: Atom, view: View) -> Stretch | None:
@@ -75,6 +78,8 @@ def _point(atom: Atom, view: View) -> Stretch | None:
 
 def _shifted(atom: Atom, view: View) -> Stretch | None:
     base = view.anchor if atom.base == "anchor" else view.previous
+    if atom.toward in ("after", "earlier", "same"):
+        base = base or view.anchor
     if base is None or atom.shift is None:
         return None
     if atom.grain == "day":
@@ -142,6 +147,8 @@ def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:
 
 def _day(atom: Atom, view: View) -> Stretch | None:
     at = _day_at(atom, view)
+    if at and atom.unit == "week_of":
+        return calendar.week(at)
     return calendar.day(at, atom.part) if at else None
 
 
@@ -169,8 +176,8 @@ def _full(year: int, view: View) -> int:
 
 
 def _choose(before: date, after: date, view: View, toward: str) -> date:
-    lean = {"next": 1, "last": -1}.get(toward) or view.lean()
-    return after if lean > 0 else before
+    lean = _LEANS.get(toward) or view.lean()
+    return after if lean >= 0 else before
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
@@ -191,10 +198,10 @@ def _yearless(atom: Atom, view: View) -> date | None:
             return following
         if last.weekday() == atom.weekday:
             return last
-    lean = {"next": 1, "last": -1}.get(atom.toward) or view.lean()
+    lean = _LEANS.get(atom.toward) or view.lean()
     if lean == 0:  # unsaid: much nearer ahead than back is ahead
         ahead, back = (following - view.anchor).days, (view.anchor - last).days
-        return following if ahead < 45 and ahead * 4 < back else last
+        return following if ahead < back else last
     return following if lean > 0 else last
 
 
@@ -222,6 +229,9 @@ def _monthless(atom: Atom, view: View) -> date | None:
 
 def _weekday(atom: Atom, view: View) -> date:
     """Its own weekday is the day itself; else the last one, unless the sentence looks ahead."""
+    if atom.toward in ("after", "earlier") and view.previous:
+        view = replace(view, anchor=view.previous)
+        atom = replace(atom, toward="next" if atom.toward == "after" else "last")
     back = (view.anchor.weekday() - (atom.weekday or 0)) % 7
     if back == 0 and atom.toward not in ("next", "last"):
         return view.anchor
@@ -243,7 +253,7 @@ def _holiday(atom: Atom, view: View) -> date | None:
     after = min((at for at in days if at >= view.anchor), default=None)
     if before is None or after is None:
         return before or after
-    lean = {"next": 1, "last": -1}.get(atom.toward) or view.lean()
+    lean = _LEANS.get(atom.toward) or view.lean()
     if lean:
         return after if lean > 0 else before
     return after if after - view.anchor < view.anchor - before else before
@@ -283,7 +293,7 @@ def _month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(year, month)
     lean = view.lean()
     if lean == 0:
-        lean = 1 if (month - now) % 12 <= 1 else -1
+        lean = 1 if (month - now) % 12 < 6 else -1
     if lean > 0:
         return calendar.month(year + (month < now), month)
     return calendar.month(year - (month > now), month)
@@ -314,7 +324,7 @@ def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
     if atom.toward == "this":
         return ahead[0] if wait <= back else past[-1]
     lean = view.lean()
-    return ahead[0] if lean > 0 or (lean == 0 and wait < 45 and wait < back) else past[-1]
+    return ahead[0] if lean > 0 or (lean == 0 and wait < back) else past[-1]
 
 
 def _quarter(atom: Atom, view: View) -> Stretch | None:
@@ -358,7 +368,7 @@ def _century(atom: Atom, view: View) -> Stretch | None:
 def _weekend(atom: Atom, view: View) -> Stretch | None:
     """The last one after a past, the coming one after a future; on one of its days, this one."""
     this, at = calendar.weekend(view.anchor), view.anchor
-    lean = {"next": 1, "last": -1}.get(atom.toward) or view.lean()
+    lean = _LEANS.get(atom.toward) or view.lean()
     if at.weekday() >= 5 and atom.toward not in ("next", "last"):
         return this
     if atom.toward == "this":
@@ -375,7 +385,7 @@ def _minute(atom: Atom, view: View) -> Stretch | None:
         return _at(at, atom) if at else None
     day = view.here or view.anchor
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
-        late = ((atom.hour or 0), atom.minute) > (view.clock[0] + 8, view.clock[1])
+        late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return _at(day, atom)
 

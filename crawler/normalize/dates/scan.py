@@ -113,12 +113,64 @@ def _word(tokens: list[re.Match[str]], at: int, words: Words) -> tuple[int, list
         for parts, entry in words.phrases.get(form, ()):
             if len(parts) == 1 or _follows(tokens, at, parts, exact=words.exact):
                 last = tokens[at + len(parts) - 1]
+                if _is_name(tokens, at, len(parts), entry, words):
+                    return len(parts), []
                 return len(parts), [Element(token.start(), last.end(), entry.kind, entry.values)]
     if "-" in token[0]:
         return 1, _split(token, words)
     if token[0].isupper() and len(token[0]) < 6 and (number := _roman(token[0])):
         return 1, [Element(token.start(), token.end(), "v", {"ordinal": number})]
     return 1, []
+
+
+_NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
+
+
+def _is_name(
+    tokens: list[re.Match[str]], at: int, length: int, entry: Entry, words: Words
+) -> bool:
+    """Is a month, weekday or season the name of somebody or something, by its capitals?"""
+    roles = [role for role in _NAMEABLE if role in entry.values]
+    if not roles or words.capital not in ("lower", "upper"):
+        return False
+    word = tokens[at][0]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + length] if at + length < len(tokens) else None
+    numbered = any(t is not None and t.lastgroup in ("num", "ord", "pair", "decade") for t in (before, after))
+    if words.capital == "lower":
+        if not word[0].isupper() or (word.isupper() and len(word) > 2):
+            return False
+        if numbered or (before and folded(before[0]) in words.facts.get("number_links", ())):
+            return not words.flag("capital_with_number") and bool(before and before.lastgroup == "num")
+        if not _starts_sentence(before):
+            return True
+        return "weekday" not in roles or _capital(after, tokens[at + length - 1])
+    if not word[0].isupper():
+        return roles != ["season"]
+    if numbered or roles == ["season"]:
+        return False
+    named = _capital(after, tokens[at + length - 1]) and not _known(after, words)
+    if "weekday" in roles:
+        return named and _capital(tokens[at], before) and not _known(before, words) and not _starts_sentence(before)
+    if folded(word) not in words.facts.get("names", ()):
+        return False
+    titled = before is not None and before[0][0].isupper() and not _known(before, words) and before.lastgroup == "word"
+    return (named and not _known(before, words)) or titled
+
+
+def _capital(token: re.Match[str] | None, before: re.Match[str] | None) -> bool:
+    """Does a capitalised word follow directly?"""
+    if token is None or before is None or token.lastgroup not in ("word", "elided"):
+        return False
+    return token[0][0].isupper() and token.string[before.end() : token.start()] in (" ", "\u00a0", "-")
+
+
+def _known(token: re.Match[str] | None, words: Words) -> bool:
+    return token is not None and any(form in words.phrases for form in _forms(token[0], words))
+
+
+def _starts_sentence(before: re.Match[str] | None) -> bool:
+    return before is None or (before.lastgroup in ("punct", "line") and before[0] not in ",-/'’)")
 
 
 def _forms(word: str, words: Words) -> list[str]:
@@ -145,13 +197,16 @@ def _follows(tokens: list[re.Match[str]], at: int, parts: tuple[str, ...], *, ex
     return "\n" not in tokens[at].string[tokens[at].start() : tokens[at + len(parts) - 1].end()]
 
 
+_SPLITS = frozenset(("side", "weekday", "month", "season"))
+
+
 def _split(token: re.Match[str], words: Words) -> list[Element]:
     """`mi-mai`, `Monday-Friday`: the parts of a hyphenated word where all of them are known."""
     found: list[Element] = []
     start = token.start()
     for part in token[0].split("-"):
         entry = next((e for f in _forms(part, words) if (e := _single(f, words))), None)
-        if entry is None:
+        if entry is None or (not found and not entry.values.keys() & _SPLITS):
             return []
         if found:
             found.append(Element(start - 1, start, "-"))

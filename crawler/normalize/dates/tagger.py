@@ -66,11 +66,11 @@ def _combined(text: str, words: Words) -> list[Element]:
         kinds = "".join(element.kind for element in elements)
         made: list[Element] = []
         at = 0
-        for match in _matches(pattern, kinds):
+        for match in pattern.finditer(kinds):
             part = elements[match.start() : match.end()]
             name = match.lastgroup or ""
             atom = build(name, part, words) if number == 0 else combine(name, part)
-            if atom is None and name != "span":
+            if atom is None and name not in ("span", "every"):
                 continue
             made += elements[at : match.start()]
             at = match.end()
@@ -79,10 +79,6 @@ def _combined(text: str, words: Words) -> list[Element]:
         if at:
             elements = made + elements[at:]
     return elements
-
-
-def _matches(pattern, kinds):  # type: ignore[no-untyped-def]
-    return pattern.finditer(kinds)
 
 
 def _element(part: list[Element], atom: Atom, text: str) -> Element:

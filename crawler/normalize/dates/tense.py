@@ -12,7 +12,7 @@ __all__ = ["lean_of"]
 _BEFORE, _AFTER = 110, 70
 _EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9])|[。！？؟]|\n")
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
-_CLAUSE_COST = 18
+_REACH, _AFTER_COST = 24, 12.0
 
 
 @cache
@@ -39,19 +39,27 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
         before = before[edges[-1].end() :]
     if edge := _EDGE.search(after):
         after = after[: edge.start()]
-    ahead, back = _nearest(future, before, after), _nearest(past, before, after)
+    ahead = _nearest(_spans(future, before), _spans(future, after), len(before))
+    planned = [end for _, end in _spans(future, before)]
+    done = [(a, b) for a, b in _spans(past, before) if not _governed(a, planned, before)]
+    back = _nearest(done, _spans(past, after), len(before))
     if ahead is None or back is None:
         return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
 
 
-def _nearest(cue: re.Pattern[str] | None, before: str, after: str) -> int | None:
-    if cue is None:
-        return None
-    costs = [_cost(before[m.end() :]) for m in cue.finditer(before)]
-    costs += [_cost(after[: m.start()]) for m in cue.finditer(after)]
+def _spans(cue: re.Pattern[str] | None, text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in cue.finditer(text)] if cue else []
+
+
+def _governed(start: int, planned: list[int], text: str) -> bool:
+    """Is a participle part of a future that stands before it: `would be closed`?"""
+    return any(end <= start <= end + _REACH and not _CLAUSE.search(text[end:start]) for end in planned)
+
+
+def _nearest(
+    before: list[tuple[int, int]], after: list[tuple[int, int]], length: int
+) -> float | None:
+    costs = [float(length - end) for _, end in before]
+    costs += [_AFTER_COST + 1.5 * start for start, _ in after]
     return min(costs, default=None)
-
-
-def _cost(between: str) -> int:
-    return len(between) + _CLAUSE_COST * len(_CLAUSE.findall(between))

@@ -6,6 +6,7 @@ roles is written as one character, so that the grammar can be one pattern over c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -80,16 +81,15 @@ def words_of(code: str) -> Words | None:
         roles.setdefault(phrase if exact else folded(phrase), {}).setdefault(role, value)
     for abbreviation, zone in _zones():
         roles.setdefault(abbreviation, {}).setdefault("zone", zone)
-    spaced = facts.get("spaced", True)
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     kinds: dict[frozenset[str], str] = {}
     for phrase, values in roles.items():
         kind = kinds.setdefault(frozenset(values), chr(_FIRST_CHARACTER + len(kinds)))
-        parts = _parts(phrase, spaced=spaced)
+        parts = _parts(phrase, facts)
         phrases.setdefault(parts[0], []).append((parts, Entry(kind, values)))
     return Words(
         code=code,
-        spaced=spaced,
+        spaced=facts.get("spaced", True),
         exact=exact,
         capital=facts.get("capital", "any"),
         phrases={
@@ -110,14 +110,17 @@ def _classes(kinds: Mapping[frozenset[str], str]) -> dict[str, str]:
     return {role: f"[{chars}]" for role, chars in members.items()}
 
 
-def _parts(phrase: str, *, spaced: bool) -> tuple[str, ...]:
-    if not spaced:
+_PIECE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*|\S")
+_ELIDED = re.compile(r"[^\W\d_]{1,7}'(?=\w)|" + _PIECE.pattern)
+
+
+def _parts(phrase: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """A phrase cut as the scanner cuts a text."""
+    if not facts.get("spaced", True):
         return tuple(phrase.replace(" ", ""))
-    parts = []
-    for word in phrase.split():
-        head, mark, tail = word.partition("'")
-        parts += [head + mark, tail] if mark and tail else [word]
-    return tuple(parts)
+    if facts.get("apostrophe") == "suffix":
+        return tuple(phrase.split())
+    return tuple((_ELIDED if facts.get("apostrophe") == "elision" else _PIECE).findall(phrase))
 
 
 def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
@@ -135,6 +138,7 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         yield from ((form, "season", _SEASONS[name]) for form in forms)
     for unit, forms in facts.get("nouns", {}).items():
         yield from ((form, "weekend" if unit == "weekend" else "unit", unit) for form in forms)
+        yield from ((form, f"unit_{unit}", None) for form in forms)
     for part, forms in facts.get("parts", {}).items():
         yield from ((form, "part", part) for form in forms)
     for role, forms in facts["words"].items():
