@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 import re
 import subprocess
@@ -11,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from crawler.article import json_schema
-from crawler.cli import commands, main
+from crawler.cli import commands, main, parser, sources
 from crawler.demo.pages import bundled_stories, page
 from crawler.exporters import formats
+from crawler.shell.report import EXIT_CODES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -36,6 +39,9 @@ def lines(text: str) -> list[str]:
 
 COMMANDS = sorted({*lines(README), *lines(CONTRIBUTING)})
 
+ONLINE = ("depeche run ", "depeche report")  # they need a network, or what it brought
+LOCAL = [c for c in COMMANDS if c.startswith("depeche ") and not c.startswith(ONLINE)]
+
 
 def test_a_first_command_stands_in_the_first_twenty_lines() -> None:
     assert "make demo" in "\n".join(README.splitlines()[:20])
@@ -46,7 +52,13 @@ def test_make_targets_exist(line: str) -> None:
     assert re.search(rf"^{line.split()[1]}:", MAKEFILE, re.MULTILINE)
 
 
-@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("depeche ")])
+@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("depeche run ")])
+def test_runs_name_sources(line: str) -> None:
+    names = [word for word in line.split()[2:] if word.isalpha()]
+    assert set(names) <= set(sources.names())
+
+
+@pytest.mark.parametrize("line", LOCAL)
 def test_depeche_commands_run(line: str, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_bytes(page(bundled_stories()[1], "https://wire.example"))
     story = ROOT / "docs" / "story.txt"
@@ -75,14 +87,8 @@ def test_scrapy_commands_name_a_source_and_a_format(line: str) -> None:
         assert ending[1] in formats()
 
 
-@pytest.mark.parametrize("line", [c for c in COMMANDS if c.startswith("python ")])
-def test_scripts_exist(line: str) -> None:
-    script = ROOT / line.split()[1]
-    assert script.exists() or not (ROOT.parent / "shared").exists()
-
-
 def test_every_command_line_is_of_a_kind_that_is_checked() -> None:
-    kinds = ("make ", "depeche ", "scrapy list", "scrapy crawl ", "python ")
+    kinds = ("make ", "depeche ", "scrapy list", "scrapy crawl ")
     assert [line for line in COMMANDS if not line.startswith(kinds)] == []
 
 
@@ -91,15 +97,21 @@ def test_every_command_is_documented(name: str) -> None:
     assert f"`depeche {name}" in README
 
 
-def test_the_list_of_sources_is_the_printed_one(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_sources_shown_are_printed_so(capsys: pytest.CaptureFixture[str]) -> None:
+    """A new source is one file: the table may lack it, but what it shows must be there."""
     main(["sources"])
-    assert f"```text\n{capsys.readouterr().out}```" in README
+    printed = {" ".join(line.split()) for line in capsys.readouterr().out.splitlines()}
+    shown = [" ".join(line.split()) for line in blocks(README, "text")[0].splitlines()]
+    assert len(shown) > 12
+    assert [line for line in shown if line not in printed] == []
 
 
 def contains(whole: Any, part: Any) -> bool:
     """Every key and value of `part` is in `whole`; items of a list in their order."""
     if isinstance(part, Mapping):
-        return all(key in whole and contains(whole[key], value) for key, value in part.items())
+        return isinstance(whole, Mapping) and all(
+            key in whole and contains(whole[key], value) for key, value in part.items()
+        )
     if isinstance(part, list):
         rest = iter(whole)
         return all(any(contains(item, wanted) for item in rest) for wanted in part)
@@ -150,3 +162,25 @@ def test_links_within_the_project_lead_somewhere(path: str) -> None:
     text = (ROOT / path).read_text("utf-8")
     targets = [t for t in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in t]
     assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_the_examples_for_schedulers_are_well_formed() -> None:
+    text = (ROOT / "docs" / "schedules.md").read_text("utf-8")
+    job = yaml.safe_load(blocks(text, "yaml")[0])
+    container = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]["containers"][0]
+    parsed = [container["command"][1:]]
+    for block in blocks(text, "python"):
+        compile(block, "airflow", "exec")
+    for unit in blocks(text, "ini"):
+        configparser.ConfigParser(interpolation=None).read_string(unit)
+    ended = re.compile(r"\.venv/bin/depeche ([a-z][^;|>\n\"]*)")
+    parsed += [found.split() for found in ended.findall(text)]
+    assert len(parsed) >= 4
+    for words in parsed:
+        assert parser([words[0]]).parse_args(words).command == words[0]
+
+
+def test_the_exit_codes_are_those_of_the_program() -> None:
+    text = (ROOT / "docs" / "schedules.md").read_text("utf-8")
+    described = {int(code) for code in re.findall(r"^\| (\d) \|", text, re.MULTILINE)}
+    assert described == set(EXIT_CODES)

@@ -19,7 +19,7 @@ LAYERS = (
     ("plain", "evidence", "article", "context"),
     ("languages",),
     ("agencies",),
-    ("usage", "normalize"),
+    ("usage", "normalize", "corrections"),
     ("page",),
     ("demo", "exporters", "shell", "discovery", "warc", "ledger", "lineage", "wire"),
     ("pipelines", "spiders", "commands"),
@@ -27,7 +27,17 @@ LAYERS = (
     ("cli",),
     ("__main__",),
 )
-CORE = ("plain", "evidence", "article", "context", "languages", "agencies", "normalize", "page", "usage")
+CORE = (
+    "plain",
+    "evidence",
+    "article",
+    "context",
+    "languages",
+    "agencies",
+    "normalize",
+    "page",
+    "usage",
+)
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "localtime"}
 
 

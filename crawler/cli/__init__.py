@@ -17,7 +17,7 @@ from types import ModuleType
 
 from crawler import __version__
 
-__all__ = ["UserError", "commands", "main"]
+__all__ = ["UserError", "commands", "main", "parser"]
 
 _EPILOG = """\
 first steps:
@@ -49,9 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     # A named subcommand is imported alone: the help of the others costs start-up time.
     named = words[:1] if words and words[0] in commands() else commands()
-    options = _parser(named).parse_args(words)
+    options = parser(named).parse_args(words)
     if options.command is None:
-        _parser(named).print_help()
+        parser(named).print_help()
         return 0
     try:
         status: int = _load(options.command).run(options)
@@ -67,15 +67,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser(names: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the command line, with these subcommands."""
+    built = argparse.ArgumentParser(
         prog="depeche",
         description="News-wire articles as true records: dates, speakers, rights, with offsets.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"depeche {__version__}")
-    added = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    built.add_argument("--version", action="version", version=f"depeche {__version__}")
+    added = built.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for name in names:
         command = _load(name)
         told = command.__doc__ or name
@@ -87,7 +88,7 @@ def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
         )
         if hasattr(command, "arguments"):
             command.arguments(own)
-    return parser
+    return built
 
 
 def _load(name: str) -> ModuleType:
