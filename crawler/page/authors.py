@@ -61,14 +61,14 @@ def read_authors(
 def _stated(source: Source, bylines: Sequence[str]) -> Iterator[tuple[str, str]]:
     for text, kind in [*names(source.article.get("author")), *names(source.article.get("creator"))]:
         yield "json-ld:author" + (_FIRM if "Organization" in kind else ""), text
-    for node in source.tree.css('[itemprop~="author"]')[:8]:
+    for _, node in list(source.items("author", "creator"))[:8]:
         named = node.css_first('[itemprop~="name"]') or node
         yield "microdata", named.attributes.get("content") or named.text()
     for text in bylines:
         yield "byline", text
     for name, text in source.meta(*_METAS):
         yield f"meta:{name}", text
-    for node in source.tree.css('a[rel~="author"]')[:4]:
+    for node in source.author_links[:4]:
         yield "rel:author", node.text()
 
 

@@ -20,6 +20,7 @@ _SMALL_SHARE = 0.35
 _CLIMB = 1.12
 _HEADING = 100
 _NOTICE = 300
+_MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 _DECAY = (1.0, 0.95, 0.6, 0.3)
 _ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
 _SUSPECT = Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN
@@ -182,7 +183,7 @@ def _first_heading(layout: Layout, body: Body) -> None:
 
 def _settle(layout: Layout, body: Body, language: str) -> None:
     """Drop what only the whole shows: repeats, pull quotes, headings with nothing under them."""
-    texts = [bare(p.text) for p in body.paragraphs]
+    texts = [p.text.strip(_MARKS) for p in body.paragraphs]
     whole = "\n".join(texts)
     seen: set[str] = set()
     kept: list[Paragraph] = []

@@ -1,4 +1,4 @@
-"""Bytes to text by evidence: BOM, strict UTF-8, what is declared, then a vote; mojibake repaired.
+"""Bytes to text by evidence: BOM, strict UTF-8, what is declared, then a vote.
 
 Labels are resolved as browsers do (WHATWG Encoding Standard): ISO-8859-1 means windows-1252.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from crawler.languages.detect import legacy_encodings, plausibility
 
-__all__ = ["decode"]
+__all__ = ["MOJIBAKE", "decode", "is_mojibake", "repair"]
 
 MOJIBAKE = "mojibake repaired: UTF-8 had been read as windows-1252"
 
@@ -56,6 +56,10 @@ _LANG = re.compile(rb"""<html[^>]{0,300}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", r
 _HEAD = 8192  # browsers look at 1,024 bytes; real pages declare later
 _SAMPLE = 60_000
 
+# How é, a quotation mark, a Russian о and an Arabic alif look when UTF-8 is read as windows-1252.
+_SIGNS = ("Ã", "â€", "Ð¾", "Ø§")
+_FEW = 3
+_BEYOND = re.compile("[^\x00-\xff]")
 # One windows-1252 reading of a UTF-8 lead byte and its continuation bytes.
 _CP1252_HIGH = "".join(bytes((b,)).decode("cp1252", "ignore") or chr(b) for b in range(0x80, 0xC0))
 _TRAIL = "[" + re.escape(_CP1252_HIGH) + "]"
@@ -72,8 +76,7 @@ def decode(html: bytes | str, headers: Mapping[str, str] | None = None) -> tuple
     """
     warnings: list[str] = []
     text = html if isinstance(html, str) else _from_bytes(html, headers or {}, warnings)
-    text = _without_mojibake(text.removeprefix("\ufeff"), warnings)
-    return text, warnings
+    return text.removeprefix("\ufeff"), warnings
 
 
 def _from_bytes(data: bytes, headers: Mapping[str, str], warnings: list[str]) -> str:
@@ -157,18 +160,25 @@ def _tolerant(data: bytes, name: str) -> str:
     return text
 
 
-def _without_mojibake(text: str, warnings: list[str]) -> str:
-    if "Ã" not in text and "â€" not in text and "Ð" not in text and "Ø" not in text:
-        return text
-    broken = sum(1 for _ in _MOJIBAKE.finditer(text))
-    sound = sum(1 for c in text[:400_000] if c > "\u00ff") if broken else 0
-    if broken < 3 or broken * 2 < sound - broken:
-        return text
-    repaired, count = _MOJIBAKE.subn(_repair, text)
-    if repaired == text or not count:
-        return text
-    warnings.append(MOJIBAKE)
-    return repaired
+def is_mojibake(text: str) -> bool:
+    """Whether a text looks like UTF-8 that was read as windows-1252.
+
+    >>> is_mojibake("Ã‰lysÃ©e, dÃ©cembre"), is_mojibake("SÃO PAULO, Élysée")
+    (True, False)
+    """
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
+        return False
+    broken = len(_MOJIBAKE.findall(text))
+    return broken >= _FEW and broken * 3 > len(_BEYOND.findall(text))
+
+
+def repair(text: str) -> str:
+    """Undo one reading of UTF-8 as windows-1252, run by run; sound text stays as it is.
+
+    >>> repair("Ã‰lysÃ©e")
+    'Élysée'
+    """
+    return _MOJIBAKE.sub(_repair, text)
 
 
 def _repair(found: re.Match[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from selectolax.lexbor import LexborNode
+
 from crawler.article import Notice
 from crawler.page.body import Body, Paragraph
 from crawler.page.headline import bare
@@ -12,14 +14,16 @@ from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
 from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
-from crawler.page.tree import Layout, flatten
+from crawler.page.tree import Layout, tidy
 
 __all__ = ["Edges", "read_edges"]
 
 _LINE = 160
 _STANDFIRST = range(30, 900)
 _RIGHTS_AFTER = 12
-_FOOTER = 'footer, [class*="copyright" i], [id*="footer" i], [class*="footer" i]'
+_FOOTER_MARKS = ("©", "copyright", "(c)")
+_BARE_MARK = 16
+_LONGEST = 400
 
 
 @dataclass(slots=True)
@@ -100,11 +104,19 @@ def _signoffs(paragraphs: list[Paragraph]) -> Iterator[Notice]:
 
 
 def _footers(source: Source) -> Iterator[Notice]:
-    """The site's own notice: the last short line with a copyright mark in a footer."""
-    for node in source.tree.css(_FOOTER)[-3:]:
-        text = node.text()
-        if "©" not in text and "opyright" not in text and "(c)" not in text:
-            continue
-        for line in flatten(node).lines:
-            if is_rights_line(line.text, "") and len(line.text) < 300:
-                yield Notice(line.text, "footer")
+    """The site's own notice: the innermost element of a footer with a copyright mark in it."""
+    for footer in source.footers[-3:]:
+        for mark in _FOOTER_MARKS:
+            found = footer.css(f':lexbor-contains("{mark}" i)')
+            if found:
+                yield Notice(_whole_line(found[-1], footer), "footer")
+                break
+
+
+def _whole_line(node: LexborNode, limit: LexborNode) -> str:
+    """Text of an element, or of the one around it while it is but a mark or a year."""
+    text = tidy(node.text(separator=" "))
+    while len(text) < _BARE_MARK and node.mem_id != limit.mem_id and node.parent is not None:
+        node = node.parent
+        text = tidy(node.text(separator=" "))
+    return text[:_LONGEST]

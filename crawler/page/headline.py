@@ -15,7 +15,7 @@ from crawler.page.tree import Layout, text_of, tidy
 __all__ = ["Choice", "bare", "choose_headline", "stated_titles"]
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
-_WORDS = re.compile(r"\w+")
+_NO_WORD = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 @dataclass(slots=True, frozen=True)
@@ -32,7 +32,9 @@ def bare(text: str) -> str:
     >>> bare("« Nous\\u00a0visons » …") == bare('"nous visons"')
     True
     """
-    return "".join(_WORDS.findall(unicodedata.normalize("NFKC", text).casefold()))
+    if text.isascii():
+        return text.lower().translate(_NO_WORD)
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | None, list[Choice]]:
@@ -57,9 +59,9 @@ def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | 
 
 def _printed(source: Source, layout: Layout, chosen: int) -> Iterator[tuple[str, str]]:
     """Headings as printed, the likeliest first."""
-    for node in source.tree.css("h1")[:5]:
+    for node in [h for h in source.headings if h.tag == "h1"][:5]:
         yield "h1", text_of(node)
-    for node in source.tree.css('[itemprop~="headline"]')[:2]:
+    for _, node in list(source.items("headline"))[:2]:
         yield "microdata:headline", node.attributes.get("content") or text_of(node)
     if chosen < 0:
         return

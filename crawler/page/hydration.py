@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborNode
 
 from crawler.page.headline import bare
 
 __all__ = ["Hydrated", "read_hydration"]
 
-_SCRIPTS = "script#__NEXT_DATA__, script#__NUXT_DATA__, script#__APOLLO_STATE__, script#app-state"
 _LONGEST = 4_000_000
 _NODES = 20_000
 _TITLES = ("headline", "title", "name", "seoTitle", "longTitle")
@@ -38,10 +37,10 @@ class Hydrated:
     paragraphs: list[str] = field(default_factory=list)
 
 
-def read_hydration(tree: LexborHTMLParser, title: str) -> Hydrated:
+def read_hydration(scripts: Sequence[LexborNode], title: str) -> Hydrated:
     """The object whose title is the headline, in the first script of the kind that holds one."""
     key = bare(title)
-    for node in tree.css(_SCRIPTS) if key else ():
+    for node in scripts if key else ():
         text = node.text()
         if not 2 < len(text) < _LONGEST:
             continue

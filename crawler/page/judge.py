@@ -11,19 +11,30 @@ from crawler.page.labels import begins, date_labels, holds, holds_label, segment
 from crawler.page.names import Sense
 from crawler.page.tree import Box, Layout, Line
 
-__all__ = ["HEADINGS", "SENTENCE_END", "YEAR", "Judge", "is_rights_line", "prose", "senses_near", "size"]
+__all__ = [
+    "HEADINGS",
+    "SENTENCE_END",
+    "YEAR",
+    "Judge",
+    "is_rights_line",
+    "prose",
+    "senses_near",
+    "size",
+]
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _STOP = re.compile("[.!?…。！？؟।]")
 SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-_NOTICE = re.compile(r"©|℗|^\W*\(c\)\s|^\W*copyright\b|\bcopyright \d{4}", re.IGNORECASE)
+_MARKS = ("©", "℗", "(c) ", "copyright ")
+_COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
 _LICENCE = re.compile(r"\bCC[ -]BY\b|creative commons|public domain|\bCC0\b", re.IGNORECASE)
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
+_MARKS_IN_TITLE = 24
 _LINE = 160
 
 
@@ -33,7 +44,7 @@ def size(text: str) -> int:
     >>> size("abc"), size("日本")
     (3, 5)
     """
-    if text.isascii() or max(text) < "\u2e80":
+    if text.isascii() or len(text.encode("utf-8", "surrogatepass")) < 1.4 * len(text):
         return len(text)
     return len(text) + 3 * len(_WIDE.findall(text)) // 2
 
@@ -46,13 +57,19 @@ def prose(line: Line, box: Box) -> float:
     return float(length) if length >= 40 and _STOP.search(line.text) else length * 0.2
 
 
+def has_mark(text: str) -> bool:
+    """Whether a text holds a copyright mark, or begins with the word."""
+    low = text.lower()
+    return any(mark in low for mark in _MARKS) and bool(_COPYRIGHT.search(text))
+
+
 def is_rights_line(text: str, language: str) -> bool:
     """Whether a line may speak of rights: a mark, a licence, or a phrase of the language.
 
     >>> is_rights_line("© Copyright LaPresse", "fr"), is_rights_line("Riproduzione riservata", "it")
     (True, True)
     """
-    if _NOTICE.search(text) or _LICENCE.search(text):
+    if has_mark(text) or _LICENCE.search(text):
         return True
     if len(text) < _LINE:
         return holds(text, language, "rights")
@@ -99,7 +116,8 @@ class Judge:
 
     def _is_title(self, line: Line) -> bool:
         """The headline again; a paragraph that quotes it ends as a sentence does."""
-        if bare(line.text) != self.title:
+        wider = len(line.text) - len(self.title)
+        if not 0 <= wider < _MARKS_IN_TITLE + len(self.title) // 3 or bare(line.text) != self.title:
             return False
         heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold
         return bool(heading) or not SENTENCE_END.search(line.text)
@@ -117,7 +135,7 @@ class Judge:
         """Rights lines and captions that end in a credit."""
         if len(text) > 400:
             return False
-        if _NOTICE.search(text):
+        if has_mark(text):
             return True
         return holds_label(text[-80:], self.language, "photo")
 

@@ -11,7 +11,16 @@ from functools import cache
 
 from crawler.languages import codes, table, words
 
-__all__ = ["after_label", "begins", "date_labels", "holds", "holds_label", "phrases", "segments", "split_words"]
+__all__ = [
+    "after_label",
+    "begins",
+    "date_labels",
+    "holds",
+    "holds_label",
+    "phrases",
+    "segments",
+    "split_words",
+]
 
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
 _EDGE = " \u00a0\"'“”«»„*–—-|•·>»:("

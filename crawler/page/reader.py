@@ -14,7 +14,7 @@ from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url
 from crawler.page.authors import read_authors
 from crawler.page.body import Body, container, read_body
-from crawler.page.decode import decode
+from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.edges import read_edges
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
 from crawler.page.jsonld import strings
@@ -41,9 +41,16 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     'Prices fell on Friday, officials said.'
     """
     text, warnings = decode(html, headers)
-    source = read_source(LexborHTMLParser(text), url, dict(headers or {}))
+    article = _read(text, url, headers or {}, warnings)
+    if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
+        article = _read(repair(text), url, headers or {}, [*warnings, MOJIBAKE])
+    return article
+
+
+def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[str]) -> Article:
+    source = read_source(LexborHTMLParser(text), url, dict(headers))
     titles = stated_titles(source)
-    region = story_region(source.tree, frozenset(bare(t) for _, t in titles))
+    region = story_region(source, frozenset(bare(t) for _, t in titles))
     layout = flatten(region) if region is not None else Layout()
     chosen = container(layout)
     language = _language(source, layout, chosen)
@@ -87,7 +94,7 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
 def _story_times(source: Source, layout: Layout, body: Body, chosen: int) -> list[LexborNode]:
     """`<time>` elements of the story itself, none of a teaser, a comment or a related box."""
     found = []
-    for node in source.tree.css("time")[:20]:
+    for node in source.times[:20]:
         home = layout.box_of(node)
         if home >= 0 and body.furniture and not body.furniture[home]:
             found.append(node)

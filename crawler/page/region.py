@@ -6,9 +6,10 @@ own search, and the slow walk is spared the rest; where it does not, the whole b
 
 from __future__ import annotations
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from crawler.page.headline import bare
+from crawler.page.source import Source
 
 __all__ = ["story_region"]
 
@@ -17,20 +18,20 @@ _ENOUGH = 600
 _SHARE = 0.85
 
 
-def story_region(tree: LexborHTMLParser, titles: frozenset[str]) -> LexborNode | None:
+def story_region(source: Source, titles: frozenset[str]) -> LexborNode | None:
     """The element to read, None for an empty document.
 
     Args:
-        tree: the parsed page.
+        source: the swept page.
         titles: what the head says the headline is, folded by `bare`; the element holds its h1.
     """
-    body = tree.body
+    body = source.tree.body
     if body is None:
         return None
     sizes: dict[int, int] = {}
     nodes: dict[int, LexborNode] = {}
     total = 0
-    for paragraph in tree.css("p"):
+    for paragraph in source.paragraphs:
         size = len(paragraph.text())
         if size >= _PARAGRAPH:
             total += size
@@ -40,7 +41,7 @@ def story_region(tree: LexborHTMLParser, titles: frozenset[str]) -> LexborNode |
     holders = [key for key, size in sizes.items() if size >= _SHARE * total]
     # Of nested holders the innermost was met last on the way up, so first in order of size.
     inner = min(holders, key=lambda key: sizes[key])
-    return _with_title(tree, nodes[inner], titles) or body
+    return _with_title(source, nodes[inner], titles) or body
 
 
 def _count(
@@ -57,11 +58,9 @@ def _count(
         here = here.parent
 
 
-def _with_title(
-    tree: LexborHTMLParser, holder: LexborNode, titles: frozenset[str]
-) -> LexborNode | None:
+def _with_title(source: Source, holder: LexborNode, titles: frozenset[str]) -> LexborNode | None:
     """The holder, or the element around it that also holds the printed headline."""
-    heading = next((h for h in tree.css("h1,h2") if bare(h.text()) in titles), None)
+    heading = next((h for h in source.headings if bare(h.text()) in titles), None)
     if heading is None:
         return holder.parent or holder
     around = set()

@@ -1,8 +1,8 @@
-"""Everything a page states about itself outside its text: metas, links, JSON-LD, microdata."""
+"""Everything a page states about itself outside its text, gathered in one sweep over the tree."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -13,18 +13,18 @@ from crawler.page.tree import tidy
 
 __all__ = ["Source", "read_source"]
 
-_HEAD = "meta, link, title, html, base"
-_RIGHTS_LINK = (
-    'link[rel~="license" i], a[rel~="license" i], link[rel~="tdm-reservation" i], '
-    'link[rel~="tdm-policy" i], link[rel~="copyright" i], a[rel~="copyright" i], '
-    'a[href*="creativecommons.org" i], link[type*="rsl" i], link[href*="tdmrep" i], '
-    'a[href*="tdm-policy" i]'
+_WANTED = (
+    "html, meta, link, title, script, h1, h2, p, time, footer, [itemprop], a[rel], "
+    'a[href*="creativecommons.org"]'
 )
+_FOOTER_NAMES = '[class*="copyright" i], [id*="footer" i], [class*="footer" i]'
+_RIGHTS = frozenset(["license", "licence", "copyright", "tdm-reservation", "tdm-policy", "rsl"])
+_RIGHTS_PLACES = ("creativecommons.org", "tdmrep", "tdm-policy", "rsl.xml")
 
 
 @dataclass(slots=True)
 class Source:
-    """The parsed page and what its head says, in document order."""
+    """The parsed page, what its head says, and the elements that speak, in document order."""
 
     tree: LexborHTMLParser
     url: str
@@ -36,17 +36,27 @@ class Source:
     canonical: str = ""
     nodes: list[Node] = field(default_factory=list)
     articles: list[Node] = field(default_factory=list)
+    data: list[LexborNode] = field(default_factory=list)
+    headings: list[LexborNode] = field(default_factory=list)
+    paragraphs: list[LexborNode] = field(default_factory=list)
+    times: list[LexborNode] = field(default_factory=list)
+    footers: list[LexborNode] = field(default_factory=list)
+    properties: list[tuple[str, LexborNode]] = field(default_factory=list)
+    author_links: list[LexborNode] = field(default_factory=list)
 
     def meta(self, *names: str) -> Iterator[tuple[str, str]]:
         """`(name, content)` of the metas with one of these names, in the order of the names."""
-        for name in names:
-            for key, content in self.metas:
-                if key == name:
-                    yield key, content
+        found = [pair for pair in self.metas if pair[0] in names]
+        if found:
+            yield from sorted(found, key=lambda pair: names.index(pair[0]))
 
     def first_meta(self, *names: str) -> str:
         """Content of the first meta there is, or the empty string."""
         return next((content for _, content in self.meta(*names)), "")
+
+    def items(self, *names: str) -> Iterator[tuple[str, LexborNode]]:
+        """`(itemprop, element)` of the microdata with one of these names."""
+        return ((name, node) for name, node in self.properties if name in names)
 
     @property
     def article(self) -> Node:
@@ -55,43 +65,102 @@ class Source:
 
 
 def read_source(tree: LexborHTMLParser, url: str, headers: Mapping[str, str]) -> Source:
-    """Read the head and the JSON-LD of a parsed page."""
+    """Sweep a parsed page once and read its JSON-LD."""
     source = Source(tree, url, headers)
-    for node in tree.css(_HEAD):
-        _read_element(source, node)
-    for node in tree.css(_RIGHTS_LINK):
-        attributes = node.attributes
-        source.links.append(
-            Link(
-                rel=attributes.get("rel") or "",
-                href=(attributes.get("href") or "").strip(),
-                type=attributes.get("type") or "",
-                text=tidy(node.text() or "")[:200],
-            )
-        )
-    texts = [n.text() or "" for n in tree.css('script[type*="ld+json" i]')]
-    source.nodes = read_blocks(texts)
+    blocks: list[str] = []
+    for node in tree.css(_WANTED):
+        tag = node.tag or ""
+        if tag == "script":
+            kind = (node.attributes.get("type") or "").lower()
+            if "ld+json" in kind:
+                blocks.append(node.text())
+            elif "json" in kind:
+                source.data.append(node)
+        else:
+            _READERS.get(tag, _footer)(source, node, node.attributes)
+    source.footers = source.footers or tree.css(_FOOTER_NAMES)[-3:]
+    source.nodes = read_blocks(blocks)
     source.articles = article_nodes(source.nodes, url, source.canonical)
     return source
 
 
-def _read_element(source: Source, node: LexborNode) -> None:
-    tag, attributes = node.tag, node.attributes
-    if tag == "meta":
-        content = attributes.get("content")
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        name = name or attributes.get("http-equiv")
-        if content and name:
-            source.metas.append((name.strip().lower(), content.strip()))
-    elif tag == "link":
-        if "canonical" in (attributes.get("rel") or "").lower().split():
-            source.canonical = source.canonical or (attributes.get("href") or "").strip()
-    elif tag == "html":
-        source.html_lang = attributes.get("lang") or attributes.get("xml:lang") or ""
-    elif tag == "title" and not source.title and not _in_svg(node):
-        source.title = tidy(node.text() or "")
+_Attributes = dict[str, str | None]
 
 
-def _in_svg(node: LexborNode) -> bool:
+def _meta(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    _properties(source, node, attributes)
+    content = attributes.get("content")
+    name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+    name = name or attributes.get("http-equiv")
+    if content and name:
+        source.metas.append((name.strip().lower(), content.strip()))
+
+
+def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    rel = (attributes.get("rel") or "").lower()
+    href = (attributes.get("href") or "").strip()
+    rels = rel.split()
+    if "canonical" in rels:
+        source.canonical = source.canonical or href
+    elif "author" in rels and node.tag == "a":
+        source.author_links.append(node)
+    kind = attributes.get("type") or ""
+    if (
+        not _RIGHTS.isdisjoint(rels)
+        or "rsl" in kind
+        or any(place in href.lower() for place in _RIGHTS_PLACES)
+    ):
+        text = tidy(node.text())[:200] if node.tag == "a" else ""
+        source.links.append(Link(attributes.get("rel") or "", href, kind, text))
+    if node.tag == "a":
+        _properties(source, node, attributes)
+
+
+def _title(source: Source, node: LexborNode, _: _Attributes) -> None:
     parent = node.parent
-    return parent is not None and parent.tag in ("svg", "symbol", "g", "a")
+    if not source.title and (parent is None or parent.tag not in ("svg", "symbol", "g", "a")):
+        source.title = tidy(node.text())
+
+
+def _html(source: Source, _: LexborNode, attributes: _Attributes) -> None:
+    source.html_lang = attributes.get("lang") or attributes.get("xml:lang") or ""
+
+
+def _heading(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    source.headings.append(node)
+    _properties(source, node, attributes)
+
+
+def _time(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    source.times.append(node)
+    _properties(source, node, attributes)
+
+
+def _paragraph(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    source.paragraphs.append(node)
+    _properties(source, node, attributes)
+
+
+def _footer(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    if "itemprop" in attributes:
+        _properties(source, node, attributes)
+    else:
+        source.footers.append(node)
+
+
+def _properties(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+    for name in (attributes.get("itemprop") or "").split():
+        source.properties.append((name, node))
+
+
+_READERS: dict[str, Callable[[Source, LexborNode, _Attributes], None]] = {
+    "meta": _meta,
+    "link": _link,
+    "a": _link,
+    "title": _title,
+    "html": _html,
+    "h1": _heading,
+    "h2": _heading,
+    "time": _time,
+    "p": _paragraph,
+}

@@ -86,7 +86,7 @@ def collect(
 
 
 def _hydrated(source: Source, headline: str | None) -> Iterator[Stamp]:
-    found = read_hydration(source.tree, headline or "")
+    found = read_hydration(source.data, headline or "")
     for kind, pairs in (("published", found.published), ("modified", found.modified)):
         for place, raw in pairs:
             if reading := read_instant(raw, ()):
@@ -118,11 +118,10 @@ def _node(node: dict[str, object], place: str) -> Iterator[tuple[Kind, str, str]
 
 
 def _microdata(source: Source) -> Iterator[tuple[Kind, str, str]]:
-    for node in source.tree.css("[itemprop=datePublished],[itemprop=dateModified]")[:6]:
+    for name, node in list(source.items("datePublished", "dateModified", "dateCreated"))[:6]:
         attributes = node.attributes
         raw = attributes.get("datetime") or attributes.get("content") or node.text()
-        modified = attributes.get("itemprop") == "dateModified"
-        yield "modified" if modified else "published", "microdata", raw
+        yield "modified" if name == "dateModified" else "published", "microdata", raw
 
 
 def _times(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:

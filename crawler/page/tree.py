@@ -29,7 +29,8 @@ _BLOCKS = frozenset(
 _TEXTUAL = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption blockquote".split())
 # In these a break after bold words is a turn of the same paragraph.
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li dd figcaption".split())
-_WEIGHT = {"a": 1, "b": 2, "strong": 2}
+_BOLD_TAGS = frozenset(["b", "strong"])
+_BOX, _LINK, _BOLD = 1, 2, 3
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -45,7 +46,7 @@ class Box:
     tag: str
     parent: int
     first: int
-    attributes: dict[str, str | None]
+    node: LexborNode
     last: int = 0
     sense: int = 0
 
@@ -102,7 +103,7 @@ def flatten(body: LexborNode) -> Layout:
     walk.run(body)
     for box in walk.layout.boxes:
         if box.last > box.first:
-            box.sense = _sense_of(box.attributes)
+            box.sense = _sense_of(box.node.attributes)
     return walk.layout
 
 
@@ -116,19 +117,30 @@ def text_of(node: LexborNode) -> str:
 class _Walk:
     """The line being written, and which link, bold or box it stands in."""
 
-    __slots__ = ("bold", "box", "broken", "layout", "linked", "pieces", "row_bold", "weights")
+    __slots__ = (
+        "bold",
+        "bolds",
+        "box",
+        "broken",
+        "layout",
+        "linked",
+        "links",
+        "pieces",
+        "row_bold",
+    )
 
     def __init__(self) -> None:
         self.layout = Layout()
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
-        self.weights = [0, 0, 0]
+        self.links = self.bolds = 0
         self.box = -1
         self.broken = False
 
     def run(self, root: LexborNode) -> None:
+        """Visit every node below `root`, and `root` itself, in document order."""
         node = root
-        opened: list[int] = []  # per open element: 0 plain, 1 link, 2 bold, 3 box
+        opened: list[int] = []
         while True:
             tag = node.tag
             child = None
@@ -136,11 +148,11 @@ class _Walk:
                 self.write(node.text_content)
             elif tag == "br":
                 self.break_line()
-            elif tag is not None and tag not in _SKIPPED:
+            elif tag not in _SKIPPED:
                 child = node.first_child
                 if child is not None:
-                    opened.append(self.open(node, tag))
-                elif tag in _BLOCKS:
+                    opened.append(self.open(node, tag))  # type: ignore[arg-type]
+                elif self.pieces and tag in _BLOCKS:
                     self.flush()
             if child is not None:
                 node = child
@@ -151,51 +163,56 @@ class _Walk:
                     node = after
                     break
                 node = node.parent  # type: ignore[assignment]  # an open element is its parent
-                self.close(opened.pop())
+                kind = opened.pop()
+                if kind:
+                    self.close(kind)
             if not opened:
                 self.flush()
                 return
 
     def open(self, node: LexborNode, tag: str) -> int:
-        if tag in _BLOCKS or ("-" in tag and not self.in_text()):
+        """Enter an element; the answer tells `close` what was entered."""
+        if tag in _BLOCKS or ("-" in tag and not self.inside(_TEXTUAL)):
             if self.pieces:
                 self.flush()
             layout = self.layout
-            layout.by_node[node.mem_id] = index = len(layout.boxes)
-            layout.boxes.append(Box(tag, self.box, len(layout.lines), node.attributes))
+            index = len(layout.boxes)
+            layout.by_node[node.mem_id] = index
+            layout.boxes.append(Box(tag, self.box, len(layout.lines), node))
             self.box = index
-            return 3
-        kind = _WEIGHT.get(tag, 0)
-        self.weights[kind if kind < 3 else 0] += 1
-        return kind
+            return _BOX
+        if tag == "a":
+            self.links += 1
+            return _LINK
+        if tag in _BOLD_TAGS:
+            self.bolds += 1
+            return _BOLD
+        return 0
 
     def close(self, kind: int) -> None:
-        if kind == 3:
+        if kind == _BOX:
             if self.pieces:
                 self.flush()
             box = self.layout.boxes[self.box]
             box.last = len(self.layout.lines)
             self.box = box.parent
-        elif kind:
-            self.weights[kind] -= 1
+        elif kind == _LINK:
+            self.links -= 1
+        else:
+            self.bolds -= 1
 
-    def in_text(self) -> bool:
-        return self.box >= 0 and self.layout.boxes[self.box].tag in _TEXTUAL
-
-    def in_paragraph(self) -> bool:
-        return self.box >= 0 and self.layout.boxes[self.box].tag in _PARAGRAPHS
+    def inside(self, tags: frozenset[str]) -> bool:
+        return self.box >= 0 and self.layout.boxes[self.box].tag in tags
 
     def break_line(self) -> None:
         """A second break with nothing between parts paragraphs; so does one after a bold row."""
-        if self.broken or (self.row_bold and not self.in_paragraph() and self.all_bold()):
+        bold_row = self.row_bold and not self.inside(_PARAGRAPHS)
+        if self.broken or (bold_row and self.bold >= 0.9 * sum(map(len, self.pieces))):
             self.flush()
         self.broken = True
         self.row_bold = 0
         if self.pieces:
             self.pieces.append("\n")
-
-    def all_bold(self) -> bool:
-        return self.bold >= 0.9 * sum(map(len, self.pieces))
 
     def write(self, text: str | None) -> None:
         if not text:
@@ -206,20 +223,25 @@ class _Walk:
             return
         self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
         self.broken = False
-        if self.weights[1]:
+        if self.links:
             self.linked += len(text)
-        if self.weights[2]:
+        if self.bolds:
             self.bold += len(text)
             self.row_bold += len(text)
 
     def flush(self) -> None:
-        raw = "".join(self.pieces)
+        """End the line being written, or the lines where single breaks part paragraphs."""
+        pieces = self.pieces
+        raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
         linked, bold = self.linked, self.bold
         self.pieces, self.linked, self.bold, self.broken = [], 0, 0, False
-        if not raw or raw.isspace():
-            return
         lines = self.layout.lines
-        for part in _rows(raw) if "\n" in raw else (raw,):
+        if "\n" not in raw:
+            text = tidy(raw)
+            if text:
+                lines.append(Line(text, self.box, linked, bold))
+            return
+        for part in _rows(raw):
             text = tidy(part)
             if text:
                 share = len(part) / len(raw)
@@ -234,6 +256,8 @@ def _rows(raw: str) -> list[str]:
 
 
 def _sense_of(attributes: dict[str, str | None]) -> int:
+    if not attributes:
+        return 0
     sense = 0
     for name in _NAMING:
         value = attributes.get(name)
