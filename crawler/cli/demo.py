@@ -163,7 +163,7 @@ def _report(run: Outcome) -> None:
     from rich.console import Console
 
     console = Console()
-    if not console.is_terminal:
+    if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = 110  # a pipe has no width; a table needs one
     for part in _shown(run):
         console.print(part)
