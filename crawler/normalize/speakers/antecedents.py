@@ -49,7 +49,7 @@ def _sort(mention: Mention) -> str:
         return mention.kind
     if mention.kind in ("organisation", "group", "document"):
         return "body"
-    return "role" if mention.kind in ("role", "nation") else "phrase"
+    return mention.kind if mention.kind in ("role", "nation") else "phrase"
 
 
 def _recency(entity: Entity, mention: Mention) -> tuple[int, int]:
@@ -85,8 +85,8 @@ def _features(
             made.append(f"{sort} was source")
     if entity.medium:
         made.append(f"{sort} medium")
-    if sort in ("role", "body", "phrase"):
-        made += _meaning(document, mention, entity, sort)
+    if sort not in ("pronoun", "dropped"):
+        made += _meaning(document, mention, entity, sort, discourse)
     del gap
     return made
 
@@ -132,7 +132,9 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
     return made
 
 
-def _meaning(document: Document, mention: Mention, entity: Entity, sort: str) -> list[str]:
+def _meaning(
+    document: Document, mention: Mention, entity: Entity, sort: str, discourse: Discourse
+) -> list[str]:
     made = []
     if mention.heads & entity.heads:
         made.append(f"{sort} same head")
@@ -145,6 +147,8 @@ def _meaning(document: Document, mention: Mention, entity: Entity, sort: str) ->
     shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
     if shared:
         made.append(f"{sort} shared words {min(shared, 2)}")
+    if mention.article == "possessive":
+        made += _kin(mention, entity, discourse)
     if mention.country:
         country = mention.country
         if entity.countries[country]:
@@ -162,6 +166,17 @@ def _meaning(document: Document, mention: Mention, entity: Entity, sort: str) ->
     if any(document.flag[t] & Flag.AGE for t in range(mention.first, mention.last)):
         made.append(f"age {int(entity.aged)}")
     return made
+
+
+def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
+    """`son mari`, `her brother`: not the one who spoke, rather one of the same family name."""
+    speaker = discourse.speaker
+    if speaker is None or "people" not in mention.classes:
+        return []
+    if entity is speaker:
+        return ["kin of itself"]
+    same = speaker.words and entity.words and speaker.words[-1] == entity.words[-1]
+    return ["kin of the same name"] if same else ["kin of another name"]
 
 
 def _new_features(

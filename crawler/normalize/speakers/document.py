@@ -88,7 +88,10 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph) -> None:
         start.append(found.start())
         end.append(found.end())
         low.append(lower)
-        flag.append(known.get(lower, 0) | _shape(word))
+        bits = known.get(lower, 0) | _shape(word)
+        if not bits & ~(Flag.CAP | Flag.NUMBER):
+            bits |= _composed(lexicon, lower, bits)
+        flag.append(bits)
     paragraph.last = len(start)
     document.para.extend([number] * (paragraph.last - paragraph.first))
     _skip_dateline(document, number, paragraph)
@@ -105,6 +108,18 @@ def _shape(word: str) -> int:
     if first.isdigit():
         return Flag.NUMBER
     return 0 if word[-1].isalpha() else Flag.PUNCT
+
+
+def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
+    """What the end of an unknown word tells: `54-year-old`, `Gästetrainer`, `ex-minister`."""
+    if bits & Flag.NUMBER or "-" in lower:
+        rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
+        found = lexicon.flags.get(rest, 0) & (Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP)
+        return found if not bits & Flag.CAP or lexicon.nouns_cased or "-" not in lower else 0
+    for end in lexicon.compounds:
+        if lower.endswith(end) and len(lower) > len(end) + 2:
+            return lexicon.flags[end] & (Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
+    return 0
 
 
 def _skip_dateline(document: Document, number: int, paragraph: Paragraph) -> None:

@@ -79,9 +79,6 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
         if len(words[mention.index]) == 1:
             _place(document, cast, by_stem, mention, words[mention.index])
     for mention in mentions:
-        if mention.index in cast.of:
-            _learn(document, cast.of[mention.index], mention)
-    for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
         entity.mentions.sort(key=lambda m: m.first)
@@ -121,6 +118,7 @@ def _place(
     entity.stems.update(stems)
     entity.mentions.append(mention)
     cast.of[mention.index] = entity
+    _learn(document, entity, mention)
 
 
 def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Mention) -> bool:

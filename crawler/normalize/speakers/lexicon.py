@@ -64,6 +64,7 @@ class Flag:
     SUBJECT = 1 << 39
     BY = 1 << 40
     AGE = 1 << 41
+    STATE = 1 << 42
 
 
 _LISTS: Mapping[str, int] = {
@@ -127,6 +128,7 @@ class Lexicon:
     labels: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
     plurals: tuple[str, ...] = ()
     spaces: bool = True
     cased: bool = True
@@ -140,7 +142,15 @@ class Lexicon:
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
-        return self.genders.get(word, "")
+        return self.genders.get(word) or self.genders.get(self.head(word), "")
+
+    def head(self, word: str) -> str:
+        """The known noun a compound ends in, else the word: `gästetrainer` -> `trainer`."""
+        if word not in self.flags:
+            for end in self.compounds:
+                if word.endswith(end):
+                    return end
+        return word
 
 
 def words(value: Any) -> Iterator[str]:
@@ -173,6 +183,10 @@ def lexicon(tag: str | None) -> Lexicon:
     made.labels = tuple(words(facts.get("answer_labels", "")))
     made.questions = tuple(words(facts.get("question_labels", "")))
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
+    if facts.get("compounds"):
+        nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+        heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
+        made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
     made.plurals = tuple(words(facts.get("plurals", "")))
     if not made.spaces:
         made.word = _unspaced(made)
@@ -185,7 +199,9 @@ def fold(word: str) -> str:
 
 
 def _add(made: Lexicon, phrase: str, flag: int) -> None:
-    first, *rest = made.word.findall(fold(phrase)) if made.spaces else (fold(phrase),)
+    folded = fold(phrase).replace("' ", "'")
+    whole = not made.spaces or folded.endswith("'")
+    first, *rest = (folded,) if whole else made.word.findall(folded)
     if rest:
         entries = made.phrases.setdefault(first, [])
         entries.append(((first, *rest), flag))
@@ -243,7 +259,7 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for n, form in enumerate(forms):
                 word = fold(form)
-                _add(made, word, Flag.NATION)
+                _add(made, word, Flag.NATION | (Flag.STATE if form[0].isupper() else 0))
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])

@@ -160,7 +160,9 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             break
         if bits & STOPS and not (token == begin and bits & _NOUN):
             inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
-            if not (inner and not bits & Flag.CALENDAR or bits & Flag.PARTICLE and token > begin):
+            if bits & Flag.CALENDAR:
+                inner = inner and is_name_word(document, token, first=False)
+            if not (inner or bits & Flag.PARTICLE and token > begin):
                 break
         token += 1
     while token > begin and flag[token - 1] & (Flag.TAIL | Flag.PARTICLE | _DETERMINER):
@@ -191,6 +193,8 @@ def _goes_on(document: Document, token: int, limit: int) -> bool:
         return False
     if low[token] == "." and document.sent[token] == document.sent[token + 1]:
         return bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION)) or len(low[token - 1]) <= 2
+    if low[token] in "'’":
+        return bool(flag[token + 1] & Flag.ORG)
     return low[token] in "&·" and bool(flag[token + 1] & Flag.CAP)
 
 
@@ -200,17 +204,19 @@ def _describe(
     flag, low, lexicon = document.flag, document.low, document.lexicon
     nouns = [t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION)]
     name = _name_in(document, begin, end, tail_at, names)
+    if name and all(flag[t] & Flag.NATION and not flag[t] & Flag.STATE for t in range(*name)):
+        name = None
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t in core]
     honorific = any(flag[t] & Flag.HONOR for t in core)
     last = name[1] if name else end
     mention = Mention("phrase", first, last, name=name, honorific=honorific)
-    mention.heads = frozenset(low[t] for t in nouns if t in core)
+    mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t in core)
     mention.country = next((lexicon.countries[low[t]] for t in range(begin, last) if flag[t] & Flag.NATION and low[t] in lexicon.countries), "")
     mention.gender = next((g for t in (*core, *range(*(name or (0, 0)))) if (g := lexicon.gender(low[t])) and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)), "")
     mention.tail = frozenset(low[t] for t in range(begin, name[0] if name else end) if t not in roles and len(low[t]) > 2)
     if roles:
-        mention.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
+        mention.classes = frozenset().union(*(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles))
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
     mention.kind = _kind(document, mention, nouns, core, name)
@@ -244,8 +250,8 @@ def _name_in(
     """The proper name of a phrase: of a body its whole phrase, of a person the first run of names
     that is no part of the tail, else the last one that follows the tail."""
     flag = document.flag
-    if _is_body(document, begin, end, tail_at):
-        return begin, end
+    if body := _body_end(document, begin, end, tail_at):
+        return begin, body
     token, best = begin, None
     while token < end:
         last = name_run(document, token, end)
@@ -253,6 +259,10 @@ def _name_in(
             token += 1
             continue
         first = _without_titles(document, token, last)
+        common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+        if last < tail_at and flag[last] & common and not flag[last] & Flag.CAP:
+            token = last
+            continue
         if first < last and _is_trusted(document, first, last, begin, tail_at, names):
             best = (first, last)
             if last < end and flag[last] & Flag.TAIL and not flag[first] & Flag.NATION:
@@ -261,18 +271,22 @@ def _name_in(
     return best
 
 
-def _is_body(document: Document, begin: int, end: int, tail_at: int) -> bool:
-    """An organisation named by a noun and a proper part: `parquet de Liège`, `Ministry of Health`."""
+def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
+    """Where `parquet de Liège`, `Ministry of Health` ends: an organisation noun with a proper part."""
     flag = document.flag
     head = range(begin, tail_at)
-    if not any(flag[t] & Flag.ORG for t in head) or any(flag[t] & Flag.ROLE for t in head):
-        return False
-    if any(flag[t] & Flag.HONOR for t in head):
-        return False
+    nouns = [t for t in head if flag[t] & Flag.ORG]
+    if not nouns or any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
+        return 0
     if not document.lexicon.cased or document.lexicon.nouns_cased:
-        return tail_at < end
+        return end if tail_at < end else 0
+    if nouns[-1] + 1 < end and not flag[nouns[-1]] & Flag.CAP and flag[nouns[-1] + 1] & Flag.CAP:
+        return 0
     opened = begin + 1 if opens_sentence(document, begin) else begin
-    return any(flag[t] & Flag.CAP for t in range(opened, end))
+    capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
+    if not capitals or capitals[-1] < nouns[0] or (capitals == nouns and opened == begin + 1):
+        return 0
+    return capitals[-1] + 1 if capitals != nouns[:1] or begin < nouns[0] else 0
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
@@ -288,7 +302,15 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         return last
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
+    if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
+        first += 1
     return first
+
+
+def _is_title(document: Document, token: int) -> bool:
+    """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
+    flag = document.flag
+    return bool(flag[token + 1] & Flag.GIVEN) and not flag[token] & (Flag.GIVEN | Flag.FAMILY)
 
 
 def _is_trusted(

@@ -54,7 +54,7 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     if not flag & Flag.CAP:
         return False
     if flag & Flag.CALENDAR:
-        return not first
+        return _is_calendar_name(document, token, first=first)
     return True
 
 
@@ -76,6 +76,8 @@ def name_run(document: Document, token: int, limit: int) -> int:
             if last + 1 >= limit or not flag[last + 1] & Flag.CAP:
                 break
             last += 1
+        elif low[last] in "'’" and _is_plural_possessive(document, last, limit):
+            last += 1
         elif low[last] in "&·" and last + 1 < limit and flag[last + 1] & Flag.CAP:
             last += 1
         else:
@@ -83,10 +85,28 @@ def name_run(document: Document, token: int, limit: int) -> int:
     return last
 
 
+def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
+    """`Mme Avril`, `Theresa May`, `April Sutter`: no number after it, a name part beside it."""
+    flag, before = document.flag, token - 1
+    after = flag[token + 1] if token + 1 < len(flag) else 0
+    if first and after & Flag.CAP and not after & (Flag.CALENDAR | Flag.ROLE | Flag.HONOR):
+        return not (before >= 0 and flag[before] & Flag.PREP)
+    while before > 0 and flag[before] & Flag.PUNCT and document.low[before] == ".":
+        before -= 1
+    dated = token + 1 < len(flag) and flag[token + 1] & Flag.NUMBER
+    return before >= 0 and bool(flag[before] & (Flag.HONOR | Flag.GIVEN)) and not dated
+
+
 def _is_lone_article(document: Document, token: int) -> bool:
     """A capital article inside a run, as `The`: only particles go on."""
     bits = document.flag[token]
     return bool(bits & (Flag.DEF | Flag.INDEF | Flag.PREP)) and not bits & Flag.PARTICLE
+
+
+def _is_plural_possessive(document: Document, token: int, limit: int) -> bool:
+    """`Cottagers’ Association`: an apostrophe glued to a word, a capital after a space."""
+    glued = document.end[token - 1] == document.start[token]
+    return glued and token + 1 < limit and bool(document.flag[token + 1] & Flag.ORG)
 
 
 def _is_short(low: list[str], dot: int) -> bool:

@@ -109,12 +109,10 @@ def _walk(
     story: Story, order: range, side: str, container: int, home: int, limit: int
 ) -> Iterator[tuple[str, int, Mention]]:
     rank, document = 0, story.document
-    end = document.para[story.utterances[0].first] if not story.utterances else 0
-    del end
     for index in order:
         mention = story.mentions[index]
         away = abs(document.para[mention.first] - home)
-        if away > (1 if side == "after" else 2) or rank >= limit:
+        if away > 2 or rank >= limit:
             return
         if document.within[mention.first] == container:
             yield side, rank, mention
@@ -195,8 +193,7 @@ def _of_mention(
         f"{side} quoted {min(quoted, 2)}" if quoted else f"{side} plain",
         f"kind {mention.kind}",
     ]
-    if mention.article:
-        features.append(f"article {mention.article}")
+    features.append(f"article {mention.article or 'none'} {names[0]}")
     if mention.honorific:
         features.append("honorific")
     if flag[mention.first] & Flag.MEDIA or flag[mention.last - 1] & Flag.MEDIA:
