@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from crawler.agencies import find as find_agency
+from crawler.languages import words
 from crawler.page.headline import Choice, bare
+from crawler.page.judge import size
 from crawler.page.jsonld import names, strings
 from crawler.page.labels import after_label, phrases, split_words
 from crawler.page.source import Source
@@ -28,47 +30,95 @@ _METAS = (
     "cxenseparse:author",
     "citation_author",
 )
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.I)
-_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s).*$")
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.I)
+_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
 _FIRM = " (organisation)"
+_SIGNED = ("signed", "rel:author")
+_SIGNATURE = 40
 _MAX_NAMES = 12
+_SHOUTED = 24
+_WIDE_NAME = 30
 
 
 def read_authors(
     source: Source, bylines: Sequence[str], language: str
 ) -> tuple[tuple[str, ...], list[Choice]]:
     """Names as printed, and all candidates."""
-    candidates = [Choice(*pair) for pair in _stated(source, bylines)]
+    candidates = [Choice(*pair) for pair in _stated(source, bylines, language)]
     outlets = _outlets(source)
     people: dict[str, str] = {}
     others: dict[str, str] = {}
-    place = ""
+    place = other_place = ""
     for candidate in candidates:
         if people and candidate.source != place:
             break
-        firm = candidate.source.endswith(_FIRM)
-        for name in [tidy(candidate.value)] if firm else split_names(candidate.value, language):
-            if firm or _is_body(name, outlets, language):
-                others.setdefault(bare(name), name)
-            elif len(people) < _MAX_NAMES:
-                people.setdefault(bare(name), name)
-                place = candidate.source
-    chosen = people or dict(list(others.items())[:2])
-    return tuple(chosen.values()), candidates
+        persons, bodies = _sorted_out(candidate, outlets, language)
+        if persons and len(people) < _MAX_NAMES:
+            people |= {bare(name): name for name in persons if bare(name) not in people}
+            place = candidate.source
+        family = candidate.source.removesuffix(_FIRM)
+        if bodies and other_place in ("", family):
+            others |= {bare(name): name for name in bodies[:2] if bare(name) not in others}
+            other_place = family
+    return tuple((people or others).values()), candidates
 
 
-def _stated(source: Source, bylines: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for text, kind in [*names(source.article.get("author")), *names(source.article.get("creator"))]:
-        yield "json-ld:author" + (_FIRM if "Organization" in kind else ""), text
+def _sorted_out(
+    candidate: Choice, outlets: frozenset[str], language: str
+) -> tuple[list[str], list[str]]:
+    """People, and bodies such as agencies and newsrooms, of one candidate."""
+    if candidate.source.endswith(_FIRM):
+        return [], [tidy(candidate.value)]
+    names_ = split_names(candidate.value, language)
+    if candidate.source.startswith(("json-ld", "microdata")):
+        bodies = [n for n in names_ if _is_body(n, outlets, language)]
+        return [n for n in names_ if n not in bodies], bodies
+    persons: list[str] = []
+    bodies = []
+    labelled = after_label(candidate.value, language, "byline") != candidate.value
+    for name in names_:
+        if _is_body(name, outlets, language):
+            bodies.append(name)
+        elif _looks_personal(name, labelled=labelled) or (
+            len(names_) == 1 and " " not in name and candidate.source in _SIGNED
+        ):
+            persons.append(name)
+        else:
+            break
+    if bodies and not candidate.source.startswith(("byline", "signed")):
+        persons = []
+    return persons, bodies
+
+
+def _looks_personal(name: str, *, labelled: bool) -> bool:
+    """Two to five capitalised words, particles aside; a single one only after "by"."""
+    parts = name.split()
+    if name.isascii() or name.lower() != name.upper():
+        if not all(w[0].isupper() or w.lower() in _particles() or w[1:2] in ("'", "’") for w in parts):
+            return False
+        if name.isupper() and len(parts) > 1 and len(name) > _SHOUTED:
+            return False
+    elif size(name) <= _WIDE_NAME:
+        return True
+    return 2 <= len(parts) <= 5 or labelled
+
+
+def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
+    stated = [*names(source.article.get("author")), *names(source.article.get("creator"))]
+    firm = False
+    for text, kind in stated:
+        firm = "Organization" in kind
+        yield "json-ld:author" + (_FIRM if firm else ""), text
     for _, node in list(source.items("author", "creator"))[:8]:
         named = node.css_first('[itemprop~="name"]') or node
         yield "microdata", named.attributes.get("content") or named.text()
     for text in bylines:
-        yield "byline", text
+        labelled = after_label(text, language, "byline") != text
+        yield "signed" if labelled and len(text) < _SIGNATURE else "byline", text
     for name, text in source.meta(*_METAS):
         yield f"meta:{name}", text
-    for node in source.author_links[:4]:
+    for node in source.author_links[:4] if not firm else ():
         yield "rel:author", node.text()
 
 
@@ -87,6 +137,11 @@ def _is_body(name: str, outlets: frozenset[str], language: str) -> bool:
     if key in outlets or find_agency(name):
         return True
     return any(word in key for word in _staff(language))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(words("mul", "page", "particles"))
 
 
 @cache

@@ -14,7 +14,7 @@ from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
 from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
-from crawler.page.tree import Layout, tidy
+from crawler.page.tree import Layout, Line, tidy
 
 __all__ = ["Edges", "read_edges"]
 
@@ -50,13 +50,21 @@ def read_edges(source: Source, layout: Layout, body: Body, language: str, summar
             continue
         edges.lines.append(line.text)
         named = senses_near(layout, line) & Sense.BYLINE
-        for part in segments(line.text, language):
+        linked = _linked_names(layout, line) if named and line.linked else []
+        for part in linked or segments(line.text, language):
             if named or begins(part, language, "byline"):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
     return edges
+
+
+def _linked_names(layout: Layout, line: Line) -> list[str]:
+    """Two or more links that make up a byline: each is a name."""
+    links = [tidy(a.text()) for a in layout.boxes[line.box].node.css("a")]
+    long = sum(map(len, links)) > 0.7 * len(line.text)
+    return links if len(links) > 1 and long else []
 
 
 def _standfirst(layout: Layout, front: list[int], summary: str) -> str | None:

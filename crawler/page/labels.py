@@ -61,7 +61,8 @@ def after_label(text: str, language: str, key: str) -> str:
     'Anna Berg'
     """
     bare = text.lstrip(_EDGE)
-    length = _label_length(bare[:80].lower(), phrases(language, key))
+    choices = phrases(language, key)
+    length = _label_length(bare[:80].lower(), choices) or _glued(bare, choices)
     return bare[length:].lstrip(_EDGE) if length else text
 
 
@@ -138,6 +139,15 @@ def _label_length(low: str, choices: tuple[str, ...]) -> int:
     for phrase in choices:
         if low.startswith(phrase) and not _goes_on(low, len(phrase)):
             return len(phrase)
+    return 0
+
+
+def _glued(text: str, choices: tuple[str, ...]) -> int:
+    """Length of a label that markup has run into a name: "ByAlex Bozarjian"."""
+    for phrase in choices:
+        at = len(phrase)
+        if text[:1].isupper() and text[:at].lower() == phrase and text[at : at + 1].isupper():
+            return at if text[at - 1].islower() else 0
     return 0
 
 
