@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import io
 import json
 import re
 import subprocess
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from crawler.article import json_schema
+from crawler.article import Article, json_schema
 from crawler.cli import commands, main, parser, sources
 from crawler.demo.pages import bundled_stories, page
 from crawler.exporters import formats
@@ -141,12 +142,21 @@ def test_every_key_of_the_record_is_described(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "folder"), [("python", "crawler/spiders"), ("python", "crawler/exporters")]
+    ("kind", "path"),
+    [("python", "crawler/spiders/lapresse.py"), ("toml", "crawler/agencies/belga.toml")],
 )
-def test_a_file_shown_whole_compiles(language: str, folder: str) -> None:
-    assert f"`{folder}/`" in CONTRIBUTING
-    for block in blocks(CONTRIBUTING, language):
-        compile(block, folder, "exec")
+def test_a_file_shown_whole_is_the_file(kind: str, path: str) -> None:
+    assert (ROOT / path).read_text("utf-8") in blocks(CONTRIBUTING, kind)
+
+
+def test_the_format_shown_writes_records() -> None:
+    shown = next(block for block in blocks(CONTRIBUTING, "python") if "formats" in block)
+    made: dict[str, Any] = {}
+    exec(compile(shown, "headlines.py", "exec"), made)
+    file = io.BytesIO()
+    record = Article(url="https://a.example/", source="a", headline="Ça va").as_dict()
+    made["HeadlinesExporter"](file).export_item(record)
+    assert file.getvalue().decode() == "\ta\tÇa va\n"
 
 
 def test_dependencies_are_explained() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from crawler import Context, read_page
 from crawler.article import Article
+from crawler.demo.pages import Story, bundled_stories, page
 from crawler.languages import codes
 from crawler.normalize import find_dates, find_quotes, normalize, parse_notice
 from crawler.usage import read_usage
@@ -55,6 +56,22 @@ def test_any_bytes_give_a_true_record(html: bytes) -> None:
 
 @given(_MARKUP)
 def test_any_markup_gives_a_true_record(html: str) -> None:
+    assert faults(whole(html)) == []
+
+
+@given(
+    st.sampled_from(bundled_stories()),
+    st.lists(st.tuples(st.floats(0, 1), st.floats(0, 0.2), st.integers(0, 3)), max_size=4),
+)
+def test_any_damage_to_a_page_gives_a_true_record(
+    story: Story, cuts: list[tuple[float, float, int]]
+) -> None:
+    """Stretches of a real page left out, doubled or repeated: cut downloads, broken templates."""
+    html = page(story, "https://wire.example")
+    for place, share, times in cuts:
+        start = int(place * len(html))
+        end = start + int(share * len(html))
+        html = html[:start] + html[start:end] * times + html[end:]
     assert faults(whole(html)) == []
 
 
