@@ -178,7 +178,7 @@ def test_the_examples_for_schedulers_are_well_formed() -> None:
     text = (ROOT / "docs" / "schedules.md").read_text("utf-8")
     job = yaml.safe_load(blocks(text, "yaml")[0])
     container = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]["containers"][0]
-    parsed = [container["command"][1:]]
+    parsed = [container["args"]]
     for block in blocks(text, "python"):
         compile(block, "airflow", "exec")
     for unit in blocks(text, "ini"):
