@@ -123,6 +123,9 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
     last = _last_before(entity, mention)
     before = document.flag[last.first - 1] if last.first else 0
     made = []
+    following = document.flag[last.last : last.last + 3]
+    if before & (Flag.CUE | Flag.ACCORDING) or any(bits & Flag.CUE for bits in following):
+        made.append(f"{sort} was speaking")
     if not last.first or document.sent[last.first - 1] != document.sent[last.first]:
         made.append(f"{sort} opened a sentence")
     if before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
@@ -163,8 +166,10 @@ def _meaning(
         made.append(f"{sort} names it")
     if mention.article:
         made.append(f"{sort} {mention.article} {entity.kind}")
-    if any(document.flag[t] & Flag.AGE for t in range(mention.first, mention.last)):
-        made.append(f"age {int(entity.aged)}")
+    if mention.age:
+        made.append("same age" if entity.age == mention.age else "other age" if entity.age else "no age")
+    if not entity.named:
+        made.append(f"{sort} described {int(bool(mention.heads & entity.heads))}")
     return made
 
 

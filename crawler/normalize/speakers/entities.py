@@ -31,7 +31,7 @@ class Entity:
     roles: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     spoken: bool = False
-    aged: bool = False
+    age: str = ""
     medium: bool = False
     named: bool = True
     articled: int = 0
@@ -78,11 +78,27 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     for mention in order:
         if len(words[mention.index]) == 1:
             _place(document, cast, by_stem, mention, words[mention.index])
+    _merge_acronyms(document, cast, mentions)
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
         entity.mentions.sort(key=lambda m: m.first)
     return cast
+
+
+def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:
+    """`Unidade Técnica de Apoio Orçamental (UTAO)`: one body under two names."""
+    for mention in mentions:
+        for other in mention.apposed:
+            if other.first < mention.first and mention.name and other.name:
+                full, short = cast.of.get(other.index), cast.of.get(mention.index)
+                if full and short and full is not short and len(short.words) == 1:
+                    for moved in short.mentions:
+                        cast.of[moved.index] = full
+                        full.mentions.append(moved)
+                    full.stems |= short.stems
+                    full.kind = "organisation"
+                    short.mentions = []
 
 
 def _words(document: Document, mention: Mention) -> tuple[str, ...]:
@@ -152,8 +168,9 @@ def _distance(entity: Entity, mention: Mention, stems: Sequence[str]) -> tuple[i
     before = [mention.first - m.first for m in entity.mentions if m.first <= mention.first]
     after = [m.first - mention.first for m in entity.mentions if m.first > mention.first]
     gap = min(before) if before else 100_000 + min(after, default=0)
-    given = len(stems) == 1 and len(entity.words) > 1 and entity.words[-1] != stems[0]
-    return (int(given and not stems[0] == entity.words[0]), gap)
+    clash = mention.honorific and mention.gender in ("m", "f") and entity.gender != mention.gender
+    middle = len(stems) == 1 and stems[0] not in (entity.words[0], entity.words[-1])
+    return (int(clash) + int(middle and not entity.stems & set(stems)), gap)
 
 
 def _learn(document: Document, entity: Entity, mention: Mention) -> None:
@@ -167,22 +184,34 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.countries[mention.country] += 1
     if mention.gender in ("m", "f"):
         entity.genders[mention.gender] += 3 if mention.honorific else 2
-    given = lexicon.gender(entity.words[0]) or lexicon.gender(document.low[(mention.name or (0, 0))[0]])
+    given = lexicon.gender(document.low[(mention.name or (0, 0))[0]])
+    if not given and len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine):
+        given = "f"
     if given in ("m", "f") and not entity.genders:
         entity.genders[given] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else -1)
     if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
         entity.medium = True
-    after = mention.last
-    if after + 1 < len(document.low) and document.low[after] in ",(" and document.low[after + 1].isdigit():
-        entity.aged = len(document.low[after + 1]) < 4
+    entity.age = entity.age or _age_after(document, mention.last)
     entity.kind = "organisation" if entity.articled > 0 else "person"
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
         country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(entity.words[0])
         if country:
             entity.countries[country] += 1
+
+
+def _age_after(document: Document, token: int) -> str:
+    """The age of `Vance, 54,` or `Augusto Meireles, de 86 anos`."""
+    low, flag = document.low, document.flag
+    if token + 2 >= len(low) or low[token] not in ",(":
+        return ""
+    number = token + 1 if flag[token + 1] & Flag.NUMBER else token + 2
+    after = low[number + 1] if number + 1 < len(low) else ""
+    years = number + 1 < len(low) and flag[number + 1] & Flag.AGE
+    fits = low[number].isdigit() and len(low[number]) < 4
+    return low[number] if fits and (years or (number == token + 1 and after in ",).")) else ""
 
 
 def _apposed(document: Document, cast: Cast, mention: Mention) -> None:

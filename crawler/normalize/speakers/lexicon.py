@@ -111,6 +111,7 @@ _SWITCHES = (
     "verb_final",
     "dash_dialogue",
     "zero_that",
+    "months_cased",
     "name_bar",
 )
 
@@ -129,6 +130,8 @@ class Lexicon:
     questions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
     plurals: tuple[str, ...] = ()
     spaces: bool = True
     cased: bool = True
@@ -137,6 +140,7 @@ class Lexicon:
     verb_final: bool = False
     dash_dialogue: bool = False
     zero_that: bool = False
+    months_cased: bool = False
     name_bar: str = ""
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
 
@@ -187,6 +191,8 @@ def lexicon(tag: str | None) -> Lexicon:
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
         made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
+    made.demonyms = tuple(words(facts.get("demonym_endings", "")))
+    made.feminine = tuple(words(common.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
     if not made.spaces:
         made.word = _unspaced(made)

@@ -44,6 +44,7 @@ class Mention:
     article: str = ""
     honorific: bool = False
     tail: frozenset[str] = frozenset()
+    age: str = ""
     index: int = -1
     apposed: list[Mention] = field(default_factory=list, repr=False)
 
@@ -75,6 +76,9 @@ def _in_paragraph(
             token += 1
             continue
         found = None
+        if bits & Flag.CUE and not bits & (_DETERMINER | Flag.CAP):
+            token += 1
+            continue
         if bits & (_DETERMINER | _NOUN | Flag.HONOR | Flag.NATION | Flag.CAP) or (
             not document.lexicon.cased and not bits & (Flag.PUNCT | STOPS)
         ):
@@ -149,7 +153,8 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             token += 1
             continue
         if bits & Flag.TAIL and token > begin and token + 1 < limit:
-            if flag[token + 1] & (STOPS & ~_DETERMINER & ~Flag.VIA) and not flag[token + 1] & Flag.CAP:
+            after = flag[token + 1]
+            if after & (STOPS & ~Flag.VIA) and not after & (Flag.CAP | _DETERMINER):
                 break
             tail_at = tail_at if tail_at >= 0 else token
             token += 1
@@ -162,7 +167,8 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
             if bits & Flag.CALENDAR:
                 inner = inner and is_name_word(document, token, first=False)
-            if not (inner or bits & Flag.PARTICLE and token > begin):
+            joins = bits & Flag.PARTICLE and token > begin and flag[token - 1] & Flag.CAP
+            if not (inner or joins):
                 break
         token += 1
     while token > begin and flag[token - 1] & (Flag.TAIL | Flag.PARTICLE | _DETERMINER):
@@ -202,8 +208,12 @@ def _describe(
     document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
 ) -> Mention | None:
     flag, low, lexicon = document.flag, document.low, document.lexicon
-    nouns = [t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION)]
+    nouns = [
+        t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION) and not flag[t] & Flag.STATE
+    ]
     name = _name_in(document, begin, end, tail_at, names)
+    if name and _is_demonym(document, begin, first, name):
+        name = None
     if name and all(flag[t] & Flag.NATION and not flag[t] & Flag.STATE for t in range(*name)):
         name = None
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
@@ -219,8 +229,24 @@ def _describe(
         mention.classes = frozenset().union(*(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles))
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
+    mention.age = next((_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), "")
     mention.kind = _kind(document, mention, nouns, core, name)
     return mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
+
+
+def _digits(word: str) -> str:
+    return "".join(c for c in word if c.isdigit())
+
+
+def _is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:
+    """`le Fribourgeois`: an article and one capital word with the ending of an inhabitant."""
+    alone = name == (begin, begin + 1) and first < begin
+    flag = document.flag[begin]
+    return alone and not flag & (Flag.ACRONYM | Flag.STATE) and _ends_as_demonym(document, begin)
+
+
+def _ends_as_demonym(document: Document, token: int) -> bool:
+    return document.low[token].endswith(document.lexicon.demonyms or ("\x00",))
 
 
 def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: range, name: tuple[int, int] | None) -> str:
@@ -241,6 +267,8 @@ def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: rang
     for kind, wanted in (("group", Flag.GROUP), ("role", Flag.ROLE | Flag.AGE), ("organisation", Flag.ORG), ("document", Flag.DOCUMENT)):
         if any(b & wanted for b in head_bits):
             return kind
+    if mention.first < core.start and _ends_as_demonym(document, core.start) and len(core) == 1:
+        return "nation"
     return "nation" if any(b & Flag.NATION for b in head_bits) and len(core) <= 2 else "phrase"
 
 
@@ -298,13 +326,25 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         while cut < last and (flag[cut] & Flag.PUNCT):
             cut += 1
         return cut
-    if titles and titles[-1] + 1 == last and last - first == 1:
+    if titles and titles[-1] + 1 == last:
         return last
+    first = _after_body(document, first, last)
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
     if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
         first += 1
     return first
+
+
+def _after_body(document: Document, first: int, last: int) -> int:
+    """Cut what stands before the given name: `PS Inês Quadros`, `Radio-Canada Jean-Guy Roy`."""
+    flag = document.flag
+    if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
+        return first
+    governed = first > 0 and flag[first - 1] & (Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF)
+    if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
+        return first
+    return next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), first)
 
 
 def _is_title(document: Document, token: int) -> bool:
@@ -320,7 +360,9 @@ def _is_trusted(
     if not document.lexicon.cased:
         return _is_trusted_caseless(document, first, last, begin)
     words = [t for t in range(first, last) if flag[t] & Flag.CAP]
-    plain = [t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & Flag.GIVEN]
+    plain = [
+        t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE)
+    ]
     if not plain:
         return bool(flag[words[0]] & Flag.ACRONYM) or (len(words) > 1 and not opens_sentence(document, first))
     in_tail = first > tail_at

@@ -89,6 +89,8 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
     """`Mme Avril`, `Theresa May`, `April Sutter`: no number after it, a name part beside it."""
     flag, before = document.flag, token - 1
     after = flag[token + 1] if token + 1 < len(flag) else 0
+    if not document.lexicon.months_cased:
+        return not opens_sentence(document, token)
     if first and after & Flag.CAP and not after & (Flag.CALENDAR | Flag.ROLE | Flag.HONOR):
         return not (before >= 0 and flag[before] & Flag.PREP)
     while before > 0 and flag[before] & Flag.PUNCT and document.low[before] == ".":

@@ -131,8 +131,8 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
             return token + 1
         if low[token] in _DELIMITERS and not dash:
             return token + 1
-        if low[token] in ".!?" and not dash and token < last - 1:
-            return 0
+        if low[token] in ".!?" and not dash and _is_stop(document, token):
+            return token + 1
     return last if last - after < _LONGEST_INCISE else 0
 
 
@@ -179,7 +179,7 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if cues[-1] - cues[0] > 3 or cues[0] - first > 16:
         return False
     relative = any(low[t] == "," and flag[t + 1] & Flag.CONJ for t in between if t > cues[-1])
-    return not relative and (low[last - 1] in _DELIMITERS or low[first] in _DELIMITERS)
+    return not relative and low[last - 1] in _DELIMITERS
 
 
 def _is_stop(document: Document, token: int) -> bool:
