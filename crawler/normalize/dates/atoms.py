@@ -93,12 +93,13 @@ def _toward(elements: Sequence[Element]) -> str:
 
 
 def _year_of(elements: Sequence[Element]) -> int | None:
-    pending = None
+    pending, base = None, 0
     for element in elements:
+        base = element.values.get("era", base)
         if element.kind == "Y":
             return int(element.values["year"])
         if element.kind == "n":
-            pending = int(element.values["n"])
+            pending = base + int(element.values["n"])
         elif pending is not None and "year_mark_short" in element.values:
             return pending
     return None
@@ -108,14 +109,16 @@ def _stated(elements: Sequence[Element]) -> dict[str, int]:
     """Year, month, day and weekday that the words name, in whatever order."""
     found: dict[str, int] = {}
     number: int | None = None
+    base = 0
     for element in elements:
         values = element.values
+        base = values.get("era", base)
         if element.kind == "n":
             number = values["n"]
         elif element.kind == "Y":
             found["year"] = values["year"]
         elif "year_mark_short" in values and number is not None:
-            found["year"], number = number, None
+            found["year"], number, base = base + number, None, 0
         elif "month_mark" in values and number is not None:
             found["month"], number = number, None
         elif "day_mark" in values and number is not None:
@@ -227,6 +230,18 @@ def _ordinal_dot(elements: Sequence[Element]) -> int | None:
     return next((int(e.values["n"]) for e in elements if e.kind == "n"), None)
 
 
+def _month_quarter(elements: Sequence[Element], words: Words) -> Atom | None:
+    """`4-6月期`: a quarter named by its months, else the months."""
+    first, last = [e.values["n"] for e in elements if e.kind == "n"][-2:]
+    if not 1 <= first <= last <= 12:
+        return None
+    year = _year_of(elements)
+    if last - first == 2 and last % 3 == 0:
+        return Atom("quarter", len(elements), year=year, number=last // 3, rule="quarter")
+    ends = (Atom("month", 0, year, first), Atom("month", 0, year, last))
+    return Atom("interval", len(elements), ends=ends, rule="range")
+
+
 def _half(elements: Sequence[Element], words: Words) -> Atom | None:
     number = _get(elements, "halfname", "ordinal") or _ordinal_dot(elements)
     if number not in (1, 2):
@@ -235,7 +250,7 @@ def _half(elements: Sequence[Element], words: Words) -> Atom | None:
 
 
 def _decade(elements: Sequence[Element], words: Words) -> Atom | None:
-    value = _get(elements, "decade", "decname", "n")
+    value = _get(elements, "decade", "decname", "year", "n")
     return None if value is None or value % 10 else Atom("decade", len(elements), number=value, rule="decade")
 
 
@@ -278,6 +293,15 @@ def _season(elements: Sequence[Element], words: Words) -> Atom | None:
         bare_word=len(elements) == 1,
         rule="season",
     )
+
+
+def _relunit(elements: Sequence[Element], words: Words) -> Atom | None:
+    unit, shift = _get(elements, "relunit") or (None, 0)
+    side = ""
+    if unit is None:
+        unit, name = _get(elements, "unit_side")
+        side = str(name).upper()
+    return Atom(unit, len(elements), shift=shift, unit=unit, side=side, rule="relative")
 
 
 def _weekend(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -328,7 +352,15 @@ def _holiday(elements: Sequence[Element], words: Words) -> Atom | None:
     )
 
 
+_WEEKS = {"next": 1, "last": -1, "this": 0}
+
+
 def _weekday(elements: Sequence[Element], words: Words) -> Atom:
+    toward = _toward(elements)
+    if words.flag("week_counts") and toward in _WEEKS:
+        week = Atom("week", 0, shift=_WEEKS[toward], unit="week", rule="relative")
+        weekday = _get(elements, "weekday")
+        return Atom("day", len(elements), weekday=weekday, part=_part(elements), within=week, rule="weekday")
     return Atom(
         "day",
         len(elements),
@@ -390,7 +422,10 @@ def _bare_part(elements: Sequence[Element], words: Words) -> Atom | None:
 def _year(elements: Sequence[Element], words: Words) -> Atom | None:
     marked = _has(elements, "year_noun") or _has(elements, "year_mark")
     year = _year_of(elements)
-    return Atom("year", len(elements), year=year, bare=not marked, rule="date") if year else None
+    short = year is not None and year < 100
+    if year is None or (short and len(elements[0].values) == 1 and not 10 <= year <= 99):
+        return None
+    return Atom("year", len(elements), year=year, bare=not marked and not short, rule="date")
 
 
 _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
@@ -411,6 +446,10 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "pair": _year_pair,
     "quarter": _quarter,
     "half": _half,
+    "month_quarter": _month_quarter,
+    "relunit": _relunit,
+    "md": _date,
+    "hour": _clock,
     "decade": _decade,
     "century": _century,
     "relprev": _relprev,
@@ -425,4 +464,5 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "spoken": _spoken,
     "part": _bare_part,
     "year": _year,
+    "short_year": _year,
 }

@@ -53,6 +53,8 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
 
 def _nested(elements: Sequence[Element]) -> Atom | None:
     first, last = (e.values["atom"] for e in elements if "atom" in e.values)
+    if first.grain == last.grain and last.side and last.year is None:
+        return replace(first, side=last.side)
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
     if _size(fine) >= _size(coarse) or fine.year is not None or fine.within or fine.open:
         return None
@@ -75,6 +77,24 @@ def _size(atom: Atom) -> int:
     return _SIZES[atom.grain]
 
 
+def _zoned(elements: Sequence[Element]) -> Atom | None:
+    """`GMT 14.30`: the zone before the hour."""
+    atom = _atoms(elements)[0]
+    return replace(atom, zone=next(e.values["zone"] for e in elements if "zone" in e.values))
+
+
+def _same_day(elements: Sequence[Element]) -> Atom | None:
+    """`tomorrow, Friday`: one day said twice."""
+    first, second = _atoms(elements)
+    if first.shift is None and second.shift is not None:
+        first, second = second, first
+    if first.shift is None or second.shift is not None or second.toward:
+        return None
+    if second.day and second.month:
+        return second
+    return first if second.weekday is not None and not second.day else None
+
+
 def _week_of(elements: Sequence[Element]) -> Atom | None:
     """`the week of 21 September`: the week that holds the day."""
     atom = _atoms(elements)[0]
@@ -82,8 +102,14 @@ def _week_of(elements: Sequence[Element]) -> Atom | None:
 
 
 def _side(elements: Sequence[Element]) -> Atom | None:
-    atom = _atoms(elements)[0]
-    side = next(e.values["side"] for e in elements if "side" in e.values)
+    found = _atoms(elements)
+    side = next((e.values[k] for e in elements for k in ("side", "side_post") if k in e.values), "")
+    if not found:
+        unit = next(e.values["unit"] for e in elements if "unit" in e.values)
+        if unit not in _SIZES:
+            return None
+        found = [Atom(unit, 0, shift=0, unit=unit, rule="relative")]
+    atom = found[0]
     return replace(atom, side=side, led=True) if not atom.open else None
 
 
@@ -100,7 +126,10 @@ def _ends(elements: Sequence[Element]) -> list[Atom]:
 
 
 def _range(elements: Sequence[Element]) -> Atom | None:
-    ends = _ends(elements)
+    return _between(_ends(elements))
+
+
+def _between(ends: Sequence[Atom]) -> Atom | None:
     if len(ends) != 2:
         return None
     start, end = ends
@@ -114,11 +143,13 @@ def _range(elements: Sequence[Element]) -> Atom | None:
 
 
 def _night(elements: Sequence[Element]) -> Atom | None:
-    ends = _ends(elements)
+    if not any("night" in e.values or "night_span" in e.values for e in elements):
+        return None
+    ends = [end for end in _ends(elements) if end.grain != "part"]
     if len(ends) == 1:
         evening = replace(ends[0], part="NI")
         return Atom("interval", 0, ends=(evening, ends[0]), rule="night")
-    return replace(found, rule="night") if (found := _range(elements)) else None
+    return replace(found, rule="night") if (found := _between(ends)) else None
 
 
 def _pair(elements: Sequence[Element]) -> Atom | None:
@@ -149,6 +180,8 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "parted": _parted,
     "nested": _nested,
     "week_of": _week_of,
+    "zoned": _zoned,
+    "same_day": _same_day,
     "side": _side,
     "night": _night,
     "range": _range,

@@ -23,11 +23,12 @@ _SHORT = {
     "CARD": "(?:n | number)",
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
     "MON": "(?:NAMED | mshort dot? | n month_mark)",
-    "NAMED": "(?:month (?:slash month | open month close | month_twin)?)",
-    "YR": "(?:(?:the? year_noun)? (?:Y | n year_mark_short) year_mark*)",
+    "NAMED": "(?:month (?:slash month | open month close | month_twin)? month_mark_word?)",
+    "YR": "(?:(?:the? year_noun)? (?:Y | era? n year_mark_short) year_mark*)",
     "WD": "(?:weekday | wshort dot?)",
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | next | last | after | earlier)",
+    "OFYEAR": "(?: YR | unit_year)",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | clock_at the? dotted | dotted (?= hour_word | zone))",
@@ -38,7 +39,8 @@ _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     ("every", "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend)"),
     ("ymd", "YR GLUE? MON n day_mark"),
-    ("date", "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?:open WD close)?"),
+    ("date", "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?: open WD close | weekday weekday_noun? | weekday_noun)?"),
+    ("md", "MON n day_mark"),
     ("us_date", "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?"),
     ("cjk_month", "YR MON (?! n day_mark)"),
     ("month_year", "(?:month_noun GLUE?)? MON (?: open? GLUE* YR close?)"),
@@ -47,20 +49,29 @@ _ATOMS: tuple[Rule, ...] = (
     ("ago", "(?: ago about? CARD? unit | about? CARD unit the? ago_post | CARD? unit ago_post)"),
     ("ahead", "(?: ahead about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
+    ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
     ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
-    ("quarter", "(?: the? ORD quarter_noun_ | qname) (?: (?:GLUE | slash)* YR)?"),
-    ("half", "(?: ORD half_noun_ | half_noun_ ORD | halfname) (?: GLUE* YR)?"),
-    ("decade", "(?:the | of | decade_noun)* decade decade_noun* | decade_noun (?:n | decname) | decname decade_noun"),
+    (
+        "quarter",
+        "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year))?",
+    ),
+    ("month_quarter", "(?: YR)? n dash n quarter_tail"),
+    (
+        "half",
+        "(?: OFYEAR of*)? (?: the? ORD half_noun_ | half_noun_ ordinal | halfname) (?: GLUE* (?:YR | unit_year))?",
+    ),
+    ("decade", "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | decname_free"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
-    ("season", "WHICH* season (?:TAIL)? (?: (?:of | in | comma)* YR)?"),
+    ("relunit", "relunit | unit_side"),
+    ("season", "(?: YR of*)? WHICH* season (?:TAIL)? (?: (?:of | in | comma)* YR)?"),
     ("weekend", "WHICH* weekend (?:TAIL)?"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback"),
     ("pair", "pair"),
     ("holiday", "WHICH* holiday (?:TAIL)? part? (?: GLUE* YR)?"),
-    ("weekday", "WHICH* weekday (?:TAIL)? (?: (?:in | at | the | of)* part)?"),
+    ("weekday", "WHICH* weekday weekday_noun? (?:TAIL)? (?: (?:in | at | the | of)* part)?"),
     ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) (?:TAIL)?"),
     (
         "clock",
@@ -70,35 +81,43 @@ _ATOMS: tuple[Rule, ...] = (
         " | hourname ZONE?",
     ),
     ("spoken", "(?:clock_at | about) the? half_past? (?:number | hourord | n) (?! unit | hour_word | month)"),
+    ("hour", "(?:at | clock_at | about | until | since | by | in)* hourord half_after? (?: (?:in | of | the)* part)"),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
 )
 
+_NIGHT: tuple[Rule, ...] = (
+    (
+        "night",
+        "(?:in | the)* (?:night | P) (?:from | of | the | in)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ [DM]"
+        " | (?:in | the)* (?:night | P) (?:to | the | upto | in)+ D | D D night_span",
+    ),
+    ("same_day", "D comma? D"),
+)
 _NEST: tuple[Rule, ...] = (
     ("timed", "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T"),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
+    ("zoned", "zone of? (?: the)? T"),
     ("week_of", "(?:the)? unit_week of the? D"),
     ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZW] (?:of | the | comma | in)* [DMSQHE]"),
 )
-_SIDE: tuple[Rule, ...] = (("side", "the? side (?:of | the | dash | in | about)* [DMZSQHWECI]"),)
+_SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* [DMZSQHWECI]"),)
 _RANGE: tuple[Rule, ...] = (
-    ("night", "(?:in | the)* night (?:from | of | the | in)* (?:[DM] | n) (?:to | and | upto | dash | in | the)+ (?:[DM])"
-              " | (?:in | the)* night (?:to | the | upto)+ D"),
     ("range", "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
-              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST]"),
-    ("post_range", "ANY from_post ANY until_post"),
+              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)?"),
+    ("post_range", "ANY (?:from_post | since_post) ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
     ("pair_days", "n dot? and D"),
 )
 _LINK: tuple[Rule, ...] = (
-    ("since", "(?:already)? since (?:the | of | in | about | at)* ANY | (?:in | the)* ANY since_post"),
-    ("until", "until (?:the | to | in | of | about | at)* ANY | ANY until_post"),
-    ("by", "by (?:the | of | in | at)* ANY | ANY by_post"),
+    ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
+    ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
+    ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("open", "(?:from | starting) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
-_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY"),)
+_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)
 
-PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NEST, _NEST, _SIDE, _RANGE, _LINK, _LEAD)
+PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NIGHT, _NEST, _NEST, _SIDE, _RANGE, _LINK, _LEAD)
 
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"

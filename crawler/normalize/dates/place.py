@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from crawler.languages import table
 from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
@@ -52,6 +53,8 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:
         return None
+    if atom.side == "END" and atom.open in ("by", "until") and atom.year is None and stretch.last:
+        stretch = calendar.day(stretch.last)  # the deadline is the last day
     if atom.open == "from" and atom.grain in ("decade", "century"):
         return stretch
     if atom.open in ("since", "from"):
@@ -241,6 +244,7 @@ def _weekday(atom: Atom, view: View) -> date:
 
 
 _NTH = re.compile(r"(\d\d)-(-?\d)(mon|tue|wed|thu|fri|sat|sun)([+-]\d+)?")
+_MOVABLE = re.compile(r"(lunar|moon)([+-]\d+)")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -265,6 +269,10 @@ def feast(rule: str, year: int) -> date | None:
     >>> feast("11-4thu", 2025), feast("easter+39", 2024)
     (datetime.date(2025, 11, 27), datetime.date(2024, 5, 9))
     """
+    if match := _MOVABLE.fullmatch(rule):
+        days = table("mul", "dates")["feasts"][match[1]]
+        found = next((date.fromisoformat(at) for at in days if at.startswith(f"{year}-")), None)
+        return found + timedelta(days=int(match[2])) if found else None
     if rule.startswith("easter"):
         return calendar.easter(year) + timedelta(days=int(rule[6:] or 0))
     if match := _NTH.fullmatch(rule):

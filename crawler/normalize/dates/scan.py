@@ -109,8 +109,10 @@ def scan(text: str, words: Words) -> list[Element]:
 def _word(tokens: list[re.Match[str]], at: int, words: Words) -> tuple[int, list[Element]]:
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
-    for form in _forms(token[0], words):
+    for form, stem in _forms(token[0], words):
         for parts, entry in words.phrases.get(form, ()):
+            if stem and not entry.values.keys() & _INFLECTED:
+                continue
             if len(parts) == 1 or _follows(tokens, at, parts, exact=words.exact):
                 last = tokens[at + len(parts) - 1]
                 if _is_name(tokens, at, len(parts), entry, words):
@@ -166,25 +168,30 @@ def _capital(token: re.Match[str] | None, before: re.Match[str] | None) -> bool:
 
 
 def _known(token: re.Match[str] | None, words: Words) -> bool:
-    return token is not None and any(form in words.phrases for form in _forms(token[0], words))
+    return token is not None and any(form in words.phrases for form, _ in _forms(token[0], words))
 
 
 def _starts_sentence(before: re.Match[str] | None) -> bool:
     return before is None or (before.lastgroup in ("punct", "line") and before[0] not in ",-/'’)")
 
 
-def _forms(word: str, words: Words) -> list[str]:
+_INFLECTED = frozenset(("month", "weekday", "season", "unit", "part", "relday", "weekend"))
+
+
+def _forms(word: str, words: Words) -> list[tuple[str, bool]]:
+    """The forms a word may be listed under, and whether an ending had to be taken off for it."""
     word = word.replace("’", "'")
     lower = folded(word)
-    forms = [word, lower] if words.exact else [lower]
+    forms = [(word, False), (lower, False)] if words.exact else [(lower, False)]
     if word.isupper() and 1 < len(word) < 6:
-        forms.insert(0, word)
+        forms.insert(0, (word, False))
     if words.exact and word.isupper() and len(word) > 1:
-        forms.append(word.capitalize())
+        forms.append((word.capitalize(), False))
     if words.facts.get("apostrophe") == "suffix" and "'" in lower:
-        forms.append(lower.partition("'")[0])
-    forms += [lower[len(p) :] for p in words.prefixes if lower.startswith(p) and len(lower) > len(p) + 2]
-    return forms
+        forms.append((lower.partition("'")[0], False))
+    forms += [(lower[len(p) :], False) for p in words.prefixes if lower.startswith(p)]
+    forms += [(lower[: -len(e)], True) for e in words.suffixes if lower.endswith(e)]
+    return [(form, stem) for form, stem in forms if len(form) > 1 or form in words.phrases]
 
 
 def _follows(tokens: list[re.Match[str]], at: int, parts: tuple[str, ...], *, exact: bool) -> bool:
@@ -205,7 +212,7 @@ def _split(token: re.Match[str], words: Words) -> list[Element]:
     found: list[Element] = []
     start = token.start()
     for part in token[0].split("-"):
-        entry = next((e for f in _forms(part, words) if (e := _single(f, words))), None)
+        entry = next((e for f, _ in _forms(part, words) if (e := _single(f, words))), None)
         if entry is None or (not found and not entry.values.keys() & _SPLITS):
             return []
         if found:
@@ -259,6 +266,11 @@ def _number(start: int, end: int, digits: str) -> Element:
     return Element(start, end, "x", _NOTHING)
 
 
+_HALF = ("半",)
+_CHINESE = {name: n for n, name in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}
+_CHINESE |= {"两": 2, "兩": 2}
+
+
 def clock_value(text: str, words: Words) -> tuple[int, int] | None:
     """Hour and minute of a clock form, half of the day applied; None where it is no time.
 
@@ -266,9 +278,13 @@ def clock_value(text: str, words: Words) -> tuple[int, int] | None:
     (19, 30)
     """
     numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if not numbers and (spelt := re.search("[一二两兩三四五六七八九十]+", text)):
+        numbers = [_CHINESE.get(spelt[0], 0)]
     if not numbers:
         return None
     hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if len(numbers) == 1 and text.endswith(_HALF):
+        minute = 30
     if hour > 24 and len(numbers) == 1:
         hour, minute = divmod(hour, 100)
     letters = re.sub(r"[^\w]|\d", "", folded(text))

@@ -82,7 +82,10 @@ def _combined(text: str, words: Words) -> list[Element]:
 
 
 def _element(part: list[Element], atom: Atom, text: str) -> Element:
-    return Element(part[0].start, part[-1].end, kind_of(atom), {"atom": atom})
+    values: dict[str, object] = {"atom": atom}
+    if any("night" in element.values for element in part):
+        values["night"] = None
+    return Element(part[0].start, part[-1].end, kind_of(atom), values)
 
 
 def _tagged(

@@ -29,6 +29,7 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "hours": "hourname",
     "hour_ordinals": "hourord",
     "zone_words": "zone",
+    "eras": "era",
 }
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
@@ -56,6 +57,7 @@ class Words:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     classes: Mapping[str, str]
     prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
     facts: Mapping[str, Any]
 
     def flag(self, name: str) -> bool:
@@ -98,6 +100,7 @@ def words_of(code: str) -> Words | None:
         },
         classes=_classes(kinds),
         prefixes=tuple(facts.get("prefixes", ())),
+        suffixes=tuple(sorted(facts.get("suffixes", ()), key=len, reverse=True)),
         facts=facts,
     )
 
@@ -131,6 +134,8 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         ("weekdays", "weekday"),
         ("weekdays_short", "wshort"),
     ):
+        if key.endswith("short") and not facts.get("spaced", True):
+            continue  # one character that means a dozen things
         shift = 1 if key.startswith("month") else 0
         for number, forms in enumerate(facts.get(key, ())):
             yield from ((form, role, number + shift) for form in forms.split("|") if form)
@@ -145,6 +150,8 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         yield from ((form, role, None) for form in forms)
     for key, role in _ROLE.items():
         yield from ((form, role, value) for form, value in facts.get(key, {}).items())
+    for mark, forms in facts.get("sides_post", {}).items():
+        yield from ((form, "side_post", mark.upper()) for form in forms)
     for mark, forms in facts.get("sides", {}).items():
         yield from ((form, "side", mark.upper()) for form in forms)
     for rule, forms in facts.get("holidays", {}).items():
@@ -152,7 +159,28 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     for form, value in facts.get("days_parted", {}).items():
         yield form, "relday", value[0]
         yield form, "with_part", value[1]
+    yield from _doubles(facts)
     yield from _compounds(facts)
+
+
+def _doubles(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Words that say two things at once: a unit and its distance, a season and its direction."""
+    for form, value in facts.get("units_at", {}).items():
+        yield form, "relunit", tuple(value)
+    for form, value in facts.get("unit_sides", {}).items():
+        yield form, "unit_side", tuple(value)
+    for form, (unit, count) in facts.get("unit_counts", {}).items():
+        yield form, "unit", unit
+        yield form, "number", count
+    for form, (name, toward) in facts.get("seasons_toward", {}).items():
+        yield form, "season", _SEASONS[name]
+        yield form, toward, None
+    for form, toward in facts.get("weekends_at", {}).items():
+        yield form, "weekend", "weekend"
+        yield form, toward, None
+    if facts.get("twin_months"):
+        for forms in facts["months"]:
+            yield from ((form, "month_twin", None) for form in forms.split("|"))
 
 
 def _zones() -> Iterator[tuple[str, int | str]]:
