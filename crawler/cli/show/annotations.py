@@ -44,11 +44,11 @@ def annotated(article: Article, field: Field) -> tuple[Annotation, ...]:
         if quote.in_ == field
         for part in quote.parts
     ]
-    found += [
-        Annotation(quote.mention.start, quote.mention.end, "mention", quote)
-        for quote in article.quotes
-        if quote.in_ == field and quote.mention
-    ]
+    # "said the mayor, who added": one mention may serve two quotes, and is marked once.
+    named = {
+        (q.mention.start, q.mention.end): q for q in article.quotes if q.in_ == field and q.mention
+    }
+    found += [Annotation(*span, "mention", quote) for span, quote in named.items()]
     found += [Annotation(m.start, m.end, "date", m) for m in article.dates if m.in_ == field]
     return tuple(sorted(found, key=lambda a: a.order))
 
