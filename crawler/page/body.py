@@ -1,8 +1,4 @@
-"""The story's text: the box of a page that holds its running text, less the furniture in it.
-
-Nothing is thrown out for its class name alone: a suspect box counts as furniture only while it
-holds a small share of the running text (a "teaser" can be the true first paragraph).
-"""
+"""The story's text: the lines of its box that belong to it, as blocks."""
 
 from __future__ import annotations
 
@@ -10,20 +6,17 @@ from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
 from crawler.page.headline import bare
-from crawler.page.judge import HEADINGS, Judge, is_rights_line, prose, senses_near, size
+from crawler.page.judge import HEADINGS, SENTENCE_END, Judge, is_rights_line, senses_near, size
 from crawler.page.names import Sense
+from crawler.page.story import Story
 from crawler.page.tree import Box, Layout
 
-__all__ = ["Body", "Paragraph", "container", "read_body"]
+__all__ = ["Body", "Paragraph", "read_body"]
 
-_SMALL_SHARE = 0.35
-_CLIMB = 1.12
 _HEADING = 100
 _NOTICE = 300
+_BEFORE = 300
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
-_DECAY = (1.0, 0.95, 0.6, 0.3)
-_ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
-_SUSPECT = Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN
 
 
 @dataclass(slots=True, frozen=True)
@@ -45,7 +38,6 @@ class Body:
     paragraphs: list[Paragraph] = field(default_factory=list)
     front: list[int] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
-    furniture: list[bool] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -53,106 +45,40 @@ class Body:
         return "\n\n".join(p.text for p in self.paragraphs)
 
 
-def container(layout: Layout) -> int:
-    """Number of the box that holds the story, -1 where there is no running text."""
-    scores = [prose(line, layout.boxes[line.box]) for line in layout.lines]
-    totals = _sums(scores)
-    if totals[-1] <= 0:
-        return -1
-    suspect = _furniture(layout.boxes, totals, totals[-1], frozenset())
-    kept = [0.0 if suspect[n.box] else s for n, s in zip(layout.lines, scores, strict=True)]
-    return _densest(layout.boxes, [line.box for line in layout.lines], kept)
-
-
-def _sums(values: list[float]) -> list[float]:
-    sums = [0.0]
-    for value in values:
-        sums.append(sums[-1] + value)
-    return sums
-
-
-def _furniture(
-    boxes: list[Box], totals: list[float], whole: float, spared: frozenset[int]
-) -> list[bool]:
-    """Per box: it, or a box around it, is suspect and holds a small share of the running text."""
-    found: list[bool] = []
-    for index, box in enumerate(boxes):
-        suspect = box.sense & _SUSPECT or box.tag in _ASIDE_TAGS
-        small = suspect and totals[box.last] - totals[box.first] < _SMALL_SHARE * whole
-        inherited = box.parent >= 0 and found[box.parent]
-        found.append(index not in spared and bool(small or inherited))
-    return found
-
-
-def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> int:
-    """The box with most running text near it, then up while that gains an eighth."""
-    near: dict[int, float] = {}
-    for home, score in zip(homes, scores, strict=True):
-        here = home
-        for weight in _DECAY if score else ():
-            if here < 0:
-                break
-            near[here] = near.get(here, 0.0) + weight * score
-            here = boxes[here].parent
-    if not near:
-        return -1
-    chosen = max(near, key=lambda index: (near[index], -index))
-    sums = _sums(scores)
-    inside = sums[boxes[chosen].last] - sums[boxes[chosen].first]
-    above = boxes[chosen].parent
-    while above >= 0:
-        more = sums[boxes[above].last] - sums[boxes[above].first]
-        if more > _CLIMB * inside:
-            chosen, inside = above, more
-        above = boxes[above].parent
-    return chosen
-
-
-def read_body(layout: Layout, chosen: int, language: str, headline: str | None) -> Body:
-    """Blocks of the story in box `chosen` of a page laid flat."""
-    if chosen < 0:
+def read_body(layout: Layout, story: Story, language: str, headline: str | None) -> Body:
+    """Blocks of the story of a page laid flat."""
+    if story.box < 0:
         return Body()
-    box = layout.boxes[chosen]
-    furniture = _within(layout, chosen)
+    box = layout.boxes[story.box]
     title = bare(headline or "")
     start = _start(layout, box, title)
     judge = Judge(layout, language, title)
-    body = Body(furniture=furniture)
+    body = Body()
     for number in range(start, box.last):
         line = layout.lines[number]
-        kind = None if furniture[line.box] else judge.kind(number, begun=bool(body.paragraphs))
+        begun = bool(body.paragraphs)
+        aside = story.furniture[line.box] or (begun and story.credits[line.box])
+        kind = None if aside else judge.kind(number, begun=begun)
         if kind is not None:
             body.paragraphs.append(Paragraph(line.text, kind, number))
-        elif body.paragraphs:
-            body.dropped.append(number)
         else:
-            body.front.append(number)
+            (body.dropped if begun else body.front).append(number)
     body.front = _front(layout, box, title, start) + body.front
     _settle(layout, body, language)
     _first_heading(layout, body)
     return body
 
 
-def _within(layout: Layout, chosen: int) -> list[bool]:
-    """Furniture judged against the story alone; boxes around the story are not suspect."""
-    around: set[int] = set()
-    here = chosen
-    while here >= 0:
-        around.add(here)
-        here = layout.boxes[here].parent
-    box = layout.boxes[chosen]
-    inside = layout.lines[box.first : box.last]
-    scores = [prose(line, layout.boxes[line.box]) for line in inside]
-    totals = [0.0] * box.first + _sums(scores)
-    totals += [totals[-1]] * (len(layout.lines) + 1 - len(totals))
-    return _furniture(layout.boxes, totals, totals[-1], frozenset(around))
-
-
 def _start(layout: Layout, box: Box, title: str) -> int:
-    """Number of the first line after the headline, where the box holds the headline."""
+    """Number of the first line after the headline, where the box begins with the headline."""
+    passed = 0
     for number in range(box.first, min(box.last, box.first + 40)):
-        if title and bare(layout.lines[number].text) == title:
+        text = layout.lines[number].text
+        if title and bare(text) == title:
             return number + 1
+        passed += len(text) if SENTENCE_END.search(text) else 0
+        if passed > _BEFORE:
+            break
     return box.first
 
 

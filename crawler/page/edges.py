@@ -14,6 +14,7 @@ from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
 from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
+from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
 
 __all__ = ["Edges", "read_edges"]
@@ -36,13 +37,15 @@ class Edges:
     notices: list[Notice] = field(default_factory=list)
 
 
-def read_edges(source: Source, layout: Layout, body: Body, language: str, summary: str) -> Edges:
+def read_edges(
+    source: Source, layout: Layout, story: Story, body: Body, language: str, summary: str
+) -> Edges:
     """Read what stands around the text; `summary` is what the head gives as description.
 
     The standfirst is taken out of `body` where it was kept as its first paragraph.
     """
     edges = Edges()
-    front = [n for n in body.front if not body.furniture[layout.lines[n].box]]
+    front = [n for n in body.front if not story.furniture[layout.lines[n].box]]
     edges.standfirst = _standfirst(layout, front, bare(summary))
     for number in front:
         line = layout.lines[number]

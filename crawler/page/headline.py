@@ -162,7 +162,7 @@ _FAMILY = {
     "microdata:headline": "microdata",
 }
 _WEIGHT = {
-    "h1": 2.8,
+    "h1": 2.5,
     "h1 elsewhere": 1.5,
     "microdata": 1.4,
     "json-ld": 1.2,

@@ -13,7 +13,7 @@ from crawler.languages import primary
 from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url
 from crawler.page.authors import read_authors
-from crawler.page.body import Body, container, read_body
+from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.edges import read_edges
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
@@ -22,9 +22,12 @@ from crawler.page.labels import segments
 from crawler.page.region import story_region
 from crawler.page.source import Source, read_source
 from crawler.page.stamps import Stamp, collect, resolve
+from crawler.page.story import Story, find_story
 from crawler.page.tree import Layout, flatten, tidy
 
 __all__ = ["read_page"]
+
+_LITTLE = 250
 
 
 def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = None) -> Article:
@@ -51,15 +54,14 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     source = read_source(LexborHTMLParser(text), url, dict(headers))
     titles = stated_titles(source)
     region = story_region(source, frozenset(bare(t) for _, t in titles))
-    layout = flatten(region) if region is not None else Layout()
-    chosen = container(layout)
-    language = _language(source, layout, chosen)
-    headline, titles_seen = choose_headline(source, layout, chosen)
-    body = read_body(layout, chosen, primary(language), headline)
-    edges = read_edges(source, layout, body, primary(language), _summary(source))
+    layout, story = _lay_out(source, region)
+    language = _language(source, layout, story.box)
+    headline, titles_seen = choose_headline(source, layout, story.box)
+    body = read_body(layout, story, primary(language), headline)
+    edges = read_edges(source, layout, story, body, primary(language), _summary(source))
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
-    times = _story_times(source, layout, body, chosen)
+    times = _story_times(source, layout, story)
     stamps = collect(source, times, printed, [language] if language else [], headline)
     published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(
@@ -91,12 +93,27 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     )
 
 
-def _story_times(source: Source, layout: Layout, body: Body, chosen: int) -> list[LexborNode]:
+def _lay_out(source: Source, region: LexborNode | None) -> tuple[Layout, Story]:
+    """The region laid flat and its story; the whole page where the region holds too little."""
+    if region is None:
+        return Layout(), Story()
+    layout = flatten(region)
+    story = find_story(layout)
+    whole = source.tree.body
+    if story.prose < _LITTLE and whole is not None and region.mem_id != whole.mem_id:
+        second = flatten(whole)
+        other = find_story(second)
+        if other.prose > story.prose:
+            return second, other
+    return layout, story
+
+
+def _story_times(source: Source, layout: Layout, story: Story) -> list[LexborNode]:
     """`<time>` elements of the story itself, none of a teaser, a comment or a related box."""
     found = []
     for node in source.times[:20]:
         home = layout.box_of(node)
-        if home >= 0 and body.furniture and not body.furniture[home]:
+        if home >= 0 and story.furniture and not story.furniture[home]:
             found.append(node)
     return found
 

@@ -34,6 +34,9 @@ _BOX, _LINK, _BOLD = 1, 2, 3
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_NAMES = frozenset(
+    "hidden is-hidden d-none sr-only visually-hidden screen-reader-text offscreen invisible".split()
+)
 _NAMING = ("class", "id", "role", "data-testid", "data-component")
 _PROSE_ROW = 60
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
@@ -263,6 +266,8 @@ def _sense_of(attributes: dict[str, str | None]) -> int:
         value = attributes.get(name)
         if value:
             sense |= senses(value)
+            if name == "class" and not _HIDDEN_NAMES.isdisjoint(value.split()):
+                sense |= Sense.HIDDEN
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         sense |= Sense.HIDDEN
     style = attributes.get("style")

@@ -1,0 +1,133 @@
+"""Where the story is: the box that holds the running text, less the furniture in it.
+
+Nothing is thrown out for its class name alone: a suspect box counts as furniture only while it
+holds a small share of the running text, and names are not believed where too little text would
+be left (page builders call every box a widget).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crawler.page.judge import prose
+from crawler.page.names import Sense
+from crawler.page.tree import Box, Layout
+
+__all__ = ["Story", "find_story"]
+
+_SMALL_SHARE = 0.35
+_CLIMB = 1.12
+_DECAY = (1.0, 0.95, 0.6, 0.3)
+_ENOUGH = 300
+_ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
+_CREDIT_SHARE = 0.15
+# From all hints to the surest ones.
+_BELIEFS = (
+    Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN,
+    Sense.COMMENT | Sense.CAPTION,
+    Sense.NONE,
+)
+
+
+@dataclass(slots=True)
+class Story:
+    """The box of the story, -1 where there is none, and per box whether it is furniture.
+
+    `credits` are boxes about author or date; `prose` the characters of running text in the box.
+    """
+
+    box: int = -1
+    furniture: list[bool] = field(default_factory=list)
+    credits: list[bool] = field(default_factory=list)
+    prose: float = 0.0
+
+
+def find_story(layout: Layout) -> Story:
+    """The box that holds the story of a page laid flat."""
+    boxes = layout.boxes
+    scores = [prose(line, boxes[line.box]) for line in layout.lines]
+    totals = _sums(scores)
+    best, amount, believed = -1, 0.0, _BELIEFS[0]
+    for belief in _BELIEFS if totals[-1] > 0 else ():
+        suspect = _small_ones(boxes, totals, totals[-1], belief, frozenset())
+        kept = [
+            0.0 if suspect[line.box] else score
+            for line, score in zip(layout.lines, scores, strict=True)
+        ]
+        chosen, inside = _densest(boxes, [line.box for line in layout.lines], kept)
+        if inside > 2 * amount:
+            best, amount, believed = chosen, inside, belief
+        if amount >= _ENOUGH:
+            break
+    if best < 0:
+        return Story()
+    return _within(boxes, best, totals, amount, believed)
+
+
+def _sums(values: list[float]) -> list[float]:
+    sums = [0.0]
+    for value in values:
+        sums.append(sums[-1] + value)
+    return sums
+
+
+def _small_ones(
+    boxes: list[Box], totals: list[float], whole: float, belief: int, spared: frozenset[int]
+) -> list[bool]:
+    """Per box: it, or a box around it, is suspect and holds a small share of the running text."""
+    limit = _SMALL_SHARE * whole
+    found: list[bool] = []
+    for index, box in enumerate(boxes):
+        if box.parent >= 0 and found[box.parent]:
+            found.append(True)
+        elif (box.sense & belief or (belief and box.tag in _ASIDE_TAGS)) and index not in spared:
+            found.append(totals[box.last] - totals[box.first] < limit)
+        else:
+            found.append(False)
+    return found
+
+
+def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[int, float]:
+    """The box with most running text near it, then up while that gains an eighth."""
+    near: dict[int, float] = {}
+    for home, score in zip(homes, scores, strict=True):
+        here = home
+        for weight in _DECAY if score else ():
+            if here < 0:
+                break
+            near[here] = near.get(here, 0.0) + weight * score
+            here = boxes[here].parent
+    if not near:
+        return -1, 0.0
+    chosen = max(near, key=lambda index: (near[index], -index))
+    sums = _sums(scores)
+    inside = sums[boxes[chosen].last] - sums[boxes[chosen].first]
+    above = boxes[chosen].parent
+    while above >= 0:
+        more = sums[boxes[above].last] - sums[boxes[above].first]
+        if more > _CLIMB * inside:
+            chosen, inside = above, more
+        above = boxes[above].parent
+    return chosen, inside
+
+
+def _within(
+    boxes: list[Box], chosen: int, totals: list[float], amount: float, belief: int
+) -> Story:
+    """Furniture judged against the story alone; boxes around the story are not suspect."""
+    around: set[int] = set()
+    here = chosen
+    while here >= 0:
+        around.add(here)
+        here = boxes[here].parent
+    box = boxes[chosen]
+    whole = totals[box.last] - totals[box.first]
+    spared = frozenset(around)
+    furniture = _small_ones(boxes, totals, whole, belief, spared)
+    credits: list[bool] = []
+    limit = _CREDIT_SHARE * whole
+    for index, inner in enumerate(boxes):
+        named = inner.sense & Sense.BYLINE and index not in spared
+        small = named and totals[inner.last] - totals[inner.first] < limit
+        credits.append(bool(small) or (inner.parent >= 0 and credits[inner.parent]))
+    return Story(chosen, furniture, credits, amount)
