@@ -124,6 +124,10 @@ class Labeller:
                 origin = self.reading.attributions.get(candidate.echo)
                 if origin and origin.entity and self.bearer.get(origin.entity.index) == key:
                     other.append(n)
+            elif candidate.kind == "interviewee":
+                entity = attr.interviewee(self.reading)
+                if entity and self.bearer.get(entity.index) == key:
+                    tagged.append(n)
             elif candidate.kind == "dropped" and key in self.bearer.values():
                 other.append(n)
         return tagged or other or [n for n, c in enumerate(candidates) if c.kind == "none"]

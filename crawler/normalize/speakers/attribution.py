@@ -107,6 +107,8 @@ def resolve(
     if chosen.kind == "echo":
         origin = reading.attributions.get(chosen.echo)
         return (origin.entity, "echo", origin.share) if origin else (None, None, 1.0)
+    if chosen.kind == "interviewee":
+        return interviewee(reading), "interview", 1.0
     if chosen.kind == "carried":
         before = previous(reading, number)
         return (before.entity, "carried", before.share) if before else (None, None, 1.0)
@@ -116,6 +118,17 @@ def resolve(
     if known is not None:
         return known, _ground(reading.story.document, mention), 1.0
     return _antecedent(reading, mention, models)
+
+
+def interviewee(reading: Reading) -> Entity | None:
+    """The person an interview is with: named most often outside the answers, the earliest of equals."""
+    document = reading.story.document
+    counts = [
+        (sum(document.within[m.first] < 0 for m in e.mentions), -e.mentions[0].first, e)
+        for e in reading.cast.entities
+        if e.kind == "person" and e.mentions
+    ]
+    return max(counts, key=lambda c: c[:2])[2] if counts else None
 
 
 def previous(reading: Reading, number: int) -> Attribution | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crawler.normalize.speakers.dialogue import Turn, find_turns
 from crawler.normalize.speakers.document import Document
 
 __all__ = ["Stretch", "find_stretches"]
@@ -33,6 +34,7 @@ class Stretch:
     parent: int
     closed: bool = True
     continues: int = -1
+    unmarked: str = ""
 
 
 @dataclass(slots=True)
@@ -49,14 +51,25 @@ def find_stretches(document: Document) -> list[Stretch]:
     opening mark of the same family, its stretch continues the unclosed one.
     """
     found: list[Stretch] = []
+    turns = find_turns(document)
     for number, paragraph in enumerate(document.paragraphs):
         text = document.texts[paragraph.where]
         marks = [m.start() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
-        if marks:
-            first = len(found)
-            found += _pair(text, marks, number, paragraph.start, paragraph.end)
-            _nest(found, first)
+        made = _pair(text, marks, number, paragraph.start, paragraph.end) if marks else []
+        turn = turns.get(number)
+        if turn and not any(s.outer <= turn.start < s.outer_end for s in made):
+            whole = Stretch(
+                number, turn.start, paragraph.end, turn.start, paragraph.end, turn.kind, -1
+            )
+            whole.unmarked, whole.closed = turn.kind, True
+            made = [s for s in made if s.outer < turn.start] + [whole] + [
+                s for s in made if s.outer >= turn.start
+            ]
+        first = len(found)
+        found += made
+        _nest(found, first)
     _continue(document, found)
+    _continue_turns(found, turns)
     return found
 
 
@@ -193,3 +206,14 @@ def _continue(document: Document, found: list[Stretch]) -> None:
                 stretch.continues = before
         if not stretch.closed:
             open_at[stretch.paragraph] = n
+
+
+def _continue_turns(found: list[Stretch], turns: dict[int, Turn]) -> None:
+    before = -1
+    for n, stretch in enumerate(found):
+        if not stretch.unmarked:
+            continue
+        turn = turns[stretch.paragraph]
+        if turn.continues and before >= 0:
+            stretch.continues = before
+        before = n

@@ -21,7 +21,7 @@ _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
 @dataclass(slots=True)
 class Candidate:
-    """`kind` is `mention`, `dropped`, `carried`, `echo` or `none`; `cue` are its reporting words."""
+    """`kind` is `mention`, `dropped`, `carried`, `echo`, `interviewee` or `none`; `cue` are its reporting words."""
 
     kind: str
     features: list[str]
@@ -377,6 +377,8 @@ def _virtual(story: Story, number: int, setting: _Setting) -> Iterator[Candidate
         near = "same" if gap == 0 else "next" if gap == 1 else "far"
         link = [f"gap {near}", f"words {_bucket(words) if gap == 0 else 9}", f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}"]
         yield Candidate("carried", [f"carried {sign}" for sign in ("", *signs, *link)])
+    if utterance.unmarked == "answer":
+        yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)
     if echo >= 0:
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)

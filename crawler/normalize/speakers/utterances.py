@@ -35,7 +35,7 @@ class Utterance:
     outer: tuple[int, int]
     parent: int = -1
     stretch: int = -1
-    unmarked: bool = False
+    unmarked: str = ""
     closed: bool = True
 
     @property
@@ -92,20 +92,30 @@ def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: i
     outer_last = token_at(document, stretch.paragraph, stretch.outer_end)
     outer_first = token_at(document, stretch.paragraph, stretch.outer)
     return Utterance(
-        where, parts, pieces, (outer_first, outer_last), stretch=n, closed=stretch.closed
+        where,
+        parts,
+        pieces,
+        (outer_first, outer_last),
+        stretch=n,
+        closed=stretch.closed,
+        unmarked=stretch.unmarked,
     )
 
 
 def _incises(document: Document, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Token ranges `, a repris le ministre, ` inside the marks, delimiters included."""
     token = first + 1
+    low = document.low
     while token < last - 2:
-        if document.low[token] in _DELIMITERS:
-            begin, dash = token, document.low[token] in _DASHES
+        if low[token] in _DELIMITERS:
+            begin, dash = token, low[token] in _DASHES
+            sure = dash and low[token - 1] in "!?…"
             inner = token + 1
-            if inner < last and document.low[inner] in _DASHES:
-                inner, dash = inner + 1, True
+            if inner < last and low[inner] in _DASHES:
+                inner, dash, sure = inner + 1, True, True
             end = _incise_end(document, inner, last, dash=dash) if inner < last else 0
+            if not end and sure:
+                end = _dashed_end(document, inner, last)
             if end:
                 yield begin, end
                 token = end
@@ -124,7 +134,11 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
     after = cue + 1
     while after < last and (flag[after] & Flag.CONT or low[after] in _CLITIC):
         after += 1
-    if after >= last or not flag[cue] & Flag.CUE or not (subject or _is_subject(document, after)):
+    if after >= last and subject and flag[min(cue, last - 1)] & Flag.CUE:
+        return last
+    if after >= last or not flag[cue] & Flag.CUE:
+        return 0
+    if not (subject or dash or _is_subject(document, after)):
         return 0
     for token in range(after, min(after + _LONGEST_INCISE, last)):
         if low[token] in _DASHES and token + 1 < last:
@@ -134,6 +148,19 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
         if low[token] in ".!?" and not dash and _is_stop(document, token):
             return token + 1
     return last if last - after < _LONGEST_INCISE else 0
+
+
+def _dashed_end(document: Document, inner: int, last: int) -> int:
+    """`, — развёл руками он, — `: small words between comma and dash need no reporting verb."""
+    low, flag = document.low, document.flag
+    if flag[inner] & (Flag.CAP | Flag.CONJ | Flag.FIRST | Flag.PUNCT):
+        return 0
+    for token in range(inner + 1, min(inner + 12, last - 1)):
+        if low[token] in ",." and low[token + 1] in _DASHES:
+            return token + 2
+        if low[token] in _DASHES or low[token] in "!?;:":
+            return 0
+    return 0
 
 
 def _is_subject(document: Document, token: int) -> bool:
@@ -149,6 +176,8 @@ def _joined_to(
 ) -> int:
     if stretch.continues in of_stretch:
         return of_stretch[stretch.continues]
+    if stretch.unmarked:
+        return -1
     for before in range(len(made) - 1, max(-1, len(made) - 4), -1):
         if made[before].parent == single.parent and not _inside(made[before], single):
             return before if _is_split(document, made[before], single) else -1

@@ -1,0 +1,150 @@
+"""Speech without quotation marks: interviews by question and answer, and dialogue after dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crawler.normalize.speakers.document import Document, Paragraph
+from crawler.normalize.speakers.lexicon import Flag
+
+__all__ = ["Turn", "find_turns"]
+
+_DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
+_QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*")
+_LEAST = 3  # questions that make an unlabelled interview
+_LONGEST_QUESTION = 320
+
+
+@dataclass(slots=True, frozen=True)
+class Turn:
+    """Unmarked speech from offset `start` to the end of a paragraph.
+
+    `kind` is `answer` (of the person interviewed) or `dash`; `continues` joins it to the turn of
+    the paragraph before.
+    """
+
+    start: int
+    kind: str
+    continues: bool = False
+
+
+def find_turns(document: Document) -> dict[int, Turn]:
+    """Turns by paragraph number; empty for running prose.
+
+    Labels (`Q:`/`A:`) are trusted first, then dashes, then a row of questions each followed by an
+    answer. The interviewer's questions are no turns.
+    """
+    body = [n for n, p in enumerate(document.paragraphs) if p.where == "body"]
+    return _labelled(document, body) or _dashed(document, body) or _bare(document, body)
+
+
+def _text(document: Document, number: int) -> str:
+    paragraph = document.paragraphs[number]
+    return document.texts[paragraph.where][paragraph.start : paragraph.end]
+
+
+def _labelled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    lexicon = document.lexicon
+    if not lexicon.labels:
+        return {}
+    kinds: dict[int, str] = {}
+    starts: dict[int, int] = {}
+    for number in body:
+        found = _LABEL.match(_text(document, number))
+        label = found["label"].casefold().rstrip(".") if found else ""
+        if found and label in lexicon.labels:
+            kinds[number], starts[number] = "answer", found.end()
+        elif found and label in lexicon.questions:
+            kinds[number] = "question"
+    if list(kinds.values()).count("answer") < 2 or "question" not in kinds.values():
+        return {}
+    return _answers(document, body, kinds, starts)
+
+
+def _answers(
+    document: Document, body: Sequence[int], kinds: dict[int, str], starts: dict[int, int]
+) -> dict[int, Turn]:
+    """Answers, and the paragraphs that go on with one while another question is to come."""
+    last_question = max((n for n, kind in kinds.items() if kind == "question"), default=-1)
+    made: dict[int, Turn] = {}
+    for number in body:
+        paragraph = document.paragraphs[number]
+        if kinds.get(number) == "answer":
+            made[number] = Turn(paragraph.start + starts.get(number, 0), "answer")
+        elif number not in kinds and number - 1 in made and number < last_question:
+            if not paragraph.heading:
+                made[number] = Turn(paragraph.start, "answer", continues=True)
+    return made
+
+
+def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    marks = {n: m for n in body if (m := _DASH.match(_text(document, n)))}
+    if not marks:
+        return {}
+    attributed = {n for n in marks if _has_attribution(document, document.paragraphs[n])}
+    kinds: dict[int, str] = {}
+    for run in _runs(sorted(marks)):
+        asked = run[0] > 0 and bool(_QUESTION.search(_text(document, run[0] - 1)))
+        if attributed & set(run) or (attributed and len(marks) > 2):
+            kinds.update(dict.fromkeys(run, "dash"))
+        elif len(run) == 1:
+            kinds[run[0]] = "answer" if asked or len(marks) > 2 else "item"
+        elif any(_QUESTION.search(_text(document, n)) for n in run):
+            kinds.update({n: "answer" if i % 2 else "question" for i, n in enumerate(run)})
+    starts = {n: m.end() for n, m in marks.items()}
+    if "answer" in kinds.values():
+        for number in [n for n, kind in kinds.items() if kind == "answer"]:
+            kinds.setdefault(number - 1, "question")
+        turns = _answers(document, body, kinds, starts)
+    else:
+        turns = {}
+    for number, kind in kinds.items():
+        if kind == "dash":
+            turns[number] = Turn(document.paragraphs[number].start + starts[number], "dash")
+    return turns
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _has_attribution(document: Document, paragraph: Paragraph) -> bool:
+    """A reporting word after a dash or a comma inside the paragraph."""
+    low, flag = document.low, document.flag
+    for token in range(paragraph.first + 2, paragraph.last - 1):
+        if low[token] in "—–,―":
+            after = flag[token + 1]
+            if after & Flag.AUX and token + 2 < paragraph.last:
+                after |= flag[token + 2]
+            if after & Flag.CUE:
+                return True
+    return False
+
+
+def _bare(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    """Questions in paragraphs of their own, each followed by an answer that asks nothing."""
+    questions = [
+        n
+        for n in body
+        if len(text := _text(document, n)) <= _LONGEST_QUESTION
+        and _QUESTION.search(text)
+        and text[0] not in "\"“„«‘'「『—–"
+    ]
+    answered = [n for n in questions if n + 1 in body and n + 1 not in questions]
+    if len(answered) < _LEAST:
+        return {}
+    spread = answered[-1] - answered[0]
+    if spread > 4 * len(answered):
+        return {}
+    kinds = dict.fromkeys(questions, "question")
+    kinds |= {n + 1: "answer" for n in answered}
+    return _answers(document, body, kinds, {})
