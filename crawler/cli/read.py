@@ -166,7 +166,12 @@ def _explained(article: Article) -> Iterator[object]:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table("field", "", "from", "value", title=article.url, title_style="dim")
-    for field, source, value, won in article.evidence.explain:
-        table.add_row(field, "won" if won else "", source, Text(value, overflow="ellipsis"))
+    table = Table("field", "", "from", "value", box=None, padding=(0, 2, 0, 0))
+    shown = ""
+    for field, source, value, won in dict.fromkeys(article.evidence.explain):
+        style = "green" if won else "dim"
+        cells = ("" if field == shown else field, "won" if won else "", source, value)
+        table.add_row(*(Text(cell, style=style) for cell in cells))
+        shown = field
+    yield Text(article.url, style="bold")
     yield table
