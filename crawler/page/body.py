@@ -57,6 +57,9 @@ def read_body(layout: Layout, story: Story, language: str, headline: str | None)
     for number in range(start, box.last):
         line = layout.lines[number]
         begun = bool(body.paragraphs)
+        if begun and judge.ends_story(number) and not story.furniture[line.box]:
+            body.dropped.extend(range(number, box.last))
+            break
         aside = story.furniture[line.box] or (begun and story.credits[line.box])
         kind = None if aside else judge.kind(number, begun=begun)
         if kind is not None:

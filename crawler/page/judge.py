@@ -34,6 +34,7 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
+_CALL = 300
 _MARKS_IN_TITLE = 24
 _LINE = 160
 
@@ -99,7 +100,7 @@ class Judge:
         text, tag = line.text, self.layout.boxes[line.box].tag
         if not any(map(str.isalnum, text)) or self._is_title(line):
             return None
-        if self._is_label(line) or self._is_notice(text) or self._is_imprint(line, begun=begun):
+        if self._is_label(line) or self._is_call(line) or self._is_notice(text) or self._is_imprint(line, begun=begun):
             return None
         if not begun and senses_near(self.layout, line) & Sense.STANDFIRST:
             return None
@@ -131,6 +132,19 @@ class Judge:
             return False
         return begins(text, self.language, "read_also")
 
+    def _is_call(self, line: Line) -> bool:
+        """A call to subscribe, follow or write in."""
+        text = line.text
+        return len(text) < _CALL and (
+            begins(text, self.language, "promo") or begins(text, self.language, "newsletter")
+        )
+
+    def ends_story(self, number: int) -> bool:
+        """Whether a line is the heading of the readers' comments."""
+        line = self.layout.lines[number]
+        heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold or len(line.text) < _DATE
+        return heading and len(line.text) < _DATE and begins(line.text, self.language, "comments")
+
     def _is_notice(self, text: str) -> bool:
         """Rights lines and captions that end in a credit."""
         if len(text) > 400:
@@ -147,7 +161,7 @@ class Judge:
         if senses_near(self.layout, line) & _BYLINE_SENSE and not SENTENCE_END.search(text):
             return True
         if begun:
-            return False
+            return len(text) < _DATE and self._is_date(text)
         parts = segments(text, self.language)
         short = all(len(p) < _DATE and not SENTENCE_END.search(p) for p in parts[1:])
         return short and any(map(self._is_byline, parts))

@@ -20,7 +20,10 @@ _CLIMB = 1.12
 _DECAY = (1.0, 0.95, 0.6, 0.3)
 _ENOUGH = 300
 _ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
-_CREDIT_SHARE = 0.15
+_CREDIT_SHARE = 0.3
+# Comments and what is hidden stay out even where they hold most of the text.
+_LARGE_SHARE = 0.75
+_OUTSIDE = Sense.COMMENT | Sense.HIDDEN
 # From all hints to the surest ones.
 _BELIEFS = (
     Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN,
@@ -75,12 +78,13 @@ def _small_ones(
     boxes: list[Box], totals: list[float], whole: float, belief: int, spared: frozenset[int]
 ) -> list[bool]:
     """Per box: it, or a box around it, is suspect and holds a small share of the running text."""
-    limit = _SMALL_SHARE * whole
+    small, large = _SMALL_SHARE * whole, _LARGE_SHARE * whole
     found: list[bool] = []
     for index, box in enumerate(boxes):
         if box.parent >= 0 and found[box.parent]:
             found.append(True)
         elif (box.sense & belief or (belief and box.tag in _ASIDE_TAGS)) and index not in spared:
+            limit = large if box.sense & belief & _OUTSIDE else small
             found.append(totals[box.last] - totals[box.first] < limit)
         else:
             found.append(False)
