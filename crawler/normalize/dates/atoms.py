@@ -197,7 +197,7 @@ def _ago(elements: Sequence[Element], words: Words) -> Atom | None:
 
 
 def _ahead(elements: Sequence[Element], words: Words) -> Atom | None:
-    return _shifted(_get(elements, "unit"), _count(elements), elements, toward="ahead")
+    return _shifted(_get(elements, "unit"), _count(elements), elements, toward="ahead_soft" if _has(elements, "ahead_soft") else "ahead")
 
 
 def _later(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -325,6 +325,8 @@ def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
     if _has(elements, "yearback"):
         return Atom("year", len(elements), shift=-1, unit="year", toward="last", rule="relative")
     unit, toward = _get(elements, "unit"), _toward(elements)
+    if _has(elements, "plural"):
+        return None
     if unit not in _KINDS and unit not in ("night", "day"):
         return None
     base = "previous" if toward in ("same", "after", "earlier") else "anchor"
@@ -338,6 +340,13 @@ def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
         base=base,
         rule="relative",
     )
+
+
+def _same_period(elements: Sequence[Element], words: Words) -> Atom | None:
+    year = _year_of(elements)
+    if year:
+        return Atom("year", len(elements), year=year, rule="date")
+    return Atom("year", len(elements), shift=-1, unit="year", rule="same_period")
 
 
 def _holiday(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -405,9 +414,11 @@ def _clock(elements: Sequence[Element], words: Words) -> Atom | None:
 
 def _spoken(elements: Sequence[Element], words: Words) -> Atom | None:
     atom = _clock(elements, words)
-    if atom is None or atom.hour is None or not 1 < atom.hour < 13:
+    if atom is None or atom.hour is None or not 1 < atom.hour <= 24:
         return None
-    return replace(atom, rule="spoken")
+    digits = any(e.kind == "n" for e in elements)
+    afternoon = not digits and not _part(elements) and atom.hour < 7
+    return replace(atom, rule="spoken", hour=atom.hour + 12 * afternoon)
 
 
 def _bare_part(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -441,6 +452,7 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "ago": _ago,
     "ahead": _ahead,
     "later": _later,
+    "same_period": _same_period,
     "span": _nothing,
     "every": _nothing,
     "pair": _year_pair,

@@ -172,7 +172,9 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 
 
 def _lead(elements: Sequence[Element]) -> Atom | None:
-    return replace(_atoms(elements)[0], led=True, length=0)
+    """A preposition makes a bare name a date; one that only means *of* does not."""
+    led = any("in" in e.values or "the" in e.values for e in elements)
+    return replace(_atoms(elements)[0], led=led)
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
@@ -190,6 +192,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "since": _open("since"),
     "until": _open("until"),
     "by": _open("by"),
+    "term": _open("term"),
     "open": _open("from"),
     "about": _about,
     "lead": _lead,

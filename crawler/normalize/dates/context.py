@@ -20,10 +20,14 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
     atom: Atom = element.values["atom"]
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _year_allowed(text, elements, number, words, anchor)
-    if atom.bare_word and _shy(text, element, words):
+    if atom.bare_word and not atom.led and _shy(text, element, words):
         return False
     if atom.grain == "part" and not atom.led:
-        return words.flag("free_parts")
+        return words.flag("free_parts") or _listed(text, element, words, "free")
+    if atom.rule in ("date", "weekday") and atom.year is None and _is_place(text, element, words):
+        return False
+    if atom.rule == "weekday" and words.flag("habit") and not atom.toward:
+        return not _listed(text[: element.end], _first_word(text, element), words, "articles")
     if atom.rule == "spoken" or atom.rule == "clause":
         return _closes(text, element.end, words)
     return True
@@ -40,8 +44,28 @@ def _closes(text: str, end: int, words: Words) -> bool:
 
 
 def _shy(text: str, element: Element, words: Words) -> bool:
+    """A word that needs company, or any month or season after a mere *of* ("nuvem de agosto")."""
+    mention = text[element.start : element.end]
     shy = words.facts.get("shy", ())
-    return folded(text[element.start : element.end]) in shy
+    return mention in shy or folded(mention) in shy or " " in mention or "'" in mention
+
+
+def _first_word(text: str, element: Element) -> Element:
+    end = text.find(" ", element.start, element.end)
+    return Element(element.start, end if end > 0 else element.end, "")
+
+
+def _listed(text: str, element: Element, words: Words, name: str) -> bool:
+    return folded(text[element.start : element.end]) in words.facts.get(name, ())
+
+
+def _is_place(text: str, element: Element, words: Words) -> bool:
+    """`rue du 4-Septembre`, `estadio "7 de Abril"`: streets and stadiums named after days."""
+    before = text[max(0, element.start - 30) : element.start].rstrip(" \"“«„'’-")
+    last = folded(before.rsplit(None, 1)[-1]) if before.strip() else ""
+    quoted = text[max(0, element.start - 1) : element.start] in "\"“«„" and before != ""
+    after = text[element.end : element.end + 1]
+    return last in words.facts.get("streets", ()) or (quoted and after in "\"”»“" and after != "")
 
 
 def _year_allowed(
@@ -59,7 +83,9 @@ def _year_allowed(
         return True
     if not 1900 <= (atom.year or 0) <= anchor.year + 30:
         return False
-    before = text[max(0, element.start - 2) : element.start]
-    if before.endswith("(") and after[:1] in (")", ",", ";", "-", "–"):
+    before = text[max(0, element.start - 30) : element.start]
+    if after[:1] == ")" and "(" in before and ")" not in before:
         return True
+    if before.endswith("-") or text[element.end : element.end + 1] in ("“", "”", "»", '"'):
+        return False
     return words.flag("bare_year") and not (after[:1].isupper() and words.facts.get("capital") == "nouns") and not before.endswith(("#", "№"))

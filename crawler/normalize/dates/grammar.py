@@ -32,7 +32,7 @@ _SHORT = {
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | clock_at the? dotted | dotted (?= hour_word | zone))",
-    "ZONE": "(?:comma? open? zone close?)",
+    "ZONE": "(?: comma? zone | open zone close)",
 }
 
 _ATOMS: tuple[Rule, ...] = (
@@ -45,9 +45,10 @@ _ATOMS: tuple[Rule, ...] = (
     ("cjk_month", "YR MON (?! n day_mark)"),
     ("month_year", "(?:month_noun GLUE?)? MON (?: open? GLUE* YR close?)"),
     ("day_mark", "n day_mark"),
-    ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the | in)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit)))"),
+    ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
     ("ago", "(?: ago about? CARD? unit | about? CARD unit the? ago_post | CARD? unit ago_post)"),
-    ("ahead", "(?: ahead about? CARD? unit | CARD unit ahead_post)"),
+    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:last? unit_year last? | YR)"),
+    ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
     ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
@@ -80,7 +81,7 @@ _ATOMS: tuple[Rule, ...] = (
         " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
         " | hourname ZONE?",
     ),
-    ("spoken", "(?:clock_at | about) the? half_past? (?:number | hourord | n) (?! unit | hour_word | month)"),
+    ("spoken", "(?:clock_at | about) the? half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?"),
     ("hour", "(?:at | clock_at | about | until | since | by | in)* hourord half_after? (?: (?:in | of | the)* part)"),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
@@ -89,8 +90,8 @@ _ATOMS: tuple[Rule, ...] = (
 _NIGHT: tuple[Rule, ...] = (
     (
         "night",
-        "(?:in | the)* (?:night | P) (?:from | of | the | in)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ [DM]"
-        " | (?:in | the)* (?:night | P) (?:to | the | upto | in)+ D | D D night_span",
+        "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ [DM]"
+        " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span",
     ),
     ("same_day", "D comma? D"),
 )
@@ -112,7 +113,8 @@ _LINK: tuple[Rule, ...] = (
     ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
     ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
-    ("open", "(?:from | starting) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
+    ("open", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)

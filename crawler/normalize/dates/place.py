@@ -26,7 +26,8 @@ class View:
 
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown. It is a
     function because few expressions need it. `previous` is the last day named, `here` the last one
-    of this paragraph that is not to come; `clock` is when the words were published.
+    of this paragraph, `topic` the last stretch of any length; `clock` is when the words were
+    published; `lasts` says whether "until" speaks of what lasts; `aside` that it stands in brackets.
     """
 
     anchor: date
@@ -34,6 +35,9 @@ class View:
     here: date | None
     lean: Callable[[], int]
     clock: tuple[int, int] | None = None
+    lasts: Callable[[], bool] = lambda: True
+    topic: Stretch | None = None
+    aside: bool = False
 
 
 def place(atom: Atom, view: View) -> Stretch | None:
@@ -50,6 +54,8 @@ def place(atom: Atom, view: View) -> Stretch | None:
 
 
 def _placed(atom: Atom, view: View) -> Stretch | None:
+    if atom.open == "term":
+        atom = replace(atom, open="until" if view.lasts() else "by")
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:
         return None
@@ -80,7 +86,15 @@ def _point(atom: Atom, view: View) -> Stretch | None:
 
 
 def _shifted(atom: Atom, view: View) -> Stretch | None:
-    base = view.anchor if atom.base == "anchor" else view.previous
+    if atom.toward == "ahead_soft" and view.lean() <= 0:
+        return None
+    if atom.rule == "same_period":
+        return _year_back(view)
+    base = view.anchor
+    if atom.base == "previous":
+        base = view.previous
+        if atom.grain not in ("day", "week") and view.topic and view.topic.first:
+            base = view.topic.first
     if atom.toward in ("after", "earlier", "same"):
         base = base or view.anchor
     if base is None or atom.shift is None:
@@ -104,6 +118,19 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "year":
         return calendar.year(year)
     return calendar.decade(year) if atom.grain == "decade" else calendar.century(year // 100 + 1)
+
+
+def _year_back(view: View) -> Stretch | None:
+    """The period spoken of, a year earlier."""
+    topic = view.topic
+    if topic is None or topic.first is None or topic.grain not in ("quarter", "half", "month", "year"):
+        return calendar.year(view.anchor.year - 1)
+    year, month = topic.first.year - 1, topic.first.month
+    if topic.grain == "quarter":
+        return calendar.quarter(year, (month + 2) // 3)
+    if topic.grain == "half":
+        return calendar.half(year, (month + 5) // 6)
+    return calendar.month(year, month) if topic.grain == "month" else calendar.year(year)
 
 
 def _inside(atom: Atom, view: View) -> Stretch | None:
@@ -211,7 +238,8 @@ def _yearless(atom: Atom, view: View) -> date | None:
 def _monthless(atom: Atom, view: View) -> date | None:
     """`le 6`: of the month just spoken of, else the nearest one in the direction of the sentence."""
     day = atom.day or 1
-    if view.previous and view.previous.day < day and (view.previous - view.anchor).days:
+    follows = view.previous and view.previous.day < day and view.previous != view.anchor
+    if view.previous and follows and atom.weekday is None:
         return date(view.previous.year, view.previous.month, day)
     months = [calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)]
     days = []
@@ -221,7 +249,9 @@ def _monthless(atom: Atom, view: View) -> date | None:
         except ValueError:
             continue
     if atom.weekday is not None:
-        days = [at for at in days if at.weekday() == atom.weekday] or days
+        days = [at for at in days if at.weekday() == atom.weekday]
+        if not days:
+            return _weekday(atom, view)
     lean = view.lean()
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
@@ -391,7 +421,11 @@ def _minute(atom: Atom, view: View) -> Stretch | None:
     if dated:
         at = _day_at(atom, view)
         return _at(at, atom) if at else None
+    if view.aside and view.previous:
+        return _at(view.previous, atom)
     day = view.here or view.anchor
+    if day > view.anchor and view.lean() < 0:
+        day = view.anchor
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)

@@ -142,8 +142,10 @@ def _is_name(
     if words.capital == "lower":
         if not word[0].isupper() or (word.isupper() and len(word) > 2):
             return False
+        if numbered and (roles == ["mshort"] or before is None or before.lastgroup != "num"):
+            return False
         if numbered or (before and folded(before[0]) in words.facts.get("number_links", ())):
-            return not words.flag("capital_with_number") and bool(before and before.lastgroup == "num")
+            return not words.flag("capital_with_number")
         if not _starts_sentence(before):
             return True
         return "weekday" not in roles or _capital(after, tokens[at + length - 1])
@@ -172,7 +174,11 @@ def _known(token: re.Match[str] | None, words: Words) -> bool:
 
 
 def _starts_sentence(before: re.Match[str] | None) -> bool:
-    return before is None or (before.lastgroup in ("punct", "line") and before[0] not in ",-/'’)")
+    if before is None or before.lastgroup == "line":
+        return True
+    if before[0] in "-–—":
+        return before.string[before.end() : before.end() + 1].isspace()
+    return before.lastgroup == "punct" and before[0] not in ",/'’)"
 
 
 _INFLECTED = frozenset(("month", "weekday", "season", "unit", "part", "relday", "weekend"))
@@ -245,6 +251,8 @@ def _other(token: re.Match[str], group: str) -> Element:
     if group == "clock":
         return Element(start, end, "k", {"clock": text})
     if group == "dotted":
+        if _heads_line(token):
+            return Element(start, end, "k", {"clock": text})
         return Element(start, end, "q", {"clock": text})
     if group == "decade":
         return Element(start, end, "d", {"decade": int(re.sub(r"\D", "", text)[:4])})
@@ -255,6 +263,15 @@ def _other(token: re.Match[str], group: str) -> Element:
     if group == "line":
         return Element(start, end, LINE)
     return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)
+
+
+_AFTER_STAMP = re.compile(r"\s*(?:[|:–—]|-\s)")
+
+
+def _heads_line(token: re.Match[str]) -> bool:
+    """Is it the time stamp of an entry: at the head of a line, before a dash, bar or colon?"""
+    at_head = token.start() == 0 or token.string[token.start() - 1] == "\n"
+    return at_head and _AFTER_STAMP.match(token.string, token.end()) is not None
 
 
 def _number(start: int, end: int, digits: str) -> Element:

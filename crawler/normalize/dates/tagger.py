@@ -15,7 +15,7 @@ from crawler.normalize.dates.context import allowed
 from crawler.normalize.dates.grammar import compiled
 from crawler.normalize.dates.place import View, place
 from crawler.normalize.dates.scan import LINE, Element, scan
-from crawler.normalize.dates.tense import lean_of
+from crawler.normalize.dates.tense import lasts, lean_of
 from crawler.normalize.dates.words import Words, words_of
 
 __all__ = ["Tagged", "tag"]
@@ -98,7 +98,12 @@ def _tagged(
         if atom is None or not allowed(text, elements, number, words, view.anchor):
             continue
         start, end = element.start, element.end
-        leaning = replace(view, lean=lambda s=start, e=end: lean_of(text, s, e, words.code))
+        leaning = replace(
+            view,
+            lean=lambda s=start, e=end: lean_of(text, s, e, words.code),
+            lasts=lambda s=start, e=end: lasts(text, s, e, words.code),
+            aside=text[max(0, start - 1) : start] in ("(", "（"),
+        )
         stretch = place(atom, leaning)
         if stretch is None:
             continue
@@ -108,10 +113,9 @@ def _tagged(
 
 def _remember(view: View, stretch: Stretch) -> None:
     """What is said next may count from the day just named."""
+    view.topic = stretch
     if stretch.grain in ("day", "minute") and stretch.first:
-        view.previous = stretch.first
-        if stretch.first <= view.anchor:
-            view.here = stretch.first
+        view.previous = view.here = stretch.first
 
 
 def _mention(

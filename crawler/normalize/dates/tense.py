@@ -7,59 +7,76 @@ from functools import cache
 
 from crawler.languages import table
 
-__all__ = ["lean_of"]
+__all__ = ["lasts", "lean_of"]
 
 _BEFORE, _AFTER = 110, 70
 _EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9])|[。！？؟]|\n")
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
-_REACH, _AFTER_COST = 24, 12.0
+_REACH = 24
+_QUOTES = "\"“”„«»‹›「」"
 
 
 @cache
-def _cues(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+def _cues(language: str) -> tuple[re.Pattern[str] | None, ...]:
     tense = table(language, "dates").get("tense", {})
-    future, past = ((tense.get(key) or None) for key in ("future", "past"))
-    return (
-        re.compile(future, re.IGNORECASE) if future else None,
-        re.compile(past, re.IGNORECASE) if past else None,
+    future, past, lasting = (
+        re.compile(tense[key], re.IGNORECASE) if tense.get(key) else None
+        for key in ("future", "past", "lasting")
     )
+    return future, past, lasting
 
 
 def lean_of(text: str, start: int, end: int, language: str) -> int:
     """1 where the nearest cue of the sentence is a future one, -1 a past one, 0 where there is none.
 
-    >>> text = "Le sommet aura lieu le 12 janvier"
-    >>> lean_of(text, 20, 33, "fr")
+    >>> lean_of("Le sommet aura lieu le 12 janvier", 20, 33, "fr")
     1
     """
-    future, past = _cues(language)
-    low, high = max(0, start - _BEFORE), min(len(text), end + _AFTER)
-    before, after = text[low:start], text[end:high]
-    if edges := list(_EDGE.finditer(before)):
-        before = before[edges[-1].end() :]
-    if edge := _EDGE.search(after):
-        after = after[: edge.start()]
-    ahead = _nearest(_spans(future, before), _spans(future, after), len(before))
-    planned = [end for _, end in _spans(future, before)]
-    done = [(a, b) for a, b in _spans(past, before) if not _governed(a, planned, before)]
-    back = _nearest(done, _spans(past, after), len(before))
+    future, past, _ = _cues(language)
+    low, high = _sentence(text, start, end)
+    planned = [match.span() for match in future.finditer(text, low, high)] if future else []
+    done = [match.span() for match in past.finditer(text, low, high)] if past else []
+    done = [span for span in done if not _governed(span[0], planned, text)]
+    ahead = min((_cost(text, span, start, end) for span in planned), default=None)
+    back = min((_cost(text, span, start, end) for span in done), default=None)
     if ahead is None or back is None:
         return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
 
 
-def _spans(cue: re.Pattern[str] | None, text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in cue.finditer(text)] if cue else []
+def lasts(text: str, start: int, end: int, language: str) -> bool:
+    """Does the sentence speak of what lasts until then, not of what must be done by then?
+
+    >>> lasts("Die Brücke bleibt bis Freitag gesperrt.", 18, 29, "de")
+    True
+    """
+    lasting = _cues(language)[2]
+    low, high = _sentence(text, start, end)
+    return bool(lasting and lasting.search(text, low, high))
 
 
-def _governed(start: int, planned: list[int], text: str) -> bool:
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    low, high = max(0, start - _BEFORE), min(len(text), end + _AFTER)
+    for edge in _EDGE.finditer(text, low, start):
+        low = edge.end()
+    edge_after = _EDGE.search(text, end, high)
+    return low, edge_after.start() if edge_after else high
+
+
+def _governed(start: int, planned: list[tuple[int, int]], text: str) -> bool:
     """Is a participle part of a future that stands before it: `would be closed`?"""
-    return any(end <= start <= end + _REACH and not _CLAUSE.search(text[end:start]) for end in planned)
+    return any(
+        end <= start <= end + _REACH and not _CLAUSE.search(text[end:start]) for _, end in planned
+    )
 
 
-def _nearest(
-    before: list[tuple[int, int]], after: list[tuple[int, int]], length: int
-) -> float | None:
-    costs = [float(length - end) for _, end in before]
-    costs += [_AFTER_COST + 1.5 * start for start, _ in after]
-    return min(costs, default=None)
+def _cost(text: str, span: tuple[int, int], start: int, end: int) -> float:
+    """How far a cue stands from the date; behind it counts for more, beyond a quote mark for most."""
+    if span[1] <= start:
+        between, weight, base = text[span[1] : start], 1.0, 0.0
+    elif span[0] >= end:
+        between, weight, base = text[end : span[0]], 1.5, 12.0
+    else:
+        return 0.0
+    marks = sum(between.count(mark) for mark in _QUOTES)
+    return base + weight * len(between) + 45 * marks + 8 * between.count(",")
