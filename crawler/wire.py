@@ -19,16 +19,25 @@ from scrapy.http import Request, Response
 
 from crawler.article import Article
 from crawler.context import Context, SourceDefaults
-from crawler.discovery import Found, Link, clean_url, looks_like_article, on_site, read_document, trap
+from crawler.discovery import (
+    Found,
+    Link,
+    clean_url,
+    looks_like_article,
+    on_site,
+    read_document,
+    trap,
+)
 from crawler.discovery.urls import is_section, moment_of, origin
 from crawler.ledger import Fetch, Lead, LedgerError
 from crawler.page import read_page
 from crawler.shell.guard import Refused
+from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.sites import SiteMiddleware
 from crawler.shell.story import Story
 
-__all__ = ["WireSpider", "source_of"]
+__all__ = ["Expect", "WireSpider", "source_of"]
 
 WINDOW = 64  # requests in flight or waiting for their host; the rest stays in the ledger
 REVISITS = 500  # known articles asked for again in one run
@@ -47,11 +56,11 @@ class WireSpider(scrapy.Spider):
         sitemaps, feeds, sections: addresses beside those that robots.txt names.
         article: pattern that the address of each article matches from end to end.
         example: an address of that form, for the tests.
-        expects: `new_per_day`, and the least share of records in which a field is filled.
+        expects: new articles a day, and the least share of records in which a field is filled.
         max_age_days: what a sitemap or feed dates older is passed over; None for no limit.
     """
 
-    domain: ClassVar[str] = ""
+    domain: str = ""
     home: str = ""
     language: str | None = None
     country: str | None = None
@@ -63,11 +72,13 @@ class WireSpider(scrapy.Spider):
     sections: tuple[str, ...] = ()
     article: str | None = None
     example: str = ""
-    expects: ClassVar[Mapping[str, float]] = {}
+    expects: Expect = Expect()
     max_age_days: float | None = 7
     handle_httpstatus_list: ClassVar[list[int]] = [304, *range(400, 600)]
 
-    def __init__(self, *, limit: str = "0", depth: str = "1", since: str = "", **options: Any) -> None:
+    def __init__(
+        self, *, limit: str = "0", depth: str = "1", since: str = "", **options: Any
+    ) -> None:
         super().__init__(**options)
         self.site = self.domain
         self.limit, self.depth = int(limit), int(depth)
@@ -199,11 +210,12 @@ class WireSpider(scrapy.Spider):
         finally:
             self._land(lead)
 
-    def unanswered(self, failure: Any, lead: Lead) -> None:
+    def unanswered(self, failure: Any) -> None:
         """Note why an address gave no answer."""
+        lead: Lead = failure.request.cb_kwargs["lead"]
         error = failure.value
         reason = (str(error).splitlines() or [type(error).__name__])[0]
-        self._fail(lead, reason, "refused" if isinstance(error, Refused) else "failed")
+        self._fail(lead, reason, error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)
 
     async def read(self, response: Response, lead: Lead) -> Story | None:
@@ -223,7 +235,13 @@ class WireSpider(scrapy.Spider):
         """A story, none where the page is no article."""
         headers = _headers(response)
         kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-        if kind not in ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream"):
+        if kind not in (
+            "",
+            "text/html",
+            "application/xhtml+xml",
+            "text/plain",
+            "application/octet-stream",
+        ):
             return self._fail(lead, f"{kind} is no page", "passed_over", again=False)
         article = read_page(response.body, response.url, headers)
         if not self.is_story(article, lead):
@@ -232,7 +250,9 @@ class WireSpider(scrapy.Spider):
         article.source = self.name
         article.fetched_at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
         context = await self.context(response, lead, headers, now)
-        return Story(article, context, self._fetch(lead, response), tuple(self.onward(response, lead)))
+        return Story(
+            article, context, self._fetch(lead, response), tuple(self.onward(response, lead))
+        )
 
     def is_story(self, article: Article, lead: Lead) -> bool:
         """Whether a page holds a story; a short one must have been announced as one."""
@@ -269,7 +289,9 @@ class WireSpider(scrapy.Spider):
         if link.kind == "sitemap":
             near = on_site(link.url, self.site) or origin(link.url) == origin(parent.url)
             if near and parent.depth < 3:
-                return Lead(link.url, "sitemap", parent.depth + 1, parent.url, sitemap_date=link.dated)
+                return Lead(
+                    link.url, "sitemap", parent.depth + 1, parent.url, sitemap_date=link.dated
+                )
             return None
         if not on_site(link.url, self.site):
             return None

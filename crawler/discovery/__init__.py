@@ -9,4 +9,13 @@ from __future__ import annotations
 from crawler.discovery.documents import Found, Kind, Link, read_document
 from crawler.discovery.urls import clean_url, looks_like_article, on_site, trap
 
-__all__ = ["Found", "Kind", "Link", "clean_url", "looks_like_article", "on_site", "read_document", "trap"]
+__all__ = [
+    "Found",
+    "Kind",
+    "Link",
+    "clean_url",
+    "looks_like_article",
+    "on_site",
+    "read_document",
+    "trap",
+]

@@ -25,7 +25,12 @@ __all__ = ["Found", "Kind", "Link", "read_document"]
 Kind = Literal["sitemap", "feed", "section", "article"]
 MAX_LINKS = 50_000  # sitemaps.org: a file lists at most 50,000 URLs
 MAX_BYTES = 52_428_800  # and holds at most 50 MiB unpacked
-_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
+_FEED_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -47,7 +52,9 @@ class Link:
 class Found:
     """What a document turned out to be, what it lists, and what was wrong with it."""
 
-    form: Literal["sitemap", "sitemap-index", "news-sitemap", "rss", "atom", "json-feed", "html", "none"]
+    form: Literal[
+        "sitemap", "sitemap-index", "news-sitemap", "rss", "atom", "json-feed", "html", "none"
+    ]
     links: tuple[Link, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -59,7 +66,7 @@ def read_document(body: bytes, url: str) -> Found:
         body: the bytes, still gzip-compressed or not.
         url: where it came from; relative addresses are resolved against it.
 
-    >>> found = read_document(b'<urlset><url><loc>/a</loc></url></urlset>', "https://x.org/s.xml")
+    >>> found = read_document(b"<urlset><url><loc>/a</loc></url></urlset>", "https://x.org/s.xml")
     >>> found.form, found.links[0].url
     ('sitemap', 'https://x.org/a')
     """

@@ -41,10 +41,7 @@ _NOT_A_PAGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FURNITURE = frozenset(
-    """about account ads advertise archive archives author authors category contact contacts cookies
-    cookie-policy faq help imprint impressum imprint jobs legal login logout mentions-legales
-    newsletter newsletters page privacy privacy-policy register rss search signin sitemap subscribe
-    subscription tag tags terms topic topics user users wp-admin wp-json wp-login.php""".split()
+    ["about", "account", "ads", "advertise", "archive", "archives", "author", "authors", "category", "contact", "contacts", "cookies", "cookie-policy", "faq", "help", "imprint", "impressum", "imprint", "jobs", "legal", "login", "logout", "mentions-legales", "newsletter", "newsletters", "page", "privacy", "privacy-policy", "register", "rss", "search", "signin", "sitemap", "subscribe", "subscription", "tag", "tags", "terms", "topic", "topics", "user", "users", "wp-admin", "wp-json", "wp-login.php"]
 )
 
 
@@ -143,7 +140,10 @@ def looks_like_article(url: str) -> bool:
 
     >>> looks_like_article("https://x.org/world/2024/03/05/storm-hits-coast")
     True
-    >>> looks_like_article("https://x.org/world/"), looks_like_article("https://x.org/tag/storms-of-the-year")
+    >>> (
+    ...     looks_like_article("https://x.org/world/"),
+    ...     looks_like_article("https://x.org/tag/storms-of-the-year"),
+    ... )
     (False, False)
     """
     path = urlsplit(url).path.lower()

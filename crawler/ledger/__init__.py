@@ -14,7 +14,17 @@ from typing import Any, Literal, Protocol
 
 from crawler.discovery import Kind
 
-__all__ = ["Change", "Fetch", "Lead", "Ledger", "LedgerError", "Partition", "Reply", "Stage", "open_ledger"]
+__all__ = [
+    "Change",
+    "Fetch",
+    "Lead",
+    "Ledger",
+    "LedgerError",
+    "Partition",
+    "Reply",
+    "Stage",
+    "open_ledger",
+]
 
 Change = Literal["new", "updated", "unchanged", "replayed"]
 Stage = Literal["documents", "articles", "revisits"]

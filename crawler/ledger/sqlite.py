@@ -140,8 +140,8 @@ class SqliteLedger:
             (lead.feed_date, lead.sitemap_date, lead.sure, lead.url),
         )
         self._db.execute(
-            "update pages set due = ? where url = ? and run is not ? and state in ('done', 'gone')"
-            " and (? or fetched < ?)",
+            "update pages set due = ? where url = ? and run is not ?"
+            " and (? or state in ('done', 'gone') and fetched < ?)",
             (now, lead.url, self.run_id, again, moment or 0.0),
         )
 
@@ -176,26 +176,19 @@ class SqliteLedger:
 
     def _settle(self, fetch: Fetch, article: str | None, *, fruitful: bool) -> None:
         now = self._now()
-        if fetch.final_url != fetch.url:
-            lead = Lead(fetch.final_url, via=fetch.url)
-            self._add([lead])
-            self._db.execute(
-                "update pages set state = 'moved', due = null, run = ?, fetched = ?, status = ?,"
-                " article = ? where url = ?",
-                (self.run_id, now, fetch.status, article, fetch.url),
-            )
-        row = self._db.execute(
-            "select kind, first_seen, fruitful, article from pages where url = ?",
-            (fetch.final_url,),
-        ).fetchone()
+        row = self._page(fetch.url)
         if row is None:  # an archive's pages are never on the list
             return
+        url = fetch.url
+        if row[0] == "article" and fetch.final_url != url:
+            url = self._moved(fetch, article)
+            row = self._page(url) or row
         kind, first_seen, last_fruit, known = row
         last_fruit = now if fruitful or last_fruit is None else last_fruit
         gone = fetch.status in (404, 410)
         is_article = kind == "article"
         pause = next_visit(now - first_seen) if is_article else next_document(now - last_fruit)
-        due = None if gone and is_article or pause is None else now + pause
+        due = None if (gone and is_article) or pause is None else now + pause
         self._db.execute(
             "update pages set state = ?, due = ?, rank = ?, turn = ?, run = ?, tries = 0,"
             " reason = null, status = ?, etag = coalesce(?, etag),"
@@ -213,9 +206,26 @@ class SqliteLedger:
                 now,
                 last_fruit,
                 article or known,
-                fetch.final_url,
+                url,
             ),
         )
+
+    def _page(self, url: str) -> tuple[str, float, float | None, str | None] | None:
+        """Kind, first seen, last news, article id."""
+        row: tuple[str, float, float | None, str | None] | None = self._db.execute(
+            "select kind, first_seen, fruitful, article from pages where url = ?", (url,)
+        ).fetchone()
+        return row
+
+    def _moved(self, fetch: Fetch, article: str | None) -> str:
+        """Let the address that answered stand for the one that led to it."""
+        self._add([Lead(fetch.final_url, via=fetch.url)])
+        self._db.execute(
+            "update pages set state = 'moved', due = null, run = ?, fetched = ?, status = ?,"
+            " article = ? where url = ?",
+            (self.run_id, self._now(), fetch.status, article, fetch.url),
+        )
+        return fetch.final_url
 
     def fail(self, url: str, reason: str, *, again: bool) -> None:
         """Note a failure; the next try comes later and later, and then no more."""
@@ -392,7 +402,9 @@ def _connect(path: Path) -> sqlite3.Connection:
         raise LedgerError(message)
     if version == 0:
         schema = Path(__file__).with_name("schema.sql").read_text("utf-8")
-        db.executescript(f"begin immediate; {schema} pragma user_version = {SCHEMA_VERSION}; commit;")
+        db.executescript(
+            f"begin immediate; {schema} pragma user_version = {SCHEMA_VERSION}; commit;"
+        )
     return db
 
 

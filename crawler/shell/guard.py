@@ -10,14 +10,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.resolver import CachingHostnameResolver
 from scrapy.utils.httpobj import urlparse_cached
-from twisted.internet.interfaces import IAddress, IHostResolution, IHostnameResolver, IResolutionReceiver
+from twisted.internet.interfaces import (
+    IAddress,
+    IHostnameResolver,
+    IHostResolution,
+    IResolutionReceiver,
+)
 from zope.interface import implementer
 
 from crawler.discovery import clean_url
@@ -29,7 +34,11 @@ Networks = Sequence[IPv4Network | IPv6Network]
 
 
 class Refused(IgnoreRequest):
-    """A request that the crawl does not make; the message says why."""
+    """A request that the crawl does not make; the message says why, `kind` how it is counted."""
+
+    def __init__(self, reason: str, kind: Literal["refused", "failed"] = "refused") -> None:
+        super().__init__(reason)
+        self.kind = kind
 
 
 def networks(names: Sequence[str]) -> Networks:
@@ -54,7 +63,12 @@ def permitted(host: str, allowed: Networks) -> bool:
     except ValueError:
         return False
     inner = _embedded(address)
-    if any(a in network for network in allowed for a in (address, inner) if a.version == network.version):
+    if any(
+        a in network
+        for network in allowed
+        for a in (address, inner)
+        if a.version == network.version
+    ):
         return True
     return all(a.is_global and not a.is_multicast for a in (address, inner))
 

@@ -72,7 +72,7 @@ class HostMiddleware:
             Refused: where its host has failed too often in this run.
         """
         if self.failures[_host(request)] >= FAILURES:
-            raise Refused("the host does not answer: left alone until the next run")
+            raise Refused("the host does not answer: left alone until the next run", "failed")
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """The answer, or the request once more, not before the host wants it."""

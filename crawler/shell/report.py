@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from statistics import median, quantiles
@@ -18,7 +19,7 @@ import orjson
 
 from crawler.ledger import Change
 
-__all__ = ["EXIT_CODES", "Figures", "judge", "write_json"]
+__all__ = ["EXIT_CODES", "Expect", "Figures", "judge", "write_json"]
 
 EXIT_CODES = {
     0: "ok",
@@ -30,6 +31,20 @@ EXIT_CODES = {
 }
 FILLED = ("headline", "body", "language", "published", "authors", "quotes", "dates", "copyright")
 ENOUGH = 10  # records, before a share of them says anything
+
+
+@dataclass(slots=True, frozen=True)
+class Expect:
+    """What a source is expected to give: articles a day, anything at all, shares of filled fields."""
+
+    new_per_day: int = 0
+    some: bool = False
+    headline: float = 0.0
+    language: float = 0.0
+    published: float = 0.0
+    authors: float = 0.0
+    quotes: float = 0.0
+    copyright: float = 0.0
 
 
 class Figures:
@@ -104,16 +119,16 @@ def _percentiles(values: Sequence[float]) -> dict[str, float | None]:
 
 
 def judge(
-    report: Mapping[str, Any], expects: Mapping[str, float], past: Sequence[Mapping[str, Any]]
+    report: Mapping[str, Any], expects: Expect, past: Sequence[Mapping[str, Any]]
 ) -> tuple[int, str]:
     """Exit code of a run and the reason, in words.
 
     Args:
         report: what `Figures.report` gave.
-        expects: of the source: `new_per_day` articles, or the least share of a filled field.
+        expects: what the source file states.
         past: reports of the last seven days, the oldest first.
 
-    >>> judge({"new": 0, "updated": 0, "unchanged": 0, "failed": 3, "refused": 0}, {}, [])
+    >>> judge({"new": 0, "updated": 0, "unchanged": 0, "failed": 3, "refused": 0}, Expect(), [])
     (2, '3 pages failed, and nothing came')
     """
     got = sum(report.get(name, 0) for name in ("new", "updated", "unchanged", "replayed", "gone"))
@@ -122,28 +137,28 @@ def judge(
         return 4, f"{denied} pages refused, and nothing came"
     if not got and failed:
         return 2, f"{failed} pages failed, and nothing came"
-    if not got and (expects.get("some") or expects.get("new_per_day")):
+    if not got and (expects.some or expects.new_per_day):
         return 3, "nothing came where something was expected"
     fell = _fell(report, expects, past)
     if fell:
         return 6, fell
-    expected = expects.get("new_per_day", 0)
+    expected = expects.new_per_day
     today = report.get("new", 0) + sum(r.get("new", 0) for r in past[-50:] if r.get("today"))
     if expected and today < expected and not failed:
-        return 3, f"{today} new articles in a day where {expected:g} are expected"
+        return 3, f"{today} new articles in a day where {expected} are expected"
     if failed:
         return 2, f"{failed} pages failed"
     return 0, "ok"
 
 
 def _fell(
-    report: Mapping[str, Any], expects: Mapping[str, float], past: Sequence[Mapping[str, Any]]
+    report: Mapping[str, Any], expects: Expect, past: Sequence[Mapping[str, Any]]
 ) -> str | None:
     if report.get("new", 0) + report.get("updated", 0) < ENOUGH:
         return None
     for name, share in report.get("fill", {}).items():
         before = [r["fill"][name] for r in past if name in r.get("fill", {})]
-        floor = max(expects.get(name, 0.0), 0.6 * median(before) if len(before) >= 3 else 0.0)
+        floor = max(getattr(expects, name, 0.0), 0.6 * median(before) if len(before) >= 3 else 0.0)
         if share < floor:
             return f"{name} filled in {share:.0%} of the records where {floor:.0%} is the least"
     return None

@@ -13,7 +13,7 @@ from scrapy.http import Response
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import render
-from crawler.shell.report import Figures, judge, write_json
+from crawler.shell.report import Expect, Figures, judge, write_json
 
 __all__ = ["Run"]
 
@@ -100,7 +100,7 @@ class Run:
         past = self.ledger.reports(_stamp(self.started - timedelta(days=7)))
         day_ago = _stamp(self.started - timedelta(days=1))
         past = [r | {"today": r.get("started", "") >= day_ago} for r in past]
-        verdict = judge(report, getattr(spider, "expects", {}), past)
+        verdict = judge(report, getattr(spider, "expects", Expect()), past)
         if not self.exit_code:
             self.exit_code, report["verdict"] = verdict
         report["exit_code"] = self.exit_code

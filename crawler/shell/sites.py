@@ -78,9 +78,11 @@ class SiteMiddleware:
         if request.meta.get("site_document") or not self.obey:
             return
         site = await self.site(request.url)
+        if site.text is None:
+            raise Refused("robots.txt does not answer", "failed")
         if not site.allows(request.url, self.agent):
             self._run.figures.counts["robots_denied"] += 1
-            raise Refused("robots.txt forbids it" if site.text is not None else "robots.txt does not answer")
+            raise Refused("robots.txt forbids it")
 
     async def site(self, url: str) -> Site:
         """robots.txt of the origin of a URL."""

@@ -6,11 +6,11 @@ import asyncio
 import multiprocessing
 import sys
 from collections import deque
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import Any, ClassVar
+from typing import Any
 
 import scrapy
 
@@ -18,6 +18,7 @@ from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.ledger import Fetch
 from crawler.shell.replay import Replay, host_of, read_capture, settled
+from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.story import Story
 from crawler.warc import Fault, archive_files, captures, site_documents
@@ -30,7 +31,7 @@ class ArchiveSpider(scrapy.Spider):
     """`-a workers=N` reads and normalises in N processes; records come in the same order."""
 
     name = "archive"
-    expects: ClassVar[Mapping[str, float]] = {"some": 1}
+    expects = Expect(some=True)
 
     def __init__(self, *, path: str = "", workers: str = "1", **options: Any) -> None:
         super().__init__(**options)
@@ -78,7 +79,9 @@ class ArchiveSpider(scrapy.Spider):
             self._note(found)
             return None
         article, context = found
-        return Story(article, context, Fetch(article.url, article.url, article.fetched_at), settled=settled)
+        return Story(
+            article, context, Fetch(article.url, article.url, article.fetched_at), settled=settled
+        )
 
     def _note(self, fault: Fault) -> None:
         self.logger.warning("%s", repr(str(fault))[1:-1])
@@ -91,7 +94,9 @@ class ArchiveSpider(scrapy.Spider):
         pool = self._pool()
         try:
             while True:
-                while len(pending) < 2 * self.workers + 1 and (chunk := list(islice(replays, CHUNK))):
+                while len(pending) < 2 * self.workers + 1 and (
+                    chunk := list(islice(replays, CHUNK))
+                ):
                     pending.append((chunk, pool.submit(settled, chunk)))
                 if not pending:
                     return

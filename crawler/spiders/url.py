@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy.http import Response
@@ -12,6 +12,7 @@ from crawler.article import Article
 from crawler.context import SourceDefaults
 from crawler.discovery import clean_url, read_document
 from crawler.ledger import Lead
+from crawler.shell.report import Expect
 from crawler.wire import WireSpider, source_of
 
 
@@ -20,7 +21,7 @@ class UrlSpider(WireSpider):
 
     name = "url"
     max_age_days = None
-    expects: ClassVar[Mapping[str, float]] = {"some": 1}
+    expects = Expect(some=True)
 
     def __init__(self, *, url: str = "", depth: str = "", **options: Any) -> None:
         cleaned = clean_url(url if "://" in url else f"https://{url}") if url else None
