@@ -5,7 +5,8 @@ are also ordinary words or brands: they count only in a credit position), `count
 `timezone`, `domains`, and the forms `datelines`, `credits`, `signoffs`, `notices`, which run as
 tests beside the `[[example]]` entries. `[[homonym]]` names a party that is spelled alike, with the
 `domains` on which that one is meant. `verified = false` says that the facts were recalled, not seen
-on a page. Adding an agency is adding a file.
+on a page; `wire = false` marks a broadcaster or a service of an organisation: it can be credited,
+but its copyright line is an outlet's. Adding an agency is adding a file.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ class Agency:
     homonyms: tuple[Homonym, ...]
     examples: tuple[Mapping[str, Any], ...]
     verified: bool
+    wire: bool
 
 
 @dataclass(slots=True, frozen=True)
@@ -294,6 +296,7 @@ def _agency(path: Path) -> Agency:
         homonyms=tuple(_homonym(path, entry) for entry in data.get("homonym", [])),
         examples=tuple(data.get("example", [])),
         verified=bool(data.get("verified", True)),
+        wire=bool(data.get("wire", True)),
     )
 
 

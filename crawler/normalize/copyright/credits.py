@@ -43,6 +43,9 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
         form = _form(text, folded, name, names)
         if form and name.agency not in found:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
+    source = _republished().search(folded)
+    if source and not found:
+        return (Credit(None, "sole", text[source.start() : source.start() + 120]),)
     return tuple(found.values())
 
 
@@ -120,7 +123,19 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
         return "sign-off" if desk else "shared"
     if closed and re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
         return "shared"
+    if closed and re.search(r",\s(?:the\s)?$", before, re.IGNORECASE) and _are_names(before):
+        return "sole"
     return None
+
+
+def _are_names(before: str) -> bool:
+    words = re.findall(r"[^\W\d_][\w'’.-]*", before)
+    small = [
+        w
+        for w in words
+        if w[:1].islower() and fold(w) not in {fold(x) for x in listed("and")} | {"the"}
+    ]
+    return 2 <= len(words) <= 9 and not small
 
 
 def _credit_brackets(before: str, after: str) -> bool:
@@ -191,6 +206,11 @@ def _contributes() -> re.Pattern[str]:
 def _feeds(name: str) -> re.Pattern[str]:
     shapes = (shape.replace("{name}", re.escape(fold(name))) for shape in listed("feed"))
     return re.compile("|".join(alternatives(tuple(shapes))))
+
+
+@cache
+def _republished() -> re.Pattern[str]:
+    return re.compile("|".join(alternatives(listed("republished"))))
 
 
 @cache

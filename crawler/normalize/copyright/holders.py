@@ -9,7 +9,17 @@ from crawler import agencies
 from crawler.article import Holder
 from crawler.normalize.copyright.phrases import alternatives, fold, listed
 
-__all__ = ["find_years", "holders_of", "name_from", "trailing_name"]
+__all__ = [
+    "Years",
+    "find_years",
+    "holders_of",
+    "is_company",
+    "is_party",
+    "is_site",
+    "joint",
+    "name_from",
+    "trailing_name",
+]
 
 Years = tuple[int, int | None]
 
@@ -28,10 +38,9 @@ _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
 _EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
+_COMPANY = re.compile(r"(?:[ОЗП]?АО|ООО|ТОВ|ТОО|ИП|ФГУП|ФГБУ|АНО|UAB|SIA|ПрАТ)\s*[\"«“„]")
 _PARTS = re.compile(r"\s*[/／]\s*")
-_LEAD = re.compile(
-    r"^(?:by|per|von|par|per|por|of|to|zu|bei|de)\s+(?=[A-ZÀ-ÞА-Я\"«“])", re.IGNORECASE
-)
+_LEAD = re.compile(r"^(?:[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“])")
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
 
 
@@ -84,9 +93,9 @@ def name_from(text: str, domain: str | None) -> str | None:
     ... )
     ('NEWSPAPER S.A.', 'Ringier')
     """
-    piece = text.strip(_EDGE)
-    piece = _LEAD.sub("", piece).strip(_EDGE)
+    piece = _LEAD.sub("", text.lstrip(_EDGE)).lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
     piece = _after_publisher(piece)
+    piece = _until_closing_quote(piece)
     quoted = _QUOTED.match(piece)
     if quoted:
         return quoted["name"].strip(_EDGE) or None
@@ -99,40 +108,66 @@ def name_from(text: str, domain: str | None) -> str | None:
     return piece if _is_name(piece, domain) else None
 
 
-def trailing_name(text: str, domain: str | None) -> str | None:
+def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | None:
     """The name that a piece of a notice ends with, as in `NAME © 2018`.
 
     >>> trailing_name("El uso de este sitio. Diario Libre ", None)
     'Diario Libre'
     """
-    piece = re.split(r"[|·•‧︱;:：。]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE))[-1]
+    piece = re.split(r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE))[-1]
     piece = _after_publisher(piece)
     dashed = re.split(r"\s[-–—]\s", piece.strip(_EDGE))
-    name = _tidy(dashed[-1] if len(dashed[-1].split()) <= 8 else "")
+    name = _tidy(_until_cut(dashed[-1]) if len(dashed[-1].split()) <= 8 else "")
     words = name.split()
+    first = bool(name) and opening.startswith(name) and not name[:1].islower() and len(words) <= 6
+    if first:
+        return name
+    return (
+        name if len(words) <= 8 and _mostly_capitals(words, 2) and _is_name(name, domain) else None
+    )
+
+
+def _mostly_capitals(words: list[str], least: int) -> bool:
+    """Of more than two cased words, does at least one in `least` begin with a capital?"""
     cased = [w for w in words if w[:1].lower() != w[:1].upper()]
-    if len(words) > 8 or (
-        len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 2 < len(cased)
-    ):
-        return None
-    return name if _is_name(name, domain) else None
+    return len(cased) <= 2 or sum(not w[:1].islower() for w in cased) * least >= len(cased)
 
 
 def _holder(name: str, domain: str | None) -> Holder:
-    return Holder(name, agencies.find(name, domain))
+    agency = agencies.get(agencies.find(name, domain) or "")
+    return Holder(name, agency.id if agency and agency.wire else None)
 
 
 def _conjoined(name: str, domain: str | None) -> list[str]:
+    listing = re.fullmatch(r"([^,]{2,60}), ([^,]{2,40})", name)
+    if listing and agencies.find(listing[2], domain):
+        return [listing[1], listing[2]]
     found = _ands().search(fold(name)) if len(name) < 160 else None
     while found:
         left, right = name[: found.start()].strip(_EDGE), name[found.end() :].strip(_EDGE)
-        sure = any(agencies.find(side, domain) or is_site(side, domain) for side in (left, right))
+        sure = any(is_party(side, domain) for side in (left, right))
         if left and right and sure and not right[:1].islower() | _starts_known(right):
             return [left, *_conjoined(right, domain)]
         if left and right and sure:
             return [left, right]
         found = _ands().search(fold(name), found.end())
     return [name]
+
+
+def is_party(name: str, domain: str | None) -> bool:
+    """Is the name a known agency's or the site's own?"""
+    return bool(agencies.find(name, domain)) or is_site(name, domain)
+
+
+def is_company(text: str) -> bool:
+    """Does a piece name its publisher, or a company by its form?"""
+    folded = fold(" " + text.strip())
+    return bool(_publishers().match(folded.strip()) or _LEGAL.search(folded))
+
+
+def joint() -> re.Pattern[str]:
+    """What joins two parties: "and" in any language, `&`, a slash."""
+    return _joint_pattern()
 
 
 def _starts_known(name: str) -> bool:
@@ -154,6 +189,13 @@ def _after_publisher(piece: str) -> str:
         pass
     rest = piece[found.end() :].strip(_EDGE) if found else ""
     return rest if rest and (rest[:1].upper() == rest[:1]) else piece
+
+
+def _until_closing_quote(piece: str) -> str:
+    """`ЗАО "Редакция газеты "Московский листок" Электронное издание`."""
+    opened = _COMPANY.match(piece)
+    closed = re.compile(r"(?<=\w)[\"»”“]").search(piece, opened.end()) if opened else None
+    return piece[: closed.end()] if closed else piece
 
 
 def _until_legal_form(piece: str) -> str:
@@ -231,12 +273,11 @@ def _is_name(name: str, domain: str | None) -> bool:
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > 14 or not any(c.isalpha() for c in name):
         return False
-    if re.search(r"[:：{}$=]|\bfunction\b|^\W*[&@]", name):
+    if re.search(r"[:：{}$=]|^[、，]|\bfunction\b|^\W*&|@", name):
         return False
-    cased = [w for w in words if w[:1].lower() != w[:1].upper()]
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
-        return bool(agencies.find(name, domain)) or is_site(name, domain) or len(name) > 3
-    return not (len(cased) > 2 and sum(not w[:1].islower() for w in cased) * 3 < len(cased))
+        return is_party(name, domain) or len(name) > 3
+    return _mostly_capitals(words, 3)
 
 
 @cache
@@ -247,6 +288,11 @@ def _cuts() -> re.Pattern[str]:
 @cache
 def _publishers() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(fold(w)) + r"\s?" for w in listed("publisher")) or r"(?!)")
+
+
+@cache
+def _joint_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_ands().pattern})|\s?[/／]\s?")
 
 
 @cache

@@ -43,12 +43,6 @@ _PORTS = {
     "brazil": "BR", "brasil": "BR", "australia": "AU", "switzerland": "CH", "schweiz": "CH",
     "portugal": "PT", "japan": "JP", "us": "US", "uk": "UK", "united states": "US",
 }  # fmt: skip
-# Ports that SPDX lists, by family and version (SPDX licence list 3.2x).
-_LISTED = frozenset(
-    """BY-2.5-AU BY-3.0-AT BY-3.0-AU BY-3.0-DE BY-3.0-IGO BY-3.0-NL BY-3.0-US BY-NC-3.0-DE
-    BY-NC-ND-3.0-DE BY-NC-ND-3.0-IGO BY-NC-SA-2.0-DE BY-NC-SA-2.0-FR BY-NC-SA-2.0-UK BY-NC-SA-3.0-DE
-    BY-NC-SA-3.0-IGO BY-ND-3.0-DE BY-SA-2.0-UK BY-SA-2.1-JP BY-SA-3.0-AT BY-SA-3.0-DE BY-SA-3.0-IGO""".split()
-)
 _PUBLIC = re.compile(
     r"\[public domain\]|public domain mark|(?:is|are|placed|released|dedicated) (?:in|into|to) the public domain"
     r"|(?<!\w)gemeinfrei(?!\w)|domaine public(?=\s*[.)|]|$)|dominio publico(?=\s*[.)|]|$)"
@@ -91,12 +85,14 @@ def _in_words(folded: str) -> Licence | None:
         return None
     zone = folded[max(0, start - 60) : start + 220]
     elements = [e for e in ("by", "nc", "nd", "sa") if _elements(e).search(zone)]
+    if "by" not in elements:  # every family of today names the author
+        elements = []
     letters = _SHORT.search(zone)
     if letters:
         elements = re.split(r"[\s-]+", letters[1] or letters[2])
     if not elements and not _licensed(folded):
         return None
-    version = re.search(r"(?<![\d.])([1-4]\.\d)(?![\d.])", zone)
+    version = re.search(r"(?<![\d.])([1-4]\.\d)(?!\d|\.\d)", zone)
     port = next((code for word, code in _PORTS.items() if re.search(rf"\d {word}\b", zone)), "")
     if elements:
         family = "-".join(["BY", *(e.upper() for e in ("nc", "nd", "sa") if e in elements)])
@@ -117,8 +113,8 @@ def _spdx(family: str, version: str | None, port: str) -> str:
         return "CC"
     if not version:
         return f"CC-{base}"
-    ported = f"{base}-{version}-{port}"
-    return f"CC-{ported}" if ported in _LISTED else f"CC-{base}-{version}"
+    ported = port in _PORTS.values() and version < "4"
+    return f"CC-{base}-{version}-{port}" if ported else f"CC-{base}-{version}"
 
 
 def _other(folded: str) -> Licence | None:

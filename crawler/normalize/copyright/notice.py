@@ -7,6 +7,7 @@ Parts that speak of pictures are set aside first.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +17,9 @@ from crawler.normalize.copyright.holders import (
     Years,
     find_years,
     holders_of,
+    is_company,
+    is_party,
+    joint,
     name_from,
     trailing_name,
 )
@@ -25,8 +29,9 @@ from crawler.normalize.copyright.pictures import picture_credit, split_pictures
 
 __all__ = ["parse_notice"]
 
-_STRONG = r"©|ⓒ|℗|\([cс]\)|(?<!\w)c\)"
+_STRONG = r"©|℗|(?<![\w)])\([cс]\)|(?<!\w)c\)"
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 _PROSE = 45  # words; a longer line without a sign is prose that mentions rights
 
 
@@ -72,7 +77,7 @@ def parse_notice(
     """
     whole = clean(text)
     kept, pictures = split_pictures(whole)
-    if pictures and not _says_something(kept, domain):
+    if pictures and not _speaks_of_text(kept, domain):
         return Copyright(notice=text, photo_credits=pictures, source=where)
     credit = None if pictures else picture_credit(kept, where, domain)
     if credit:
@@ -103,29 +108,39 @@ def parse_notice(
 def _line(text: str) -> _Line:
     folded = fold(text)
     phrases = [
-        (kind, m.start(), m.end()) for key, kind in _PHRASES for m in pattern(key).finditer(folded)
+        (
+            kind
+            if key != "reuse" or not pattern("only").search(m[0])
+            else "reproduction-forbidden",
+            *m.span(),
+        )
+        for key, kind in _PHRASES
+        for m in pattern(key).finditer(folded)
     ]
     return _Line(
         text,
         folded,
-        tuple(_signs(text, folded)),
+        tuple(_signs(text, folded, [(start, end) for _, start, end in phrases])),
         tuple(sorted(phrases, key=lambda found: found[1])),
         find_licence(folded),
         find_years(folded),
     )
 
 
-def _signs(text: str, folded: str) -> list[tuple[int, int]]:
+def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for sign in _sign_pattern().finditer(folded):
         bare = re.search(_STRONG, sign[0])
         after = text[sign.end() :].lstrip()
         word_only = not bare
-        if word_only and not _introduces(after, folded[: sign.start()]):
+        if word_only and any(start <= sign.start() < end for start, end in phrases):
+            continue
+        joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], sign.start()))
+        if word_only and not joins and not _introduces(after, folded[: sign.start()]):
             continue
         if _objects().search(folded[max(0, sign.start() - 16) : sign.start()]):
             continue
-        if found and not folded[found[-1][1] : sign.start()].strip(" .,:-"):
+        if joins:
             found[-1] = (found[-1][0], sign.end())
         else:
             found.append((sign.start(), sign.end()))
@@ -161,7 +176,7 @@ def _kind(line: _Line, where: str) -> CopyrightKind:
     for _, kind in _PHRASES[2:]:
         if kind in kinds:
             return kind
-    return "copyright" if line.signs and _is_claim(line) else "none"
+    return "copyright" if line.signs and where != "figure" and _is_claim(line) else "none"
 
 
 def _is_claim(line: _Line) -> bool:
@@ -193,37 +208,71 @@ def _holders(
 ) -> tuple[Holder, ...]:
     if kind == "none":
         return ()
-    for name in _candidates(line, kind, domain):
+    for name in _candidates(line, domain):
         if name:
             return holders_of(name, domain)
     return ()
 
 
-def _candidates(line: _Line, kind: CopyrightKind, domain: str | None):  # type: ignore[no-untyped-def]
+def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
     """Names in the order in which they are believed."""
+    yield _by_pattern(line, "holder", domain)
     for start, end in line.signs:
-        yield name_from(_after(line, end), domain)
-        yield trailing_name(_before(line, start), domain)
-    yield _by_pattern(line, domain)
+        yield _with_partner(line, name_from(_after(line, end), domain), end, domain)
+        yield _given(line, domain)
+        yield trailing_name(_before(line, start), domain, opening=line.text)
+    if not line.signs and line.years and line.years[0][1] <= 60:
+        yield name_from(line.text[: line.years[0][1]], domain)
+    yield _by_pattern(line, "consent", domain)
     for _, start, end in line.phrases:
         if line.signs or not _before(line, start).strip(" .,-–—|"):
             yield name_from(_after(line, end, across=True), domain)
         if not line.signs:
             yield trailing_name(_before(line, start), domain)
     yield _labelled(line, domain)
+    for _, end in line.signs:
+        yield from _published(line, end, domain)
+
+
+def _given(line: _Line, domain: str | None) -> str | None:
+    """`محفوظة لدار اليوم`: a name that the phrase itself hands the rights to."""
+    for _, _, end in line.phrases:
+        if _dative().match(line.text, end):
+            return name_from(_after(line, end), domain)
+    return None
+
+
+def _published(line: _Line, end: int, domain: str | None) -> Iterator[str | None]:
+    """`© 2020 | Edito da X Srl`: a later part counts where it names a publisher or a company."""
+    for part in line.text[end:].split("|")[1:3]:
+        if is_company(part):
+            yield name_from(part, domain)
+
+
+def _with_partner(line: _Line, name: str | None, at: int, domain: str | None) -> str | None:
+    """`© A 2016-2025 e ANSA`: a second party that stands behind the years."""
+    year = next((y for y in line.years if y[1] > at), None)
+    if not name or not year or name not in line.text[at : year[1]]:
+        return name
+    joined = joint().match(line.folded, year[2])
+    partner = name_from(_after(line, joined.end()), domain) if joined else None
+    return f"{name} / {partner}" if partner and is_party(partner, domain) else name
 
 
 def _after(line: _Line, start: int, *, across: bool = False) -> str:
     """What follows a place, up to the next break, phrase or licence; years are stepped over."""
     at = start
     while True:
-        step = re.match(r"[\s.,:|@-]*" if across else r"[\s.,:@-]*", line.folded[at:])
+        step = re.match(r"[\s,:|@-]*" if across else r"[\s.,:@-]*", line.folded[at:])
         at += step.end() if step else 0
         year = next((y for y in line.years if y[1] == at), None)
         sign = next((s for s in line.signs if s[0] == at), None)
         if not year and not sign:
             break
         at = year[2] if year else sign[1] if sign else at
+    if any(p[2] == start for p in line.phrases):
+        given = _dative().match(line.text, at)
+        at = given.end() if given else at
     stops = [s for s, *_ in (p[1:] for p in line.phrases) if s >= at]
     stops += [y[1] for y in line.years if y[1] > at]
     stops += [s for s, _ in line.signs if s > at]
@@ -244,14 +293,24 @@ def _before(line: _Line, end: int) -> str:
     starts = [p[2] for p in line.phrases if p[2] <= at]
     starts += [s[1] for s in line.signs if s[1] <= at]
     starts += [m.end() for m in _BREAK.finditer(line.text[: max(0, at)].rstrip(" |.·-"))]
-    return line.text[max(starts, default=0) : at].rstrip(" |·")
+    start = max(starts, default=0)
+    piece = line.text[start:at].rstrip(" |·")
+    given = any(p[2] == start for p in line.phrases) and _dative().match(piece)
+    return piece[given.end() :] if given else piece
 
 
-def _by_pattern(line: _Line, domain: str | None) -> str | None:
-    for shape in _patterns():
+def _by_pattern(line: _Line, key: str, domain: str | None) -> str | None:
+    for shape in _patterns(key):
         found = shape.search(line.folded)
         if found:
-            name = name_from(line.text[found.start("name") : found.end("name")], domain)
+            group = "quoted" if found["quoted"] else "name"
+            open_end = found.end() == found.end(group)
+            piece = (
+                _after(line, found.start(group))
+                if open_end
+                else line.text[slice(*found.span(group))]
+            )
+            name = name_from(piece, domain)
             if name:
                 return name
     return None
@@ -263,9 +322,11 @@ def _labelled(line: _Line, domain: str | None) -> str | None:
     return name_from(_after(line, found.end()), domain) if found else None
 
 
-def _says_something(kept: str, domain: str | None) -> bool:
+def _speaks_of_text(kept: str, domain: str | None) -> bool:
+    """Is there more than the pictures? A licence alone beside a picture is the picture's."""
     line = _line(kept)
-    return bool(line.signs or line.phrases or line.licence or find_credits(kept, domain))
+    labelled = line.licence and _labels().search(line.folded)
+    return bool(line.signs or line.phrases or labelled or find_credits(kept, domain))
 
 
 @cache
@@ -277,17 +338,25 @@ def _sign_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
     name = r"(?P<name>[^.|:;。，]{2,80}?)"
     shapes = []
-    for shape in listed("holder"):
-        start, _, end = shape.partition("{name}")
-        left = "|".join(alternatives((start.strip(),))) if start.strip("^ ") else ""
-        anchor = "^" if shape.startswith("^") else ""
+    for shape in listed(key):
+        start, _, end = shape.removeprefix("^").partition("{name}")
+        left = "|".join(alternatives((start.strip(),))) if start.strip() else ""
         right = "|".join(alternatives((end.strip(),))) if end.strip() else r"(?=[.|,;:。，]|$)"
-        left = left.replace("^", "")
-        shapes.append(re.compile(rf"{anchor}{left}\s?{name}\s?(?:{right})"))
+        anchor = "^" * shape.startswith("^")
+        shapes.append(
+            re.compile(rf"{anchor}{left}\s?(?:(?P<quoted>\"[^\"]{{2,60}}\")|{name}\s?(?:{right}))")
+        )
     return tuple(shapes)
+
+
+@cache
+def _dative() -> re.Pattern[str]:
+    """A preposition that is written as one word with the name: `محفوظة لوكالة …`."""
+    words = "|".join(listed("dative"))
+    return re.compile(rf"\s*(?:{words})(?=\w{{3}}|\s?[\"“«])")
 
 
 @cache

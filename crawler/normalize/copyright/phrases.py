@@ -19,7 +19,7 @@ __all__ = ["alternatives", "clean", "fold", "listed", "pattern"]
 
 _GAP = r"[^.!?|。]{0,60}?"
 _BLANK = r"[^\w|]{1,4}"
-_TIGHT = r"[^\w|]{0,2}"
+_TIGHT = r"[^\w|]{0,4}"
 # Unspaced scripts, and scripts that join prefixes to the word, have no left border.
 _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
@@ -37,13 +37,15 @@ class _Folding(dict[int, str]):
 
 
 _LETTERS = _Folding()
-_LIKE = dict(
-    zip(
-        "’‘ʼ´`“”„«»‹›–—―−‐‑\u00a0\u202f\u3000آأإٱىیکﻙةøłđħß",
-        '\'\'\'\'\'\'"""""""------   اااايیككهoldhs',
-        strict=False,
+_LIKE = {
+    letter: plain
+    for letters, plain in (
+        ("’‘ʼ´`", "'"), ("“”„«»‹›", '"'), ("–—―−‐‑", "-"), ("\u00a0\u202f\u3000", " "),
+        ("آأإٱ", "ا"), ("ىی", "ي"), ("ک", "ك"), ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ı", "i"),
+        ("…", "…"), ("ⓒ", "©"), ("™", "™"), ("℠", "℠"),
     )
-)
+    for letter in letters
+}  # fmt: skip
 
 
 def fold(text: str) -> str:
@@ -83,8 +85,8 @@ def pattern(key: str) -> re.Pattern[str]:
 def alternatives(phrases: tuple[str, ...]) -> Iterator[str]:
     """Phrases as regular expressions over folded text, longest first.
 
-    >>> [re.sub(r"\\\\[.*?\\\\]", "_", p)[:22] for p in alternatives(("all rights",))]
-    ['(?<!\\\\w)all_{1,4}rights(']
+    >>> re.search(*alternatives(("no part … copied",)), "no part may be copied").end()
+    21
     """
     return (_regex(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
@@ -99,7 +101,7 @@ def licence_words(element: str) -> tuple[str, ...]:
 def _regex(phrase: str) -> str:
     folded = fold(phrase)
     joined = bool(_JOINED.search(folded))
-    body = re.sub(r"(?<=\w)\*", r"\\w*", folded)
+    body = re.sub(r"(?<=\w)\*", r"\\w*", folded.replace(".", r"\."))
     body = body.replace(" … ", "\0").replace(" ?", "\1")
     body = body.replace(" ", _TIGHT if joined else _BLANK)
     body = body.replace("\0", _GAP if joined else rf"\b{_GAP}\b").replace("\1", r"[^\w|]{0,4}")
@@ -111,7 +113,8 @@ def _regex(phrase: str) -> str:
 def _fold_letter(letter: str) -> str:
     if letter.isdecimal():
         return str(unicodedata.decimal(letter))
-    letter = _LIKE.get(letter, letter)
+    if letter in _LIKE:
+        return _LIKE[letter]
     if (
         "\u0900" <= letter <= "\u1dff"
         or "\u3040" <= letter <= "\u30ff"
@@ -120,4 +123,4 @@ def _fold_letter(letter: str) -> str:
         return letter
     base = unicodedata.normalize("NFKD", letter.lower())[:1]
     base = _LIKE.get(base, base)
-    return {"ı": "i"}.get(base, base) or letter
+    return base or letter

@@ -62,6 +62,10 @@ def picture_credit(text: str, where: str, domain: str | None) -> str | None:
         return _bare(text)
     if _banks().search(folded) or _AP_STYLE.search(folded):
         return _last_clause(text)
+    if _of_pictures().match(folded) or (
+        where_kind in {"figure", "body"} and _leads_caption(folded)
+    ):
+        return _bare(text)
     if reserved or re.search(r"(?:19|20)\d\d", _last_clause(text)):
         return None
     if _ends_caption(text, folded, in_figure=where_kind == "figure"):
@@ -93,9 +97,22 @@ def _ends_caption(text: str, folded: str, *, in_figure: bool) -> bool:
     if sign is None:
         return False
     before, after = text[: sign.start()].strip(), text[sign.end() :].strip()
-    said = before[-1:] in ".!?)" and len(before.split()) >= (3 if in_figure else 6)
+    said = (
+        len(before.split()) >= 3
+        if in_figure
+        else before[-1:] in ".!?)" and len(before.split()) >= 6
+    )
     named = 0 < len(after.split()) <= 6 and (in_figure or bool(agencies.mentions(after)))
     return said and named
+
+
+def _leads_caption(folded: str) -> bool:
+    """`© Name Surname Needle poking skin during a flu shot …`: no notice is that long."""
+    return (
+        bool(re.match(r"©\s?[^\W\d_]", folded))
+        and len(folded.split()) > 10
+        and not re.search(r"(?:19|20)\d\d|\.(?=\s)", folded)
+    )
 
 
 def _pairs_agency_with_person(credit: str, domain: str | None) -> bool:
@@ -142,6 +159,16 @@ def _labels() -> re.Pattern[str]:
     names = "|".join(alternatives(listed("photo")))
     return re.compile(
         rf"(?:^|(?<=\W))[(\[]?(?:{names})(?:\s?\([^()]{{1,20}}\))?\s?(?:[:：]|(?=©|\(c\)))\s*"
+    )
+
+
+@cache
+def _of_pictures() -> re.Pattern[str]:
+    """`All photos are published under …`, `Photos © …`."""
+    names = "|".join(alternatives(listed("photo")))
+    verbs = "are|is|were|sind|ist|werden|stehen|sont|son|sono|under|unter|published|©"
+    return re.compile(
+        rf"(?:(?:all|alle|todas las|toutes les|tutte le|the)\s)?(?:{names})\s(?:{verbs})(?!\w)"
     )
 
 
