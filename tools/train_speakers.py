@@ -22,6 +22,8 @@ from pathlib import Path
 from speaker_labels import Examples, label_story
 from story_gold import Story, read_stories
 
+from crawler.languages import table
+
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "crawler/normalize/speakers/weights"
 HELD_OUT = 5
@@ -50,7 +52,9 @@ def held_out(story: Story) -> bool:
     return int(story.name.split("-")[1]) % HELD_OUT == 0 and not story.name.endswith("000")
 
 
-def fit(choices: Sequence[Choice], prior: Weights, *, strength: float, rate: float = 0.3) -> Weights:
+def fit(
+    choices: Sequence[Choice], prior: Weights, *, strength: float, rate: float = 0.3
+) -> Weights:
     """Maximise the share of the right candidates (softmax), drawn towards `prior`; AdaGrad."""
     weights = dict(prior)
     squares: Counter[str] = Counter()
@@ -102,7 +106,7 @@ def choices_of(examples: Iterable[Examples], model: str) -> list[Choice]:
 def train(labelled: Sequence[tuple[str, Examples]], codes: Iterable[str]) -> Trained:
     """Shared weights from all languages, then own ones drawn towards them."""
     trained = Trained({"mul": {}})
-    everything = [examples for _, examples in labelled]
+    everything = [examples for code, examples in labelled if table(code, "speech")]
     for model in SHARED:
         rows = choices_of(everything, model)
         trained.by_code["mul"][model] = _rounded(fit(rows, {}, strength=0.4), {}, 400)
@@ -146,7 +150,10 @@ def main() -> int:
     codes = sorted({code for code, _ in labelled})
     trained = train(labelled, codes)
     calibrate(trained, stories)
-    names = {c: [s.name for s in stories if c in ("mul", s.language.split("-")[0])] for c in trained.by_code}
+    names = {
+        c: [s.name for s in stories if c in ("mul", s.language.split("-")[0])]
+        for c in trained.by_code
+    }
     files = write(trained, names)
     if args.check:
         return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))

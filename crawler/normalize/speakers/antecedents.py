@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Cast, Entity, stem
+from crawler.normalize.speakers.entities import Cast, Entity
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
@@ -69,7 +69,7 @@ def _features(
     sort: str,
     rivals: Sequence[Entity],
 ) -> list[str]:
-    later, gap = _recency(entity, mention)
+    later, _ = _recency(entity, mention)
     made = [f"{sort} {entity.kind}", f"{sort} rank {min(rank, 4)}", f"{sort} named {int(entity.named)}"]
     made.append(f"{sort} later" if later else f"{sort} gap {_gap(document, entity, mention)}")
     if discourse.speaker is entity:
@@ -87,7 +87,6 @@ def _features(
         made.append(f"{sort} medium")
     if sort not in ("pronoun", "dropped"):
         made += _meaning(document, mention, entity, sort, discourse)
-    del gap
     return made
 
 
@@ -138,15 +137,15 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
 def _meaning(
     document: Document, mention: Mention, entity: Entity, sort: str, discourse: Discourse
 ) -> list[str]:
-    made = []
     if mention.heads & entity.heads:
-        made.append(f"{sort} same head")
+        fit = "same head"
     elif mention.classes & entity.classes:
-        made.append(f"{sort} same class")
-    elif mention.classes and entity.classes:
-        made.append(f"{sort} other class")
-    if not entity.heads:
-        made.append(f"{sort} no head")
+        fit = "same class"
+    elif not entity.heads:
+        fit = "no head"
+    else:
+        fit = "other class" if mention.classes and entity.classes else "unknown class"
+    made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
     shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
     if shared:
         made.append(f"{sort} shared words {min(shared, 2)}")
@@ -161,7 +160,7 @@ def _meaning(
     if mention.kind == "nation":
         made.append(f"nation {entity.kind} country {int(bool(entity.countries[mention.country]))}")
     lexicon = document.lexicon
-    own = {stem(lexicon, w) for w in mention.tail}
+    own = {lexicon.stem(w) for w in mention.tail}
     if own & entity.stems:
         made.append(f"{sort} names it")
     if mention.article:
@@ -188,6 +187,7 @@ def _new_features(
     document: Document, mention: Mention, sort: str, rivals: Sequence[Entity]
 ) -> list[str]:
     heads = any(mention.heads & e.heads for e in rivals)
+    near = min((document.para[mention.first] - document.para[m.first] for e in rivals if e.kind == "person" and e.named for m in e.mentions if m.first < mention.first), default=9)
     classes = any(mention.classes & e.classes for e in rivals)
     size = mention.last - mention.first
     made = [
@@ -199,9 +199,9 @@ def _new_features(
         f"{sort} new words {min(size, 5)}",
         f"{sort} new people {min(sum(e.kind == 'person' for e in rivals), 3)}",
     ]
+    made.append(f"{sort} new {mention.article or 'bare'} person away {min(near, 3)}")
     if mention.gender == "p":
         made.append(f"{sort} new plural")
     if mention.country:
         made.append(f"{sort} new country")
-    del document
     return made

@@ -111,14 +111,20 @@ def _shape(word: str) -> int:
 
 
 def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
-    """What the end of an unknown word tells: `54-year-old`, `Gästetrainer`, `ex-minister`."""
+    """What the form of an unknown word tells: `54-year-old`, `Gästetrainer`, `ministra`, `-ologist`."""
+    nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    small = not bits & Flag.CAP or lexicon.nouns_cased
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
-        found = lexicon.flags.get(rest, 0) & (Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP)
-        return found if not bits & Flag.CAP or lexicon.nouns_cased or "-" not in lower else 0
-    for end in lexicon.compounds:
-        if lower.endswith(end) and len(lower) > len(end) + 2:
-            return lexicon.flags[end] & (Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
+        rest = rest or lower.lstrip("0123456789")
+        return lexicon.flags.get(lexicon.head(rest), 0) & nouns if small else 0
+    if not small:
+        return 0
+    known = lexicon.head(lower)
+    if known != lower:
+        return lexicon.flags.get(known, 0) & nouns
+    if lexicon.role_endings and len(lower) > 6 and lower.endswith(lexicon.role_endings):
+        return Flag.ROLE
     return 0
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
-__all__ = ["Cast", "Entity", "cluster", "stem"]
+__all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "plain"]
 
 
 @dataclass(slots=True, eq=False)
@@ -49,14 +49,6 @@ class Cast:
     entities: list[Entity] = field(default_factory=list)
     of: dict[int, Entity] = field(default_factory=dict)
     described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
-
-
-def stem(lexicon: Lexicon, word: str) -> str:
-    """A word without its case ending, where the language has some: `путина` -> `путин`."""
-    for ending in lexicon.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
 
 
 def plain(word: str) -> str:
@@ -120,7 +112,7 @@ def _place(
     mention: Mention,
     words: tuple[str, ...],
 ) -> None:
-    stems = [stem(document.lexicon, w) for w in words]
+    stems = [document.lexicon.stem(w) for w in words]
     rivals = [e for e in by_stem.get(stems[-1], ()) or by_stem.get(stems[0], ())]
     fitting = [e for e in rivals if _fits(document, e, stems, mention)]
     if fitting:
@@ -138,7 +130,7 @@ def _place(
 
 
 def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Mention) -> bool:
-    own = [stem(document.lexicon, w) for w in entity.words]
+    own = [document.lexicon.stem(w) for w in entity.words]
     if len(stems) == 1:
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
@@ -263,13 +255,8 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
         kind = kinds.get(mention.kind, "unnamed")
         name = document.text(begin, mention.last)
         known = Entity(len(cast.entities), kind, name, key, named=False)
-        known.stems.update(stem(lexicon, w) for w in key)
+        known.stems.update(lexicon.stem(w) for w in key)
         cast.entities.append(known)
         cast.described[key] = known
     adopt(document, cast, known, mention)
     return known
-
-
-def positions(entities: Iterable[Entity]) -> dict[int, list[int]]:
-    """First tokens of the mentions of each entity, ascending."""
-    return {e.index: [m.first for m in e.mentions] for e in entities}

@@ -132,6 +132,8 @@ class Lexicon:
     compounds: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
+    role_endings: tuple[str, ...] = ()
+    bases: dict[str, str] = field(default_factory=dict)
     plurals: tuple[str, ...] = ()
     spaces: bool = True
     cased: bool = True
@@ -146,11 +148,23 @@ class Lexicon:
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
-        return self.genders.get(word) or self.genders.get(self.head(word), "")
+        known = self.genders.get(word)
+        return self.genders.get(self.head(word), "") if known is None else known
+
+    def stem(self, word: str) -> str:
+        """A word without its case ending, where the language has some: `путина` -> `путин`."""
+        for ending in self.endings:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                return word[: -len(ending)]
+        return word
 
     def head(self, word: str) -> str:
-        """The known noun a compound ends in, else the word: `gästetrainer` -> `trainer`."""
+        """The known noun a form stands for: `gästetrainer` -> `trainer`, `министра` -> `министр`."""
+        if word in self.bases:
+            return self.bases[word]
         if word not in self.flags:
+            if self.endings and (base := self.bases.get("\0" + self.stem(word))):
+                return base
             for end in self.compounds:
                 if word.endswith(end):
                     return end
@@ -177,21 +191,24 @@ def lexicon(tag: str | None) -> Lexicon:
         setattr(made, key, facts.get(key, getattr(made, key)))
     if made.spaces:
         made.word = _spaced(facts)
+    made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     for source in (common, facts):
         _read_lists(made, source)
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
+    _own_particles(made, facts)
     for word, gender in _gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     made.labels = tuple(words(facts.get("answer_labels", "")))
     made.questions = tuple(words(facts.get("question_labels", "")))
-    made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
         made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
+    made.role_endings = tuple(words(facts.get("role_endings", "")))
+    _inflect(made, tuple(words(facts.get("role_cases", ""))))
     made.feminine = tuple(words(common.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
     if not made.spaces:
@@ -229,6 +246,29 @@ def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
                 made.genders.setdefault(word, gender)
     for word in words(facts.get("family_first", "")):
         _add(made, word, Flag.FAMILY)
+
+
+def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    """A particle of other languages that is a small word here joins no names here."""
+    listed = set(words(facts.get("particles", "")))
+    small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
+    for word, bits in made.flags.items():
+        if bits & Flag.PARTICLE and bits & small and word not in listed:
+            made.flags[word] = bits & ~Flag.PARTICLE
+
+
+def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
+    """Case forms of nouns: listed endings added, or ending for ending by stem."""
+    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    for word, bits in list(made.flags.items()):
+        if not bits & nouns:
+            continue
+        for case in cases:
+            if word + case not in made.flags:
+                made.flags[word + case] = bits & nouns
+                made.bases[word + case] = word
+        if made.endings:
+            made.bases.setdefault("\0" + made.stem(word), word)
 
 
 def _gendered(groups: Any) -> Iterator[tuple[str, str]]:

@@ -113,6 +113,11 @@ def _noun_phrase(
     end, tail_at = _extent(document, begin, limit)
     if end <= begin:
         return None
+    if (inner := _author_of(document, begin, tail_at, end)) > begin:
+        begin = inner
+        end, tail_at = _extent(document, begin, limit)
+        if end <= begin:
+            return None
     mention = _describe(document, first, begin, end, tail_at, names)
     if mention is None:
         return None
@@ -120,6 +125,19 @@ def _noun_phrase(
     if not mention.gender and article:
         mention.gender = document.lexicon.gender(low[first])
     return mention
+
+
+def _author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
+    """`Mitteilung des Gerichts`: of a document, whose it is; else where the phrase begins."""
+    flag = document.flag
+    if not any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in range(begin, tail_at)):
+        return begin
+    inner = tail_at
+    while inner < end and flag[inner] & (Flag.TAIL | _DETERMINER) and not flag[inner] & Flag.CAP:
+        inner += 1
+    wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP
+    owned = any(flag[t] & wanted for t in range(inner, end))
+    return inner if tail_at < inner < end and owned else begin
 
 
 def _article(bits: int) -> str:
@@ -320,7 +338,12 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
 def _without_titles(document: Document, first: int, last: int) -> int:
     """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
     flag = document.flag
-    titles = [t for t in range(first, last) if flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.GIVEN]
+    titles = []
+    for token in range(first, last):
+        if flag[token] & Flag.GIVEN and token > first - 1 and not flag[token] & Flag.HONOR:
+            break
+        if flag[token] & (Flag.ROLE | Flag.HONOR) and not _is_family(document, first, token, last):
+            titles.append(token)
     if titles and titles[-1] + 1 < last:
         cut = titles[-1] + 1
         while cut < last and (flag[cut] & Flag.PUNCT):
@@ -334,6 +357,12 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
         first += 1
     return first
+
+
+def _is_family(document: Document, first: int, token: int, last: int) -> bool:
+    """`Corinna Baumeister`: a compound at the end of a run is a family name, not a title."""
+    known = document.low[token] in document.lexicon.flags
+    return token == last - 1 > first and not known
 
 
 def _after_body(document: Document, first: int, last: int) -> int:

@@ -118,6 +118,10 @@ def _is_short(low: list[str], dot: int) -> bool:
 def _leads_on(document: Document, token: int, limit: int) -> bool:
     """Is a particle, or two, followed by a name word?"""
     later = token + 1
+    if document.lexicon.nouns_cased and not document.flag[token - 1] & (
+        Flag.GIVEN | Flag.PARTICLE | Flag.PUNCT
+    ):
+        return False
     if later < limit and document.flag[later] & Flag.PARTICLE:
         later += 1
     return later < limit and is_name_word(document, later, first=True)
