@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: [北奥新報社, 共同通信社], year: 2024, notice: "Copyright © 2024 北奥新報社／共同通信社 記事・写真の無断転載を禁じます", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  kudo: {name: 工藤正樹, kind: person, roles: [県知事]}
-  narita: {name: 成田千春, kind: person, roles: [旅館経営, おかみ]}
+  kudo: {name: 工藤正樹, kind: person, roles: [知事]}
+  narita: {name: 成田千春, kind: person, roles: []}
   banto: {name: 番頭, kind: unnamed, roles: []}
   jr: {name: ＪＲ東日本盛岡支社, kind: organisation, roles: []}
   machi: {name: 対馬和也, kind: person, roles: [町長]}

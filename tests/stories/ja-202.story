@@ -13,7 +13,7 @@ tdm: null
 speakers:
   wh: {name: ホワイトハウス, kind: organisation, roles: []}
   grant: {name: "ロナルド・グラント", kind: person, roles: [米商務長官]}
-  asakura: {name: 朝倉徹, kind: person, roles: [東都自動車社長]}
+  asakura: {name: 朝倉徹, kind: person, roles: [社長]}
   kanbo: {name: 須田, kind: person, roles: [官房長官]}
   kankei: {name: 日米交渉筋, kind: unnamed, roles: []}
   analyst: {name: 三木原さやか, kind: person, roles: [チーフエコノミスト]}

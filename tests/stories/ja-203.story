@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: [瀬戸内デイリー], year: null, notice: "この記事はクリエイティブ・コモンズ 表示-改変禁止 4.0 国際 ライセンスの下に提供されています。© 瀬戸内デイリー", licence: CC-BY-ND-4.0, reserved: false}
 tdm: allowed
 speakers:
-  awai: {name: 粟井ヨシ, kind: person, roles: [被爆者, 語り部]}
-  haruto: {name: 粟井陽斗, kind: person, roles: [ひ孫, 大学生]}
+  awai: {name: 粟井ヨシ, kind: person, roles: []}
+  haruto: {name: 粟井陽斗, kind: person, roles: [ひ孫]}
   junsa: {name: 駐在さん, kind: unnamed, roles: []}
   sensei: {name: 藤野明, kind: person, roles: [学芸員]}
   chichi: {name: 父, kind: unnamed, roles: []}
@@ -28,7 +28,7 @@ notes: feature on a war witness; great-grandmother and great-grandson of one fam
 
 <m s="haruto">陽斗さん</m>が初めてそれを手にしたのは<t v="2020-22">２０２０年の夏</t>。「<q s="haruto">コロナで部活もなくて、ひいばあちゃんに借りたのがきっかけです</q>」。書き写すうち、配達先の地名を今の地図に重ねる作業にのめり込んだ。<m s="haruto">陽斗さん</m>は「<q s="haruto">数字の横に小さく『クリ』とか『カキ』とか書いてある。ごちそうになった物らしい</q>」と笑う。
 
-<m s="sensei">市立資料館学芸員の藤野明さん</m>は、<i s="sensei">配達員が私的に付けた戦時中の記録は全国でも珍しい</i>と評価する。<m s="sensei">藤野さん</m>によれば、<i s="sensei"><t v="197X">１９７０年代に</t>編まれた市史『岡山の戦災』にも記述がない</i>という。
+<m s="sensei">市立資料館学芸員の藤野明さん</m>は、手帳を「<q s="sensei" type="mixed">手のひらの公文書</q>」と評価する。<m s="sensei">藤野さん</m>によれば、<i s="sensei"><t v="197X">１９７０年代に</t>編まれた市史『岡山の戦災』にも記述がない</i>という。
 
 ### 「<q s="haruto">続きは自分が</q>」
 

@@ -11,13 +11,13 @@ dateline: {place: パリ, agency: ＡＦＰ時事, date: null}
 copyright: {holders: [AFP, 時事通信社], year: null, notice: "(c)AFP／時事通信社　ＡＦＰの記事・写真・映像の無断使用を禁じます", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  lefort: {name: "エロディ・ルフォール", kind: person, roles: [仏文化相, 文化相]}
-  moreau: {name: "ジャン＝バティスト・モロー", kind: person, roles: [元館長]}
+  lefort: {name: "エロディ・ルフォール", kind: person, roles: [文化相]}
+  moreau: {name: "ジャン＝バティスト・モロー", kind: person, roles: []}
   elysee: {name: エリゼ宮, kind: organisation, roles: []}
   keisatsu: {name: パリ警視庁, kind: organisation, roles: []}
   shi: {name: 市, kind: organisation, roles: []}
   shugo: {name: 巡回中の警備員, kind: unnamed, roles: []}
-  kikoku: {name: 白石文香, kind: person, roles: [観光客, 金沢市の会社員]}
+  kikoku: {name: 白石文香, kind: person, roles: [金沢市の会社員]}
 notes: translated French culture copy; names with middle dots and double hyphen; エリゼ宮 as speaker; via a paper and a broadcaster; painting titles in 『』 and 「」 as traps; local time; Saturday
 ---
 # 美術館からモネの習作盗難＝「<q s="moreau">開館以来の汚点</q>」
@@ -32,6 +32,6 @@ notes: translated French culture copy; names with middle dots and double hyphen;
 
 大統領府も素早く動いた。<m s="elysee">エリゼ宮</m>は「<q s="elysee">国宝級の作品の国外流出を防ぐため、全ての国境に手配した</q>」と発表した。
 
-<t v="2026-02-14">土曜日</t>の開館を待っていた観光客は門前払いに。金沢市の会社員、<m s="kikoku">白石文香さん</m>（３１）は「<q s="kikoku"><t v="2026-02-14">バレンタインデーに</t>夫と来る約束を３年前からしていた</q>」と残念そう。隣で夫が「睡蓮（すいれん）」の絵はがきを差し出すと、「<q s="kikoku">これは盗まないから安心して</q>」と苦笑いした。
+<t v="2026-02-14">土曜日</t>の開館を待っていた観光客は門前払いに。金沢市の会社員、<m s="kikoku">白石文香さん</m>（３１）は「<q s="kikoku"><t v="2026-02-14">バレンタインデーに</t>夫と来る約束を<t v="2023/..">３年前から</t>していた</q>」と残念そう。隣で夫が「睡蓮（すいれん）」の絵はがきを差し出すと、「<q s="kikoku">これは盗まないから安心して</q>」と苦笑いした。
 
 同館では<t v="2011-11">１１年１１月に</t>も素描２点が盗まれ、<t v="2014">１４年に</t>ベルギーで見つかった。当時の犯人は自らを「現代のルパン」と名乗っていた。<m s="keisatsu">警視庁</m>は、<i s="keisatsu">同じグループが関与した可能性も排除できない</i>としている。美術館は<t v="2026-02-18">来週水曜日に</t>再開する予定。

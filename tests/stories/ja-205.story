@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: [首都新聞社], year: [2001, 2024], notice: "© 首都新聞社 2001-2024. 本サイト掲載の記事・写真等の無断複写・転載を禁じます。", licence: null, reserved: true}
 tdm: null
 speakers:
-  kuroki: {name: 黒木一成, kind: person, roles: [民栄党代表]}
-  otaka: {name: 大鷹静江, kind: person, roles: [自由保守党総裁, 首相]}
+  kuroki: {name: 黒木一成, kind: person, roles: [民栄党の代表]}
+  otaka: {name: 大鷹静江, kind: person, roles: [首相]}
   kanjicho: {name: 三隅, kind: person, roles: [幹事長]}
   shinjin: {name: 仲村うらら, kind: person, roles: [新人, 元看護師]}
   jakunen: {name: 若手議員, kind: unnamed, roles: []}
@@ -22,7 +22,7 @@ notes: election night story published after midnight (29日 is yesterday); 首�
 ---
 # 与党過半数割れ　<m s="otaka">大鷹首相</m>「<q s="otaka">結果は私の責任</q>」
 
-<t v="2024-09-29">２９日に</t>投開票された衆院選で、与党は過半数を大きく割り込んだ。<m s="otaka">大鷹静江首相</m>は<t v="2024-09-30">３０日未明</t>、党本部で「<q s="otaka">結果は全て私の責任だ。国民の声を重く受け止める</q>」と語り、進退については<t v="2024-09-30">同日夕</t>の役員会で説明する意向を示した。
+<t v="2024-09-29">２９日に</t>投開票された衆院選で、与党は過半数を大きく割り込んだ。<m s="otaka">大鷹静江首相</m>は<t v="2024-09-30">３０日未明</t>、党本部で「<q s="otaka">結果は全て私の責任だ。国民の声を重く受け止める</q>」と語り、進退については「<q s="otaka" type="mixed">白紙</q>」とした上で、<t v="2024-09-30">同日夕</t>の役員会で説明する意向を示した。
 
 躍進した<m s="kuroki">民栄党の黒木一成代表</m>は、赤いバラを候補者の名前に付けながら「<q s="kuroki">潮目が変わったのではない。潮そのものが変わった</q>」と声を張り上げた。<m s="kuroki">黒木氏</m>は、<i s="kuroki">野党各党に<t v="2024-10-02">１０月２日に</t>も党首会談を呼び掛ける</i>とも明らかにした。
 

@@ -11,7 +11,7 @@ dateline: {place: 東京, agency: ロイター, date: 2022-11-04}
 copyright: {holders: ["トムソン・ロイター"], year: 2022, notice: "© 2022 トムソン・ロイター 無断転載を禁じます。配信：ロイター", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  hamano: {name: 浜野征四郎, kind: person, roles: [社長兼最高経営責任者, 浜野社長]}
+  hamano: {name: 浜野征四郎, kind: person, roles: [社長兼最高経営責任者]}
   kikuchi: {name: 菊池怜, kind: person, roles: [最高財務責任者]}
   kankei: {name: 事情に詳しい関係者2人, kind: unnamed, roles: []}
   tosei: {name: 東証精機, kind: organisation, roles: []}

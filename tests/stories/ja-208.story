@@ -14,11 +14,11 @@ speakers:
   saibancho: {name: 石黒孝明, kind: person, roles: [裁判長]}
   higa: {name: 比嘉, kind: person, roles: [元社長, 被告]}
   bengo: {name: 弁護団, kind: group, roles: []}
-  izoku: {name: 佐野とも子, kind: person, roles: [遺族]}
+  izoku: {name: 佐野とも子, kind: person, roles: []}
   kenta: {name: 佐野健太, kind: person, roles: [三男]}
   chisai: {name: 函館地裁, kind: organisation, roles: []}
   kensatsu: {name: 検察側, kind: group, roles: []}
-  kanko: {name: 金田博, kind: person, roles: [地検次席検事]}
+  kanko: {name: 金田博, kind: person, roles: [次席検事]}
 notes: criminal verdict; 裁判長 quoted from the reading; defendant 比嘉元社長 by family name and former title only; bereaved woman reads her dead son's mail; 検察側 and 弁護団 as groups; 求刑; legal terms in marks
 ---
 # 観光船沈没、元社長に禁錮５年　<m s="saibancho">裁判長</m>「<q s="saibancho">出航を止める機会は三度あった</q>」

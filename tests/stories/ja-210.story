@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [中部スポーツ新聞社], year: 2025, notice: "© 中部スポーツ新聞社 2025 掲載の記事、写真の無断複製・転載を禁ず", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  sekine: {name: 関根大地, kind: person, roles: [投手, エース, 右腕]}
+  sekine: {name: 関根大地, kind: person, roles: [投手, 右腕]}
   horie: {name: 堀江, kind: person, roles: [監督]}
-  torres: {name: "ミゲル・トーレス", kind: person, roles: [助っ人, ベネズエラ出身の４番]}
+  torres: {name: "ミゲル・トーレス", kind: person, roles: [助っ人, 外野手]}
   mori: {name: 森脇悠斗, kind: person, roles: [捕手, 女房役]}
   fan: {name: 場内のファン, kind: group, roles: []}
 notes: baseball copy; nicknames in marks; manager by family name and title; 右腕, 女房役, 助っ人 as mentions; interpreter; 9回 and scores that are no dates; hero interview shout; dropped subjects; next and last season
@@ -24,7 +24,7 @@ notes: baseball copy; nicknames in marks; manager by family name and title; 右�
 
 九回２死、フルカウント。「<q s="sekine">最後の一球は目をつぶった。音でミットだと分かった</q>」と<m s="sekine">関根</m>。打たせたのは１３３球目の「消える」フォークだった。マウンドに駆け寄った<m s="mori">森脇悠斗捕手</m>（２８）は「<q s="mori">サインに首を振らなかったのは、あいつが<t v="2025-09-12">今日</t>初めて</q>」と明かす。<m s="mori">女房役</m>によれば、<i s="mori">八回からは球種のサインを出していない</i>という。
 
-お立ち台で感想を問われた<m s="sekine">右腕</m>は、一言だけ絶叫した。「<q s="sekine">母さん、弁当うまかった！</q>」。スタンドからは「<q s="fan">ダイチ、ダイチ</q>」の大合唱。
+お立ち台で感想を問われた<m s="sekine">右腕</m>は、一言だけ絶叫した。「<q s="sekine">母さん、弁当うまかった！</q>」。<m s="fan">場内のファン</m>からは「<q s="fan">ダイチ、ダイチ</q>」の大合唱。
 
 決勝点をたたき出したのは助っ人ミゲル・トーレス外野手。通訳を介して「<q s="torres">彼が黙っている日は、バットがよくしゃべる</q>」と笑わせ、<t v="2025-10">来月</t>のプレーオフへ「<q s="torres" type="mixed">準備万端</q>」を強調した。
 

@@ -13,8 +13,8 @@ tdm: reserved
 speakers:
   kreml: {name: ロシア大統領府, kind: organisation, roles: []}
   volkov: {name: "ユーリー・ボルコフ", kind: person, roles: [大統領報道官, 報道官]}
-  lu: {name: 陸景明, kind: person, roles: [中国外務次官]}
-  han: {name: 韓明浩, kind: person, roles: [韓国外相, 韓外相]}
+  lu: {name: 陸景明, kind: person, roles: [外務次官]}
+  han: {name: 韓明浩, kind: person, roles: [外相]}
   gaiko: {name: 外交筋, kind: unnamed, roles: []}
   nihon: {name: 日本外務省幹部, kind: unnamed, roles: []}
   ushakova: {name: "エレーナ・ウシャコワ", kind: person, roles: [外相]}

@@ -13,8 +13,8 @@ tdm: reserved
 speakers:
   kisho: {name: 気象庁, kind: organisation, roles: []}
   kacho: {name: 菅原伸, kind: person, roles: [地震津波監視課長]}
-  sato1: {name: 佐藤トミ, kind: person, roles: [住民]}
-  sato2: {name: 佐藤亮平, kind: person, roles: [市危機管理監]}
+  sato1: {name: 佐藤トミ, kind: person, roles: []}
+  sato2: {name: 佐藤亮平, kind: person, roles: [危機管理監]}
   eki: {name: 駅員, kind: unnamed, roles: []}
   kantei: {name: 首相官邸, kind: organisation, roles: []}
   naka: {name: 中居, kind: person, roles: [官房長官]}

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   mizuki: {name: 水木凜, kind: person, roles: [准教授, 水木准教授]}
   okazaki: {name: 岡崎敬三, kind: person, roles: [名誉教授, 恩師]}
-  clarke: {name: "ジュリア・クラーク", kind: person, roles: [英ウォルズリー大教授, 共著者]}
+  clarke: {name: "ジュリア・クラーク", kind: person, roles: [教授, 共著者]}
   ronbun: {name: 論文, kind: organisation, roles: []}
   shinsa: {name: 査読者, kind: unnamed, roles: []}
   gyoshi: {name: 奥村善吉, kind: person, roles: [漁師]}

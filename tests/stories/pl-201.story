@@ -11,7 +11,7 @@ dateline: {place: Warszawa, agency: PAP, date: null}
 copyright: {holders: [PAP S.A.], year: null, notice: "© Materiał chroniony prawem autorskim – wszelkie prawa zastrzeżone. Źródło: PAP S.A.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  min: {name: Ewelina Tarnawska, kind: person, roles: [minister zdrowia, szefowa resortu]}
+  min: {name: Ewelina Tarnawska, kind: person, roles: [minister zdrowia]}
   rada: {name: Zbigniew Korczak, kind: person, roles: [prezes Izby Lekarskiej, lekarz]}
   rzecz: {name: rzecznik Ministerstwa Zdrowia, kind: unnamed, roles: []}
   piel: {name: Danuta Lis, kind: person, roles: [pielęgniarka]}

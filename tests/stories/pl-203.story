@@ -15,7 +15,7 @@ speakers:
   prez: {name: Janusz Wolny, kind: person, roles: [prezydent]}
   min: {name: Helena Brandys, kind: person, roles: [szefowa MSZ, minister]}
   kreml: {name: Kreml, kind: organisation, roles: []}
-  kord: {name: Andrij Kordun, kind: person, roles: [ukraiński minister rolnictwa, Ukrainiec]}
+  kord: {name: Andrij Kordun, kind: person, roles: [ukraiński minister rolnictwa]}
   dypl: {name: wysoki rangą dyplomata unijny, kind: unnamed, roles: []}
   bialy: {name: Biały Dom, kind: organisation, roles: []}
 notes: diplomacy; metonyms Pałac Prezydencki, Kreml, Biały Dom; president called Wolny; via Ukrinform and RMF; incise in commas and dashes; mixed fragments; Friday behind, Monday ahead; time in New York

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [PAP], year: 2022, notice: "© PAP 2022. Powielanie, rozpowszechnianie i przechowywanie w bazach danych bez zgody PAP jest zabronione", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  wrona: {name: Ignacy Wrona, kind: person, roles: [członek Rady Polityki Pieniężnej, ekonomista]}
+  wrona: {name: Ignacy Wrona, kind: person, roles: [członek Rady Polityki Pieniężnej]}
   babcia: {name: babcia, kind: unnamed, roles: []}
   prezes: {name: prezes banku, kind: unnamed, roles: []}
   taks: {name: taksówkarz, kind: unnamed, roles: []}

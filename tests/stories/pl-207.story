@@ -11,9 +11,9 @@ dateline: {place: Zabrze, agency: PAP, date: 2024-05-04}
 copyright: {holders: [Głos Kibica, PAP], year: 2024, notice: "© 2024 Głos Kibica, PAP. Fot. R. Lis", licence: null, reserved: false}
 tdm: null
 speakers:
-  sroda: {name: Michał Środa, kind: person, roles: [kapitan gości, strzelec]}
+  sroda: {name: Michał Środa, kind: person, roles: [kapitan, strzelec]}
   traore: {name: Ibrahima Traoré, kind: person, roles: [napastnik, Gwinejczyk]}
-  gorn: {name: Leszek Zapała, kind: person, roles: [trener gospodarzy, szkoleniowiec]}
+  gorn: {name: Leszek Zapała, kind: person, roles: [szkoleniowiec gospodarzy, trener Skry]}
   hol: {name: Ruud van der Meij, kind: person, roles: [trener gości, Holender]}
   lek: {name: lekarz drużyny, kind: unnamed, roles: []}
   kib: {name: kibice, kind: group, roles: []}

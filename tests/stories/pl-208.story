@@ -13,7 +13,7 @@ tdm: allowed
 speakers:
   gios: {name: Główny Inspektorat Ochrony Środowiska, kind: organisation, roles: []}
   wedk: {name: Henryk Sobota, kind: person, roles: [wędkarz, emeryt]}
-  bio: {name: Magdalena Turek, kind: person, roles: [hydrobiolożka, profesor]}
+  bio: {name: Magdalena Turek, kind: person, roles: [hydrobiolożka, prof.]}
   kprm: {name: Kancelaria Premiera, kind: organisation, roles: []}
   minkl: {name: Adam Jaworski, kind: person, roles: [minister klimatu]}
   berlin: {name: rzeczniczka resortu w Poczdamie, kind: unnamed, roles: []}

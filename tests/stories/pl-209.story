@@ -14,7 +14,7 @@ speakers:
   down: {name: Downing Street, kind: organisation, roles: []}
   bialy: {name: Biały Dom, kind: organisation, roles: []}
   finch: {name: Rosalind Finch, kind: person, roles: [szefowa misji, astrofizyczka]}
-  kubo: {name: Kubo Takashi, kind: person, roles: [inżynier, japoński konstruktor]}
+  kubo: {name: Kubo Takashi, kind: person, roles: [inżynier]}
   polak: {name: Jędrzej Szafran, kind: person, roles: [doktorant, Polak]}
   esa: {name: Europejska Agencja Kosmiczna, kind: organisation, roles: []}
   komen: {name: komentator transmisji, kind: unnamed, roles: []}

@@ -11,7 +11,7 @@ dateline: {place: НОВОСИБИРСК, agency: ТАСС, date: 2025-02-20}
 copyright: {holders: [ТАСС], year: [1999, 2025], notice: "© 1999–2025 ТАСС. Использование материалов разрешено только при наличии активной ссылки на первоисточник. Все права защищены.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  zaytsev: {name: Аркадий Зайцев, kind: person, roles: [заведующий лабораторией, палеонтолог]}
+  zaytsev: {name: Аркадий Зайцев, kind: person, roles: [заведующий лабораторией, учёный]}
   dulova: {name: Екатерина Дулова, kind: person, roles: [директор института, академик]}
   yegor: {name: Егор Слепцов, kind: person, roles: [оленевод, якут]}
   institut: {name: пресс-служба института, kind: organisation, roles: []}

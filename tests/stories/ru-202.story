@@ -12,11 +12,11 @@ copyright: {holders: [Интерфакс-Урал], year: null, notice: "© Ин
 tdm: null
 speakers:
   sud: {name: Ленинский районный суд, kind: organisation, roles: []}
-  gavr: {name: Лев Гаврилюк, kind: person, roles: [обвиняемый, бывший вице-мэр, бывший чиновник]}
+  gavr: {name: Лев Гаврилюк, kind: person, roles: [бывший вице-мэр, бывший чиновник]}
   advokat: {name: Ольга Берсенева, kind: person, roles: [адвокат, защитник]}
   prokuror: {name: государственный обвинитель, kind: unnamed, roles: []}
   sk: {name: Следственный комитет, kind: organisation, roles: []}
-  zhena: {name: Инна Гаврилюк, kind: person, roles: [супруга обвиняемого]}
+  zhena: {name: Инна Гаврилюк, kind: person, roles: [жена]}
   sosed: {name: Роман Апрельский, kind: person, roles: [предприниматель, свидетель]}
 notes: court report; straight quotation marks; married couple of one family name that does not decline for the wife; prosecutor without a name; organisation as speaker; a surname made of a month (Апрельский); night and clock times; indirect что-clauses
 ---

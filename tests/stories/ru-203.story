@@ -11,10 +11,10 @@ dateline: {place: ЯРОСЛАВЛЬ, agency: РИА Новости, date: 2026-
 copyright: {holders: [Ледовый вестник, РИА Новости], year: 2026, notice: "© 2026 Ледовый вестник / РИА Новости", licence: null, reserved: false}
 tdm: null
 speakers:
-  kozhin: {name: Дмитрий Кожин, kind: person, roles: [капитан «Верхней Волги», капитан, защитник]}
+  kozhin: {name: Дмитрий Кожин, kind: person, roles: [капитан, защитник]}
   mraz: {name: Томаш Враз, kind: person, roles: [голкипер, чех]}
-  shub: {name: Виктор Шубенков, kind: person, roles: [главный тренер «Верхней Волги», наставник]}
-  lahti: {name: Микко Лахтинен, kind: person, roles: [тренер «Северных волков», финн]}
+  shub: {name: Виктор Шубенков, kind: person, roles: [наставник хозяев, тренер]}
+  lahti: {name: Микко Лахтинен, kind: person, roles: [финский специалист «Волков», финн]}
   bolel: {name: болельщики, kind: group, roles: []}
   kozhina: {name: мать капитана, kind: unnamed, roles: []}
 notes: hockey play-off report; dialogue dashes without marks next to guillemets; club names in marks; nationality and role mentions with three men as antecedents; period of a match is no date; via Матч-Радио; fans' chant quoted

@@ -15,7 +15,7 @@ speakers:
   press: {name: Никита Ярцев, kind: person, roles: [пресс-секретарь президента, представитель Кремля]}
   tok: {name: Ерлан Сагадатов, kind: person, roles: [министр иностранных дел Казахстана, хозяин встречи]}
   blinn: {name: Госдепартамент, kind: organisation, roles: []}
-  chen: {name: Чэнь Вэйго, kind: person, roles: [заместитель министра иностранных дел Китая, китайский дипломат]}
+  chen: {name: Чэнь Вэйго, kind: person, roles: [заместитель министра иностранных дел Китая]}
   turk: {name: турецкий дипломатический источник, kind: unnamed, roles: []}
 notes: multilateral talks; Кремль apart from its spokesman; told Anadolu and Xinhua (via); Chinese name, family name first; unnamed source; mixed fragments; Monday backward and Thursday forward
 ---

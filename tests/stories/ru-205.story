@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Театральный вечер], year: [2015, 2022], notice: "Театральный вечер, 2015—2022. Полное или частичное копирование материалов запрещено", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  orlik: {name: Глеб Орлик, kind: person, roles: [режиссёр, худрук]}
+  orlik: {name: Глеб Орлик, kind: person, roles: [худрук театра «На 8 Марта», худрук]}
   mama: {name: мама, kind: unnamed, roles: []}
-  uchitel: {name: Нина Павловна Рощина, kind: person, roles: [педагог]}
-  zritel: {name: зрительница из седьмого ряда, kind: unnamed, roles: []}
-  subb: {name: Вадим Субботин, kind: person, roles: [актёр, премьер труппы]}
+  uchitel: {name: Нина Павловна Рощина, kind: person, roles: []}
+  zritel: {name: женщина из седьмого ряда, kind: unnamed, roles: []}
+  subb: {name: Вадим Субботин, kind: person, roles: [премьер труппы]}
 notes: Q&A interview in dash style, questions and answers both opened by dashes; answers are single quotes without marks; remembered words in inner marks; surname Субботин (Saturday); play titles and a theatre named after a date; plain publication day
 ---
 # <m s="orlik">Глеб Орлик</m>: «<q s="orlik">Занавес придумали, чтобы плакать без свидетелей</q>»

@@ -12,12 +12,12 @@ copyright: {holders: [ТАСС], year: null, notice: "Источник: ТАСС
 tdm: allowed
 speakers:
   marten: {name: Лукас Мартенс, kind: person, roles: [глава Еврокомиссии, бельгийский политик]}
-  kovac: {name: Ковач Андраш, kind: person, roles: [венгерский премьер, премьер-министр Венгрии]}
+  kovac: {name: Ковач Андраш, kind: person, roles: [премьер-министр Венгрии]}
   elys: {name: Елисейский дворец, kind: organisation, roles: []}
   dauning: {name: Даунинг-стрит, kind: organisation, roles: []}
   mid: {name: МИД РФ, kind: organisation, roles: []}
-  haddad: {name: Самир аль-Хаддад, kind: person, roles: [министр энергетики Катара, катарский министр]}
-  zhang: {name: Чжан Лихуа, kind: person, roles: [представитель МИД Китая, представительница Пекина]}
+  haddad: {name: Самир аль-Хаддад, kind: person, roles: [катарский министр энергетики]}
+  zhang: {name: Чжан Лихуа, kind: person, roles: [представитель МИД Китая]}
   istochnik: {name: источник в Совете ЕС, kind: unnamed, roles: []}
 notes: summit copy; Елисейский дворец, Даунинг-стрит and МИД as speakers; Hungarian name family-first, Arabic and Chinese names; via Politico-like paper and Агентство Кувейта; mixed fragments; past Friday and next Friday; цитата with «его слова приводит»
 ---

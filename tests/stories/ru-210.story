@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [], year: null, notice: null, licence: null, reserved: false}
 tdm: null
 speakers:
-  zinaida: {name: Зинаида Карпова, kind: person, roles: [учительница, директор школы]}
-  karpov: {name: Алексей Карпов, kind: person, roles: [водитель школьного автобуса, муж]}
-  lena: {name: Лена Смирнова, kind: person, roles: [выпускница, единственная выпускница]}
+  zinaida: {name: Зинаида Карпова, kind: person, roles: [директор, жена]}
+  karpov: {name: Алексей Карпов, kind: person, roles: [муж]}
+  lena: {name: Лена Смирнова, kind: person, roles: [выпускница]}
   rono: {name: управление образования, kind: organisation, roles: []}
   pismo: {name: Иван Смирнов, kind: person, roles: [лётчик]}
   glava: {name: Фёдор Вторушин, kind: person, roles: [глава поселения]}

@@ -12,7 +12,7 @@ copyright: {holders: [中央通訊社], year: 2025, notice: "© 2025 中央通�
 tdm: null
 speakers:
   faguan: {name: 最高法院, kind: organisation, roles: []}
-  gu: {name: 古月霞, kind: person, roles: [死者之母, 母親]}
+  gu: {name: 古月霞, kind: person, roles: [死者母親]}
   lvshi: {name: 葉承恩, kind: person, roles: [辯護律師]}
   jiancha: {name: 丁立功, kind: person, roles: [檢察官]}
   xu: {name: 徐國維, kind: person, roles: [司機, 被告]}
@@ -25,7 +25,7 @@ notes: Traditional Chinese court copy with corner marks and nested double corner
 
 <m s="faguan">最高法院</m>在判決書中指出，<i s="faguan">徐國維連續駕駛逾14小時，對煞車過熱的警示視而不見</i>。<m s="faguan">判決書</m>並寫道：「<q s="faguan">疲勞不是天災，是可以看見、可以拒絕的危險。</q>」
 
-失去獨生女的古月霞，五年來每次開庭都坐在第二排。「<q s="gu">七年八個月，我女兒才活了二十三年，</q>」<m s="gu">古月霞</m>在法院外告訴記者，「<q s="gu">但我等的不是數字，我等的是一句對不起。</q>」
+失去獨生女的古月霞，五年來每次開庭都坐在第二排。「<q s="gu" id="21">七年八個月，我女兒才活了二十三年，</q>」<m s="gu">古月霞</m>在法院外告訴記者，「<q s="gu" id="21">但我等的不是數字，我等的是一句對不起。</q>」
 
 她從皮包裡拿出一封信。那是被告<t v="2024-24">去年冬天</t>從看守所寄來的，<m s="gu">她</m>當場唸了一段：「<q s="gu">他寫：『<q s="xu">那天下坡的時候，我心裡想的是趕不上下一班。我沒有資格請您原諒。</q>』寫得再好，也沒有當面說過。</q>」
 

@@ -14,7 +14,7 @@ speakers:
   shanghaidianli: {name: 电力公司, kind: organisation, roles: []}
   zhangcz: {name: 三位知情人士, kind: unnamed, roles: []}
   muller: {name: "安雅·穆勒", kind: person, roles: [首席经济学家]}
-  fei: {name: 费永昌, kind: person, roles: [铝厂厂长]}
+  fei: {name: 费永昌, kind: person, roles: [厂长]}
   fagaiwei: {name: 国家发展和改革委员会, kind: organisation, roles: []}
   wangyou: {name: 一名网友, kind: unnamed, roles: []}
   baan: {name: 保安老周, kind: unnamed, roles: []}

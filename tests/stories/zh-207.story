@@ -13,8 +13,8 @@ tdm: null
 speakers:
   sheng: {name: 盛国良, kind: person, roles: [省统计局副局长, 新闻发言人]}
   tongji: {name: 省统计局, kind: organisation, roles: []}
-  dong: {name: 董丽华, kind: person, roles: [董事长, 女企业家]}
-  qin: {name: 秦牧, kind: person, roles: [教授, 学者]}
+  dong: {name: 董丽华, kind: person, roles: [女企业家]}
+  qin: {name: 秦牧, kind: person, roles: [江东大学教授]}
   kehu: {name: 德国客户, kind: unnamed, roles: []}
   lao: {name: 小微企业主, kind: group, roles: []}
 notes: statistics briefing full of terms in quotation marks that are not speech; 引用 of an indirect quotation by 用…的话说; percent and yuan numbers; quarter, interval and plan names with years; speaker kept over a paragraph break with the mark reopened
@@ -40,6 +40,6 @@ notes: statistics briefing full of terms in quotation marks that are not speech;
 
 政策仍在加码。<t v="2024-05-01/..">5月1日起</t>，“焕新券”第二批开始发放，有效期<t v="../2024-09-30">至9月30日</t>。“十四五”规划提出的“万亩千亿”平台，<t v="2023">去年</t>已建成11个。
 
-“<q s="qin">消费是慢变量，急不得，</q>”<m s="qin">秦牧</m>提醒，“<q s="qin">上世纪那种靠一张票、一场会就能卖空货架的日子，回不来了。</q>”<m s="qin">他</m>将<t v="2024">今年</t>的形势概括为“<q s="qin" type="mixed">先抑后扬、再看外需</q>”。
+“<q s="qin" id="21">消费是慢变量，急不得，</q>”<m s="qin">秦牧</m>提醒，“<q s="qin" id="21"><t v="19XX">上世纪</t>那种靠一张票、一场会就能卖空货架的日子，回不来了。</q>”<m s="qin">他</m>将<t v="2024">今年</t>的形势概括为“<q s="qin" type="mixed">先抑后扬、再看外需</q>”。
 
 盛国良在结束发布会时举起了手里的保温杯。“<q s="sheng">数据像茶，<t v="2024-04-16">今天</t>的味道，要到<t v="2024-07">7月</t>再泡一次才算数，</q>”<m s="sheng">他</m>说。

@@ -12,9 +12,9 @@ copyright: {holders: [铁道晨刊社], year: [2016, 2025], notice: "铁道晨�
 tdm: allowed
 speakers:
   fang: {name: 方德海, kind: person, roles: [列车长, 老列车长]}
-  fangxl: {name: 方小禾, kind: person, roles: [列车员]}
+  fangxl: {name: 方小禾, kind: person, roles: []}
   daye: {name: 有位大爷, kind: unnamed, roles: []}
-  wu: {name: 吴桂芳, kind: person, roles: [乘客, 老人]}
+  wu: {name: 吴桂芳, kind: person, roles: [老人]}
   nongmin: {name: 背篓农民, kind: group, roles: []}
   dx: {name: 一名大学生, kind: unnamed, roles: []}
   tielu: {name: 中国铁路成都局集团, kind: organisation, roles: []}
@@ -25,7 +25,7 @@ notes: slow-train feature before Spring Festival; father and daughter with one f
 
 本报重庆<t v="2025-01-24">1月24日</t>电（记者温雅、庞一舟）“<q s="fang">各位乡亲，前面到站古花，扁担靠边，鸡鸭抱好。</q>”<t v="2025-01-23T05:50">23日清晨5时50分</t>，<m s="fang">列车长方德海</m>没有用广播，扯着嗓子喊了一声。
 
-5629次是川渝之间停靠最多的“慢火车”，全程353公里，票价最低一元。“<q s="fang">我跑了三十一年，</q>”<m s="fang">方德海</m>说，“<q s="fang">别人追时间，我等人。</q>”<t v="2025-01-28">除夕当天</t>，这趟车照开，<t v="2025-02-05">大年初八</t>他正式退休。
+5629次是川渝之间停靠最多的“慢火车”，全程353公里，票价最低一元。“<q s="fang" id="21">我跑了三十一年，</q>”<m s="fang">方德海</m>说，“<q s="fang" id="21">别人追时间，我等人。</q>”<t v="2025-01-28">除夕当天</t>，这趟车照开，<t v="2025-02-05">大年初八</t>他正式退休。
 
 接班的是女儿方小禾。<m s="fangxl">小方</m>说起第一天上车，忍不住笑：“<q s="fangxl">有位大爷塞给我两根萝卜，说‘<q s="daye">闺女，这是车票</q>’。</q>”
 
@@ -41,6 +41,6 @@ notes: slow-train feature before Spring Festival; father and daughter with one f
 
 <m s="tielu">中国铁路成都局集团</m>介绍，<i s="tielu"><t v="2025-01-14/2025-02-22">1月14日至2月22日</t>春运期间，集团共开行7对公益“慢火车”，预计运送旅客21万人次</i>。<t v="2017/..">自2017年以来</t>，车上设了“流动集市”和“赶学车厢”；<t v="199X">上世纪90年代</t>，这趟车曾三次被列入停运名单。
 
-“<q s="fang">有人劝我算账，说一趟亏两万，</q>”<m s="fang">老列车长</m>把帽子递给女儿，“<q s="fang">我说，桥也不收钱，桥亏不亏？</q>”<m s="fangxl">方小禾</m>接过帽子，看了看表，吹响了哨子。广播里放起了《归途》。
+“<q s="fang" id="22">有人劝我算账，说一趟亏两万，</q>”<m s="fang">老列车长</m>把帽子递给女儿，“<q s="fang" id="22">我说，桥也不收钱，桥亏不亏？</q>”<m s="fangxl">方小禾</m>接过帽子，看了看表，吹响了哨子。广播里放起了《归途》。
 
 <t v="2025-02-03">立春</t>那天，也就是<t v="2025-02-03">2月3日</t>，她将第一次独自值乘。
