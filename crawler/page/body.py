@@ -16,6 +16,7 @@ __all__ = ["Body", "Paragraph", "read_body"]
 _HEADING = 100
 _NOTICE = 300
 _BEFORE = 300
+_SEVERAL = 3
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
 
@@ -45,14 +46,16 @@ class Body:
         return "\n\n".join(p.text for p in self.paragraphs)
 
 
-def read_body(layout: Layout, story: Story, language: str, headline: str | None) -> Body:
-    """Blocks of the story of a page laid flat."""
+def read_body(
+    layout: Layout, story: Story, language: str, headline: str | None, titles: frozenset[str]
+) -> Body:
+    """Blocks of the story of a page laid flat; `titles` are folded forms of its headline."""
     if story.box < 0:
         return Body()
     box = layout.boxes[story.box]
     title = bare(headline or "")
     start = _start(layout, box, title)
-    judge = Judge(layout, language, title)
+    judge = Judge(layout, language, titles | {title} if title else titles)
     body = Body()
     for number in range(start, box.last):
         line = layout.lines[number]
@@ -116,10 +119,11 @@ def _settle(layout: Layout, body: Body, language: str) -> None:
     whole = "\n".join(texts)
     seen: set[str] = set()
     kept: list[Paragraph] = []
+    teasers = _teasers(layout, body)
     for paragraph, key in zip(body.paragraphs, texts, strict=True):
         repeated = len(key) > 20 and (key in seen or _is_pulled(paragraph, key, whole))
         seen.add(key)
-        if repeated:
+        if repeated or paragraph.line in teasers:
             body.dropped.append(paragraph.line)
         else:
             kept.append(paragraph)
@@ -128,6 +132,17 @@ def _settle(layout: Layout, body: Body, language: str) -> None:
         body.dropped.append(body.paragraphs.pop().line)
     _drop_bare_headings(layout, body)
     body.dropped.sort()
+
+
+def _teasers(layout: Layout, body: Body) -> set[int]:
+    """Lines right under a linked heading, where there are several: a list of other stories."""
+    found = set()
+    for paragraph in body.paragraphs:
+        above = layout.lines[paragraph.line - 1] if paragraph.line else None
+        if above and layout.boxes[above.box].tag in HEADINGS:
+            if above.linked * 10 > len(above.text) * 9:
+                found.add(paragraph.line)
+    return found if len(found) >= _SEVERAL else set()
 
 
 def _is_last_notice(text: str, language: str) -> bool:

@@ -89,10 +89,11 @@ def senses_near(layout: Layout, line: Line) -> int:
 class Judge:
     """Judges the lines of one page in one language."""
 
-    def __init__(self, layout: Layout, language: str, title: str) -> None:
+    def __init__(self, layout: Layout, language: str, titles: frozenset[str]) -> None:
         self.layout = layout
         self.language = language
-        self.title = title
+        self.titles = titles
+        self.longest = max(map(len, titles), default=0)
 
     def kind(self, number: int, *, begun: bool) -> BlockKind | None:
         """Kind of a line, None for one that is no part of the story."""
@@ -117,8 +118,9 @@ class Judge:
 
     def _is_title(self, line: Line) -> bool:
         """The headline again; a paragraph that quotes it ends as a sentence does."""
-        wider = len(line.text) - len(self.title)
-        if not 0 <= wider < _MARKS_IN_TITLE + len(self.title) // 3 or bare(line.text) != self.title:
+        if len(line.text) > self.longest + _MARKS_IN_TITLE + self.longest // 3:
+            return False
+        if bare(line.text) not in self.titles:
             return False
         heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold
         return bool(heading) or not SENTENCE_END.search(line.text)
@@ -158,6 +160,9 @@ class Judge:
         text = line.text
         if len(text) > _LINE:
             return False
+        heading = self.layout.boxes[line.box].tag in HEADINGS
+        if heading and begun:
+            return self._is_date(text)
         if senses_near(self.layout, line) & _BYLINE_SENSE and not SENTENCE_END.search(text):
             return True
         if begun:

@@ -53,11 +53,12 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
 def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[str]) -> Article:
     source = read_source(LexborHTMLParser(text), url, dict(headers))
     titles = stated_titles(source)
-    region = story_region(source, frozenset(bare(t) for _, t in titles))
+    keys = frozenset(key for _, t in titles if (key := bare(t)))
+    region = story_region(source, keys)
     layout, story = _lay_out(source, region)
     language = _language(source, layout, story.box)
     headline, titles_seen = choose_headline(source, layout, story.box)
-    body = read_body(layout, story, primary(language), headline)
+    body = read_body(layout, story, primary(language), headline, keys)
     edges = read_edges(source, layout, story, body, primary(language), _summary(source))
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crawler.page.judge import prose
+from crawler.page.judge import HEADINGS, prose
 from crawler.page.names import Sense
 from crawler.page.tree import Box, Layout
 
@@ -82,13 +82,20 @@ def _small_ones(
     found: list[bool] = []
     for index, box in enumerate(boxes):
         if box.parent >= 0 and found[box.parent]:
-            found.append(True)
-        elif (box.sense & belief or (belief and box.tag in _ASIDE_TAGS)) and index not in spared:
+            found.append(not (box.sense & Sense.BODY))
+        elif _is_suspect(box, belief) and index not in spared:
             limit = large if box.sense & belief & _OUTSIDE else small
             found.append(totals[box.last] - totals[box.first] < limit)
         else:
             found.append(False)
     return found
+
+
+def _is_suspect(box: Box, belief: int) -> bool:
+    """A heading is judged by the boxes around it: its own names number a table of contents."""
+    if box.tag in HEADINGS:
+        return bool(box.sense & belief & _OUTSIDE)
+    return bool(box.sense & belief or (belief and box.tag in _ASIDE_TAGS))
 
 
 def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[int, float]:

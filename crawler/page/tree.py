@@ -37,6 +37,7 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _HIDDEN_NAMES = frozenset(
     "hidden is-hidden d-none sr-only visually-hidden screen-reader-text offscreen invisible".split()
 )
+_UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
 _NAMING = ("class", "id", "role", "data-testid", "data-component")
 _PROSE_ROW = 60
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
@@ -151,7 +152,7 @@ class _Walk:
                 self.write(node.text_content)
             elif tag == "br":
                 self.break_line()
-            elif tag not in _SKIPPED:
+            elif tag not in _SKIPPED and not (tag == "span" and _is_unseen(node)):
                 child = node.first_child
                 if child is not None:
                     opened.append(self.open(node, tag))  # type: ignore[arg-type]
@@ -185,6 +186,8 @@ class _Walk:
             self.box = index
             return _BOX
         if tag == "a":
+            if (node.attributes.get("href") or "#")[0] == "#":
+                return 0  # a place of this page: the text around it is its own
             self.links += 1
             return _LINK
         if tag in _BOLD_TAGS:
@@ -256,6 +259,12 @@ def _rows(raw: str) -> list[str]:
     rows = [row for row in raw.split("\n") if row.strip()]
     long = sum(len(row) >= _PROSE_ROW and row.rstrip()[-1] in _ENDS for row in rows)
     return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
+
+
+def _is_unseen(node: LexborNode) -> bool:
+    """Words for screen readers inside a sentence: "(opens in a new window)"."""
+    names = node.attributes.get("class")
+    return bool(names) and not _UNSEEN_NAMES.isdisjoint(names.split())  # type: ignore[union-attr]
 
 
 def _sense_of(attributes: dict[str, str | None]) -> int:
