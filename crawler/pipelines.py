@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
@@ -12,7 +12,9 @@ from scrapy.exceptions import DropItem
 from crawler.article import Article
 from crawler.context import Context
 from crawler.ledger import LedgerError
-from crawler.normalize import resolve_copyright, resolve_dates, resolve_speakers
+from crawler.normalize.copyright import resolve_copyright
+from crawler.normalize.dates import resolve_dates
+from crawler.normalize.speakers import resolve_speakers
 from crawler.shell.run import Run
 from crawler.shell.story import Story
 
@@ -22,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 
 class _StagePipeline:
-    stage: ClassVar[Callable[[Article, Context], Article]]
+    stage: Callable[[Article, Context], Article]
 
     def process_item(self, item: Any) -> Any:
         """Run the stage on a story that no worker has settled; pass anything else on.
@@ -85,5 +87,5 @@ class LedgerPipeline:
             raise DropItem(str(error)) from None
         run.figures.stored(record, change)
         if change == "unchanged":
-            raise DropItem("unchanged")
+            raise DropItem(change)
         return record

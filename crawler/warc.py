@@ -6,14 +6,13 @@ One broken record, file or neighbour never costs a good one: what cannot be read
 
 from __future__ import annotations
 
-import glob
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 __all__ = ["Capture", "Fault", "archive_files", "captures", "site_documents"]
@@ -71,9 +70,15 @@ def archive_files(path: str) -> tuple[Path, ...]:
     if named.is_dir():
         found = (p for p in named.rglob("*") if _WARC_NAME.search(p.name) or _is_page(p))
         return tuple(sorted(p for p in found if p.is_file()))
-    matched = (Path(name) for name in glob.glob(str(named), recursive=True))
+    matched = _globbed(named)
     files = chain.from_iterable(archive_files(str(p)) for p in matched)
     return tuple(sorted(set(files)))
+
+
+def _globbed(pattern: Path) -> Iterator[Path]:
+    anchor = Path(pattern.anchor or ".")
+    inner = pattern.relative_to(pattern.anchor) if pattern.anchor else pattern
+    return anchor.glob(str(inner)) if inner.parts else iter(())
 
 
 def captures(file: Path) -> Iterator[Capture | Fault]:
@@ -114,7 +119,8 @@ def _site_text(record: Any) -> str | None:
         return ""
     if status != 200:
         return None
-    return record.reader.read(MAX_SITE_DOCUMENT).decode("utf-8", "replace")
+    text: str = record.reader.read(MAX_SITE_DOCUMENT).decode("utf-8", "replace")
+    return text
 
 
 def _split(url: str) -> tuple[str, str]:
@@ -154,7 +160,7 @@ def _records(file: Path) -> Iterator[Any]:
 
     # A stream of our own: given a name, FastWARC would also open URLs.
     with file.open("rb") as stream:
-        start = 0
+        start: int | None = 0
         while start is not None:
             stream.seek(start)
             position = start
@@ -174,14 +180,15 @@ def _records(file: Path) -> Iterator[Any]:
                 return
 
 
-def _next_member(stream: Any, position: int) -> int | None:
+def _next_member(stream: BinaryIO, position: int) -> int | None:
     """Offset of the next gzip member with a plain header, None where there is none."""
     stream.seek(position)
     overlap = b""
     while chunk := stream.read(1 << 20):
         found = (overlap + chunk).find(b"\x1f\x8b\x08")
         if found >= 0:
-            return int(stream.tell()) - len(overlap) - len(chunk) + found
+            end = stream.tell()
+            return end - len(overlap) - len(chunk) + found
         overlap = chunk[-2:]
     return None
 

@@ -19,21 +19,14 @@ from scrapy.http import Request, Response
 
 from crawler.article import Article
 from crawler.context import Context, SourceDefaults
-from crawler.discovery import (
-    Found,
-    Link,
-    clean_url,
-    looks_like_article,
-    on_site,
-    read_document,
-    trap,
-)
-from crawler.discovery.urls import is_section, moment_of, origin
-from crawler.ledger import Fetch, Lead, LedgerError
+from crawler.discovery import Link, clean_url, looks_like_article, on_site, read_document
+from crawler.discovery.urls import moment_of, origin
+from crawler.ledger import Fetch, Lead, LedgerError, Stage
 from crawler.page import read_page
 from crawler.shell.guard import Refused
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
+from crawler.shell.scope import Scope
 from crawler.shell.sites import SiteMiddleware
 from crawler.shell.story import Story
 
@@ -44,6 +37,11 @@ REVISITS = 500  # known articles asked for again in one run
 SECTIONS = 60  # section pages read in one run
 BLOCKED = (401, 403, 407, 429, 451)
 GONE = (404, 410)
+PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
+
+
+class PassedOver(Exception):  # noqa: N818
+    """An answer that is no article; the message says why."""
 
 
 class WireSpider(scrapy.Spider):
@@ -80,12 +78,11 @@ class WireSpider(scrapy.Spider):
         self, *, limit: str = "0", depth: str = "1", since: str = "", **options: Any
     ) -> None:
         super().__init__(**options)
-        self.site = self.domain
-        self.limit, self.depth = int(limit), int(depth)
-        self.oldest = self._oldest(since)
+        self.limit = int(limit)
+        self.scope = Scope(self.domain, int(depth), self._oldest(since), SECTIONS, self.is_article)
         self._flying: set[str] = set()
         self._landed = asyncio.Event()
-        self._leased = {"articles": 0, "revisits": 0, "sections": 0}
+        self._leased: dict[Stage, int] = {"articles": 0, "revisits": 0}
 
     def _oldest(self, since: str) -> float | None:
         if since:
@@ -161,7 +158,8 @@ class WireSpider(scrapy.Spider):
             leads = ledger.lease(room, "documents")
             if leads or (self._flying and not self._leased["articles"]):
                 return leads
-            for stage, most in (("articles", self.limit), ("revisits", self.limit or REVISITS)):
+            most_of: dict[Stage, int] = {"articles": self.limit, "revisits": self.limit or REVISITS}
+            for stage, most in most_of.items():
                 wanted = min(room, most - self._leased[stage]) if most else room
                 leads = ledger.lease(wanted, stage) if wanted > 0 else []
                 self._leased[stage] += len(leads)
@@ -199,10 +197,14 @@ class WireSpider(scrapy.Spider):
                 self._fail(lead, f"HTTP {response.status}")
             elif response.status >= 300:
                 self._settle(lead, response)
-            elif not on_site(response.url, self.site) and lead.kind == "article":
-                self._fail(lead, "led off the site", "passed_over", again=False)
-            elif story := await self.read(response, lead):
-                yield story
+            elif lead.kind != "article":
+                self.read_document(response, lead)
+            elif not on_site(response.url, self.scope.site):
+                raise PassedOver("led off the site")  # noqa: TRY301
+            else:
+                yield await self.read_article(response, lead)
+        except PassedOver as error:
+            self._fail(lead, str(error), "passed_over", again=False)
         except LedgerError as error:
             self._run.stop(str(error))
         except Exception as error:  # noqa: BLE001 - one bad page must not end in silence or a traceback
@@ -218,41 +220,35 @@ class WireSpider(scrapy.Spider):
         self._fail(lead, reason, error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)
 
-    async def read(self, response: Response, lead: Lead) -> Story | None:
-        """Read a page as what was asked for."""
-        if lead.kind == "article":
-            return await self.read_article(response, lead)
+    def read_document(self, response: Response, lead: Lead) -> None:
+        """Put what a sitemap, feed or section page lists on the list."""
         found = read_document(response.body, response.url)
         if found.form == "none":
             self._fail(lead, "; ".join(found.warnings) or "lists nothing")
-            return None
+            return
         for warning in found.warnings:
             self._log(logging.WARNING, lead.url, warning)
-        self._settle(lead, response, self.leads(found, lead))
-        return None
+        self._settle(lead, response, self.scope.leads(found, lead))
 
-    async def read_article(self, response: Response, lead: Lead) -> Story | None:
-        """A story, none where the page is no article."""
+    async def read_article(self, response: Response, lead: Lead) -> Story:
+        """The story on a page.
+
+        Raises:
+            PassedOver: where it holds none.
+        """
         headers = _headers(response)
-        kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-        if kind not in (
-            "",
-            "text/html",
-            "application/xhtml+xml",
-            "text/plain",
-            "application/octet-stream",
-        ):
-            return self._fail(lead, f"{kind} is no page", "passed_over", again=False)
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind not in PAGE_TYPES:
+            raise PassedOver(f"{kind} is no page")
         article = read_page(response.body, response.url, headers)
         if not self.is_story(article, lead):
-            return self._fail(lead, "no story on the page", "passed_over", again=False)
+            raise PassedOver("no story on the page")
         now = datetime.now(UTC)
         article.source = self.name
         article.fetched_at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
         context = await self.context(response, lead, headers, now)
-        return Story(
-            article, context, self._fetch(lead, response), tuple(self.onward(response, lead))
-        )
+        leads = tuple(self.onward(response, lead))
+        return Story(article, context, self._fetch(lead, response), leads)
 
     def is_story(self, article: Article, lead: Lead) -> bool:
         """Whether a page holds a story; a short one must have been announced as one."""
@@ -278,49 +274,13 @@ class WireSpider(scrapy.Spider):
 
     # -- discovery
 
-    def leads(self, found: Found, lead: Lead) -> list[Lead]:
-        """Addresses worth keeping of those that a document lists."""
-        return [kept for link in found.links if (kept := self.lead(link, found.form, lead))]
-
-    def lead(self, link: Link, form: str, parent: Lead) -> Lead | None:
-        """An address as one to fetch, none where it is foreign, old, a trap or no article."""
-        if trap(link.url) or self._is_old(link):
-            return None
-        if link.kind == "sitemap":
-            near = on_site(link.url, self.site) or origin(link.url) == origin(parent.url)
-            if near and parent.depth < 3:
-                return Lead(
-                    link.url, "sitemap", parent.depth + 1, parent.url, sitemap_date=link.dated
-                )
-            return None
-        if not on_site(link.url, self.site):
-            return None
-        if link.kind == "feed":
-            return Lead(link.url, "feed", 0, parent.url) if parent.depth == 0 else None
-        if self.is_article(link):
-            dates = {("sitemap_date" if "sitemap" in form else "feed_date"): link.dated}
-            return Lead(link.url, "article", parent.depth, parent.url, sure=link.sure, **dates)
-        if form == "html" and parent.depth < self.depth and is_section(link.url):
-            return self._section(link, parent)
-        return None
-
-    def _section(self, link: Link, parent: Lead) -> Lead | None:
-        if self._leased["sections"] >= SECTIONS:
-            return None
-        self._leased["sections"] += 1
-        return Lead(link.url, "section", parent.depth + 1, parent.url)
-
     def is_article(self, link: Link) -> bool:
-        """By the source's pattern, else by what the document says or the address looks like."""
-        if self.article:
-            return bool(re.fullmatch(self.article, link.url))
-        return link.sure or looks_like_article(link.url)
+        """What a feed or news sitemap announces; else by the pattern, or the look of the address."""
+        if link.sure or not self.article:
+            return link.sure or looks_like_article(link.url)
+        return bool(re.fullmatch(self.article, link.url))
 
-    def _is_old(self, link: Link) -> bool:
-        moment = moment_of(link.dated) if self.oldest is not None else None
-        return moment is not None and self.oldest is not None and moment < self.oldest
-
-    def onward(self, response: Response, lead: Lead) -> Iterable[Lead]:
+    def onward(self, response: Response, lead: Lead) -> Iterable[Lead]:  # noqa: ARG002
         """Addresses to follow from an article: none, since sources list their articles."""
         return ()
 

@@ -108,7 +108,8 @@ def _xml(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
         huge_tree=False,
         recover=True,
     )
-    form, links = "none", []
+    form = "none"
+    links: list[Link] = []
     try:
         for event, element in events:
             if not isinstance(element.tag, str):

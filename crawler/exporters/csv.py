@@ -10,7 +10,29 @@ from scrapy.exporters import BaseItemExporter
 
 __all__ = ["CsvExporter"]
 
-COLUMNS = ["id", "version", "change", "source", "publisher", "url", "language", "agency", "published", "headline", "standfirst", "authors", "section", "quotes", "speakers", "dates", "notice", "holders", "verdict", "words", "fetched_at"]
+COLUMNS = [
+    "id",
+    "version",
+    "change",
+    "source",
+    "publisher",
+    "url",
+    "language",
+    "agency",
+    "published",
+    "headline",
+    "standfirst",
+    "authors",
+    "section",
+    "quotes",
+    "speakers",
+    "dates",
+    "notice",
+    "holders",
+    "verdict",
+    "words",
+    "fetched_at",
+]
 
 
 class CsvExporter(BaseItemExporter):

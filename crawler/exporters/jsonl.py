@@ -13,7 +13,7 @@ __all__ = ["JsonlExporter"]
 class JsonlExporter(BaseItemExporter):
     """Each line is written whole and at once, so that a killed crawl leaves no torn line."""
 
-    formats = ("jsonl", "jl", "jsonlines")
+    formats: tuple[str, ...] = ("jsonl", "jl", "jsonlines")
 
     def __init__(self, file: BinaryIO, **options: Any) -> None:
         super().__init__(dont_fail=True, **options)

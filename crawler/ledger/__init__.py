@@ -8,7 +8,7 @@ one transaction: after a SIGKILL at any moment, either all of it is there or it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -55,6 +55,10 @@ class Lead:
     known: bool = False
     tries: int = 0
 
+    def dated(self, text: str | None, *, by_sitemap: bool) -> Lead:
+        """The same with the date that a sitemap, or else a feed, gives."""
+        return replace(self, sitemap_date=text) if by_sitemap else replace(self, feed_date=text)
+
 
 @dataclass(slots=True, frozen=True)
 class Fetch:
@@ -81,6 +85,10 @@ class Ledger(Protocol):
     """All times are the ledger's own clock, which never goes back."""
 
     run_id: str
+
+    @property
+    def set_aside(self) -> Path | None:
+        """A damaged store that had to make way for this one, under its new name."""
 
     def begin(self, source: str) -> str:
         """Start a run; one that was killed is taken up again under its own id."""

@@ -9,11 +9,9 @@ import os
 import re
 import secrets
 import socket
-import sqlite3
-import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,12 +19,12 @@ from typing import Any
 import orjson
 
 from crawler.discovery.urls import moment_of
-from crawler.ledger import Change, Fetch, Lead, LedgerError, Partition, Reply, Stage
+from crawler.ledger import Change, Fetch, Lead, Partition, Reply, Stage
+from crawler.ledger.database import Database
 from crawler.ledger.schedule import LEASE, next_document, next_retry, next_visit
 
 __all__ = ["SqliteLedger"]
 
-SCHEMA_VERSION = 1
 REVISIT = 10
 _RANK = {"sitemap": 0, "feed": 1, "section": 2, "article": 3}
 _STAGES: Mapping[Stage, tuple[int, int]] = {
@@ -34,34 +32,32 @@ _STAGES: Mapping[Stage, tuple[int, int]] = {
     "articles": (3, 3),
     "revisits": (4, 99),
 }
-_LEAD_COLUMNS = (
-    "url, kind, depth, via, feed_date, sitemap_date, sure, etag, last_modified,"
-    " article is not null, tries"
-)
+_LEASE = """
+    update pages set state = 'leased', run = ?, due = ? where url = ?
+    returning url, kind, depth, via, feed_date, sitemap_date, sure, etag, last_modified,
+    article is not null, tries
+"""
 
 
 class SqliteLedger:
     """See `Ledger`."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
         self.run_id = ""
         self.source = ""
-        self.set_aside: Path | None = None
-        self._db = self._opened()
-        self._clock = self._scalar("select max(max(started, coalesce(ended, 0))) from runs") or 0.0
+        self._db = Database(path)
 
     # -- runs
 
     def begin(self, source: str) -> str:
         """Start a run, or go on with one of this source whose process is gone."""
         self.source = source
-        with self._transaction():
+        with self._db.transaction():
             self.run_id = self._orphan(source) or _new_run_id(source)
             self._db.execute(
                 "insert into runs (id, source, host, pid, started) values (?, ?, ?, ?, ?)"
                 " on conflict (id) do update set host = excluded.host, pid = excluded.pid",
-                (self.run_id, source, socket.gethostname(), os.getpid(), self._now()),
+                (self.run_id, source, socket.gethostname(), os.getpid(), self._db.now()),
             )
             self._db.execute(
                 "update pages set state = 'waiting', due = 0 where state = 'leased' and run = ?",
@@ -78,14 +74,14 @@ class SqliteLedger:
 
     def end(self, report: Mapping[str, Any]) -> None:
         """Close the run; what it still holds is free again."""
-        with self._transaction():
+        with self._db.transaction():
             self._db.execute(
                 "update pages set state = 'waiting', due = 0 where state = 'leased' and run = ?",
                 (self.run_id,),
             )
             self._db.execute(
                 "update runs set ended = ?, report = ? where id = ?",
-                (self._now(), orjson.dumps(report).decode(), self.run_id),
+                (self._db.now(), orjson.dumps(report).decode(), self.run_id),
             )
 
     def reports(self, since: str) -> list[dict[str, Any]]:
@@ -101,11 +97,11 @@ class SqliteLedger:
 
     def add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
         """Put addresses on the list; give how many were new."""
-        with self._transaction():
+        with self._db.transaction():
             return self._add(leads, again=again)
 
     def _add(self, leads: Iterable[Lead], *, again: bool = False) -> int:
-        now, new = self._now(), 0
+        now, new = self._db.now(), 0
         for lead in leads:
             moment = moment_of(lead.sitemap_date or lead.feed_date)
             inserted = self._db.execute(
@@ -147,8 +143,8 @@ class SqliteLedger:
 
     def lease(self, count: int, stage: Stage) -> list[Lead]:
         """Take due addresses, in their order; another process does not get them meanwhile."""
-        now = self._now()
-        with self._transaction():
+        now = self._db.now()
+        with self._db.transaction():
             urls = self._db.execute(
                 "select url from pages where source = ? and rank between ? and ? and due <= ?"
                 " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
@@ -156,26 +152,25 @@ class SqliteLedger:
             ).fetchall()
             rows = [
                 self._db.execute(
-                    "update pages set state = 'leased', run = ?, due = ? where url = ?"
-                    f" returning {_LEAD_COLUMNS}",
+                    _LEASE,
                     (self.run_id, now + LEASE, url),
                 ).fetchone()
                 for (url,) in urls
             ]
-        return [Lead(*row[:6], bool(row[6]), *row[7:9], bool(row[9]), row[10]) for row in rows]
+        return [_lead(row) for row in rows]
 
     def finish(
         self, fetch: Fetch, *, record: dict[str, Any] | None = None, leads: Iterable[Lead] = ()
     ) -> Change:
         """Store record, addresses and state in one transaction."""
-        with self._transaction():
+        with self._db.transaction():
             change = self._store(record) if record else "unchanged"
             found = self._add(leads)
             self._settle(fetch, record["id"] if record else None, fruitful=found > 0)
         return change
 
     def _settle(self, fetch: Fetch, article: str | None, *, fruitful: bool) -> None:
-        now = self._now()
+        now = self._db.now()
         row = self._page(fetch.url)
         if row is None:  # an archive's pages are never on the list
             return
@@ -223,13 +218,13 @@ class SqliteLedger:
         self._db.execute(
             "update pages set state = 'moved', due = null, run = ?, fetched = ?, status = ?,"
             " article = ? where url = ?",
-            (self.run_id, self._now(), fetch.status, article, fetch.url),
+            (self.run_id, self._db.now(), fetch.status, article, fetch.url),
         )
         return fetch.final_url
 
     def fail(self, url: str, reason: str, *, again: bool) -> None:
         """Note a failure; the next try comes later and later, and then no more."""
-        with self._transaction():
+        with self._db.transaction():
             row = self._db.execute("select tries from pages where url = ?", (url,)).fetchone()
             tries = (row[0] if row else 0) + 1
             pause = next_retry(tries) if again else None
@@ -237,7 +232,7 @@ class SqliteLedger:
                 "update pages set state = ?, due = ?, run = ?, tries = ?, reason = ? where url = ?",
                 (
                     "refused" if pause is None else "failed",
-                    None if pause is None else self._now() + pause,
+                    None if pause is None else self._db.now() + pause,
                     self.run_id,
                     tries,
                     reason[:200],
@@ -248,10 +243,10 @@ class SqliteLedger:
     def due(self) -> int:
         """Addresses of this source that may be leased now."""
         return int(
-            self._scalar(
+            self._db.value(
                 "select count(*) from pages where source = ? and due <= ?"
                 " and (run is not ? or state = 'waiting')",
-                (self.source, self._now(), self.run_id),
+                (self.source, self._db.now(), self.run_id),
             )
         )
 
@@ -320,7 +315,7 @@ class SqliteLedger:
 
     def rendered(self, partition: Partition) -> None:
         """Strike a partition off the list of those to render."""
-        with self._transaction():
+        with self._db.transaction():
             self._db.execute("delete from unrendered where source = ? and day = ?", partition)
 
     # -- documents of a site
@@ -335,77 +330,25 @@ class SqliteLedger:
 
     def keep_document(self, origin: str, name: str, reply: Reply) -> None:
         """Keep it, with its validators."""
-        with self._transaction():
+        with self._db.transaction():
             self._db.execute(
                 "insert or replace into documents values (?, ?, ?, ?, ?, ?)",
-                (origin, name, reply.body, reply.etag, reply.last_modified, self._now()),
+                (origin, name, reply.body, reply.etag, reply.last_modified, self._db.now()),
             )
+
+    @property
+    def set_aside(self) -> Path | None:
+        """A damaged file that had to make way for this one."""
+        return self._db.set_aside
 
     def close(self) -> None:
         """Release the file."""
         self._db.close()
 
-    # -- the file
 
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            message = f"ledger {self.path}: {error.strerror}"
-            raise LedgerError(message) from None
-        try:
-            return _connect(self.path)
-        except sqlite3.OperationalError as error:
-            message = f"ledger {self.path}: {error}"
-            raise LedgerError(message) from None
-        except sqlite3.DatabaseError:
-            self.set_aside = self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}")
-            self.path.rename(self.set_aside)
-            for suffix in ("-wal", "-shm"):
-                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-            return _connect(self.path)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        try:
-            self._db.execute("begin immediate")
-            yield
-            self._db.execute("commit")
-        except sqlite3.Error as error:
-            self._rolled_back()
-            message = f"ledger {self.path}: {error}"
-            raise LedgerError(message) from error
-        except BaseException:
-            self._rolled_back()
-            raise
-
-    def _rolled_back(self) -> None:
-        if self._db.in_transaction:
-            self._db.execute("rollback")
-
-    def _scalar(self, query: str, values: tuple[Any, ...] = ()) -> Any:
-        return self._db.execute(query, values).fetchone()[0]
-
-    def _now(self) -> float:
-        # A clock set back must not make everything due in the future.
-        self._clock = max(self._clock, time.time())
-        return self._clock
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=15, isolation_level=None)
-    db.execute("pragma journal_mode = wal")
-    db.execute("pragma synchronous = normal")
-    version = db.execute("pragma user_version").fetchone()[0]
-    if version > SCHEMA_VERSION:
-        message = f"ledger {path} was written by a newer depeche (schema {version})"
-        raise LedgerError(message)
-    if version == 0:
-        schema = Path(__file__).with_name("schema.sql").read_text("utf-8")
-        db.executescript(
-            f"begin immediate; {schema} pragma user_version = {SCHEMA_VERSION}; commit;"
-        )
-    return db
+def _lead(row: tuple[Any, ...]) -> Lead:
+    lead = Lead(*row)
+    return replace(lead, sure=bool(lead.sure), known=bool(lead.known))
 
 
 def _new_run_id(source: str) -> str:

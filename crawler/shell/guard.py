@@ -102,7 +102,8 @@ class GuardResolver(CachingHostnameResolver):
 
     def resolveHostName(self, resolutionReceiver: Any, *args: Any, **options: Any) -> Any:  # noqa: N802, N803
         """Twisted's interface; the receiver is wrapped."""
-        return super().resolveHostName(_Sieve(resolutionReceiver, self.allowed), *args, **options)
+        sieve: Any = _Sieve(resolutionReceiver, self.allowed)
+        return super().resolveHostName(sieve, *args, **options)
 
 
 @implementer(IResolutionReceiver)

@@ -101,7 +101,7 @@ class HostMiddleware:
 
     def _hold(self, request: Request, seconds: float) -> None:
         """Let nothing out to the host for so long, what already queues included."""
-        slot: Any = self.crawler.engine.downloader.slots.get(request.meta.get("download_slot"))
+        slot: Any = self.crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
         if slot:
             slot.delay = slot.delay or 0.001  # a slot without any delay does not look at lastseen
             slot.lastseen = max(slot.lastseen, monotonic() + seconds)

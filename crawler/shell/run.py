@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
-from scrapy import Request, Spider, signals
+from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
@@ -59,20 +59,19 @@ class Run:
         if not self.exit_code:
             logger.critical("%s: the crawl ends, nothing that was stored is lost", problem)
             self.exit_code = 5
-            self.crawler.engine.close_spider(self.crawler.spider, "ledger")  # type: ignore[union-attr]
+            self.crawler.engine.close_spider(self.crawler.spider, "ledger")  # type: ignore[arg-type]
 
     def _opened(self, spider: Spider) -> None:
         run_id = self.ledger.begin(getattr(spider, "ledger_key", spider.name))
-        damaged = getattr(self.ledger, "set_aside", None)
-        if damaged:
-            logger.error("the ledger was damaged: set aside as %s, begun anew", damaged)
+        if self.ledger.set_aside:
+            logger.error("ledger damaged: set aside as %s, begun anew", self.ledger.set_aside)
         logger.info("run %s", run_id)
 
-    def _answered(self, response: Response, request: Request, spider: Spider) -> None:
+    def _answered(self, response: Response) -> None:
         self.figures.counts["requests"] += 1
         self.figures.counts["not_modified"] += response.status == 304
 
-    def _downloaded(self, data: bytes, request: Request, spider: Spider) -> None:
+    def _downloaded(self, data: bytes) -> None:
         self.figures.counts["bytes"] += len(data)
 
     def _closed(self, spider: Spider, reason: str) -> None:

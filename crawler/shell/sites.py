@@ -86,11 +86,13 @@ class SiteMiddleware:
 
     async def site(self, url: str) -> Site:
         """robots.txt of the origin of a URL."""
-        return await self._once(origin(url), "robots.txt", self._fetch_site)
+        site: Site = await self._once(origin(url), "robots.txt", self._fetch_site)
+        return site
 
     async def rights(self, url: str) -> Rights:
         """tdmrep.json and RSL licence of the origin of a URL."""
-        return await self._once(origin(url), "rights", self._fetch_rights)
+        rights: Rights = await self._once(origin(url), "rights", self._fetch_rights)
+        return rights
 
     async def _once(self, place: str, what: str, fetch: Any) -> Any:
         key = place, what

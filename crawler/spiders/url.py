@@ -32,7 +32,7 @@ class UrlSpider(WireSpider):
         self.whole_site = parts.path == "/" and not parts.query
         super().__init__(depth=depth or ("1" if self.whole_site else "0"), **options)
         self.home = self.url = cleaned
-        self.site = (parts.hostname or "").removeprefix("www.")
+        self.scope.site = (parts.hostname or "").removeprefix("www.")
         self.place = parts.netloc
 
     @property
@@ -57,7 +57,7 @@ class UrlSpider(WireSpider):
 
     def onward(self, response: Response, lead: Lead) -> Iterable[Lead]:
         """Links of an article, for `-a depth=` from a page."""
-        if self.whole_site or lead.depth >= self.depth:
+        if self.whole_site or lead.depth >= self.scope.depth:
             return ()
         parent = Lead(lead.url, depth=lead.depth + 1)
-        return self.leads(read_document(response.body, response.url), parent)
+        return self.scope.leads(read_document(response.body, response.url), parent)

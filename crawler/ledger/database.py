@@ -1,0 +1,156 @@
+"""The SQLite file under the ledger: opened, checked, and written in whole transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from crawler.ledger import LedgerError
+
+__all__ = ["Database"]
+
+VERSION = 1
+# rank orders the list: 0 sitemap, 1 feed, 2 section, 3 article; 10 more for an article seen before.
+# due is the moment from which a row may be leased; a leased row's due is the end of its lease.
+SCHEMA = """
+create table pages (
+  url text primary key,
+  source text not null,
+  kind text not null,
+  rank integer not null,
+  turn real not null,
+  due real,
+  state text not null,
+  run text,
+  reason text,
+  depth integer not null,
+  via text not null,
+  sure integer not null,
+  feed_date text,
+  sitemap_date text,
+  tries integer not null default 0,
+  status integer,
+  etag text,
+  last_modified text,
+  first_seen real not null,
+  fetched real,
+  fruitful real,
+  article text
+) without rowid;
+create index pages_due on pages (source, rank, turn) where due is not null;
+
+create table versions (
+  article text not null,
+  version integer not null,
+  url text not null,
+  source text not null,
+  day text not null,
+  fetched_at text not null,
+  sha text not null,
+  run text not null,
+  record blob not null,
+  primary key (article, version)
+);
+create index versions_day on versions (source, day);
+
+create table unrendered (source text, day text, primary key (source, day)) without rowid;
+
+create table documents (
+  origin text, name text, body text, etag text, last_modified text, fetched real,
+  primary key (origin, name)
+) without rowid;
+
+create table runs (
+  id text primary key, source text not null, host text not null, pid integer not null,
+  started real not null, ended real, report text
+) without rowid;
+"""
+
+
+class Database:
+    """One connection; `set_aside` names a damaged file that had to make way for a new one."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.set_aside: Path | None = None
+        self._connection = self._opened()
+        self._clock = self.value("select max(max(started, coalesce(ended, 0))) from runs") or 0.0
+
+    def now(self) -> float:
+        """Seconds since 1970; never less than before, however the machine's clock is set."""
+        self._clock = max(self._clock, time.time())
+        return float(self._clock)
+
+    def execute(self, query: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        """Run a statement.
+
+        Raises:
+            LedgerError: where the file cannot be read or written.
+        """
+        try:
+            return self._connection.execute(query, values)
+        except sqlite3.Error as error:
+            raise self._trouble(error) from error
+
+    def value(self, query: str, values: tuple[Any, ...] = ()) -> Any:
+        """First column of the first row."""
+        return self.execute(query, values).fetchone()[0]
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, also when the process is killed."""
+        self.execute("begin immediate")
+        try:
+            yield
+            self.execute("commit")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+            raise
+
+    def close(self) -> None:
+        """Release the file."""
+        self._connection.close()
+
+    def _trouble(self, error: sqlite3.Error) -> LedgerError:
+        return LedgerError(f"ledger {self.path}: {error}")
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            return _connect(self.path)
+        except OSError as error:
+            message = f"ledger {self.path}: {error.strerror}"
+            raise LedgerError(message) from None
+        except sqlite3.OperationalError as error:
+            raise self._trouble(error) from None
+        except sqlite3.DatabaseError:
+            self._put_aside()
+            return _connect(self.path)
+
+    def _put_aside(self) -> None:
+        self.set_aside = self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}")
+        self.path.rename(self.set_aside)
+        for suffix in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=15, isolation_level=None)
+    connection.execute("pragma journal_mode = wal")
+    connection.execute("pragma synchronous = normal")
+    version = connection.execute("pragma user_version").fetchone()[0]
+    if version > VERSION:
+        message = f"ledger {path} was written by a newer depeche (schema {version})"
+        raise LedgerError(message)
+    if version == 0:
+        script = f"begin immediate; {SCHEMA} pragma user_version = {VERSION}; commit;"
+        connection.executescript(script)
+    # A torn page is found here rather than in the middle of a crawl.
+    connection.execute("select count(*) from pages").fetchone()
+    connection.execute("select max(rowid) from versions").fetchone()
+    return connection
