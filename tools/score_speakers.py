@@ -1,8 +1,8 @@
 """Score quotes and speakers on gold stories, by language, with weights that have not seen them.
 
-    python tools/score_speakers.py               # folds: train on three quarters, score the fourth
-    python tools/score_speakers.py --shipped     # the weights in the package, held-out stories only
-    python tools/score_speakers.py --errors 40 --languages fr en
+python tools/score_speakers.py               # folds: train on three quarters, score the fourth
+python tools/score_speakers.py --shipped     # the weights in the package, held-out stories only
+python tools/score_speakers.py --errors 40 --languages fr en
 """
 
 from __future__ import annotations
@@ -56,16 +56,18 @@ def gold_quotes(story: Story) -> list[dict[str, Any]]:
             first = group[0]
             speaker = story.speakers[first.attributes["s"]]
             text = story.texts[first.where]
-            made.append({
-                "in": first.where,
-                "type": "indirect" if tag == "i" else first.attributes.get("type", "direct"),
-                "text": " ".join(text[g.start : g.end] for g in group),
-                "speaker": str(speaker["name"]),
-                "speaker_kind": speaker["kind"],
-                "via": first.attributes.get("via"),
-                "nested": first.depth > 0,
-                "start": first.start,
-            })
+            made.append(
+                {
+                    "in": first.where,
+                    "type": "indirect" if tag == "i" else first.attributes.get("type", "direct"),
+                    "text": " ".join(text[g.start : g.end] for g in group),
+                    "speaker": str(speaker["name"]),
+                    "speaker_kind": speaker["kind"],
+                    "via": first.attributes.get("via"),
+                    "nested": first.depth > 0,
+                    "start": first.start,
+                }
+            )
     return made
 
 
@@ -126,7 +128,10 @@ def print_table(results: Iterable[tuple[str, Any]]) -> None:
             sums[code][key].add(tally)
             sums["all"][key].add(tally)
     keys = "quotes quotes.p quotes.r quotes.speaker quotes.e2e direct.speaker direct.e2e quotes.kind quotes.via quotes.nested indirect indirect.speaker".split()
-    print("     " + " ".join(f"{k.replace('quotes', 'q').replace('indirect', 'ind')[:9]:>9}" for k in keys))
+    print(
+        "     "
+        + " ".join(f"{k.replace('quotes', 'q').replace('indirect', 'ind')[:9]:>9}" for k in keys)
+    )
     for code, tallies in sorted(sums.items()):
         cells = []
         for key in keys:
@@ -146,8 +151,12 @@ def print_coverage(rows: Sequence[tuple[float, bool]]) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shipped", action="store_true", help="weights of the package, held-out stories")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--shipped", action="store_true", help="weights of the package, held-out stories"
+    )
     parser.add_argument("--all", action="store_true", help="with --shipped: all stories")
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--languages", nargs="*", default=[])
@@ -166,7 +175,11 @@ def main() -> int:
             models = {**models, "calibration": weights(code)["calibration"]}
         found, _ = predict(story, models)
         results.append((code, compare(story, found)))
-        rows += [(q["confidence"] or 0.0, right) for q, right in judged(story, found) if q["kind"] != "indirect"]
+        rows += [
+            (q["confidence"] or 0.0, right)
+            for q, right in judged(story, found)
+            if q["kind"] != "indirect"
+        ]
     print_table(results)
     print_coverage(rows)
     if args.errors:
@@ -177,7 +190,9 @@ def main() -> int:
                     continue
                 counts[miss.aspect] += 1
                 if counts[miss.aspect] <= args.errors:
-                    print(f"{miss.aspect} {miss.story}\n   gold  {miss.gold}\n   found {miss.found}")
+                    print(
+                        f"{miss.aspect} {miss.story}\n   gold  {miss.gold}\n   found {miss.found}"
+                    )
     return 0
 
 

@@ -10,6 +10,7 @@ from story_gold import Story, Tagged, utterances
 from crawler.normalize.speakers import attribution as attr
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
+from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.sources import Candidate, source_candidates
@@ -86,9 +87,12 @@ class Labeller:
         return (self.bearer.get(entity.index, ""), False) if entity else ("", False)
 
     def run(self) -> Examples:
-        """Walk the utterances in the order the engine takes them."""
+        """Walk the story in the order the engine takes."""
         story = self.reading.story
-        for number in attr.reading_order(story):
+        for paraphrase, number in attr.reading_order(self.reading, set(self.golds)):
+            if paraphrase is not None:
+                self._paraphrase(paraphrase)
+                continue
             features = stretch_features(story, number)
             gold = self.golds.get(number)
             self.examples.speech.append((features, gold is not None))
@@ -98,6 +102,36 @@ class Labeller:
             self.examples.mixed.append((features, mixed))
             self._source(number, gold[0].attributes["s"], "mixed" if mixed else "direct")
         return self.examples
+
+    def _paraphrase(self, found: Paraphrase) -> None:
+        document = self.document
+        where = document.paragraphs[document.para[found.first]].where
+        start, end = document.start[found.first], document.end[found.last - 1]
+        gold = next(
+            (
+                s
+                for s in self.story.spans
+                if s.tag == "i"
+                and s.where == where
+                and min(end, s.end) - max(start, s.start) >= 0.6 * (max(end, s.end) - min(start, s.start))
+            ),
+            None,
+        )
+        self.examples.indirect.append((found.features, gold is not None))
+        if gold is None:
+            return
+        mention = found.mention
+        owner, tagged = self.key_of_mention(mention)
+        key = gold.attributes["s"]
+        known = self.reading.cast.of.get(mention.index) if mention.index >= 0 else None
+        if mention.kind != "dropped" and (not tagged or owner != key):
+            return
+        entity = known or self._antecedent(mention, key)
+        if known is not None:
+            self.bearer.setdefault(known.index, key)
+        chosen = Candidate("mention", [], mention)
+        made = attr.Attribution(-1, "indirect", chosen, entity, None, 1.0)
+        attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
         candidates = source_candidates(self.reading.story, number, None)

@@ -9,6 +9,7 @@ from crawler.article import Field
 from crawler.normalize.speakers.antecedents import Discourse, antecedent_candidates
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
 from crawler.normalize.speakers.entities import Cast, Entity, adopt, cluster, describe
+from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import Mention, find_mentions
@@ -40,6 +41,7 @@ class Reading:
     cast: Cast
     attributions: dict[int, Attribution] = field(default_factory=dict)
     discourse: Discourse = field(default_factory=Discourse)
+    paraphrases: list[tuple[Paraphrase, Attribution]] = field(default_factory=list)
 
 
 def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
@@ -56,28 +58,66 @@ def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
 
 
 def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
-    """Decide about every utterance: the body first, then standfirst and headings."""
-    for number in reading_order(reading.story):
-        features = stretch_features(reading.story, number)
-        if chance(models["speech"], features) < 0.5:
-            continue
-        kind = "mixed" if chance(models["mixed"], features) > 0.5 else "direct"
-        candidates = source_candidates(reading.story, number, None)
-        winner, share = best(models["source"], [c.features for c in candidates])
-        chosen = candidates[winner]
-        entity, how, sure = resolve(reading, chosen, number, models)
-        record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
+    """Decide about every utterance and paraphrase: running text first, then headings."""
+    story = reading.story
+    features = [stretch_features(story, n) for n in range(len(story.utterances))]
+    speech = {n for n, f in enumerate(features) if chance(models["speech"], f) >= 0.5}
+    for paraphrase, number in reading_order(reading, speech):
+        if paraphrase is not None:
+            _paraphrase(reading, paraphrase, models)
+        elif number in speech:
+            mixed = chance(models["mixed"], features[number]) > 0.5
+            candidates = source_candidates(story, number, None)
+            winner, share = best(models["source"], [c.features for c in candidates])
+            chosen = candidates[winner]
+            entity, how, sure = resolve(reading, chosen, number, models)
+            kind = "mixed" if mixed else "direct"
+            record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
 
 
-def reading_order(story: Story) -> list[int]:
-    """Utterances of running text in text order, then those of headings, which repeat it."""
-    document = story.document
+def _paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
+    sure = chance(models["indirect"], found.features)
+    taken = reading.paraphrases[-1][0].last if reading.paraphrases else -1
+    if sure < 0.5 or found.first < taken:
+        return
+    chosen = Candidate("mention", [], found.mention, found.cue)
+    entity, how, share = resolve(reading, chosen, -1, models)
+    note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
 
-    def late(number: int) -> tuple[bool, int]:
-        paragraph = document.paragraphs[document.para[story.utterances[number].first]]
-        return paragraph.heading or paragraph.where != "body", number
 
-    return sorted(range(len(story.utterances)), key=late)
+def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> None:
+    """Note a paraphrase: its source is the last speaker for what follows."""
+    reading.paraphrases.append((found, made))
+    if made.entity is None:
+        return
+    document = reading.story.document
+    if found.mention.index >= 0:
+        adopt(document, reading.cast, made.entity, found.mention)
+        reading.discourse.sources.add(found.mention.index)
+    if not document.paragraphs[document.para[found.first]].heading:
+        made.entity.spoken = True
+        reading.discourse.speaker = made.entity
+        reading.discourse.paragraph = document.para[found.first]
+
+
+def reading_order(
+    reading: Reading, speech: set[int]
+) -> list[tuple[Paraphrase | None, int]]:
+    """Utterances and paraphrases of running text in text order, then those of headings."""
+    document, utterances = reading.story.document, reading.story.utterances
+    spoken = {utterances[n].stretch for n in speech}
+    events: list[tuple[bool, int, int, Paraphrase | None, int]] = [
+        (_is_late(document, u.first), u.first, 1, None, n) for n, u in enumerate(utterances)
+    ]
+    for found in find_paraphrases(reading.story, spoken):
+        events.append((_is_late(document, found.first), found.first, 0, found, -1))
+    events.sort(key=lambda e: e[:3])
+    return [(found, number) for _, _, _, found, number in events]
+
+
+def _is_late(document: Document, token: int) -> bool:
+    paragraph = document.paragraphs[document.para[token]]
+    return paragraph.heading or paragraph.where != "body"
 
 
 def record(reading: Reading, made: Attribution) -> None:

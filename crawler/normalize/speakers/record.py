@@ -40,6 +40,12 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         utterance = utterances[number]
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
         drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number))
+    for found, made in reading.paraphrases:
+        document = reading.story.document
+        where = document.paragraphs[document.para[found.first]].where
+        span = (document.start[found.first], document.end[found.last - 1])
+        sure = round(chance(models["calibration"], confidence_features(made)), 3)
+        drafts.append(Draft(where, (span,), made, sure))
     return sorted(drafts, key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
 
 

@@ -1,0 +1,208 @@
+"""Indirect speech: `X said that …`, `according to X, …`, `…, X said`, found without a parser.
+
+Every reporting word and every source preposition proposes the clause it may govern; a small model
+accepts or refuses. The conjunction belongs to the cue, the span is the clause.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.document import Document, Paragraph
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.sources import Story
+
+__all__ = ["Paraphrase", "find_paraphrases"]
+
+_COMMAS = frozenset(",،，、")
+_ENDS = frozenset(".!?…。！？؟;；")
+_LONGEST_CUE = 16
+_LEAST_WORDS = 3
+
+
+@dataclass(slots=True)
+class Paraphrase:
+    """A clause `[first, last)`, its source, its reporting words and what speaks for it."""
+
+    first: int
+    last: int
+    mention: Mention
+    cue: tuple[int, int]
+    features: list[str] = field(default_factory=list)
+
+
+def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
+    """Candidates in text order; clauses that hold speech in marks (`spoken` stretches) are none."""
+    document = story.document
+    made: list[Paraphrase] = []
+    for paragraph in document.paragraphs:
+        for first, last in _sentences(document, paragraph):
+            made += _in_sentence(story, first, last)
+    return [p for p in made if _is_plain(document, p, spoken)]
+
+
+def _sentences(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    first = paragraph.first
+    for token in range(paragraph.first + 1, paragraph.last + 1):
+        if token == paragraph.last or document.sent[token] != document.sent[first]:
+            yield first, token
+            first = token
+
+
+def _is_plain(document: Document, found: Paraphrase, spoken: set[int]) -> bool:
+    inside = document.within[found.first : found.last]
+    words = sum(not b & Flag.PUNCT for b in document.flag[found.first : found.last])
+    least = _LEAST_WORDS if document.lexicon.spaces else 2 * _LEAST_WORDS
+    return words >= least and not any(home in spoken for home in inside)
+
+
+def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
+    document = story.document
+    flag, low = document.flag, document.low
+    end = last
+    while end > first and (low[end - 1][0] in _ENDS or low[end - 1][0] in "\"”“»«’'"):
+        end -= 1
+    begin = first
+    while begin < end and flag[begin] & Flag.PUNCT:
+        begin += 1
+    for token in range(begin, end):
+        bits = flag[token]
+        if document.within[token] != -1:
+            continue
+        if bits & Flag.CUE:
+            yield from _by_cue(story, begin, end, token)
+        if bits & (Flag.ACCORDING | Flag.AFTER):
+            yield from _by_preposition(story, begin, end, token)
+
+
+def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase]:
+    document = story.document
+    flag, low = document.flag, document.low
+    stop = min(end, cue + _LONGEST_CUE)
+    that = next((t for t in range(cue + 1, stop) if flag[t] & Flag.THAT), -1)
+    quoted = next((t for t in range(cue + 1, stop) if document.within[t] >= 0 or low[t] in ":："), stop)
+    if 0 <= that < quoted:
+        rest = [that, *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ)]
+        bounds = [*(t - 1 for t in rest[1:]), end]
+        subject = _subject(story, begin, cue, that)
+        for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
+            yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
+    elif document.lexicon.zero_that and cue + 2 < end:
+        start = cue + 2 if low[cue + 1] in _COMMAS else cue + 1
+        while start < end and flag[start] & Flag.CONT:
+            start += 1
+        if start < end and not flag[start] & (Flag.PREP | Flag.CONJ | Flag.PUNCT):
+            subject = _subject(story, begin, cue, cue)
+            yield _made(story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue)
+    comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
+    if comma > begin + 2 and end - cue <= 22:
+        subject = _nearest(story, comma + 1, end, cue)
+        yield _made(story, "before", begin, comma, subject, cue)
+
+
+def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
+    document = story.document
+    low, flag = document.low, document.flag
+    after = token + 1
+    while after < end and flag[after] & Flag.CONT:
+        after += 1
+    if flag[token] & Flag.AFTER:
+        mention = _ending_at(story, token)
+    else:
+        mention = _starting_at(story, after)
+    if mention is None:
+        return
+    rest = max(mention.last, after)
+    comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in _COMMAS), -1)
+    if token - begin <= 3:
+        start = comma + 1 if comma >= 0 and (comma == rest or _has_apposition(low, rest, end)) else rest
+        yield _made(story, "according first", start, end, mention, token)
+    elif low[token - 1] in _COMMAS and end - rest <= 12:
+        yield _made(story, "according last", begin, token - 1, mention, token)
+    elif end - rest <= 3:
+        yield _made(story, "according end", begin, token, mention, token)
+
+
+def _has_apposition(low: list[str], rest: int, end: int) -> bool:
+    return rest < end and low[rest] in _COMMAS
+
+
+def _made(story: Story, pattern: str, first: int, last: int, mention: Mention, cue: int) -> Paraphrase:
+    document = story.document
+    flag, low = document.flag, document.low
+    while first < last and flag[first] & Flag.PUNCT:
+        first += 1
+    while last > first and low[last - 1] in _COMMAS:
+        last -= 1
+    span = (cue, cue + 1)
+    features = [pattern, f"{pattern} {mention.kind}", f"{pattern} words {min((last - first) // 4, 6)}"]
+    features.append(f"{pattern} cue {low[cue]}")
+    if first < last:
+        features.append(f"{pattern} first {_sort(flag[first])}")
+    distance = mention.first - cue if mention.first > cue else cue - mention.last
+    features.append(f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}")
+    if mention.kind != "dropped" and mention.first and flag[mention.first - 1] & (Flag.PREP | Flag.TAIL):
+        features.append(f"{pattern} oblique")
+    if any(flag[t] & Flag.AUX for t in range(first, last)):
+        features.append(f"{pattern} auxiliary")
+    return Paraphrase(first, last, mention, span, features)
+
+
+def _sort(bits: int) -> str:
+    for name, wanted in (("pronoun", Flag.PRONOUN), ("article", Flag.DEF | Flag.INDEF | Flag.POSS), ("preposition", Flag.PREP), ("auxiliary", Flag.AUX), ("that", Flag.THAT), ("number", Flag.NUMBER), ("capital", Flag.CAP)):
+        if bits & wanted:
+            return name
+    return "word"
+
+
+def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
+    """The noun phrase before the cue, else between cue and conjunction, else a dropped subject."""
+    inverted = next(iter(_between(story, cue + 1, until)), None)
+    before = [m for m in _between(story, begin, cue) if not _is_oblique(story.document, m)]
+    if before:
+        return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
+    if inverted is not None and not _is_oblique(story.document, inverted):
+        return inverted
+    return Mention("dropped", cue, cue + 1)
+
+
+def _is_oblique(document: Document, mention: Mention) -> bool:
+    before = document.flag[mention.first - 1] if mention.first else 0
+    return bool((before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)) and (
+        mention.kind != "pronoun"
+    )
+
+
+def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:
+    found = [m for m in _between(story, begin, end) if not _is_oblique(story.document, m)]
+    if not found:
+        return Mention("dropped", cue, cue + 1)
+    return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))
+
+
+def _between(story: Story, begin: int, end: int) -> list[Mention]:
+    index = bisect_left(story.starts, begin)
+    made = []
+    while index < len(story.mentions) and story.mentions[index].first < end:
+        mention = story.mentions[index]
+        if story.document.within[mention.first] == -1:
+            made.append(mention)
+        index += 1
+        if len(made) > 12:
+            break
+    return made
+
+
+def _starting_at(story: Story, token: int) -> Mention | None:
+    index = bisect_left(story.starts, token)
+    if index < len(story.mentions) and story.mentions[index].first - token <= 1:
+        return story.mentions[index]
+    return None
+
+
+def _ending_at(story: Story, token: int) -> Mention | None:
+    index = bisect_left(story.starts, token) - 1
+    return story.mentions[index] if index >= 0 and story.mentions[index].last == token else None
