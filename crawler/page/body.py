@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
 from crawler.page.headline import bare
-from crawler.page.judge import HEADINGS, SENTENCE_END, Judge, is_rights_line, senses_near, size
+from crawler.page.judge import HEADINGS, SENTENCE_END, Judge, Stated, is_rights_line, senses_near, size
 from crawler.page.names import Sense
 from crawler.page.story import Story
 from crawler.page.tree import Box, Layout
@@ -17,6 +17,7 @@ _HEADING = 100
 _NOTICE = 300
 _BEFORE = 300
 _SEVERAL = 3
+_SENTENCE = 90
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
 
@@ -47,15 +48,15 @@ class Body:
 
 
 def read_body(
-    layout: Layout, story: Story, language: str, headline: str | None, titles: frozenset[str]
+    layout: Layout, story: Story, language: str, headline: str | None, stated: Stated
 ) -> Body:
-    """Blocks of the story of a page laid flat; `titles` are folded forms of its headline."""
+    """Blocks of the story of a page laid flat."""
     if story.box < 0:
         return Body()
     box = layout.boxes[story.box]
     title = bare(headline or "")
     start = _start(layout, box, title)
-    judge = Judge(layout, language, titles | {title} if title else titles)
+    judge = Judge(layout, language, stated, title)
     body = Body()
     for number in range(start, box.last):
         line = layout.lines[number]
@@ -69,7 +70,7 @@ def read_body(
             body.paragraphs.append(Paragraph(line.text, kind, number))
         else:
             (body.dropped if begun else body.front).append(number)
-    body.front = _front(layout, box, title, start) + body.front
+    _read_front(layout, story, body, judge, _front(layout, box, title, start))
     _settle(layout, body, language)
     _first_heading(layout, body)
     return body
@@ -111,6 +112,24 @@ def _first_heading(layout: Layout, body: Body) -> None:
     if size(line.text) < _HEADING and not senses_near(layout, line) & Sense.STANDFIRST:
         body.front.pop()
         body.paragraphs.insert(0, Paragraph(line.text, "crosshead", before))
+
+
+def _read_front(
+    layout: Layout, story: Story, body: Body, judge: Judge, numbers: list[int]
+) -> None:
+    """Lines between the headline and the box of the story: its first paragraphs may be there."""
+    early: list[Paragraph] = []
+    front: list[int] = []
+    for number in numbers:
+        line = layout.lines[number]
+        kind = None if story.furniture[line.box] else judge.kind(number, begun=bool(early))
+        sentence = size(line.text) >= _SENTENCE and SENTENCE_END.search(line.text)
+        if kind == "paragraph" and sentence and judge.summary != bare(line.text):
+            early.append(Paragraph(line.text, kind, number))
+        else:
+            front.append(number)
+    body.front = front + body.front
+    body.paragraphs = early + body.paragraphs
 
 
 def _settle(layout: Layout, body: Body, language: str) -> None:

@@ -40,13 +40,13 @@ class Edges:
 def read_edges(
     source: Source, layout: Layout, story: Story, body: Body, language: str, summary: str
 ) -> Edges:
-    """Read what stands around the text; `summary` is what the head gives as description.
+    """Read what stands around the text; `summary` is the description, folded.
 
     The standfirst is taken out of `body` where it was kept as its first paragraph.
     """
     edges = Edges()
     front = [n for n in body.front if not story.furniture[layout.lines[n].box]]
-    edges.standfirst = _standfirst(layout, front, bare(summary))
+    edges.standfirst = _standfirst(layout, front, summary)
     for number in front:
         line = layout.lines[number]
         if len(line.text) > _LINE or line.text == edges.standfirst:

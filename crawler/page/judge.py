@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from crawler.article import BlockKind
 from crawler.normalize.instants import read_instant
@@ -86,13 +87,22 @@ def senses_near(layout: Layout, line: Line) -> int:
     return sense
 
 
+@dataclass(slots=True, frozen=True)
+class Stated:
+    """What the head says the headline and the standfirst are, folded for comparing."""
+
+    titles: frozenset[str] = frozenset()
+    summary: str = ""
+
+
 class Judge:
     """Judges the lines of one page in one language."""
 
-    def __init__(self, layout: Layout, language: str, titles: frozenset[str]) -> None:
+    def __init__(self, layout: Layout, language: str, stated: Stated, title: str) -> None:
         self.layout = layout
         self.language = language
-        self.titles = titles
+        self.summary = stated.summary
+        self.titles = titles = stated.titles | {title} if title else stated.titles
         self.longest = max(map(len, titles), default=0)
 
     def kind(self, number: int, *, begun: bool) -> BlockKind | None:

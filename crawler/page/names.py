@@ -58,6 +58,8 @@ def _meanings() -> tuple[dict[str, int], frozenset[str]]:
             left, _, right = word.partition("-")
             firsts.update((left, left.capitalize(), left.upper()) if right else ())
             whole = left + right
-            for spelling in (whole, whole.capitalize(), whole.upper()):
+            # Three letters in camel case are as likely a part of a random id: "n1AuAdJlVL".
+            spellings = (whole, whole.capitalize(), whole.upper()) if len(whole) > 3 else (whole,)
+            for spelling in spellings:
                 meanings[spelling] = meanings.get(spelling, 0) | getattr(Sense, sense.upper())
     return meanings, frozenset(firsts)

@@ -17,6 +17,7 @@ from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.edges import read_edges
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
+from crawler.page.judge import Stated
 from crawler.page.jsonld import strings
 from crawler.page.labels import segments
 from crawler.page.region import story_region
@@ -58,8 +59,9 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     layout, story = _lay_out(source, region)
     language = _language(source, layout, story.box)
     headline, titles_seen = choose_headline(source, layout, story.box)
-    body = read_body(layout, story, primary(language), headline, keys)
-    edges = read_edges(source, layout, story, body, primary(language), _summary(source))
+    stated = Stated(keys, bare(_summary(source)))
+    body = read_body(layout, story, primary(language), headline, stated)
+    edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)

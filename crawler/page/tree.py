@@ -156,8 +156,11 @@ class _Walk:
                 child = node.first_child
                 if child is not None:
                     opened.append(self.open(node, tag))  # type: ignore[arg-type]
-                elif self.pieces and tag in _BLOCKS:
-                    self.flush()
+                elif tag in _BLOCKS:
+                    if self.pieces:
+                        self.flush()
+                elif tag == "span" and "br" in (node.attributes.get("class") or "").split():
+                    self.break_line()
             if child is not None:
                 node = child
                 continue
