@@ -152,6 +152,11 @@ def _date(elements: Sequence[Element], words: Words) -> Atom | None:
     )
 
 
+def _bare_day(elements: Sequence[Element], words: Words) -> Atom | None:
+    day = int(elements[-1].values["n"])
+    return Atom("day", len(elements), day=day, rule="bare_day") if 1 <= day <= 31 else None
+
+
 def _iso(elements: Sequence[Element], words: Words) -> Atom | None:
     values = elements[0].values
     if text := values.get("iso"):
@@ -447,6 +452,7 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "cjk_month": _date,
     "month_year": _date,
     "day_mark": _date,
+    "bare_day": _bare_day,
     "month": _date,
     "weekday_day": _weekday_day,
     "ago": _ago,

@@ -37,6 +37,7 @@ def _timed(elements: Sequence[Element]) -> Atom | None:
     return replace(
         day,
         grain="minute",
+        bare_word=False,
         hour=hour,
         minute=clock.minute,
         zone=clock.zone,
@@ -48,7 +49,7 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
     atoms = _atoms(elements)
     day = next(atom for atom in atoms if atom.grain == "day")
     part = next(atom for atom in atoms if atom.grain == "part")
-    return replace(day, part=part.part)
+    return replace(day, part=part.part, bare_word=False)
 
 
 def _nested(elements: Sequence[Element]) -> Atom | None:
@@ -66,7 +67,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
         return None
-    return replace(fine, within=coarse, toward=fine.toward if coarse.grain == "month" else "")
+    return replace(fine, within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else "")
 
 
 _SIZES = {"minute": 0, "part": 0, "day": 1, "weekend": 2, "week": 3, "month": 4, "quarter": 5, "season": 5}
@@ -86,9 +87,7 @@ def _zoned(elements: Sequence[Element]) -> Atom | None:
 def _same_day(elements: Sequence[Element]) -> Atom | None:
     """`tomorrow, Friday`: one day said twice."""
     first, second = _atoms(elements)
-    if first.shift is None and second.shift is not None:
-        first, second = second, first
-    if first.shift is None or second.shift is not None or second.toward:
+    if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
         return None
     if second.day and second.month:
         return second
@@ -159,6 +158,15 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
     return Atom("interval", 0, ends=(start, end), rule="range")
 
 
+def _nested_range(elements: Sequence[Element]) -> Atom | None:
+    """`8 to 9 February last year`: both ends within the longer stretch."""
+    whole, outer = _atoms(elements)
+    if whole.ends is None or whole.open or any(end.year or end.within for end in whole.ends):
+        return None
+    start, end = (replace(end, within=outer) if end.month or end.weekday is not None else end for end in whole.ends)
+    return replace(whole, ends=(start, end))
+
+
 def _open(name: str) -> Callable[[Sequence[Element]], Atom | None]:
     def opened(elements: Sequence[Element]) -> Atom | None:
         atom = _atoms(elements)[0]
@@ -189,6 +197,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "range": _range,
     "post_range": _range,
     "pair_days": _pair,
+    "nested_range": _nested_range,
     "since": _open("since"),
     "until": _open("until"),
     "by": _open("by"),

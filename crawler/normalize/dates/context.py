@@ -28,16 +28,16 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
         return False
     if atom.rule == "weekday" and words.flag("habit") and not atom.toward:
         return not _listed(text[: element.end], _first_word(text, element), words, "articles")
-    if atom.rule == "spoken" or atom.rule == "clause":
+    if atom.rule in ("spoken", "clause", "bare_day"):
         return _closes(text, element.end, words)
     return True
 
 
 def _closes(text: str, end: int, words: Words) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
-    after = text[end : end + 12].lstrip(" \u00a0")
+    after = text[end : end + 12].lstrip(" \u00a0\u202f")
     if not after or not after[0].isalnum():
-        return True
+        return after[:1] not in _UNITS or not after
     if words.capital == "nouns":
         return after[0].islower()
     return any(after.startswith(word + " ") for word in words.facts.get("closers", ()))
@@ -53,6 +53,12 @@ def _shy(text: str, element: Element, words: Words) -> bool:
 def _first_word(text: str, element: Element) -> Element:
     end = text.find(" ", element.start, element.end)
     return Element(element.start, end if end > 0 else element.end, "")
+
+
+def _titled(text: str, start: int) -> bool:
+    """Does a capitalised word or a closing mark stand before?"""
+    before = text[max(0, start - 40) : start].split()
+    return bool(before) and (before[-1][:1].isupper() or not before[-1][-1:].isalnum())
 
 
 def _listed(text: str, element: Element, words: Words, name: str) -> bool:
@@ -81,6 +87,8 @@ def _year_allowed(
         return False
     if atom.led or not atom.bare:
         return True
+    if text[element.start].isalpha() and not _titled(text, element.start):
+        return True  # "of 2024", but no "Games of 2024"
     if not 1900 <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = text[max(0, element.start - 30) : element.start]

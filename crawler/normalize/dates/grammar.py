@@ -29,9 +29,11 @@ _SHORT = {
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | next | last | after | earlier)",
     "OFYEAR": "(?: YR | unit_year)",
+    "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | clock_at the? dotted | dotted (?= hour_word | zone))",
+    "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone))",
+    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|from)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -43,8 +45,9 @@ _ATOMS: tuple[Rule, ...] = (
     ("md", "MON n day_mark"),
     ("us_date", "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?"),
     ("cjk_month", "YR MON (?! n day_mark)"),
-    ("month_year", "(?:month_noun GLUE?)? MON (?: open? GLUE* YR close?)"),
+    ("month_year", "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)"),
     ("day_mark", "n day_mark"),
+    ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
     ("ago", "(?: ago about? CARD? unit | about? CARD unit the? ago_post | CARD? unit ago_post)"),
     ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:last? unit_year last? | YR)"),
@@ -66,23 +69,23 @@ _ATOMS: tuple[Rule, ...] = (
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
     ("relunit", "relunit | unit_side"),
-    ("season", "(?: YR of*)? WHICH* season (?:TAIL)? (?: (?:of | in | comma)* YR)?"),
-    ("weekend", "WHICH* weekend (?:TAIL)?"),
+    ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* YR)?"),
+    ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback"),
     ("pair", "pair"),
-    ("holiday", "WHICH* holiday (?:TAIL)? part? (?: GLUE* YR)?"),
-    ("weekday", "WHICH* weekday weekday_noun? (?:TAIL)? (?: (?:in | at | the | of)* part)?"),
-    ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) (?:TAIL)?"),
+    ("holiday", "WHICH* holiday TAILS part? (?: GLUE* YR)?"),
+    ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
+    ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
         "clock",
         "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
-        " | (?:at | about | clock_at | until | since) the? half_past? CARD hour_word (?:n | number)?"
+        " | AFTERAT half_past? CARD hour_word (?:n | number)?"
         " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
         " | hourname ZONE?",
     ),
-    ("spoken", "(?:clock_at | about) the? half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?"),
-    ("hour", "(?:at | clock_at | about | until | since | by | in)* hourord half_after? (?: (?:in | of | the)* part)"),
+    ("spoken", "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?"),
+    ("hour", "hourord half_after? (?: (?:in | of | the)* part)"),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
 )
@@ -90,7 +93,7 @@ _ATOMS: tuple[Rule, ...] = (
 _NIGHT: tuple[Rule, ...] = (
     (
         "night",
-        "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ [DM]"
+        "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
         " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span",
     ),
     ("same_day", "D comma? D"),
@@ -109,6 +112,7 @@ _RANGE: tuple[Rule, ...] = (
     ("post_range", "ANY (?:from_post | since_post) ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
     ("pair_days", "n dot? and D"),
 )
+_WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (
     ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
     ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
@@ -119,7 +123,7 @@ _LINK: tuple[Rule, ...] = (
 )
 _LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)
 
-PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NIGHT, _NEST, _NEST, _SIDE, _RANGE, _LINK, _LEAD)
+PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NIGHT, _NEST, _NEST, _SIDE, _RANGE, _WITHIN, _LINK, _LEAD)
 
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"

@@ -468,7 +468,7 @@ def _range(atom: Atom, view: View) -> Stretch | None:
             return None
         return calendar.interval(calendar.day(morning.first - timedelta(days=1)), morning)
     start, end = _shared(start, end)
-    if start.year is None and end.year is None:
+    if start.year is None and end.year is None and start.within is None:
         return _floating(start, end, view)
     first, last = _point(start, view), _point(end, view)
     return _ordered(first, last)
@@ -487,6 +487,8 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         end = replace(end, year=start.year + wraps)
     if start.year is None and start.within is None and end.within is not None:
         start = replace(start, within=end.within)
+    elif end.year is None and end.within is None and start.within is not None:
+        end = replace(end, within=start.within)
     return start, end
 
 

@@ -63,7 +63,7 @@ def _token(code: str) -> re.Pattern[str]:
     decade = "|".join(facts.get("decade_suffix", ()) or [r"(?!)"])
     ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
     spaced = facts.get("spaced", True)
-    word = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
+    word = r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
         rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",

@@ -34,11 +34,15 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     """
     future, past, _ = _cues(language)
     low, high = _sentence(text, start, end)
-    planned = [match.span() for match in future.finditer(text, low, high)] if future else []
-    done = [match.span() for match in past.finditer(text, low, high)] if past else []
+    planned, done = (
+        [m.span() for m in cue.finditer(text, low, high) if m.start() < start or m.end() > end]
+        if cue
+        else []
+        for cue in (future, past)
+    )
     done = [span for span in done if not _governed(span[0], planned, text)]
-    ahead = min((_cost(text, span, start, end) for span in planned), default=None)
-    back = min((_cost(text, span, start, end) for span in done), default=None)
+    ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
+    back = min((_cost(text, span, (start, end), language) for span in done), default=None)
     if ahead is None or back is None:
         return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
@@ -57,8 +61,8 @@ def lasts(text: str, start: int, end: int, language: str) -> bool:
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     low, high = max(0, start - _BEFORE), min(len(text), end + _AFTER)
-    for edge in _EDGE.finditer(text, low, start):
-        low = edge.end()
+    for edge in _EDGE.finditer(text, low, min(len(text), start + 3)):
+        low = edge.end() if edge.end() <= start else low
     edge_after = _EDGE.search(text, end, high)
     return low, edge_after.start() if edge_after else high
 
@@ -70,8 +74,9 @@ def _governed(start: int, planned: list[tuple[int, int]], text: str) -> bool:
     )
 
 
-def _cost(text: str, span: tuple[int, int], start: int, end: int) -> float:
+def _cost(text: str, span: tuple[int, int], mention: tuple[int, int], language: str) -> float:
     """How far a cue stands from the date; behind it counts for more, beyond a quote mark for most."""
+    start, end = mention
     if span[1] <= start:
         between, weight, base = text[span[1] : start], 1.0, 0.0
     elif span[0] >= end:
@@ -79,4 +84,11 @@ def _cost(text: str, span: tuple[int, int], start: int, end: int) -> float:
     else:
         return 0.0
     marks = sum(between.count(mark) for mark in _QUOTES)
-    return base + weight * len(between) + 45 * marks + 8 * between.count(",")
+    commas = between.count(",") * (8 if base == 0 else 20)
+    return base + weight * len(between) + 45 * marks + commas + 20 * _joints(between, language)
+
+
+def _joints(between: str, language: str) -> int:
+    """How many times does a new clause begin: `it rose in May and should fall`?"""
+    padded = between.lower()
+    return sum(padded.count(f" {word} ") for word in table(language, "dates")["words"].get("and", ()))
