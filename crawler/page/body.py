@@ -9,6 +9,7 @@ from crawler.page.headline import bare
 from crawler.page.judge import HEADINGS, SENTENCE_END, Judge, Stated, is_rights_line, senses_near, size
 from crawler.page.names import Sense
 from crawler.page.story import Story
+from crawler.page.stream import beside_stream
 from crawler.page.tree import Box, Layout
 
 __all__ = ["Body", "Paragraph", "read_body"]
@@ -138,11 +139,11 @@ def _settle(layout: Layout, body: Body, language: str) -> None:
     whole = "\n".join(texts)
     seen: set[str] = set()
     kept: list[Paragraph] = []
-    teasers = _teasers(layout, body)
+    beside = beside_stream(layout, [p.line for p in body.paragraphs]) | _teasers(layout, body)
     for paragraph, key in zip(body.paragraphs, texts, strict=True):
         repeated = len(key) > 20 and (key in seen or _is_pulled(paragraph, key, whole))
         seen.add(key)
-        if repeated or paragraph.line in teasers:
+        if repeated or paragraph.line in beside:
             body.dropped.append(paragraph.line)
         else:
             kept.append(paragraph)

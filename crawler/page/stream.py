@@ -1,0 +1,51 @@
+"""The main stream of a story: its paragraphs stand in boxes of one kind, what is beside does not."""
+
+from __future__ import annotations
+
+from crawler.page.judge import SENTENCE_END, prose, size
+from crawler.page.tree import Layout
+
+__all__ = ["beside_stream"]
+
+# Boxes that are part of the running text; the box around them is where a line lives.
+_INNER = frozenset(
+    "p li ul ol dl dd dt blockquote pre h1 h2 h3 h4 h5 h6 table tbody thead tr td th center".split()
+)
+_CORE_SHARE = 0.1
+_TAIL_SHARE = 0.25
+_HEAD_SENTENCE = 90
+_SENTENCE = 60
+
+_Home = tuple[str, str]
+
+
+def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
+    """Which of the lines are none of the main stream: after it, before it, or labels within it."""
+    homes = [_home(layout, number) for number in numbers]
+    scores = [prose(layout.lines[n], layout.boxes[layout.lines[n].box]) for n in numbers]
+    total = sum(scores)
+    amounts: dict[_Home, float] = {}
+    for home, score in zip(homes, scores, strict=True):
+        amounts[home] = amounts.get(home, 0.0) + score
+    core = {home for home, amount in amounts.items() if amount >= _CORE_SHARE * total}
+    within = [index for index, home in enumerate(homes) if home in core]
+    if not within:
+        return set()
+    first, last = within[0], within[-1]
+    tail = sum(scores[last + 1 :]) <= _TAIL_SHARE * total
+    beside = set(numbers[last + 1 :]) if tail else set()
+    for index in range(last + 1):
+        if homes[index] not in core:
+            least = _HEAD_SENTENCE if index < first else _SENTENCE
+            text = layout.lines[numbers[index]].text
+            if size(text) < least or not SENTENCE_END.search(text):
+                beside.add(numbers[index])
+    return beside
+
+
+def _home(layout: Layout, number: int) -> _Home:
+    """Tag and class of the box in which a paragraph or list stands."""
+    box = layout.boxes[layout.lines[number].box]
+    while box.tag in _INNER and box.parent >= 0:
+        box = layout.boxes[box.parent]
+    return box.tag, box.node.attributes.get("class") or ""
