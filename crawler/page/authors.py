@@ -95,7 +95,9 @@ def _looks_personal(name: str, *, labelled: bool) -> bool:
     """Two to five capitalised words, particles aside; a single one only after "by"."""
     parts = name.split()
     if name.isascii() or name.lower() != name.upper():
-        if not all(w[0].isupper() or w.lower() in _particles() or w[1:2] in ("'", "’") for w in parts):
+        if not all(
+            w[0].isupper() or w.lower() in _particles() or w[1:2] in ("'", "’") for w in parts
+        ):
             return False
         if name.isupper() and len(parts) > 1 and len(name) > _SHOUTED:
             return False

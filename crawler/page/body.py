@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
 from crawler.page.headline import bare
-from crawler.page.judge import HEADINGS, SENTENCE_END, Judge, Stated, is_rights_line, senses_near, size
+from crawler.page.judge import (
+    HEADINGS,
+    SENTENCE_END,
+    Judge,
+    Stated,
+    is_rights_line,
+    senses_near,
+    size,
+)
 from crawler.page.names import Sense
 from crawler.page.story import Story
 from crawler.page.stream import beside_stream
@@ -74,7 +82,19 @@ def read_body(
     _read_front(layout, story, body, judge, _front(layout, box, title, start))
     _settle(layout, body, language)
     _first_heading(layout, body)
+    _promote_standfirst(layout, body, judge)
     return body
+
+
+def _promote_standfirst(layout: Layout, body: Body, judge: Judge) -> None:
+    """Where nothing but a standfirst was printed, it is the text."""
+    if body.paragraphs:
+        return
+    for number in body.front:
+        text = layout.lines[number].text
+        if size(text) >= _SENTENCE and SENTENCE_END.search(text) and not judge.is_label(number):
+            body.paragraphs.append(Paragraph(text, "paragraph", number))
+    body.front = [n for n in body.front if all(n != p.line for p in body.paragraphs)]
 
 
 def _start(layout: Layout, box: Box, title: str) -> int:
@@ -115,9 +135,7 @@ def _first_heading(layout: Layout, body: Body) -> None:
         body.paragraphs.insert(0, Paragraph(line.text, "crosshead", before))
 
 
-def _read_front(
-    layout: Layout, story: Story, body: Body, judge: Judge, numbers: list[int]
-) -> None:
+def _read_front(layout: Layout, story: Story, body: Body, judge: Judge, numbers: list[int]) -> None:
     """Lines between the headline and the box of the story: its first paragraphs may be there."""
     early: list[Paragraph] = []
     front: list[int] = []

@@ -20,7 +20,9 @@ _HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?$")
 _NEAR = 16
 _BARS = re.compile(r"\s*\|\s*|\s+::\s+|\s+//\s+")
 _ARROW = re.compile(r"\s+»\s+")
-_WIDE_SUFFIX = re.compile("^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$")
+_WIDE_SUFFIX = re.compile(
+    "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
+)
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
 _NO_WORD = {code: None for code in range(128) if not chr(code).isalnum()}
 

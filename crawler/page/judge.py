@@ -111,7 +111,12 @@ class Judge:
         text, tag = line.text, self.layout.boxes[line.box].tag
         if not any(map(str.isalnum, text)) or self._is_title(line):
             return None
-        if self._is_label(line) or self._is_call(line) or self._is_notice(text) or self._is_imprint(line, begun=begun):
+        if (
+            self._is_label(line)
+            or self._is_call(line)
+            or self._is_notice(text)
+            or self._is_imprint(line, begun=begun)
+        ):
             return None
         if not begun and senses_near(self.layout, line) & Sense.STANDFIRST:
             return None
@@ -135,8 +140,11 @@ class Judge:
         heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold
         return bool(heading) or not SENTENCE_END.search(line.text)
 
-    def _is_label(self, line: Line) -> bool:
+    def is_label(self, number: int) -> bool:
         """Links and the words that introduce them."""
+        return self._is_label(self.layout.lines[number])
+
+    def _is_label(self, line: Line) -> bool:
         text = line.text
         if line.linked > 0.6 * len(text) and (len(text) < 160 or not SENTENCE_END.search(text)):
             return True

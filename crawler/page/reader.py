@@ -16,6 +16,7 @@ from crawler.page.authors import read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.edges import read_edges
+from crawler.page.fallback import with_fallback
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
 from crawler.page.judge import Stated
 from crawler.page.jsonld import strings
@@ -61,6 +62,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     headline, titles_seen = choose_headline(source, layout, story.box)
     stated = Stated(keys, bare(_summary(source)))
     body = read_body(layout, story, primary(language), headline, stated)
+    body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
