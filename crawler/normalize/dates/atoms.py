@@ -37,7 +37,7 @@ class Atom:
     counts `unit`s from `base`; `toward` is `next`, `last`, `this`, `same` or empty; `side` is
     START, MID or END; `within` is the longer stretch it is said to lie in; `ends` make an interval;
     `bare` marks a number that only its company makes a year, `bare_word` a name without any, `led` what
-    a preposition or an article introduces; `length` counts elements.
+    a preposition or an article introduces, `weak` what only a word for *of* introduces; `length` counts elements.
     """
 
     grain: str
@@ -61,6 +61,7 @@ class Atom:
     bare: bool = False
     bare_word: bool = False
     led: bool = False
+    weak: bool = False
     open: str = ""
     within: Atom | None = None
     ends: tuple[Atom, Atom] | None = None
@@ -95,6 +96,8 @@ def _toward(elements: Sequence[Element]) -> str:
 def _year_of(elements: Sequence[Element]) -> int | None:
     pending, base = None, 0
     for element in elements:
+        if element.kind == "r":
+            return int(element.values["pair"][:4])
         base = element.values.get("era", base)
         if element.kind == "Y":
             return int(element.values["year"])
@@ -226,9 +229,9 @@ def _quarter(elements: Sequence[Element], words: Words) -> Atom | None:
         number = _ordinal_dot(elements)
     if number is None or not 1 <= number <= 4:
         return None
-    return Atom(
-        "quarter", len(elements), year=_year_of(elements), number=number, toward=_toward(elements), rule="quarter"
-    )
+    toward = "this" if _has(elements, "unit_year") else _toward(elements)
+    year = _year_of(elements)
+    return Atom("quarter", len(elements), year=year, number=number, toward=toward, rule="quarter")
 
 
 def _ordinal_dot(elements: Sequence[Element]) -> int | None:
@@ -237,7 +240,10 @@ def _ordinal_dot(elements: Sequence[Element]) -> int | None:
 
 def _month_quarter(elements: Sequence[Element], words: Words) -> Atom | None:
     """`4-6月期`: a quarter named by its months, else the months."""
-    first, last = [e.values["n"] for e in elements if e.kind == "n"][-2:]
+    numbers = [e.values["n"] for e in elements if e.kind == "n"]
+    if len(numbers) < 2 or not any(e.kind == "-" for e in elements):
+        return _business_year(elements, numbers[-1])
+    first, last = numbers[-2:]
     if not 1 <= first <= last <= 12:
         return None
     year = _year_of(elements)
@@ -247,11 +253,23 @@ def _month_quarter(elements: Sequence[Element], words: Words) -> Atom | None:
     return Atom("interval", len(elements), ends=ends, rule="range")
 
 
+def _business_year(elements: Sequence[Element], month: int) -> Atom | None:
+    """`2023年3月期`: the twelve months that end with this one."""
+    year = _year_of(elements)
+    if year is None or not 1 <= month <= 12:
+        return None
+    start = (year - 1, month + 1) if month < 12 else (year, 1)
+    ends = (Atom("month", 0, *start), Atom("month", 0, year, month))
+    return Atom("interval", len(elements), ends=ends, rule="range")
+
+
 def _half(elements: Sequence[Element], words: Words) -> Atom | None:
     number = _get(elements, "halfname", "ordinal") or _ordinal_dot(elements)
     if number not in (1, 2):
         return None
-    return Atom("half", len(elements), year=_year_of(elements), number=number, rule="quarter")
+    toward = "this" if _has(elements, "unit_year") else ""
+    year = _year_of(elements)
+    return Atom("half", len(elements), year=year, number=number, toward=toward, rule="quarter")
 
 
 def _decade(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -306,6 +324,9 @@ def _relunit(elements: Sequence[Element], words: Words) -> Atom | None:
     if unit is None:
         unit, name = _get(elements, "unit_side")
         side = str(name).upper()
+    if unit == "fiscal":
+        month = words.facts.get("fiscal_month")
+        return Atom("year", len(elements), shift=shift, unit="year", number=month, rule="relative")
     return Atom(unit, len(elements), shift=shift, unit=unit, side=side, rule="relative")
 
 
@@ -352,6 +373,21 @@ def _same_period(elements: Sequence[Element], words: Words) -> Atom | None:
     if year:
         return Atom("year", len(elements), year=year, rule="date")
     return Atom("year", len(elements), shift=-1, unit="year", rule="same_period")
+
+
+def _week_day(elements: Sequence[Element], words: Words) -> Atom | None:
+    """`上周六`: the sixth day of last week; the word for day instead of a number is Sunday."""
+    number = _get(elements[1:], "number") or 7
+    if not 1 <= number <= 7:
+        return None
+    week = Atom("week", 0, shift=_get(elements, "relunit")[1], unit="week", rule="relative")
+    return Atom("day", 2, weekday=number - 1, within=week, rule="weekday")
+
+
+def _fiscal_year(elements: Sequence[Element], words: Words) -> Atom | None:
+    year = _get(elements, "year", "n")
+    first = year + (_get(elements, "era") or 0)
+    return Atom("year", len(elements), year=first, number=words.facts.get("fiscal_month"), rule="date")
 
 
 def _holiday(elements: Sequence[Element], words: Words) -> Atom | None:
@@ -466,6 +502,8 @@ _BUILDERS: dict[str, Callable[[Sequence[Element], Words], Atom | None]] = {
     "half": _half,
     "month_quarter": _month_quarter,
     "relunit": _relunit,
+    "week_day": _week_day,
+    "fiscal_year": _fiscal_year,
     "md": _date,
     "hour": _clock,
     "decade": _decade,

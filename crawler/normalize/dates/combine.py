@@ -30,6 +30,8 @@ def _timed(elements: Sequence[Element]) -> Atom | None:
     hour = clock.hour or 0
     if part in _AFTERNOON and 0 < hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
+    if part == "MO" and clock.rule == "spoken" and hour > 12:
+        hour -= 12
     if day is None:
         return replace(clock, hour=hour) if part else None
     if clock.weekday is not None or clock.day or clock.shift is not None or day.ends:
@@ -61,7 +63,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if fine.shift is not None or fine.ends:
         return None
-    if coarse.grain == "month" and fine.weekday is None:
+    if coarse.grain == "month" and fine.weekday is None and not (fine.day and not fine.month):
         return None
     if coarse is first and coarse.year is not None:
         return None
@@ -152,10 +154,22 @@ def _night(elements: Sequence[Element]) -> Atom | None:
 
 
 def _pair(elements: Sequence[Element]) -> Atom | None:
-    start, end = _ends(elements)
-    if not (start.day and end.day and end.day == start.day + 1):
+    """`5 and 6 March`, `July and August`: two that follow each other are one stretch."""
+    ends = _ends(elements)
+    if len(ends) != 2:
         return None
-    return Atom("interval", 0, ends=(start, end), rule="range")
+    start, end = ends
+    if start.grain != end.grain or start.open or end.open or start.ends or end.ends:
+        return None
+    if start.weekday is not None and end.weekday is not None and not (start.day or end.day):
+        follows = (end.weekday - start.weekday) % 7 == 1
+    elif start.grain == "day":
+        follows = bool(start.day and end.day and end.day == start.day + 1 and not start.month)
+    elif start.grain == "month":
+        follows = bool(start.month and end.month and end.month == start.month % 12 + 1)
+    else:
+        follows = bool(start.year and end.year and end.year == start.year + 1)
+    return Atom("interval", 0, ends=(start, end), rule="range", bare=start.bare) if follows else None
 
 
 def _nested_range(elements: Sequence[Element]) -> Atom | None:
@@ -181,8 +195,8 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
-    led = any("in" in e.values or "the" in e.values for e in elements)
-    return replace(_atoms(elements)[0], led=led)
+    led = any(role in e.values for e in elements for role in ("in", "the", "in_post"))
+    return replace(_atoms(elements)[0], led=led, weak=not led)
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
@@ -203,6 +217,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "by": _open("by"),
     "term": _open("term"),
     "open": _open("from"),
+    "open_pre": _open("from"),
     "about": _about,
     "lead": _lead,
 }

@@ -22,6 +22,8 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
         return _year_allowed(text, elements, number, words, anchor)
     if atom.bare_word and not atom.led and _shy(text, element, words):
         return False
+    if atom.weak and (atom.grain in ("month", "season") or atom.rule == "holiday") and not atom.year:
+        return False
     if atom.grain == "part" and not atom.led:
         return words.flag("free_parts") or _listed(text, element, words, "free")
     if atom.rule in ("date", "weekday") and atom.year is None and _is_place(text, element, words):
@@ -44,10 +46,10 @@ def _closes(text: str, end: int, words: Words) -> bool:
 
 
 def _shy(text: str, element: Element, words: Words) -> bool:
-    """A word that needs company, or any month or season after a mere *of* ("nuvem de agosto")."""
+    """A word that needs company to be a date."""
     mention = text[element.start : element.end]
     shy = words.facts.get("shy", ())
-    return mention in shy or folded(mention) in shy or " " in mention or "'" in mention
+    return mention in shy or folded(mention) in shy
 
 
 def _first_word(text: str, element: Element) -> Element:
@@ -85,10 +87,14 @@ def _year_allowed(
     word = folded(after.split(" ", 1)[0].strip(".,;:!?")) if after else ""
     if word in words.facts.get("counted", ()):
         return False
+    if atom.bare and not words.facts.get("spaced", True):
+        return False
     if atom.led or not atom.bare:
         return True
     if text[element.start].isalpha() and not _titled(text, element.start):
         return True  # "of 2024", but no "Games of 2024"
+    if words.facts.get("apostrophe") == "suffix" and text[element.start : element.end][-1].isalpha():
+        return True
     if not 1900 <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = text[max(0, element.start - 30) : element.start]

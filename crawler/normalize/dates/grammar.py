@@ -33,7 +33,7 @@ _SHORT = {
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone))",
-    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|from)",
+    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|from|zone)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -49,7 +49,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("day_mark", "n day_mark"),
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
-    ("ago", "(?: ago about? CARD? unit | about? CARD unit the? ago_post | CARD? unit ago_post)"),
+    ("ago", "(?: ago about? CARD? unit (?! month) | about? CARD unit the? ago_post | CARD? unit ago_post)"),
     ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:last? unit_year last? | YR)"),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
@@ -57,19 +57,21 @@ _ATOMS: tuple[Rule, ...] = (
     ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
     (
         "quarter",
-        "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year))?",
+        "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
     ),
-    ("month_quarter", "(?: YR)? n dash n quarter_tail"),
+    ("month_quarter", "(?: YR)? (?: n dash)? n quarter_tail"),
+    ("fiscal_year", "(?: Y | era? n) fiscal_mark"),
     (
         "half",
-        "(?: OFYEAR of*)? (?: the? ORD half_noun_ | half_noun_ ordinal | halfname) (?: GLUE* (?:YR | unit_year))?",
+        "(?: OFYEAR of*)? (?: the? ORD half_noun_ | half_noun_ ordinal | halfname) (?: GLUE* (?:YR | unit_year (?! next | last | this)))?",
     ),
     ("decade", "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | decname_free"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
+    ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
     ("relunit", "relunit | unit_side"),
-    ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* YR)?"),
+    ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback"),
@@ -105,20 +107,21 @@ _NEST: tuple[Rule, ...] = (
     ("week_of", "(?:the)? unit_week of the? D"),
     ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZW] (?:of | the | comma | in)* [DMSQHE]"),
 )
-_SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* [DMZSQHWECI]"),)
+_SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)"),)
 _RANGE: tuple[Rule, ...] = (
     ("range", "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
               " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)?"),
-    ("post_range", "ANY (?:from_post | since_post) ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
-    ("pair_days", "n dot? and D"),
+    ("post_range", "ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
+    ("pair_days", "n dot? and D | D and D | M and M | Z and Z"),
 )
 _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (
+    ("open", "(?:since | starting | from | in)* ANY starting_post"),
     ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
     ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
-    ("open", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)

@@ -37,6 +37,7 @@ class View:
     clock: tuple[int, int] | None = None
     lasts: Callable[[], bool] = lambda: True
     topic: Stretch | None = None
+    verb_last: bool = False
     aside: bool = False
 
 
@@ -74,6 +75,8 @@ def _leaning(atom: Atom, view: View) -> View:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
     if atom.open == "since":
         return replace(view, lean=lambda: -1)
+    if atom.open == "from" and view.verb_last:
+        return replace(view, lean=lambda: view.lean() or 1)
     return replace(view, lean=lambda: 1) if atom.open else view
 
 
@@ -90,9 +93,11 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     if atom.rule == "same_period":
         return _year_back(view)
-    base = view.anchor
+    base: date | None = view.anchor
     if atom.base == "previous":
         base = view.previous
+        if base and base > view.anchor and atom.shift == 0:
+            base = view.anchor  # "the same day" of a report is its own
         if atom.grain not in ("day", "week") and view.topic and view.topic.first:
             base = view.topic.first
     if atom.toward in ("after", "earlier", "same"):
@@ -116,7 +121,8 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     year = base.year + atom.shift * years
     if atom.grain == "year":
-        return calendar.year(year)
+        behind = atom.number is not None and base.month < atom.number
+        return _business(year - behind, atom)
     return calendar.decade(year) if atom.grain == "decade" else calendar.century(year // 100 + 1)
 
 
@@ -239,7 +245,7 @@ def _monthless(atom: Atom, view: View) -> date | None:
     """`le 6`: of the month just spoken of, else the nearest one in the direction of the sentence."""
     day = atom.day or 1
     follows = view.previous and view.previous.day < day and view.previous != view.anchor
-    if view.previous and follows and atom.weekday is None:
+    if view.previous and follows and atom.rule == "bare_day":
         return date(view.previous.year, view.previous.month, day)
     months = [calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)]
     days = []
@@ -252,7 +258,7 @@ def _monthless(atom: Atom, view: View) -> date | None:
         days = [at for at in days if at.weekday() == atom.weekday]
         if not days:
             return _weekday(atom, view)
-    lean = view.lean()
+    lean = view.lean() if atom.rule == "bare_day" or atom.open == "from" else 0
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
         return nearest
@@ -360,7 +366,7 @@ def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
     back = (at - past[-1].last).days if past[-1].last else 0
     wait = (ahead[0].first - at).days if ahead[0].first else 0
     if atom.toward == "this":
-        return ahead[0] if wait <= back else past[-1]
+        return ahead[0] if wait <= back or view.lean() > 0 else past[-1]
     lean = view.lean()
     return ahead[0] if lean > 0 or (lean == 0 and wait < back) else past[-1]
 
@@ -382,14 +388,22 @@ def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -
     begun = this.first is not None and this.first <= view.anchor
     ended = this.last is not None and this.last < view.anchor
     if not begun:
-        return this if view.lean() > 0 else make(view.anchor.year - 1, number)
+        return this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
     if ended and view.lean() > 0 and atom.toward == "next":
         return make(view.anchor.year + 1, number)
     return this
 
 
 def _year(atom: Atom, view: View) -> Stretch | None:
-    return calendar.year(_full(atom.year, view)) if atom.year is not None else None
+    return _business(_full(atom.year, view), atom) if atom.year is not None else None
+
+
+def _business(year: int, atom: Atom) -> Stretch:
+    """A year, or the twelve months from the month that its kind begins with."""
+    if not atom.number:
+        return calendar.year(year)
+    first = calendar.month(year, atom.number)
+    return calendar.interval(first, calendar.month(*calendar.add_months(year, atom.number, 11)))
 
 
 def _decade(atom: Atom, view: View) -> Stretch | None:
@@ -476,8 +490,9 @@ def _range(atom: Atom, view: View) -> Stretch | None:
 
 def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
     """What one end leaves unsaid the other one says: `3 to 5 January`, `October to December 2023`."""
-    if start.day and not start.month and end.month:
-        start = replace(start, month=end.month)
+    if start.day and not start.month and end.month and end.day:
+        before = start.day > end.day  # 31 to 2 January
+        start = replace(start, month=(end.month - 2) % 12 + 1 if before else end.month)
     if end.day and not end.month and start.month:
         end = replace(end, month=start.month)
     wraps = bool(start.month and end.month and start.month > end.month)

@@ -36,7 +36,7 @@ KINDS = {
     "line": LINE,
 }
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
-_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-"}
+_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -63,13 +63,15 @@ def _token(code: str) -> re.Pattern[str]:
     decade = "|".join(facts.get("decade_suffix", ()) or [r"(?!)"])
     ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
     spaced = facts.get("spaced", True)
-    word = r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
+    inner = r"[^\W\d_]" if facts.get("prefixes") else r"[^\W_]"  # a prefix may stand before digits
+    word = rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
+    apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
         rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",
         r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
         rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}",
-        rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade})(?![^\W\d_]))",
+        rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade}){apart})",
         rf"(?P<pair>(?:1[89]|20)\d\d[-–/](?:(?:1[89]|20)\d\d|\d\d)(?![\d-])){tail}",
         r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
@@ -117,7 +119,8 @@ def _word(tokens: list[re.Match[str]], at: int, words: Words) -> tuple[int, list
                 last = tokens[at + len(parts) - 1]
                 if _is_name(tokens, at, len(parts), entry, words):
                     return len(parts), []
-                return len(parts), [Element(token.start(), last.end(), entry.kind, entry.values)]
+                element = Element(token.start(), last.end(), entry.kind, entry.values)
+                return len(parts), [*_prefixed(token, form, words), element]
     if "-" in token[0]:
         return 1, _split(token, words)
     if token[0].isupper() and len(token[0]) < 6 and (number := _roman(token[0])):
@@ -143,6 +146,8 @@ def _is_name(
         if not word[0].isupper() or (word.isupper() and len(word) > 2):
             return False
         if numbered and (roles == ["mshort"] or before is None or before.lastgroup != "num"):
+            return False
+        if roles == ["season"] and _starts_sentence(before):
             return False
         if numbered or (before and folded(before[0]) in words.facts.get("number_links", ())):
             return not words.flag("capital_with_number")
@@ -181,7 +186,16 @@ def _starts_sentence(before: re.Match[str] | None) -> bool:
     return before.lastgroup == "punct" and before[0] not in ",/'’)"
 
 
-_INFLECTED = frozenset(("month", "weekday", "season", "unit", "part", "relday", "weekend"))
+_INFLECTED = frozenset(("month", "weekday", "season", "unit", "part", "weekend"))
+
+
+def _prefixed(token: re.Match[str], form: str, words: Words) -> list[Element]:
+    """The conjunction written as one with the word it stands before ("وأغسطس")."""
+    length = len(token[0]) - len(form)
+    entry = _single(token[0][:length], words) if 0 < length < 3 and words.prefixes else None
+    if entry is None or "and" not in entry.values:
+        return []
+    return [Element(token.start(), token.start() + length, entry.kind, entry.values)]
 
 
 def _forms(word: str, words: Words) -> list[tuple[str, bool]]:

@@ -9,7 +9,7 @@ from crawler.languages import table
 
 __all__ = ["lasts", "lean_of"]
 
-_BEFORE, _AFTER = 110, 70
+_BEFORE, _AFTER, _FAR = 110, 70, 140
 _EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9])|[。！？؟]|\n")
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
@@ -33,7 +33,7 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     1
     """
     future, past, _ = _cues(language)
-    low, high = _sentence(text, start, end)
+    low, high = _sentence(text, start, end, language)
     planned, done = (
         [m.span() for m in cue.finditer(text, low, high) if m.start() < start or m.end() > end]
         if cue
@@ -43,8 +43,10 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     done = [span for span in done if not _governed(span[0], planned, text)]
     ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
     back = min((_cost(text, span, (start, end), language) for span in done), default=None)
+    if ahead is None and back is None:
+        return -1 if table(language, "dates").get("lean") == "past" else 0
     if ahead is None or back is None:
-        return 0 if ahead is back else 1 if back is None else -1
+        return 1 if back is None else -1
     return 1 if ahead <= back else -1
 
 
@@ -55,12 +57,13 @@ def lasts(text: str, start: int, end: int, language: str) -> bool:
     True
     """
     lasting = _cues(language)[2]
-    low, high = _sentence(text, start, end)
+    low, high = _sentence(text, start, end, language)
     return bool(lasting and lasting.search(text, low, high))
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    low, high = max(0, start - _BEFORE), min(len(text), end + _AFTER)
+def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
+    far = _FAR if language and table(language, "dates").get("verb_last") else _AFTER
+    low, high = max(0, start - _BEFORE), min(len(text), end + far)
     for edge in _EDGE.finditer(text, low, min(len(text), start + 3)):
         low = edge.end() if edge.end() <= start else low
     edge_after = _EDGE.search(text, end, high)
@@ -77,14 +80,15 @@ def _governed(start: int, planned: list[tuple[int, int]], text: str) -> bool:
 def _cost(text: str, span: tuple[int, int], mention: tuple[int, int], language: str) -> float:
     """How far a cue stands from the date; behind it counts for more, beyond a quote mark for most."""
     start, end = mention
+    last = table(language, "dates").get("verb_last")
     if span[1] <= start:
-        between, weight, base = text[span[1] : start], 1.0, 0.0
+        between, weight, base = text[span[1] : start], 1.0, 60.0 if last else 0.0
     elif span[0] >= end:
-        between, weight, base = text[end : span[0]], 1.5, 12.0
+        between, weight, base = text[end : span[0]], 1.0 if last else 1.5, 0.0 if last else 12.0
     else:
         return 0.0
     marks = sum(between.count(mark) for mark in _QUOTES)
-    commas = between.count(",") * (8 if base == 0 else 20)
+    commas = between.count(",") * (20 if base == 12.0 else 8)
     return base + weight * len(between) + 45 * marks + commas + 20 * _joints(between, language)
 
 

@@ -167,6 +167,7 @@ def _doubles(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     """Words that say two things at once: a unit and its distance, a season and its direction."""
     for form, value in facts.get("units_at", {}).items():
         yield form, "relunit", tuple(value)
+        yield form, f"relunit_{value[0]}", None
     for form, value in facts.get("unit_sides", {}).items():
         yield form, "unit_side", tuple(value)
     for form, (unit, count) in facts.get("unit_counts", {}).items():
