@@ -90,6 +90,8 @@ class Labeller:
         """Walk the story in the order the engine takes."""
         story = self.reading.story
         for paraphrase, number in attr.reading_order(self.reading, set(self.golds)):
+            where = paraphrase.first if paraphrase else story.utterances[number].first
+            attr.advance(self.reading, where)
             if paraphrase is not None:
                 self._paraphrase(paraphrase)
                 continue

@@ -86,7 +86,7 @@ def _features(
     if entity.medium:
         made.append(f"{sort} medium")
     if sort not in ("pronoun", "dropped"):
-        made += _meaning(document, mention, entity, sort, discourse)
+        made += _meaning(document, mention, entity, sort, discourse, rivals)
     return made
 
 
@@ -135,7 +135,12 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
 
 
 def _meaning(
-    document: Document, mention: Mention, entity: Entity, sort: str, discourse: Discourse
+    document: Document,
+    mention: Mention,
+    entity: Entity,
+    sort: str,
+    discourse: Discourse,
+    rivals: Sequence[Entity],
 ) -> list[str]:
     if mention.heads & entity.heads:
         fit = "same head"
@@ -146,6 +151,13 @@ def _meaning(
     else:
         fit = "other class" if mention.classes and entity.classes else "unknown class"
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
+    if fit == "same head" and sum(bool(e.heads & mention.heads) for e in rivals) == 1:
+        made.append(f"{sort} only one of that head")
+    if fit == "same class" and sum(bool(e.classes & mention.classes) for e in rivals) == 1:
+        made.append(f"{sort} only one of that class")
+    if mention.country and entity.countries[mention.country]:
+        alone = sum(bool(e.countries[mention.country]) for e in rivals) == 1
+        made.append(f"{sort} only one of that country {int(alone)}")
     shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
     if shared:
         made.append(f"{sort} shared words {min(shared, 2)}")

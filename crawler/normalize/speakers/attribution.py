@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from crawler.article import Field
 from crawler.normalize.speakers.antecedents import Discourse, antecedent_candidates
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
-from crawler.normalize.speakers.entities import Cast, Entity, adopt, cluster, describe
+from crawler.normalize.speakers.entities import Cast, Entity, adopt, cluster, describe, introduce
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.marks import find_stretches
@@ -41,6 +41,7 @@ class Reading:
     cast: Cast
     attributions: dict[int, Attribution] = field(default_factory=dict)
     discourse: Discourse = field(default_factory=Discourse)
+    seen: int = 0
     paraphrases: list[tuple[Paraphrase, Attribution]] = field(default_factory=list)
 
 
@@ -63,6 +64,7 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
     features = [stretch_features(story, n) for n in range(len(story.utterances))]
     speech = {n for n, f in enumerate(features) if chance(models["speech"], f) >= 0.5}
     for paraphrase, number in reading_order(reading, speech):
+        advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:
             _paraphrase(reading, paraphrase, models)
         elif number in speech:
@@ -83,6 +85,19 @@ def _paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weight
     chosen = Candidate("mention", [], found.mention, found.cue)
     entity, how, share = resolve(reading, chosen, -1, models)
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
+
+
+def advance(reading: Reading, token: int) -> None:
+    """Introduce the nameless sources-to-be of the text before a token."""
+    mentions, document = reading.story.mentions, reading.story.document
+    while reading.seen < len(mentions) and mentions[reading.seen].last <= token:
+        mention = mentions[reading.seen]
+        first = mention.first
+        if document.within[first] < 0 and (
+            not first or document.sent[first - 1] != document.sent[first]
+        ):
+            introduce(document, reading.cast, mention)
+        reading.seen += 1
 
 
 def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> None:
@@ -166,7 +181,7 @@ def interviewee(reading: Reading) -> Entity | None:
     counts = [
         (sum(document.within[m.first] < 0 for m in e.mentions), -e.mentions[0].first, e)
         for e in reading.cast.entities
-        if e.kind == "person" and e.mentions
+        if e.kind in ("person", "unclear") and e.mentions
     ]
     return max(counts, key=lambda c: c[:2])[2] if counts else None
 

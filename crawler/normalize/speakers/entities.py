@@ -120,7 +120,6 @@ def _place(
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         cast.entities.append(entity)
-        entity.articled = -1
         for known in dict.fromkeys(stems):
             by_stem.setdefault(known, []).append(entity)
     entity.stems.update(stems)
@@ -182,16 +181,27 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     if given in ("m", "f") and not entity.genders:
         entity.genders[given] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
-    entity.articled += -3 if person else (2 if mention.kind == "organisation" else -1)
+    entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
         entity.medium = True
     entity.age = entity.age or _age_after(document, mention.last)
-    entity.kind = "organisation" if entity.articled > 0 else "person"
+    entity.kind = _kind(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
         country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(entity.words[0])
         if country:
             entity.countries[country] += 1
+
+
+def _kind(document: Document, entity: Entity) -> str:
+    """A person by role, honorific or given name; a body by its words or articles; else unclear."""
+    flags = document.lexicon.flags
+    if entity.articled > 0:
+        return "organisation"
+    if entity.articled < 0 or any(flags.get(w, 0) & Flag.GIVEN for w in entity.words[:1]):
+        return "person"
+    bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
+    return "organisation" if bodies else "unclear"
 
 
 def _age_after(document: Document, token: int) -> str:
@@ -232,7 +242,19 @@ def _adopt(document: Document, entity: Entity, mention: Mention) -> None:
         entity.countries[mention.country] += 1
     if mention.gender in ("m", "f") and mention.kind != "phrase":
         entity.genders[mention.gender] += 1
-    del document
+    if entity.named and mention.kind in ("pronoun", "role") and mention.gender in ("m", "f"):
+        entity.articled -= 1
+    if entity.named:
+        entity.kind = _kind(document, entity)
+
+
+def introduce(document: Document, cast: Cast, mention: Mention) -> None:
+    """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
+    if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
+        return
+    same = [e for e in cast.entities if e.heads & mention.heads and e.mentions]
+    if not same and (mention.article == "indefinite" or mention.tail - mention.heads):
+        describe(document, cast, mention)
 
 
 def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> None:

@@ -209,7 +209,7 @@ def lexicon(tag: str | None) -> Lexicon:
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
-    made.feminine = tuple(words(common.get("feminine_endings", "")))
+    made.feminine = tuple(words(facts.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
     if not made.spaces:
         made.word = _unspaced(made)

@@ -45,6 +45,7 @@ class Mention:
     honorific: bool = False
     tail: frozenset[str] = frozenset()
     age: str = ""
+    tail_at: int = -1
     index: int = -1
     apposed: list[Mention] = field(default_factory=list, repr=False)
 
@@ -76,6 +77,9 @@ def _in_paragraph(
             token += 1
             continue
         found = None
+        if bits & Flag.TAIL and not bits & _DETERMINER:
+            token += 1
+            continue
         if bits & Flag.CUE and not bits & (_DETERMINER | Flag.CAP):
             token += 1
             continue
@@ -87,7 +91,8 @@ def _in_paragraph(
             token += 1
         else:
             yield found
-            token = max(found.last, token + 1)
+            inner = found.tail_at if found.name is None else found.last
+            token = max(min(found.last, inner), token + 1)
 
 
 def _pronoun(document: Document, token: int) -> Mention:
@@ -170,6 +175,9 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
                 break
             token += 1
             continue
+        if low[token] == "'s" and token + 1 < limit:
+            token += 1
+            continue
         if bits & Flag.TAIL and token > begin and token + 1 < limit:
             after = flag[token + 1]
             if after & (STOPS & ~Flag.VIA) and not after & (Flag.CAP | _DETERMINER):
@@ -226,6 +234,10 @@ def _describe(
     document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
 ) -> Mention | None:
     flag, low, lexicon = document.flag, document.low, document.lexicon
+    phrase = begin
+    owners = [t for t in range(begin + 1, end - 1) if low[t] == "'s"]
+    if owners:
+        begin, tail_at = owners[-1] + 1, end if tail_at <= owners[-1] else tail_at
     nouns = [
         t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION) and not flag[t] & Flag.STATE
     ]
@@ -242,11 +254,12 @@ def _describe(
     mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t in core)
     mention.country = next((lexicon.countries[low[t]] for t in range(begin, last) if flag[t] & Flag.NATION and low[t] in lexicon.countries), "")
     mention.gender = next((g for t in (*core, *range(*(name or (0, 0)))) if (g := lexicon.gender(low[t])) and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)), "")
-    mention.tail = frozenset(low[t] for t in range(begin, name[0] if name else end) if t not in roles and len(low[t]) > 2)
+    mention.tail = frozenset(low[t] for t in range(phrase, name[0] if name else end) if t not in roles and len(low[t]) > 2)
     if roles:
         mention.classes = frozenset().union(*(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles))
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
+    mention.tail_at = tail_at
     mention.age = next((_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), "")
     mention.kind = _kind(document, mention, nouns, core, name)
     return mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
@@ -428,22 +441,28 @@ def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> 
 def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
     """`le maire de Roanne, Hervé Challande` and `Sabine Ferrand, déléguée CFDT`."""
     low = document.low
-    for before, after in zip(made, made[1:], strict=False):
-        if document.para[before.first] != document.para[after.first]:
+    starting = {m.first: m for m in reversed(made)}
+    reach = -1
+    for before in made:
+        covered, reach = before.last <= reach, max(reach, before.last)
+        here = before.last
+        if covered or here + 1 >= len(low) or document.para[here] != document.para[before.first]:
             continue
-        gap = low[before.last : after.first]
-        if gap not in ([","], ["("], ["،"], []) or "pronoun" in (before.kind, after.kind):
-            continue
-        if not gap and not (before.name is None and after.name):
-            continue
-        named = (before.name is not None) + (after.name is not None)
-        described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
-        if named == 1 and (described[1] if before.name else described[0]):
-            before.apposed.append(after)
-            after.apposed.append(before)
-        elif gap == ["("] and before.name and after.name and _is_acronym(document, after):
-            before.apposed.append(after)
-            after.apposed.append(before)
+        mark = low[here] if low[here] in ",(،" else ""
+        after = starting.get(here + 1 if mark else here)
+        if after is not None and "pronoun" not in (before.kind, after.kind):
+            _link(document, before, after, mark)
+
+
+def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:
+    if not mark and not (before.name is None and after.name):
+        return
+    named = (before.name is not None) + (after.name is not None)
+    described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
+    acronym = mark == "(" and named == 2 and _is_acronym(document, after)
+    if acronym or (named == 1 and (described[1] if before.name else described[0])):
+        before.apposed.append(after)
+        after.apposed.append(before)
 
 
 def _is_acronym(document: Document, mention: Mention) -> bool:

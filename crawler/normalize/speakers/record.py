@@ -119,7 +119,7 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         id=name,
         name=entity.name,
         key=_key(document, entity),
-        kind=entity.kind,  # type: ignore[arg-type]
+        kind="person" if entity.kind == "unclear" else entity.kind,  # type: ignore[arg-type]
         roles=_roles(document, entity),
         country=entity.countries.most_common(1)[0][0] if entity.countries else None,
         mentions=tuple(
