@@ -143,7 +143,8 @@ def _date(elements: Sequence[Element], words: Words) -> Atom | None:
     if (day is not None and not 1 <= day <= 31) or (month is not None and not 1 <= month <= 12):
         return None
     grain = "day" if day else "month"
-    alone = len(elements) == 1 and "n" not in found
+    named = sum("month" in element.values for element in elements)
+    alone = found.keys() == {"month"} and named > 0 and not _toward(elements)
     return Atom(
         grain,
         len(elements),

@@ -22,6 +22,8 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
         return _year_allowed(text, elements, number, words, anchor)
     if atom.bare_word and not atom.led and _shy(text, element, words):
         return False
+    if atom.rule == "weekday" and atom.led and not atom.part and _shy(text, element, words):
+        return _closes(text, element.end, words)
     if atom.weak and (atom.grain in ("month", "season") or atom.rule == "holiday") and not atom.year:
         return False
     if atom.grain == "part" and not atom.led:
@@ -47,9 +49,8 @@ def _closes(text: str, end: int, words: Words) -> bool:
 
 def _shy(text: str, element: Element, words: Words) -> bool:
     """A word that needs company to be a date."""
-    mention = text[element.start : element.end]
-    shy = words.facts.get("shy", ())
-    return mention in shy or folded(mention) in shy
+    last = text[element.start : element.end].rsplit(None, 1)[-1]
+    return last in words.facts.get("shy", ()) or folded(last) in words.facts.get("shy", ())
 
 
 def _first_word(text: str, element: Element) -> Element:

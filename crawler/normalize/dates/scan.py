@@ -159,12 +159,13 @@ def _is_name(
     if numbered or roles == ["season"]:
         return False
     named = _capital(after, tokens[at + length - 1]) and not _known(after, words)
+    led = _known(before, words, _LEADING)
     if "weekday" in roles:
         return named and _capital(tokens[at], before) and not _known(before, words) and not _starts_sentence(before)
     if folded(word) not in words.facts.get("names", ()):
         return False
-    titled = before is not None and before[0][0].isupper() and not _known(before, words) and before.lastgroup == "word"
-    return (named and not _known(before, words)) or titled
+    titled = before is not None and before[0][0].isupper() and not _known(before, words)
+    return (named and not led) or (titled and before is not None and before.lastgroup == "word")
 
 
 def _capital(token: re.Match[str] | None, before: re.Match[str] | None) -> bool:
@@ -174,8 +175,15 @@ def _capital(token: re.Match[str] | None, before: re.Match[str] | None) -> bool:
     return token[0][0].isupper() and token.string[before.end() : token.start()] in (" ", "\u00a0", "-")
 
 
-def _known(token: re.Match[str] | None, words: Words) -> bool:
-    return token is not None and any(form in words.phrases for form, _ in _forms(token[0], words))
+_LEADING = frozenset("in since until by from of side next last this between starting about at".split())
+
+
+def _known(
+    token: re.Match[str] | None, words: Words, roles: frozenset[str] = frozenset()
+) -> bool:
+    """Is the token a word of the calendar (that plays one of the roles)?"""
+    entries = [_single(form, words) for form, _ in _forms(token[0], words)] if token else []
+    return any(entry and (not roles or entry.values.keys() & roles) for entry in entries)
 
 
 def _starts_sentence(before: re.Match[str] | None) -> bool:
