@@ -16,7 +16,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +140,7 @@ def domain_matches(domain: str | None, known: tuple[str, ...]) -> bool:
     return any(host == d or host.endswith(f".{d}") for d in known)
 
 
+@lru_cache(maxsize=512)
 def mentions(text: str) -> tuple[Name, ...]:
     """Names of agencies in a text, longest first at each place, case and accents as printed.
 

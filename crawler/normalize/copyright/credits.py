@@ -43,8 +43,9 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
         form = _form(text, folded, name, names)
         if form and name.agency not in found:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
-    source = _republished().search(folded)
-    if source and not found:
+    named = re.match(r"\(?" + _source_words(), folded) if len(text.split()) <= 8 else None
+    source = _republished().search(folded) or named
+    if source and not found and text[source.end() :].strip(_EDGE):
         return (Credit(None, "sole", text[source.start() : source.start() + 120]),)
     return tuple(found.values())
 
@@ -165,6 +166,12 @@ def _snippet(text: str, name: agencies.Name) -> str:
 @cache
 def _byline() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(alternatives(listed('by')))})\s?[:：]?\s*")
+
+
+@cache
+def _source_words() -> str:
+    words = [w for w in listed("source") if len(w) > 2]
+    return rf"(?:{'|'.join(alternatives(tuple(words)))})\s?[:：]\s?"
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from crawler import agencies
 from crawler.article import Holder
-from crawler.normalize.copyright.phrases import alternatives, fold, listed
+from crawler.normalize.copyright.phrases import find_phrases, fold, listed
 
 __all__ = [
     "Years",
@@ -30,9 +30,12 @@ _IN_DATE = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
 )
 _LEGAL = re.compile(
-    r"(?:,?\s(?:inc|llc|ltd|limited|ltda|lda|plc|corp|pty ltd|pvt\.? ltd|gmbh(?: & co\.?(?: kg| kgaa)?)?|mbh|m\.b\.h|ag|eg|kg|se|ug|ev|e\.v"
-    r"|s\.?\s?a\.?\s?s|s\.?\s?a\.?\s?de c\.?\s?v|s\.?\s?a\.?\s?u|s\.?\s?a|s\.?\s?l\.?\s?u|s\.?\s?l|s\.?\s?r\.?\s?l|srl|s\.?\s?p\.?\s?a|spa|sarl|b\.?v|n\.?v|vof"
-    r"|a\.?s|a\.?ş|aps|asa|ab|oy|oyj|zrt|kft|nyrt|bt|d\.?o\.?o|a\.?d|s\.?r\.?o|spol\. s r\.o|sp\. z o\.?\s?o|spzoo|ооо|ао|оао|пао|зао|тов|тоо|uab|sia|ou))(?=[.,\s|]|$)\.?"
+    r"""(?:,?\s(?:
+        (?i:inc|llc|l\.l\.c|ltd|limited|ltda|lda|plc|corp|pty\.?\sltd|\(pty\)\sltd|pvt\.?\sltd|llp|gmbh(?:\s&\sco\.?(?:\skgaa|\skg)?)?
+          |mbh|m\.b\.h|s\.?\s?r\.?\s?l|sarl|s\.\s?p\.\s?a|sp\.\sz\so\.?\s?o|spol\.\ss\sr\.o|s\.r\.o|d\.o\.o
+          |s\.\s?a\.?\s?de\sc\.?\s?v|s\.\s?a\.\s?s|s\.\s?a\.\s?u|s\.\s?a|s\.\s?l\.\s?u|s\.\s?l|e\.\s?v|b\.v|n\.v|a\.s|a\.ş|a\.d|zrt|kft|nyrt|oyj|aps)
+        |AG|KG|KGaA|SE|UG|SA|SAS|SL|SLU|SpA|SPA|BV|NV|AS|ASA|A/S|AB|OY|Oy|OÜ|AD|UAB|SIA|eG|eK|ООО|АО|ОАО|ПАО|ЗАО|ТОВ|ТОО)(?=[.,;\s|]|$)\.?)""",
+    re.VERBOSE,
 )
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
 _EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
@@ -40,7 +43,7 @@ _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
 _COMPANY = re.compile(r"(?:[ОЗП]?АО|ООО|ТОВ|ТОО|ИП|ФГУП|ФГБУ|АНО|UAB|SIA|ПрАТ)\s*[\"«“„]")
 _PARTS = re.compile(r"\s*[/／]\s*")
-_LEAD = re.compile(r"^(?:[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“])")
+_LEAD = re.compile(r"^(?:[Pp]rovided by|[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“])")
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
 
 
@@ -76,7 +79,7 @@ def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
     """
     if agencies.find(name, domain):
         return (_holder(name, domain),)
-    parts = [part.strip(_EDGE) for part in _PARTS.split(name)]
+    parts = [part.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")) for part in _PARTS.split(name)]
     parts = [
         part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))
     ]
@@ -144,7 +147,7 @@ def _conjoined(name: str, domain: str | None) -> list[str]:
         return [listing[1], listing[2]]
     found = _ands().search(fold(name)) if len(name) < 160 else None
     while found:
-        left, right = name[: found.start()].strip(_EDGE), name[found.end() :].strip(_EDGE)
+        left, right = name[: found.start()].strip(), name[found.end() :].strip()
         sure = any(is_party(side, domain) for side in (left, right))
         if left and right and sure and not right[:1].islower() | _starts_known(right):
             return [left, *_conjoined(right, domain)]
@@ -162,7 +165,7 @@ def is_party(name: str, domain: str | None) -> bool:
 def is_company(text: str) -> bool:
     """Does a piece name its publisher, or a company by its form?"""
     folded = fold(" " + text.strip())
-    return bool(_publishers().match(folded.strip()) or _LEGAL.search(folded))
+    return bool(_publishers().match(folded.strip()) or _LEGAL.search(" " + text))
 
 
 def joint() -> re.Pattern[str]:
@@ -199,7 +202,7 @@ def _until_closing_quote(piece: str) -> str:
 
 
 def _until_legal_form(piece: str) -> str:
-    for form in _LEGAL.finditer(fold(piece)):
+    for form in _LEGAL.finditer(piece):
         rest = piece[form.end() :]
         if re.match(r"\s*(?:[/／,]?\s*$|[/／])", rest) or _FORM_WORDS.match(fold(rest)):
             continue
@@ -212,12 +215,8 @@ def _until_legal_form(piece: str) -> str:
 
 def _until_cut(piece: str) -> str:
     folded = fold(piece)
-    for found in _cuts().finditer(folded):
-        if found.start() > 0 and piece[: found.start()].strip(_EDGE):
-            return piece[: found.start()]
-        if found.start() == 0:
-            return ""
-    return piece
+    start = min((start for start, _ in find_phrases("cut", folded)), default=len(piece))
+    return piece[:start] if piece[:start].strip(_EDGE) else ""
 
 
 def _until_dash(piece: str, domain: str | None) -> str:
@@ -230,14 +229,14 @@ def _until_dash(piece: str, domain: str | None) -> str:
     wires = (agencies.find(left, domain), agencies.find(right, domain))
     if any(wires) and wires[0] != wires[1] and not right[:1].islower():
         return f"{left} / {right}"
-    keeps = len(right.split()) == 1 or bool(_LEGAL.search(fold(" " + right)))
+    keeps = len(right.split()) == 1 or bool(_LEGAL.search(" " + right))
     return piece if keeps and left else left
 
 
 def _until_comma(piece: str) -> str:
     for comma in re.finditer(r",\s*", piece):
         rest = piece[comma.end() :]
-        if rest[:1].islower() and not _LEGAL.match(fold(" " + rest)):
+        if rest[:1].islower() and not _LEGAL.match(" " + rest):
             return piece[: comma.start()]
         if rest[:1].isdigit():
             return piece[: comma.start()]
@@ -257,10 +256,11 @@ def _until_blank_of_cjk(piece: str) -> str:
 
 def _tidy(piece: str) -> str:
     name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
+    name = re.sub(r"^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
     if (
         name.endswith(".")
-        and not _LEGAL.search(fold(" " + name)[-24:])
+        and not _LEGAL.search((" " + name)[-24:])
         and not re.search(r"\b\w\.\w?\.$", name)
     ):
         name = name.rstrip(". ")
@@ -271,18 +271,13 @@ def _tidy(piece: str) -> str:
 
 def _is_name(name: str, domain: str | None) -> bool:
     words = name.split()
-    if not 2 <= len(name) <= 120 or len(words) > 14 or not any(c.isalpha() for c in name):
+    if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
-    if re.search(r"[:：{}$=]|^[、，]|\bfunction\b|^\W*&|@", name):
+    if re.search(r"[:：{}$=]|(?i:creative commons|^licen[cs]e)|^[、，]|\bfunction\b|^\W*&|@", name):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         return is_party(name, domain) or len(name) > 3
     return _mostly_capitals(words, 3)
-
-
-@cache
-def _cuts() -> re.Pattern[str]:
-    return re.compile("|".join(alternatives(listed("cut"))))
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from crawler.normalize.copyright.phrases import alternatives, licence_words, listed
+from crawler.normalize.copyright.phrases import alternatives, fold, licence_words, listed
 
 __all__ = ["Licence", "find_licence"]
 
@@ -67,6 +67,8 @@ def find_licence(folded: str) -> Licence | None:
     ... )
     ('CC-BY-NC-ND-4.0', 'CC-BY-3.0')
     """
+    if not any(token in folded for token in _tokens()):
+        return None
     for shape in (_LINK, _BRACKETED, _LETTERS):
         found = shape.search(folded)
         if found:
@@ -75,6 +77,14 @@ def find_licence(folded: str) -> Licence | None:
             id_ = _spdx(family, part.get("version"), (part.get("port") or "").upper())
             return Licence(id_, found.start(), found.end())
     return _in_words(folded) or _other(folded)
+
+
+@cache
+def _tokens() -> tuple[str, ...]:
+    """What a line must hold to name a licence at all; most lines hold none."""
+    names = (*listed("cc_name"), *licence_words("by"))
+    fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio", "gfdl")
+    return (*fixed, *(fold(name) for name in names))
 
 
 def _in_words(folded: str) -> Licence | None:

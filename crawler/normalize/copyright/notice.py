@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from crawler.article import Copyright, CopyrightKind, Holder
+from crawler import agencies
+from crawler.article import Copyright, CopyrightKind, Credit, Holder
 from crawler.normalize.copyright.credits import find_credits
 from crawler.normalize.copyright.holders import (
     Years,
@@ -24,12 +25,14 @@ from crawler.normalize.copyright.holders import (
     trailing_name,
 )
 from crawler.normalize.copyright.licences import Licence, find_licence
-from crawler.normalize.copyright.phrases import alternatives, clean, fold, listed, pattern
+from crawler.normalize.copyright.phrases import alternatives, clean, find_phrases, fold, listed
 from crawler.normalize.copyright.pictures import picture_credit, split_pictures
 
 __all__ = ["parse_notice"]
 
 _STRONG = r"©|℗|(?<![\w)])\([cс]\)|(?<!\w)c\)"
+_COPYRIGHT = re.compile("copyright")
+_SIGN = re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)")
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 _PROSE = 45  # words; a longer line without a sign is prose that mentions rights
@@ -75,23 +78,27 @@ def parse_notice(
     >>> c.kind, c.holders[0].name, c.years, [x.agency for x in c.credits]
     ('all-rights-reserved', 'Gazeta', (2010, 2023), ['pap'])
     """
-    whole = clean(text)
-    kept, pictures = split_pictures(whole)
-    if pictures and not _speaks_of_text(kept, domain):
+    kept, pictures = split_pictures(clean(text))
+    line = _line(kept)
+    if pictures and not _speaks_of_text(line, domain):
         return Copyright(notice=text, photo_credits=pictures, source=where)
-    credit = None if pictures else picture_credit(kept, where, domain)
+    credit = None
+    if not pictures:
+        credit = picture_credit(kept, where, domain, claims=bool(line.phrases))
+        if where == "figure" and line.licence and not _speaks_of_text(line, domain):
+            credit = credit or kept[:200]  # a bare licence under a picture is the picture's
     if credit:
         return Copyright(notice=text, photo_credits=(credit,), source=where)
-    line = _line(kept)
     kind = _kind(line, where)
     credits = find_credits(kept, domain)
-    holders = _holders(line, kind, where, domain, credits_first=credits[:1])
+    holders = _holders(line, kind, domain)
     if kind == "none" and where.startswith(("meta:", "jsonld:")) and not credits:
-        name = name_from(kept, domain) if len(kept.split()) <= 8 else None
+        name = name_from(_without_place(kept), domain) if len(kept.split()) <= 8 else None
         kind, holders = ("copyright", holders_of(name, domain)) if name else (kind, ())
     if kind == "none" and not credits:
         return Copyright(notice=text, photo_credits=pictures, source=where) if pictures else None
     held = {holder.agency for holder in holders}
+    credits = (*credits, *_beside_sign(line, domain, held | {c.agency for c in credits}))
     return Copyright(
         notice=text,
         kind=kind,
@@ -105,18 +112,23 @@ def parse_notice(
     )
 
 
+def _beside_sign(line: _Line, domain: str | None, known: set[str | None]) -> Iterator[Credit]:
+    """`The-CNN-Wire™ & © 2020 Cable News Network`: an agency before the sign that holds nothing."""
+    for start, _ in line.signs:
+        name = trailing_name(_before(line, start).rstrip(" &™®"), domain)
+        agency = agencies.find(name, domain)
+        if name and agency and agency not in known:
+            yield Credit(agency, "sole", name)
+
+
 def _line(text: str) -> _Line:
     folded = fold(text)
     phrases = [
-        (
-            kind
-            if key != "reuse" or not pattern("only").search(m[0])
-            else "reproduction-forbidden",
-            *m.span(),
-        )
+        (kind if key != "reuse" or not _only(folded[start:end]) else "reproduction-forbidden", start, end)
         for key, kind in _PHRASES
-        for m in pattern(key).finditer(folded)
+        for start, end in find_phrases(key, folded)
     ]
+    phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
     return _Line(
         text,
         folded,
@@ -127,36 +139,45 @@ def _line(text: str) -> _Line:
     )
 
 
+def _only(phrase: str) -> bool:
+    """A permission that begins with "only" is a restriction."""
+    return bool(find_phrases("only", phrase))
+
+
+def _inside(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    """Is a phrase part of a longer one? `einige [rechte vorbehalten]`."""
+    wider = other[1] <= one[1] and one[2] <= other[2]
+    return wider and other[2] - other[1] > one[2] - one[1]
+
+
 def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for sign in _sign_pattern().finditer(folded):
-        bare = re.search(_STRONG, sign[0])
-        after = text[sign.end() :].lstrip()
-        word_only = not bare
-        if word_only and any(start <= sign.start() < end for start, end in phrases):
-            continue
-        joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], sign.start()))
-        if word_only and not joins and not _introduces(after, folded[: sign.start()]):
-            continue
-        if _objects().search(folded[max(0, sign.start() - 16) : sign.start()]):
+    spots = [(m.start(), m.end(), not _COPYRIGHT.match(m[0])) for m in _SIGN.finditer(folded)]
+    spots += [(start, end, False) for start, end in find_phrases("sign", folded)]
+    for start, end, strong in sorted(spots):
+        joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], start))
+        if not strong:
+            within = any(begin <= start < stop for begin, stop in phrases)
+            if within or not (joins or _introduces(text[end:].lstrip(), folded[:start])):
+                continue
+        if _objects().search(folded[max(0, start - 16) : start]):
             continue
         if joins:
-            found[-1] = (found[-1][0], sign.end())
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
-            found.append((sign.start(), sign.end()))
+            found.append((start, end))
     return found
 
 
 def _introduces(after: str, before: str) -> bool:
     """Does a word for copyright without its sign begin a notice, or is it a topic or a menu entry?"""
+    if re.match(r"by\s\S", after, re.IGNORECASE):
+        return True
     first = after[:1]
-    if not first or first in "&|?!":
+    if not first or first in "&|?!" or (before.strip() and first in "-–—/") or (first == ":" and before[-1:] == "-"):
         return False
-    opens = (
-        not before.strip()
-        or before.rstrip()[-1:] in ".|:·•(>-–—"
-        or before.rstrip().endswith((" is", " are"))
-    )
+    opens = not before.strip() or before.rstrip()[-1:] in ".|:·•(><"
+    opens = opens or before[-2:] in {"- ", "— "} or before.rstrip().endswith((" is", " are"))
     named = (
         first.isdigit() or first.isupper() or first in '@:©«"“' or first.lower() == first.upper()
     )
@@ -198,20 +219,11 @@ def _years(line: _Line) -> Years | None:
     return close[0]
 
 
-def _holders(
-    line: _Line,
-    kind: CopyrightKind,
-    where: str,
-    domain: str | None,
-    *,
-    credits_first: tuple[object, ...],
-) -> tuple[Holder, ...]:
+def _holders(line: _Line, kind: CopyrightKind, domain: str | None) -> tuple[Holder, ...]:
     if kind == "none":
         return ()
-    for name in _candidates(line, domain):
-        if name:
-            return holders_of(name, domain)
-    return ()
+    name = next(filter(None, _candidates(line, domain)), None)
+    return holders_of(name, domain) if name else ()
 
 
 def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
@@ -222,7 +234,9 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
         yield _given(line, domain)
         yield trailing_name(_before(line, start), domain, opening=line.text)
     if not line.signs and line.years and line.years[0][1] <= 60:
-        yield name_from(line.text[: line.years[0][1]], domain)
+        first = min([line.years[0][1], *(start for _, start, _ in line.phrases)])
+        yield name_from(line.text[:first], domain)
+        yield _by(line, line.years[0][2], domain)
     yield _by_pattern(line, "consent", domain)
     for _, start, end in line.phrases:
         if line.signs or not _before(line, start).strip(" .,-–—|"):
@@ -230,8 +244,16 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
         if not line.signs:
             yield trailing_name(_before(line, start), domain)
     yield _labelled(line, domain)
+    if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
+        yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
     for _, end in line.signs:
         yield from _published(line, end, domain)
+
+
+def _by(line: _Line, at: int, domain: str | None) -> str | None:
+    """`2006-2008 by Martin Weber`."""
+    found = re.match(r"\s?by\s", line.folded[at:])
+    return name_from(_after(line, at + found.end()), domain) if found else None
 
 
 def _given(line: _Line, domain: str | None) -> str | None:
@@ -261,7 +283,7 @@ def _with_partner(line: _Line, name: str | None, at: int, domain: str | None) ->
 
 def _after(line: _Line, start: int, *, across: bool = False) -> str:
     """What follows a place, up to the next break, phrase or licence; years are stepped over."""
-    at = start
+    at = max([start, *(stop for _, begin, stop in line.phrases if begin <= start < stop)])
     while True:
         step = re.match(r"[\s,:|@-]*" if across else r"[\s.,:@-]*", line.folded[at:])
         at += step.end() if step else 0
@@ -300,8 +322,8 @@ def _before(line: _Line, end: int) -> str:
 
 
 def _by_pattern(line: _Line, key: str, domain: str | None) -> str | None:
-    for shape in _patterns(key):
-        found = shape.search(line.folded)
+    for word, shape in _patterns(key):
+        found = shape.search(line.folded) if word in line.folded else None
         if found:
             group = "quoted" if found["quoted"] else "name"
             open_end = found.end() == found.end(group)
@@ -322,23 +344,21 @@ def _labelled(line: _Line, domain: str | None) -> str | None:
     return name_from(_after(line, found.end()), domain) if found else None
 
 
-def _speaks_of_text(kept: str, domain: str | None) -> bool:
-    """Is there more than the pictures? A licence alone beside a picture is the picture's."""
-    line = _line(kept)
+def _without_place(text: str) -> str:
+    """`DER SPIEGEL, Hamburg, Germany`: metas like to add where the house stands."""
+    parts = [part.strip() for part in text.split(",")]
+    return parts[0] if len(parts) == 3 and all(len(part.split()) <= 2 for part in parts[1:]) else text
+
+
+def _speaks_of_text(line: _Line, domain: str | None) -> bool:
+    """Is there more than pictures? A licence alone beside a picture is the picture's."""
     labelled = line.licence and _labels().search(line.folded)
-    return bool(line.signs or line.phrases or labelled or find_credits(kept, domain))
+    return bool(line.signs or line.phrases or labelled or find_credits(line.text, domain))
 
 
 @cache
-def _sign_pattern() -> re.Pattern[str]:
-    words = "|".join(
-        alternatives(tuple(w for w in listed("sign") if not w.startswith("copyright")))
-    )
-    return re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)|{words}")
-
-
-@cache
-def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Shapes around a name, each with a word without which it cannot match."""
     name = r"(?P<name>[^.|:;。，]{2,80}?)"
     shapes = []
     for shape in listed(key):
@@ -346,8 +366,13 @@ def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
         left = "|".join(alternatives((start.strip(),))) if start.strip() else ""
         right = "|".join(alternatives((end.strip(),))) if end.strip() else r"(?=[.|,;:。，]|$)"
         anchor = "^" * shape.startswith("^")
+        quoted = r"(?P<quoted>\"[^\"]{2,60}\")"
+        literal = re.findall(r"\w+(?![\w*?])", re.sub(r"\([^()]*\)", " ", fold(f"{start} {end}")))
         shapes.append(
-            re.compile(rf"{anchor}{left}\s?(?:(?P<quoted>\"[^\"]{{2,60}}\")|{name}\s?(?:{right}))")
+            (
+                max(literal, key=len, default=""),
+                re.compile(rf"{anchor}{left}\s?(?:{quoted}|{name}\s?(?:{right}))"),
+            )
         )
     return tuple(shapes)
 

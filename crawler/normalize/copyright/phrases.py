@@ -15,14 +15,17 @@ from functools import cache
 
 from crawler.languages import codes, table, words
 
-__all__ = ["alternatives", "clean", "fold", "listed", "pattern"]
+__all__ = ["alternatives", "clean", "find_phrases", "fold", "listed", "pattern"]
 
 _GAP = r"[^.!?|。]{0,60}?"
+_WORD = re.compile(r"\w+")
 _BLANK = r"[^\w|]{1,4}"
 _TIGHT = r"[^\w|]{0,4}"
 # Unspaced scripts, and scripts that join prefixes to the word, have no left border.
 _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
+_SCRIPT = re.compile(r"document\.write\([^;]{0,60}?\)\)?;?|new Date\(\)[^;\s]{0,40};?")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)")
 _DROP = re.compile(
     "[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]"
 )
@@ -63,7 +66,8 @@ def clean(text: str) -> str:
     >>> clean(" © 2020  Example\\u200b ")
     '© 2020 Example'
     """
-    return " ".join(_DROP.sub("", text[:4000]).split())[:2000]
+    bare = _SCRIPT.sub("", _DROP.sub("", text[:4000]))
+    return " ".join(_GLUED.sub(" ", bare).split())[:2000]
 
 
 @cache
@@ -82,6 +86,20 @@ def pattern(key: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives(listed(key))) or r"(?!)")
 
 
+def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
+    """Places of all phrases of a list in a folded line.
+
+    Only phrases whose first word stands in the line are tried: of a thousand that is a handful.
+
+    >>> find_phrases("reserved", "© x. all rights reserved.")
+    [(5, 24)]
+    """
+    words_, always = _index(key)
+    tried = [*always, *(p for w in set(_WORD.findall(folded)) for p in words_.get(w, ()))]
+    tried += [p for start, p in _joined(key) if start in folded]
+    return [found.span() for shape in tried for found in shape.finditer(folded)]
+
+
 def alternatives(phrases: tuple[str, ...]) -> Iterator[str]:
     """Phrases as regular expressions over folded text, longest first.
 
@@ -96,6 +114,42 @@ def licence_words(element: str) -> tuple[str, ...]:
     """What the elements of a Creative Commons licence are called (`by`, `nc`, `nd`, `sa`)."""
     found = (table(code, "rights").get("cc", {}).get(element, []) for code in codes())
     return tuple(dict.fromkeys(word for each in found for word in each))
+
+
+@cache
+def _index(key: str) -> tuple[dict[str, list[re.Pattern[str]]], list[re.Pattern[str]]]:
+    by_word: dict[str, list[re.Pattern[str]]] = {}
+    always: list[re.Pattern[str]] = []
+    for phrase in listed(key):
+        folded, shape = fold(phrase), re.compile(_regex(phrase))
+        if _JOINED.search(folded):
+            continue
+        starts = _starts(folded)
+        for word in starts:
+            by_word.setdefault(word, []).append(shape)
+        always += [] if starts else [shape]
+    return by_word, always
+
+
+@cache
+def _joined(key: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Phrases of scripts without word borders, by their first two letters."""
+    found = []
+    for phrase in listed(key):
+        folded = fold(phrase)
+        if _JOINED.search(folded):
+            shape = re.compile(_regex(phrase))
+            starts = _starts(folded) or [""]
+            found += [(start[:2], shape) for start in dict.fromkeys(s[:2] for s in starts)]
+    return found
+
+
+def _starts(folded: str) -> list[str]:
+    """Words a phrase can begin with; none where it begins with something open."""
+    group = re.match(r"\(([^()?]+)\)(?!\?)", folded)
+    options = group[1].split("|") if group else [folded]
+    firsts = [re.match(r"\w+(?![\w*?])", option) for option in options]
+    return [first[0] for first in firsts if first] if all(firsts) else []
 
 
 def _regex(phrase: str) -> str:

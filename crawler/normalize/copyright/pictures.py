@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from crawler import agencies
-from crawler.normalize.copyright.phrases import alternatives, fold, listed
+from crawler.normalize.copyright.phrases import alternatives, find_phrases, fold, listed
 
 __all__ = ["picture_credit", "split_pictures"]
 
@@ -19,10 +19,14 @@ _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
 _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|;\s|$"
 )
+_AFTER_LABEL = re.compile(r"(?:\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
-_PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.|van|de[nrl]?|da|di|la|le|al|von|bin)"
+_PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
 _AP_STYLE = re.compile(r"[^\W\d_]+/copyright (?:19|20)\d\d the ap(?!\w)")
+_WORKS = re.compile(
+    r"(?<!\w)(?:contents?|material|site|website|webseite|inhalte?|page|seite|articles?|contenidos?|contenus?|conteudo|contenuti)(?!\w)"
+)
 _META_IMAGE = re.compile(r"image|photo|picture|thumbnail|media|video")
 
 
@@ -32,97 +36,97 @@ def split_pictures(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_pictures("© Example 2026 | Foto: Ana Lima/AFP")
     ('© Example 2026 |  | ', ('Ana Lima/AFP',))
     """
+    if not re.search(r"[:：©]|\([cсCС]\)", text):
+        return text, ()
     kept, credits, at = "", [], 0
     folded = fold(text)
-    for label in _labels().finditer(folded):
-        if label.start() < at or _is_of_text(folded, label.start()):
+    for start, begin in _labels(folded):
+        if start < at or _is_of_text(folded, start):
             continue
-        end = _STOP.search(text, label.end())
+        end = _STOP.search(text, begin)
         stop = end.start() if end else len(text)
-        kept += text[at : label.start()] + " | "
-        credits.append(_bare(text[label.end() : stop]))
+        kept += text[at:start] + " | "
+        credits.append(_bare(text[begin:stop]))
         at = stop
     return (kept + text[at:], tuple(filter(None, credits))) if credits else (text, ())
 
 
-def picture_credit(text: str, where: str, domain: str | None) -> str | None:
+def picture_credit(
+    text: str, where: str, domain: str | None, *, claims: bool = False
+) -> str | None:
     """The credit of a picture where the whole line is one, else None. Labels are split off before.
+
+    Args:
+        text: the line, its labelled parts left out.
+        where: place of the line, as for `parse_notice`.
+        domain: host of the page.
+        claims: whether the line reserves or grants rights in words, which pictures rarely do.
 
     >>> picture_credit("© Oliver Berg/dpa", "figure", None), picture_credit("det/dpa", "body", None)
     ('Oliver Berg/dpa', None)
     """
-    if len(text) > 400:
+    if len(text) > 600:
         return None
     folded = fold(text)
-    where_kind, _, what = where.partition(":")
-    reserved = re.search(
-        r"(?<!\w)(?:rights|droits|derechos|direitos|diritti|rechte|prava)(?!\w)", folded
-    )
-    if where_kind == "meta" and _META_IMAGE.search(what):
+    place, _, name = where.partition(":")
+    in_figure = place == "figure"
+    clause = _last_clause(text)
+    if place == "meta" and _META_IMAGE.search(name):
         return _bare(text)
-    if _banks().search(folded) or _AP_STYLE.search(folded):
-        return _last_clause(text)
-    if _of_pictures().match(folded) or (
-        where_kind in {"figure", "body"} and _leads_caption(folded)
-    ):
-        return _bare(text)
-    if reserved or re.search(r"(?:19|20)\d\d", _last_clause(text)):
+    if find_phrases("picture_banks", folded) or _AP_STYLE.search(folded) or _of_pictures().match(folded):
+        return _bare(clause)
+    if in_figure and not claims and _is_figure_credit(text, folded):
+        return _bare(clause)
+    if claims or re.search(r"(?:19|20)\d\d", clause):
         return None
-    if _ends_caption(text, folded, in_figure=where_kind == "figure"):
-        return _last_clause(text)
-    credit = _bare(_last_clause(text))
-    if _pairs_agency_with_person(credit, domain):
-        return credit
-    if where_kind == "figure" and _is_figure_credit(text, credit, folded):
-        return credit
-    return None
+    if _leads_caption(folded, in_figure=in_figure) and place in {"figure", "body", "body-end"}:
+        return _bare(text)
+    if _ends_caption(text, folded, domain, in_figure=in_figure):
+        return _bare(clause)
+    credit = _bare(clause)
+    return credit if _pairs_with_person(text, credit, domain) else None
 
 
-def _is_figure_credit(text: str, credit: str, folded: str) -> bool:
-    if re.match(_SIGN, folded):
-        return len(credit.split()) <= 8
-    names = agencies.mentions(credit)
-    return (
-        bool(names)
-        and len(credit.split()) <= 4
-        and text.rstrip(". )").endswith(credit.rstrip(". )"))
-    )
+def _is_figure_credit(text: str, folded: str) -> bool:
+    """Under a picture: a sign, a label glued to the caption, or an agency among the last words."""
+    if re.search(_SIGN, folded) or _glued_label().search(folded):
+        return True
+    tail = text[-80:]
+    return any(len(tail) - name.end <= 24 for name in agencies.mentions(tail))
 
 
-def _ends_caption(text: str, folded: str, *, in_figure: bool) -> bool:
+def _ends_caption(text: str, folded: str, domain: str | None, *, in_figure: bool) -> bool:
     """`A long caption. © Reuters / Name`: words before a late bare sign that say something else."""
-    sign = None
-    for sign in re.finditer(_SIGN, folded):
-        pass
-    if sign is None:
+    signs = list(re.finditer(_SIGN, folded))
+    if not signs:
         return False
-    before, after = text[: sign.start()].strip(), text[sign.end() :].strip()
-    said = (
-        len(before.split()) >= 3
-        if in_figure
-        else before[-1:] in ".!?)" and len(before.split()) >= 6
-    )
-    named = 0 < len(after.split()) <= 6 and (in_figure or bool(agencies.mentions(after)))
-    return said and named
+    before, after = text[: signs[-1].start()].strip(" |–—-("), text[signs[-1].end() :].strip(" .)")
+    named = 0 < len(after.split()) <= (8 if in_figure or "|" in after else 6)
+    if not named or len(before.split()) < (2 if in_figure else 4):
+        return False
+    lower = sum(word[:1].islower() for word in before.split())
+    of_site = _WORKS.search(folded[: signs[-1].start()]) or before.endswith((" is", " are", ":"))
+    return in_figure or (lower >= 2 and not of_site and not _is_site(after, domain))
 
 
-def _leads_caption(folded: str) -> bool:
+def _leads_caption(folded: str, *, in_figure: bool) -> bool:
     """`© Name Surname Needle poking skin during a flu shot …`: no notice is that long."""
-    return (
-        bool(re.match(r"©\s?[^\W\d_]", folded))
-        and len(folded.split()) > 10
-        and not re.search(r"(?:19|20)\d\d|\.(?=\s)", folded)
-    )
+    words = len(folded.split())
+    opened = re.match(r"[(\[]?©\s?[^\W\d_]", folded)
+    sentence = "[.](?=\\s)" if not in_figure else "(?!)"
+    return bool(opened) and words > 10 and not re.search(rf"(?:19|20)\d\d|{sentence}", folded)
 
 
-def _pairs_agency_with_person(credit: str, domain: str | None) -> bool:
+def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
+    """`Name/dpa`, `AFP / NAME`, `Name (KNA)`, and behind a bare sign `© Company / First Last`."""
     bracketed = re.fullmatch(r"(.+?)\s?\(([^()]{2,24})\)", credit)
     parts = re.split(r"\s*[/|]\s*", credit) if not bracketed else list(bracketed.groups())
-    if not 2 <= len(parts) <= 4 or len(credit) > 80:
+    if not 2 <= len(parts) <= 4 or len(credit) > 90:
         return False
     wires = [part for part in parts if agencies.find(part, domain)]
     others = [part for part in parts if part not in wires]
-    if not wires or any(_is_site(part, domain) for part in others):
+    signed = re.match(rf"\(?{_SIGN}", fold(text)) and not bracketed
+    if not (wires or signed) or any(_is_site(part, domain) for part in parts):
         return False
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in others)
 
@@ -137,7 +141,7 @@ def _last_clause(text: str) -> str:
     signs = [m.end() for m in re.finditer(_SIGN, folded)]
     if signs and folded[signs[-1] :].strip(" .:") and "/copyright" not in folded:
         return text[signs[-1] :].strip()
-    sentences = [m.end() for m in re.finditer(r"(?<=[^\W\d_]{3})[.!?。]\s*(?=\w)", text)]
+    sentences = [m.end() for m in re.finditer(r"(?<=[^\W\d_]{2})[.!?。]\s*(?=\w)", text)]
     return text[sentences[-1] :].strip() if sentences else text
 
 
@@ -154,12 +158,22 @@ def _is_of_text(folded: str, start: int) -> bool:
     )
 
 
+def _labels(folded: str) -> list[tuple[int, int]]:
+    """Labels of pictures and where their credits begin: `Foto:`, `(Photos :`, `Bild ©`."""
+    found = []
+    for start, end in find_phrases("photo", folded):
+        opened = start - 1 if folded[start - 1 : start] in {"(", "["} else start
+        after = _AFTER_LABEL.match(folded, end)
+        if after:
+            found.append((max(opened, 0), after.end()))
+    return sorted(found)
+
+
 @cache
-def _labels() -> re.Pattern[str]:
-    names = "|".join(alternatives(listed("photo")))
-    return re.compile(
-        rf"(?:^|(?<=\W))[(\[]?(?:{names})(?:\s?\([^()]{{1,20}}\))?\s?(?:[:：]|(?=©|\(c\)))\s*"
-    )
+def _glued_label() -> re.Pattern[str]:
+    """A credit's label even where the caption runs into it: `… since 2017Credit: Getty`."""
+    words = (fold(w) for w in (*listed("photo"), *listed("source")) if len(w) > 3 and w.isalpha())
+    return re.compile(rf"(?:{'|'.join(words)})\s?[:：]")
 
 
 @cache
@@ -175,8 +189,3 @@ def _of_pictures() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     return re.compile("|".join(alternatives(listed("also_text"))) or r"(?!)")
-
-
-@cache
-def _banks() -> re.Pattern[str]:
-    return re.compile("|".join(alternatives(listed("picture_banks"))) or r"(?!)")
