@@ -274,7 +274,7 @@ def _half(elements: Sequence[Element], words: Words) -> Atom | None:
 
 
 def _decade(elements: Sequence[Element], words: Words) -> Atom | None:
-    value = _get(elements, "decade", "decname", "year", "n")
+    value = _get(elements, "decade", "decname", "decword", "year", "n")
     return None if value is None or value % 10 else Atom("decade", len(elements), number=value, rule="decade")
 
 
@@ -371,9 +371,7 @@ def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
 
 def _same_period(elements: Sequence[Element], words: Words) -> Atom | None:
     year = _year_of(elements)
-    if year:
-        return Atom("year", len(elements), year=year, rule="date")
-    return Atom("year", len(elements), shift=-1, unit="year", rule="same_period")
+    return Atom("year", len(elements), year=year, shift=-1, unit="year", rule="same_period")
 
 
 def _week_day(elements: Sequence[Element], words: Words) -> Atom | None:

@@ -63,6 +63,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if fine.shift is not None or fine.ends:
         return None
+    if coarse is first and coarse.grain == "month" and coarse.shift is None:
+        return None
     if coarse.grain == "month" and fine.weekday is None and not (fine.day and not fine.month):
         return None
     if coarse is first and coarse.year is not None:
@@ -213,6 +215,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "pair_days": _pair,
     "nested_range": _nested_range,
     "since": _open("since"),
+    "begin": _open("begin"),
     "until": _open("until"),
     "by": _open("by"),
     "term": _open("term"),

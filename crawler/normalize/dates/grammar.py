@@ -32,8 +32,8 @@ _SHORT = {
     "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone))",
-    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|from|zone)",
+    "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone | about_post))",
+    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|begin|from|zone)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -49,8 +49,8 @@ _ATOMS: tuple[Rule, ...] = (
     ("day_mark", "n day_mark"),
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
-    ("ago", "(?: ago about? CARD? unit (?! month) | about? CARD unit the? ago_post | CARD? unit ago_post)"),
-    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:last? unit_year last? | YR)"),
+    ("ago", "(?: ago about? CARD? unit (?! month | weekday | n) | about? CARD unit the? ago_post | CARD? unit ago_post)"),
+    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback)"),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
@@ -65,7 +65,7 @@ _ATOMS: tuple[Rule, ...] = (
         "half",
         "(?: OFYEAR of*)? (?: the? ORD half_noun_ | half_noun_ ordinal | halfname) (?: GLUE* (?:YR | unit_year (?! next | last | this)))?",
     ),
-    ("decade", "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | decname_free"),
+    ("decade", "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
@@ -105,7 +105,7 @@ _NEST: tuple[Rule, ...] = (
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
     ("week_of", "(?:the)? unit_week of the? D"),
-    ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZW] (?:of | the | comma | in)* [DMSQHE]"),
+    ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in)* [DMSQHE]"),
 )
 _SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)"),)
 _RANGE: tuple[Rule, ...] = (
@@ -117,6 +117,7 @@ _RANGE: tuple[Rule, ...] = (
 _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
+    ("begin", "begin (?:the | of | in | about | at)* ANY"),
     ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
     ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),

@@ -27,7 +27,7 @@ class View:
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown. It is a
     function because few expressions need it. `previous` is the last day named, `here` the last one
     of this paragraph, `topic` the last stretch of any length; `clock` is when the words were
-    published; `lasts` says whether "until" speaks of what lasts; `aside` that it stands in brackets.
+    published; `tends` where weekdays look when nothing says; `lasts` says whether "until" speaks of what lasts; `aside` that it stands in brackets.
     """
 
     anchor: date
@@ -38,6 +38,7 @@ class View:
     lasts: Callable[[], bool] = lambda: True
     topic: Stretch | None = None
     verb_last: bool = False
+    tends: int = 1
     aside: bool = False
 
 
@@ -64,7 +65,7 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
         stretch = calendar.day(stretch.last)  # the deadline is the last day
     if atom.open == "from" and atom.grain in ("decade", "century"):
         return stretch
-    if atom.open in ("since", "from"):
+    if atom.open in ("since", "from", "begin"):
         return calendar.interval(stretch, None)
     if atom.open == "until":
         return calendar.interval(None, stretch)
@@ -77,7 +78,7 @@ def _leaning(atom: Atom, view: View) -> View:
         return replace(view, lean=lambda: -1)
     if atom.open == "from" and view.verb_last:
         return replace(view, lean=lambda: view.lean() or 1)
-    return replace(view, lean=lambda: 1) if atom.open else view
+    return replace(view, lean=lambda: 1) if atom.open and atom.open != "begin" else view
 
 
 def _point(atom: Atom, view: View) -> Stretch | None:
@@ -92,7 +93,7 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.toward == "ahead_soft" and view.lean() <= 0:
         return None
     if atom.rule == "same_period":
-        return _year_back(view)
+        return _year_back(view, atom.year)
     base: date | None = view.anchor
     if atom.base == "previous":
         base = view.previous
@@ -126,12 +127,12 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     return calendar.decade(year) if atom.grain == "decade" else calendar.century(year // 100 + 1)
 
 
-def _year_back(view: View) -> Stretch | None:
-    """The period spoken of, a year earlier."""
+def _year_back(view: View, year: int | None) -> Stretch | None:
+    """The period spoken of, a year earlier or in the year named."""
     topic = view.topic
     if topic is None or topic.first is None or topic.grain not in ("quarter", "half", "month", "year"):
-        return calendar.year(view.anchor.year - 1)
-    year, month = topic.first.year - 1, topic.first.month
+        return calendar.year(year or view.anchor.year - 1)
+    year, month = year or topic.first.year - 1, topic.first.month
     if topic.grain == "quarter":
         return calendar.quarter(year, (month + 2) // 3)
     if topic.grain == "half":
@@ -212,8 +213,8 @@ def _full(year: int, view: View) -> int:
 
 
 def _choose(before: date, after: date, view: View, toward: str) -> date:
-    lean = _LEANS.get(toward) or view.lean()
-    return after if lean >= 0 else before
+    lean = _LEANS.get(toward) or view.lean() or view.tends
+    return after if lean > 0 else before
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
@@ -389,7 +390,7 @@ def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -
     ended = this.last is not None and this.last < view.anchor
     if not begun:
         return this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
-    if ended and view.lean() > 0 and atom.toward == "next":
+    if ended and view.lean() > 0 and atom.toward != "this":
         return make(view.anchor.year + 1, number)
     return this
 
@@ -500,6 +501,9 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         start = replace(start, year=end.year - wraps)
     elif end.year is None and start.year is not None and end.grain != "year":
         end = replace(end, year=start.year + wraps)
+    later = end.within is not None and end.within.grain == "week" and start.weekday is not None
+    if later and start.weekday is not None and start.weekday > (end.weekday or 0):
+        return start, end  # Sunday to Tuesday of next week
     if start.year is None and start.within is None and end.within is not None:
         start = replace(start, within=end.within)
     elif end.year is None and end.within is None and start.within is not None:

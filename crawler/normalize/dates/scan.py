@@ -37,6 +37,7 @@ KINDS = {
 }
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
 _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
+_WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("：") : ":"}
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -87,7 +88,7 @@ def _token(code: str) -> re.Pattern[str]:
 
 def scan(text: str, words: Words) -> list[Element]:
     """Elements of a text; words that mean nothing here make one break per run."""
-    tokens = list(_token(words.code).finditer(text))
+    tokens = list(_token(words.code).finditer(text.translate(_WIDE)))
     found: list[Element] = []
     at = 0
     while at < len(tokens):
@@ -273,7 +274,7 @@ def _other(token: re.Match[str], group: str) -> Element:
     if group == "clock":
         return Element(start, end, "k", {"clock": text})
     if group == "dotted":
-        if _heads_line(token):
+        if _heads_line(token) or not text[-1].isdecimal():  # "14.30'da"
             return Element(start, end, "k", {"clock": text})
         return Element(start, end, "q", {"clock": text})
     if group == "decade":

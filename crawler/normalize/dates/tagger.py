@@ -57,7 +57,7 @@ def tag(
     day = anchor.date() if isinstance(anchor, datetime) else anchor
     clock = (anchor.hour, anchor.minute) if isinstance(anchor, datetime) else None
     elements = _combined(text, words)
-    return tuple(_tagged(text, elements, words, View(day, None, None, lambda: 0, clock, verb_last=words.flag("verb_last")), (field, source)))
+    return tuple(_tagged(text, elements, words, View(day, None, None, lambda: 0, clock, verb_last=words.flag("verb_last"), tends=-1 if words.facts.get("lean") == "past" else 1), (field, source)))
 
 
 def _combined(text: str, words: Words) -> list[Element]:

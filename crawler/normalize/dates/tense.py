@@ -10,7 +10,7 @@ from crawler.languages import table
 __all__ = ["lasts", "lean_of"]
 
 _BEFORE, _AFTER, _FAR = 110, 70, 140
-_EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9])|[。！？؟]|\n")
+_EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n")
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
 _QUOTES = "\"“”„«»‹›「」"
@@ -43,10 +43,8 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     done = [span for span in done if not _governed(span[0], planned, text)]
     ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
     back = min((_cost(text, span, (start, end), language) for span in done), default=None)
-    if ahead is None and back is None:
-        return -1 if table(language, "dates").get("lean") == "past" else 0
     if ahead is None or back is None:
-        return 1 if back is None else -1
+        return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
 
 

@@ -26,6 +26,7 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "quarter_names": "qname",
     "half_names": "halfname",
     "decade_names": "decname",
+    "decade_words": "decword",
     "hours": "hourname",
     "hour_ordinals": "hourord",
     "zone_words": "zone",
