@@ -136,10 +136,12 @@ def _is_page(path: Path) -> bool:
 
 
 def _responses(file: Path) -> Iterator[Capture | Fault]:
+    records = 0
     for record in _records(file):
         if isinstance(record, Fault):
             yield record
             continue
+        records += 1
         url = (record.headers.get("WARC-Target-URI") or "").strip("<> ")
         if record.http_headers is None or _split(url)[1] in SITE_DOCUMENTS:
             continue
@@ -152,6 +154,8 @@ def _responses(file: Path) -> Iterator[Capture | Fault]:
             continue
         problem = _problem(capture)
         yield Fault(url, problem) if problem else capture
+    if not records:
+        yield Fault(file.name, "no response in it")
 
 
 def _records(file: Path) -> Iterator[Any]:

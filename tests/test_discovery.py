@@ -64,8 +64,10 @@ def test_an_index_lists_sitemaps() -> None:
     ("body", "form", "expected"),
     [
         (
-            b"<rss><channel><link>https://news.example/</link><item><title>T</title><link>/x</link>"
-            b"<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item></channel></rss>",
+            (
+                b"<rss><channel><link>https://news.example/</link><item><title>T</title><link>/x</link>"
+                b"<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item></channel></rss>"
+            ),
             "rss",
             ("https://news.example/x", "Tue, 05 Mar 2024 10:00:00 GMT"),
         ),
@@ -75,22 +77,28 @@ def test_an_index_lists_sitemaps() -> None:
             ("https://news.example/guid", None),
         ),
         (
-            b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"'
-            b' xmlns:dc="http://purl.org/dc/elements/1.1/"><item><link>https://news.example/rdf</link>'
-            b"<dc:date>2024-03-05</dc:date></item></rdf:RDF>",
+            (
+                b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"'
+                b' xmlns:dc="http://purl.org/dc/elements/1.1/"><item><link>https://news.example/rdf</link>'
+                b"<dc:date>2024-03-05</dc:date></item></rdf:RDF>"
+            ),
             "rss",
             ("https://news.example/rdf", "2024-03-05"),
         ),
         (
-            b'<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="/feed"/><entry>'
-            b'<link rel="enclosure" href="/a.mp3"/><link href="/atom"/><published>2024-03-04T00:00:00Z'
-            b"</published><updated>2024-03-05T00:00:00Z</updated></entry></feed>",
+            (
+                b'<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="/feed"/><entry>'
+                b'<link rel="enclosure" href="/a.mp3"/><link href="/atom"/><published>2024-03-04T00:00:00Z'
+                b"</published><updated>2024-03-05T00:00:00Z</updated></entry></feed>"
+            ),
             "atom",
             ("https://news.example/atom", "2024-03-05T00:00:00Z"),
         ),
         (
-            b'{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"/json",'
-            b'"date_published":"2024-03-05T00:00:00Z"},{"id":"2"},"x"]}',
+            (
+                b'{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"/json",'
+                b'"date_published":"2024-03-05T00:00:00Z"},{"id":"2"},"x"]}'
+            ),
             "json-feed",
             ("https://news.example/json", "2024-03-05T00:00:00Z"),
         ),
