@@ -26,6 +26,7 @@ class Sense:
     BODY = 64
     HIDDEN = 128
     MODIFIED = 256
+    PUBLISHED = 512
 
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")

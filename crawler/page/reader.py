@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -21,9 +22,10 @@ from crawler.page.headline import Choice, bare, choose_headline, stated_titles
 from crawler.page.judge import Stated
 from crawler.page.jsonld import strings
 from crawler.page.labels import segments
+from crawler.page.printed import search_elements, search_lines
 from crawler.page.region import story_region
 from crawler.page.source import Source, read_source
-from crawler.page.stamps import Stamp, collect, resolve
+from crawler.page.stamps import Stamp, collect, last_resort, resolve
 from crawler.page.story import Story, find_story
 from crawler.page.tree import Layout, flatten, tidy
 
@@ -68,6 +70,12 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
     stamps = collect(source, times, printed, [language] if language else [], headline)
+    tongues = [language] if language else []
+    last_resort(
+        stamps,
+        partial(search_elements, source, tongues),
+        partial(search_lines, source, layout, story, tongues),
+    )
     published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(
         url=url,

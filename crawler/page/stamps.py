@@ -7,7 +7,7 @@ article first, then metas, microdata, `<time>`, the URL (a day only) and the pri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
@@ -22,17 +22,19 @@ from crawler.page.jsonld import strings
 from crawler.page.names import Sense, senses
 from crawler.page.source import Source
 
-__all__ = ["Stamp", "collect", "resolve"]
+__all__ = ["Stamp", "collect", "last_resort", "resolve"]
 
 Kind = Literal["published", "modified"]
 
 _PUBLISHED = tuple(
     "article:published_time og:article:published_time og:published_time article:published "
     "datepublished parsely-pub-date sailthru.date article.published published_at pubdate "
-    "publishdate publish-date publication_date dc.date.issued dcterms.issued dcterms.created "
-    "dc.date dc.created cxenseparse:recs:publishtime bt:pubdate date_published displaydate "
-    "originalpublicationdate date creation_date citation_publication_date".split()
+    "publishdate publish-date publication_date dc.date.issued dcterms.issued "
+    "cxenseparse:recs:publishtime bt:pubdate date_published displaydate originalpublicationdate "
+    "citation_publication_date bepress_citation_date".split()
 )
+# These date the file as often as the story: what is printed beside the headline goes first.
+_LOOSE = ("date", "dc.date", "dc.created", "dcterms.created", "dcterms.date", "creation_date")
 _MODIFIED = tuple(
     "article:modified_time og:updated_time og:article:modified_time datemodified last-modified "
     "dcterms.modified dc.date.modified article:modified lastmod bt:moddate".split()
@@ -41,7 +43,7 @@ _URL_DAY = re.compile(
     r"(?<!\d)(?P<y>19[89]\d|20[0-4]\d)(?P<s>[/_-]?)(?P<m>0?[1-9]|1[0-2])(?P=s)"
     r"(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
 )
-_CONFIDENCE = {"json-ld": 0.97, "meta": 0.95, "microdata": 0.95, "url": 0.9, "hydration": 0.9}
+_CONFIDENCE = {"json-ld": 0.97, "meta": 0.95, "microdata": 0.95, "url": 0.9, "hydration": 0.9, "heuristic": 0.6}
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
 
@@ -77,12 +79,30 @@ def collect(
             out.append(Stamp(kind, place, reading))
     if all(stamp.kind == "modified" for stamp in out):
         out += _hydrated(source, headline)
-    if day := _url_day(source.url):
-        out.append(Stamp("published", "url", day))
     for text in printed:
         if YEAR.search(text) and (reading := read_instant(text, languages)):
             out.append(Stamp(reading.label or "published", "visible", reading))
+    for name, raw in source.meta(*_LOOSE):
+        if reading := read_instant(raw, languages):
+            out.append(Stamp("published", f"meta:{name}", reading))
+    if day := _url_day(source.url):
+        out.append(Stamp("published", "url", day))
     return out
+
+
+def last_resort(stamps: list[Stamp], *searches: Callable[[], Reading | None]) -> None:
+    """Where no date of publication is stated: the first that a search finds, else the modified one.
+
+    What is added is marked as a guess.
+    """
+    if any(stamp.kind == "published" for stamp in stamps):
+        return
+    for search in searches:
+        if reading := search():
+            stamps.append(Stamp("published", "heuristic", reading))
+            return
+    if stamps:
+        stamps.append(Stamp("published", "heuristic", stamps[0].reading))
 
 
 def _hydrated(source: Source, headline: str | None) -> Iterator[Stamp]:
@@ -99,12 +119,10 @@ def _structured(source: Source) -> Iterator[tuple[Kind, str, str]]:
     ]
     for node, place in [(n, "json-ld") for n in source.articles[:1]]:
         yield from _node(node, place)
-    for name, raw in source.meta(*_PUBLISHED[:4]):
+    for name, raw in source.meta(*_PUBLISHED):
         yield "published", f"meta:{name}", raw
     for node in others[:2]:
         yield from _node(node, "json-ld:WebPage")
-    for name, raw in source.meta(*_PUBLISHED[4:]):
-        yield "published", f"meta:{name}", raw
     for name, raw in source.meta(*_MODIFIED):
         yield "modified", f"meta:{name}", raw
 
@@ -129,7 +147,8 @@ def _times(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
         attributes = node.attributes
         names = senses(attributes.get("class") or "")
         raw = attributes.get("datetime") or node.text()
-        yield "modified" if names & Sense.MODIFIED else "published", "time-element", raw
+        updated = names & Sense.MODIFIED and not names & Sense.PUBLISHED
+        yield "modified" if updated else "published", "time-element", raw
 
 
 def _url_day(url: str) -> Reading | None:
@@ -152,6 +171,8 @@ def resolve(
     modified = _choose([s for s in sound if s.kind == "modified"], [])
     if published and modified and _before(modified, published):
         warnings.append(f"modified {modified.raw} is before published {published.raw}")
+        modified = None
+    if published and published.source == "heuristic" and modified and modified.value == published.value:
         modified = None
     if published and published.value < _OLDEST:
         warnings.append(f"published {published.raw} is before {_OLDEST}")
