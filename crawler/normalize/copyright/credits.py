@@ -15,7 +15,7 @@ from crawler import agencies
 from crawler.article import Credit, CreditForm
 from crawler.normalize.copyright.phrases import alternatives, fold, listed
 
-__all__ = ["find_credits"]
+__all__ = ["find_credits", "is_source"]
 
 _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
@@ -168,16 +168,30 @@ def _byline() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(alternatives(listed('by')))})\s?[:：]?\s*")
 
 
+def is_source(before: str) -> bool:
+    """Does a label such as `Quelle:` end here, so that what follows is a source and no holder?
+
+    >>> is_source("textquelle: "), is_source("alle rechte bei ")
+    (True, False)
+    """
+    return before.rstrip()[-1:] in {":", "："} and bool(_source_end().search(before.rstrip()))
+
+
+@cache
+def _source_end() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives(listed('source') + listed('republished')))})\s?[:：]$")
+
+
 @cache
 def _source_words() -> str:
     words = [w for w in listed("source") if len(w) > 2]
-    return rf"(?:{'|'.join(alternatives(tuple(words)))})\s?[:：]\s?"
+    return rf"(?:{'|'.join(alternatives((*words, *listed('republished'))))})\s?[:：]\s?©?\s?"
 
 
 @cache
 def _sources() -> re.Pattern[str]:
     labels = "|".join(alternatives((*listed("source"), *listed("also_text"), *listed("text"))))
-    return re.compile(rf"(?:{labels})\s?[:：]\s?[^:：]{{0,60}}$")
+    return re.compile(rf"(?:{labels})\s?[:：•]\s?[^:：]{{0,60}}$")
 
 
 @cache

@@ -42,6 +42,7 @@ _EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
 _COMPANY = re.compile(r"(?:[ОЗП]?АО|ООО|ТОВ|ТОО|ИП|ФГУП|ФГБУ|АНО|UAB|SIA|ПрАТ)\s*[\"«“„]")
+_GLUE = re.compile(r"(?<=[a-zà-ž])(?=[A-ZÀ-ÞŚŻŁĆ])")
 _PARTS = re.compile(r"\s*[/／]\s*")
 _LEAD = re.compile(r"^(?:[Pp]rovided by|[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“])")
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
@@ -104,7 +105,7 @@ def name_from(text: str, domain: str | None) -> str | None:
         return quoted["name"].strip(_EDGE) or None
     piece = _until_cut(_until_legal_form(piece))
     piece = _until_comma(_until_dash(piece, domain))
-    piece = _until_blank_of_cjk(piece)
+    piece = _until_glue(_until_blank_of_cjk(piece))
     piece = re.sub(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$", "", piece)
     piece = re.split(r"\s(?:https?:|www\.\S+\s|\S+@)|(?<=\s)[\w.]+@", piece)[0]
     piece = _tidy(piece)
@@ -233,7 +234,24 @@ def _until_dash(piece: str, domain: str | None) -> str:
     return piece if keeps and left else left
 
 
+def _until_glue(piece: str) -> str:
+    """`Grupa WPReklamaO nasPrywatność`: a menu without blanks runs into the name."""
+    if len(_GLUE.findall(piece)) < 3:
+        return piece
+    kept = []
+    for word in piece.split():
+        glued = _GLUE.search(word)
+        if glued:
+            capitals = re.match(r"[^\W\d_a-zà-ÿ]{2,}(?=[^\W\d_a-zà-ÿ][a-zà-ÿ])", word)
+            return " ".join([*kept, capitals[0] if capitals else word[: glued.start()]])
+        kept.append(word)
+    return piece
+
+
 def _until_comma(piece: str) -> str:
+    places = [part.strip() for part in piece.split(",")]
+    if len(places) == 3 and max(len(part.split()) for part in places) <= 3 and not _LEGAL.search(piece):
+        return places[0]  # `UCI, La Habana, Cuba`
     for comma in re.finditer(r",\s*", piece):
         rest = piece[comma.end() :]
         if rest[:1].islower() and not _LEGAL.match(" " + rest):
@@ -256,6 +274,7 @@ def _until_blank_of_cjk(piece: str) -> str:
 
 def _tidy(piece: str) -> str:
     name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
+    name = re.sub(r"^an?\s(?=[A-ZÀ-Þ])", "", name)
     name = re.sub(r"^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
     if (
@@ -273,7 +292,7 @@ def _is_name(name: str, domain: str | None) -> bool:
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
-    if re.search(r"[:：{}$=]|(?i:creative commons|^licen[cs]e)|^[、，]|\bfunction\b|^\W*&|@", name):
+    if re.search(r"[:：{}$=]|(?i:creative commons|^(?:licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@", name):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         return is_party(name, domain) or len(name) > 3

@@ -93,7 +93,7 @@ def _in_words(folded: str) -> Licence | None:
     start = named.start() if named else bare.start() if bare else -1
     if start < 0:
         return None
-    zone = folded[max(0, start - 60) : start + 220]
+    zone = folded[max(0, start - 30) : start + 220]
     elements = [e for e in ("by", "nc", "nd", "sa") if _elements(e).search(zone)]
     if "by" not in elements:  # every family of today names the author
         elements = []

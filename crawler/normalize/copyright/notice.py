@@ -13,7 +13,7 @@ from functools import cache
 
 from crawler import agencies
 from crawler.article import Copyright, CopyrightKind, Credit, Holder
-from crawler.normalize.copyright.credits import find_credits
+from crawler.normalize.copyright.credits import find_credits, is_source
 from crawler.normalize.copyright.holders import (
     Years,
     find_years,
@@ -30,7 +30,7 @@ from crawler.normalize.copyright.pictures import picture_credit, split_pictures
 
 __all__ = ["parse_notice"]
 
-_STRONG = r"©|℗|(?<![\w)])\([cс]\)|(?<!\w)c\)"
+_STRONG = r"©|℗|(?<![\d)])\([cс]\)|(?<![\w(])c\)"
 _COPYRIGHT = re.compile("copyright")
 _SIGN = re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)")
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
@@ -92,6 +92,8 @@ def parse_notice(
     kind = _kind(line, where)
     credits = find_credits(kept, domain)
     holders = _holders(line, kind, domain)
+    if kind == "copyright" and not holders and not line.years:
+        kind = "none"
     if kind == "none" and where.startswith(("meta:", "jsonld:")) and not credits:
         name = name_from(_without_place(kept), domain) if len(kept.split()) <= 8 else None
         kind, holders = ("copyright", holders_of(name, domain)) if name else (kind, ())
@@ -160,7 +162,7 @@ def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple
             within = any(begin <= start < stop for begin, stop in phrases)
             if within or not (joins or _introduces(text[end:].lstrip(), folded[:start])):
                 continue
-        if _objects().search(folded[max(0, start - 16) : start]):
+        if _objects().search(folded[max(0, start - 16) : start]) or is_source(folded[:start]):
             continue
         if joins:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
@@ -238,6 +240,8 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
         yield name_from(line.text[:first], domain)
         yield _by(line, line.years[0][2], domain)
     yield _by_pattern(line, "consent", domain)
+    for _, end in line.signs:
+        yield from _published(line, end, domain)
     for _, start, end in line.phrases:
         if line.signs or not _before(line, start).strip(" .,-–—|"):
             yield name_from(_after(line, end, across=True), domain)
@@ -246,8 +250,6 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
     yield _labelled(line, domain)
     if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
         yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
-    for _, end in line.signs:
-        yield from _published(line, end, domain)
 
 
 def _by(line: _Line, at: int, domain: str | None) -> str | None:
@@ -267,7 +269,7 @@ def _given(line: _Line, domain: str | None) -> str | None:
 def _published(line: _Line, end: int, domain: str | None) -> Iterator[str | None]:
     """`© 2020 | Edito da X Srl`: a later part counts where it names a publisher or a company."""
     for part in line.text[end:].split("|")[1:3]:
-        if is_company(part):
+        if is_company(part) or part.strip()[:1] in "«“\"„":
             yield name_from(part, domain)
 
 
@@ -381,7 +383,7 @@ def _patterns(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _dative() -> re.Pattern[str]:
     """A preposition that is written as one word with the name: `محفوظة لوكالة …`."""
     words = "|".join(listed("dative"))
-    return re.compile(rf"\s*(?:{words})(?=\w{{3}}|\s?[\"“«])")
+    return re.compile(rf"\s*(?:{words})(?=\w{{3}}|\s?[\"“«]|\s\w)")
 
 
 @cache

@@ -25,6 +25,7 @@ _TIGHT = r"[^\w|]{0,4}"
 _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
 _SCRIPT = re.compile(r"document\.write\([^;]{0,60}?\)\)?;?|new Date\(\)[^;\s]{0,40};?")
+_CLOCKED = re.compile(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [\w:+-]{1,12} (\d{4})")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)")
 _DROP = re.compile(
     "[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]"
@@ -67,7 +68,7 @@ def clean(text: str) -> str:
     '© 2020 Example'
     """
     bare = _SCRIPT.sub("", _DROP.sub("", text[:4000]))
-    return " ".join(_GLUED.sub(" ", bare).split())[:2000]
+    return " ".join(_CLOCKED.sub(r"\1", _GLUED.sub(" ", bare)).split())[:2000]
 
 
 @cache

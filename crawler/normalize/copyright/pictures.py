@@ -19,7 +19,7 @@ _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
 _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|;\s|$"
 )
-_AFTER_LABEL = re.compile(r"(?:\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*")
+_AFTER_LABEL = re.compile(r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
@@ -77,6 +77,8 @@ def picture_credit(
         return _bare(clause)
     if in_figure and not claims and _is_figure_credit(text, folded):
         return _bare(clause)
+    if place == "body" and not claims and _is_bare_sign(text, folded, domain):
+        return _bare(text)
     if claims or re.search(r"(?:19|20)\d\d", clause):
         return None
     if _leads_caption(folded, in_figure=in_figure) and place in {"figure", "body", "body-end"}:
@@ -85,6 +87,18 @@ def picture_credit(
         return _bare(clause)
     credit = _bare(clause)
     return credit if _pairs_with_person(text, credit, domain) else None
+
+
+def _is_bare_sign(text: str, folded: str, domain: str | None) -> bool:
+    """`© Amazon` in the middle of a story: neither the site nor an agency, and no year."""
+    name = text[1:].strip(" .")
+    short = folded.startswith("©") and 0 < len(name.split()) <= 4 and "copyright" not in folded
+    return (
+        short
+        and not re.search(r"\d{4}|(?i:^(?:licen|lizenz|copyright))", name)
+        and not agencies.find(name, domain)
+        and not _is_site(name, domain)
+    )
 
 
 def _is_figure_credit(text: str, folded: str) -> bool:
