@@ -159,7 +159,7 @@ def test_explain_names_the_winner_of_each_field(saved_page: Path) -> None:
         (b" \n\t\n", "empty"),
         (b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
         (b"PK\x03\x04rest", "zip"),
-        (gzip.compress(b"<html>"), "gzip"),
+        (gzip.compress(b"<html>", mtime=0), "gzip"),
         (b"\x7fELF" + bytes(2000), "binary"),
         (b"<html><head><title></title></head><body></body></html>", "no article"),
     ],
@@ -174,6 +174,21 @@ def test_bad_input_gets_one_line(tmp_path: Path, content: bytes, said: str) -> N
     assert len(lines) == 1
     assert lines[0].startswith(f"depeche: {path}: ")
     assert said in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["https://a.example/story"], "scrapy crawl url"),
+        (["{story}", "--published", "some day"], "no date"),
+    ],
+)
+def test_mistaken_words_get_the_remedy(story_text: Path, words: list[str], said: str) -> None:
+    story_text.write_text("A headline\n\nThe mayor spoke on Monday, her office said.\n", "utf-8")
+    done = depeche("read", *(word.format(story=story_text) for word in words))
+    assert done.returncode == 1
+    assert said in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -249,6 +264,10 @@ def test_the_demo_crawls_and_a_second_run_finds_nothing_new(tmp_path: Path) -> N
     second = depeche("demo", "--output", str(output))
     assert second.returncode == 0
     assert "Nothing has changed" in second.stdout.decode()
+
+    third = depeche("demo", "--output", str(output), "--correct")
+    assert third.returncode == 0
+    assert "[-quatrième-]{+troisième+}" in third.stdout.decode()
 
 
 def test_an_output_that_cannot_be_written_is_named(tmp_path: Path) -> None:
