@@ -31,9 +31,9 @@ class View:
     """
 
     anchor: date
-    previous: date | None
-    here: date | None
-    lean: Callable[[], int]
+    previous: date | None = None
+    here: date | None = None
+    lean: Callable[[], int] = lambda: 0
     clock: tuple[int, int] | None = None
     lasts: Callable[[], bool] = lambda: True
     topic: Stretch | None = None
@@ -45,7 +45,7 @@ class View:
 def place(atom: Atom, view: View) -> Stretch | None:
     """The stretch of an atom, None where it names no real time or needs what is unknown.
 
-    >>> view = View(date(2022, 12, 30), None, None, lambda: 0)
+    >>> view = View(date(2022, 12, 30))
     >>> place(Atom("season", 1, number=21, toward="next"), view).value
     '2023-21'
     """

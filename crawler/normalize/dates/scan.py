@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from crawler.normalize.dates.words import Entry, Words, folded, words_of
@@ -59,7 +59,7 @@ def _token(code: str) -> re.Pattern[str]:
     words = words_of(code)
     facts = words.facts if words else {}
     tail = r"(?:['’][^\W\d_]+)?" if facts.get("apostrophe") == "suffix" else ""
-    elided = r"|(?P<elided>[^\W\d_]{1,7}['’](?=\w))" if facts.get("apostrophe") == "elision" else ""
+    elided = r"(?P<elided>[^\W\d_]{1,7}['’](?=\w))" if facts.get("apostrophe") == "elision" else ""
     clock = "|".join(facts.get("clock", ()) or [r"(?!)"])
     decade = "|".join(facts.get("decade_suffix", ()) or [r"(?!)"])
     ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
@@ -78,55 +78,88 @@ def _token(code: str) -> re.Pattern[str]:
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
         rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
         r"(?P<other>\d+(?:[.,:]\d+)+)",
-        rf"(?P<num>\d+){tail}{elided}",
-        rf"(?P<word>{word}){tail}",
+        rf"(?P<num>\d+){tail}",
         r"(?P<line>\n)",
         r"(?P<punct>[^\w\s])",
     )
-    return re.compile("|".join(forms))
+    letters = (elided, rf"(?P<word>{word}){tail}") if elided else (rf"(?P<word>{word}){tail}",)
+    # Most tokens are words: where no clock begins with a letter they are tried first.
+    return re.compile("|".join((*letters, *forms) if spaced else (*forms, *letters)))
 
 
-def scan(text: str, words: Words) -> list[Element]:
-    """Elements of a text; words that mean nothing here make one break per run."""
+def scan(text: str, words: Words) -> list[list[Element]]:
+    """Stretches of neighbouring elements that may hold a date, each closed by what follows it.
+
+    A word that means nothing here ends a stretch; a stretch without any name, number or unit of the
+    calendar is dropped at once, so that most of a text costs one look-up per word.
+    """
     tokens = list(_token(words.code).finditer(text.translate(_WIDE)))
-    found: list[Element] = []
+    found: list[list[Element]] = []
+    run: list[Element] = []
+    live = False
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        group = token.lastgroup
+        group = token.lastgroup or ""
         if group in ("word", "elided"):
-            step, elements = _word(tokens, at, words)
+            candidates = _candidates(words.code, token[0])
+            step, elements = _word(tokens, at, words, candidates) if candidates else (1, ())
             at += step
-            if elements:
-                found += elements
-                continue
-            element = Element(token.start(), token.end(), BREAK)
         else:
-            element = _other(token, group or "")
+            elements = (_other(token, group),)
             at += 1
-        if element.kind != BREAK or not found or found[-1].kind != BREAK:
-            found.append(element)
-    return found
+        for element in elements:
+            run.append(element)
+            live = live or element.kind in words.core
+            if element.kind in words.hours and len(run) > 1 and "clock_at" in run[-2].values:
+                live = True  # "um drei"
+        if not elements or elements[-1].kind in _CLOSING:
+            if live:
+                found.append(run if elements else [*run, Element(token.start(), token.end(), BREAK)])
+            elif elements and elements[-1].kind == LINE:
+                found.append([elements[-1]])
+            run, live = [], False
+    return [*found, run] if live else found
 
 
-def _word(tokens: list[re.Match[str]], at: int, words: Words) -> tuple[int, list[Element]]:
+_CLOSING = (BREAK, LINE)
+_Candidates = tuple[tuple[tuple[str, ...], Entry, str], ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def _candidates(code: str, word: str) -> _Candidates:
+    """What a word may be the beginning of: phrases with the form they are listed under."""
+    words = words_of(code)
+    if words is None:
+        return ()
+    found = [
+        (parts, entry, form)
+        for form, stem in _forms(word, words)
+        for parts, entry in words.phrases.get(form, ())
+        if not stem or entry.values.keys() & _INFLECTED
+    ]
+    if not found and ("-" in word or (word.isupper() and len(word) < 6 and _roman(word))):
+        return (((), Entry("", {}), ""),)  # read by its parts or letters
+    return tuple(found)
+
+
+def _word(
+    tokens: list[re.Match[str]], at: int, words: Words, candidates: _Candidates
+) -> tuple[int, Sequence[Element]]:
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
-    for form, stem in _forms(token[0], words):
-        for parts, entry in words.phrases.get(form, ()):
-            if stem and not entry.values.keys() & _INFLECTED:
-                continue
-            if len(parts) == 1 or _follows(tokens, at, parts, exact=words.exact):
-                last = tokens[at + len(parts) - 1]
-                if _is_name(tokens, at, len(parts), entry, words):
-                    return len(parts), []
-                element = Element(token.start(), last.end(), entry.kind, entry.values)
-                return len(parts), [*_prefixed(token, form, words), element]
+    for parts, entry, form in candidates:
+        if len(parts) == 1 or (parts and _follows(tokens, at, parts)):
+            last = tokens[at + len(parts) - 1]
+            if _is_name(tokens, at, len(parts), entry, words):
+                return len(parts), ()
+            element = Element(token.start(), last.end(), entry.kind, entry.values)
+            return len(parts), (*_prefixed(token, form, words), element)
     if "-" in token[0]:
         return 1, _split(token, words)
     if token[0].isupper() and len(token[0]) < 6 and (number := _roman(token[0])):
-        return 1, [Element(token.start(), token.end(), "v", {"ordinal": number})]
-    return 1, []
+        return 1, (Element(token.start(), token.end(), "v", {"ordinal": number}),)
+    return 1, ()
 
 
 _NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
@@ -223,7 +256,7 @@ def _forms(word: str, words: Words) -> list[tuple[str, bool]]:
     return [(form, stem) for form, stem in forms if len(form) > 1 or form in words.phrases]
 
 
-def _follows(tokens: list[re.Match[str]], at: int, parts: tuple[str, ...], *, exact: bool) -> bool:
+def _follows(tokens: list[re.Match[str]], at: int, parts: tuple[str, ...]) -> bool:
     if at + len(parts) > len(tokens):
         return False
     for token, part in zip(tokens[at + 1 : at + len(parts)], parts[1:], strict=True):

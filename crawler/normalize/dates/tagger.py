@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -14,12 +15,13 @@ from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed
 from crawler.normalize.dates.grammar import compiled
 from crawler.normalize.dates.place import View, place
-from crawler.normalize.dates.scan import LINE, Element, scan
+from crawler.normalize.dates.scan import BREAK, LINE, Element, scan
 from crawler.normalize.dates.tense import lasts, lean_of
 from crawler.normalize.dates.words import Words, words_of
 
 __all__ = ["Tagged", "tag"]
 
+_NO_DATES = ("span", "every")  # durations and frequencies: read, and left out
 _CONFIDENCE = {
     "iso": 0.99,
     "date": 0.97,
@@ -56,32 +58,42 @@ def tag(
         return ()
     day = anchor.date() if isinstance(anchor, datetime) else anchor
     clock = (anchor.hour, anchor.minute) if isinstance(anchor, datetime) else None
-    elements = _combined(text, words)
-    return tuple(_tagged(text, elements, words, View(day, None, None, lambda: 0, clock, verb_last=words.flag("verb_last"), tends=-1 if words.facts.get("lean") == "past" else 1), (field, source)))
+    view = View(
+        day,
+        clock=clock,
+        verb_last=words.flag("verb_last"),
+        tends=-1 if words.facts.get("lean") == "past" else 1,
+    )
+    patterns = compiled(words.code)
+    elements = [e for run in scan(text, words) for e in _combined(run, patterns, words)]
+    return tuple(_tagged(text, elements, words, view, (field, source)))
 
 
-def _combined(text: str, words: Words) -> list[Element]:
-    elements = scan(text, words)
-    for number, pattern in enumerate(compiled(words.code)):
-        kinds = "".join(element.kind for element in elements)
+def _combined(
+    elements: list[Element], patterns: Sequence[re.Pattern[str]], words: Words
+) -> list[Element]:
+    """The elements with each time expression made one element, by one pass after the other."""
+    for number, pattern in enumerate(patterns):
+        kinds = "".join([element.kind for element in elements])
         made: list[Element] = []
         at = 0
         for match in pattern.finditer(kinds):
             part = elements[match.start() : match.end()]
             name = match.lastgroup or ""
             atom = build(name, part, words) if number == 0 else combine(name, part)
-            if atom is None and name not in ("span", "every"):
+            if atom is None and name not in _NO_DATES:
                 continue
             made += elements[at : match.start()]
             at = match.end()
-            if atom is not None:
-                made.append(_element(part, atom, text))
+            made.append(_element(part, atom) if atom else Element(part[0].start, part[-1].end, BREAK))
         if at:
             elements = made + elements[at:]
+        elif number == 0 and not any("side" in e.values or "side_post" in e.values for e in elements):
+            return [element for element in elements if element.kind == LINE]
     return elements
 
 
-def _element(part: list[Element], atom: Atom, text: str) -> Element:
+def _element(part: list[Element], atom: Atom) -> Element:
     values: dict[str, object] = {"atom": atom}
     if any("night" in element.values for element in part):
         values["night"] = None

@@ -16,6 +16,12 @@ from crawler.languages import table
 
 __all__ = ["Entry", "Words", "folded", "words_of"]
 
+_NUMBERS = frozenset("nYijkqrd")
+_CORE = frozenset(
+    "month mshort weekday wshort season unit weekend part relday relprev relunit unit_side holiday"
+    " qname halfname decname decword hourname hourord yearback same_period century_noun_"
+    " quarter_noun_ half_noun_".split()
+)
 _FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it
 _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "days": "relday",
@@ -48,7 +54,8 @@ class Words:
     """The scanner's view of `[dates]` in one language file.
 
     `phrases` maps a first token to `(tokens, entry)` pairs, the longest first; `classes` maps a
-    role to a pattern of the characters that may play it.
+    role to a pattern of the characters that may play it; `core` are the characters without one of
+    which there is no date, `hours` those that make a clock time after "at".
     """
 
     code: str
@@ -57,6 +64,8 @@ class Words:
     capital: str
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     classes: Mapping[str, str]
+    core: frozenset[str]
+    hours: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     facts: Mapping[str, Any]
@@ -100,6 +109,8 @@ def words_of(code: str) -> Words | None:
             for first, found in phrases.items()
         },
         classes=_classes(kinds),
+        core=_NUMBERS | {kind for names, kind in kinds.items() if names & _CORE},
+        hours=frozenset(k for names, k in kinds.items() if names & {"number", "half_past"}),
         prefixes=tuple(facts.get("prefixes", ())),
         suffixes=tuple(sorted(facts.get("suffixes", ()), key=len, reverse=True)),
         facts=facts,
