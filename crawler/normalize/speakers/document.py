@@ -113,7 +113,7 @@ def _shape(word: str) -> int:
 def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     """What the form of an unknown word tells: `54-year-old`, `Gästetrainer`, `ministra`, `-ologist`."""
     nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
-    small = not bits & Flag.CAP or lexicon.nouns_cased
+    small = not bits & Flag.CAP or bool(lexicon.compounds)
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
         rest = rest or lower.lstrip("0123456789")

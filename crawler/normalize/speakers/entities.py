@@ -35,6 +35,7 @@ class Entity:
     medium: bool = False
     named: bool = True
     articled: int = 0
+    placed: int = 0
 
     @property
     def gender(self) -> str:
@@ -79,18 +80,45 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
 
 
 def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:
-    """`Unidade Técnica de Apoio Orçamental (UTAO)`: one body under two names."""
+    """`Unidade Técnica de Apoio Orçamental (UTAO)`, `Ministerio de Salud` … `Minsa`: one body."""
     for mention in mentions:
         for other in mention.apposed:
             if other.first < mention.first and mention.name and other.name:
                 full, short = cast.of.get(other.index), cast.of.get(mention.index)
                 if full and short and full is not short and len(short.words) == 1:
-                    for moved in short.mentions:
-                        cast.of[moved.index] = full
-                        full.mentions.append(moved)
-                    full.stems |= short.stems
-                    full.kind = "organisation"
-                    short.mentions = []
+                    _absorb(cast, full, short)
+    bodies = [e for e in cast.entities if len(e.words) > 1 and e.kind == "organisation"]
+    for short in cast.entities:
+        if len(short.words) == 1 and 3 <= len(short.words[0]) <= 7 and short.mentions:
+            full = next((e for e in bodies if _abbreviates(short.words[0], e, document)), None)
+            if full is not None and full is not short:
+                _absorb(cast, full, short)
+
+
+def _absorb(cast: Cast, full: Entity, short: Entity) -> None:
+    for moved in short.mentions:
+        cast.of[moved.index] = full
+        full.mentions.append(moved)
+    full.stems |= short.stems
+    full.kind = "organisation"
+    short.mentions = []
+
+
+def _abbreviates(short: str, full: Entity, document: Document) -> bool:
+    """Is it made of beginnings of the words of the name, in order, small words aside?"""
+    small = Flag.TAIL | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PARTICLE
+    known = document.lexicon.flags
+    ends = {0}
+    for word in full.words:
+        if known.get(word, 0) & small:
+            continue
+        ends = {
+            end + size
+            for end in ends
+            for size in range(1, 4)
+            if short[end : end + size] == word[:size] and size <= len(word)
+        }
+    return len(short) in ends
 
 
 def _words(document: Document, mention: Mention) -> tuple[str, ...]:
@@ -181,6 +209,9 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     if given in ("m", "f") and not entity.genders:
         entity.genders[given] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
+    before = document.flag[mention.first - 1] if mention.first else 0
+    governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL)
+    entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
         entity.medium = True
@@ -201,7 +232,9 @@ def _kind(document: Document, entity: Entity) -> str:
     if entity.articled < 0 or any(flags.get(w, 0) & Flag.GIVEN for w in entity.words[:1]):
         return "person"
     bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
-    return "organisation" if bodies else "unclear"
+    if bodies:
+        return "organisation"
+    return "place" if entity.placed > 0 and len(entity.words) == 1 else "unclear"
 
 
 def _age_after(document: Document, token: int) -> str:

@@ -113,6 +113,8 @@ _SWITCHES = (
     "zero_that",
     "months_cased",
     "name_bar",
+    "particle_after",
+    "verb_second",
 )
 
 
@@ -144,6 +146,8 @@ class Lexicon:
     zero_that: bool = False
     months_cased: bool = False
     name_bar: str = ""
+    particle_after: int = 2
+    verb_second: bool = False
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
 
     def gender(self, word: str) -> str:

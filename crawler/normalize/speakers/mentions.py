@@ -418,7 +418,8 @@ def _is_trusted(
         return False
     if not opens_sentence(document, first):
         return True
-    return len(plain) > 1 or (last < len(flag) and bool(flag[last] & (Flag.CUE | Flag.AUX)))
+    cued = last < len(flag) and flag[last] & Flag.CUE and not document.lexicon.verb_second
+    return len(plain) > 1 or bool(cued)
 
 
 def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) -> bool:
@@ -455,7 +456,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
 
 
 def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:
-    if not mark and not (before.name is None and after.name):
+    if not mark and not (before.name is None and after.name and not after.article):
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)

@@ -53,7 +53,7 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
         return not prefixed
     if not flag & Flag.CAP:
         return False
-    if flag & Flag.CALENDAR:
+    if flag & Flag.CALENDAR and not flag & Flag.GIVEN:
         return _is_calendar_name(document, token, first=first)
     return True
 
@@ -70,7 +70,7 @@ def name_run(document: Document, token: int, limit: int) -> int:
             break
         if is_name_word(document, last, first=False) and not _is_lone_article(document, last):
             last += 1
-        elif bits & Flag.PARTICLE and _leads_on(document, last, limit):
+        elif bits & Flag.PARTICLE and _leads_on(document, token, last, limit):
             last += 1
         elif low[last] == "." and end[last - 1] == document.start[last] and _is_short(low, last):
             if last + 1 >= limit or not flag[last + 1] & Flag.CAP:
@@ -115,14 +115,17 @@ def _is_short(low: list[str], dot: int) -> bool:
     return len(low[dot - 1]) <= 2 or "." in low[dot - 1]
 
 
-def _leads_on(document: Document, token: int, limit: int) -> bool:
-    """Is a particle, or two, followed by a name word?"""
-    later = token + 1
-    if document.lexicon.nouns_cased and not document.flag[token - 1] & (
-        Flag.GIVEN | Flag.PARTICLE | Flag.PUNCT
-    ):
+def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
+    """Is a particle, or two, followed by a name word, and do few names stand before it?"""
+    lexicon, flag = document.lexicon, document.flag
+    capitals = sum(bool(flag[t] & Flag.CAP) for t in range(first, token))
+    joined = flag[token - 1] & Flag.PARTICLE
+    if lexicon.cased and not joined and capitals > lexicon.particle_after:
         return False
-    if later < limit and document.flag[later] & Flag.PARTICLE:
+    if lexicon.nouns_cased and not flag[token - 1] & (Flag.GIVEN | Flag.PARTICLE | Flag.PUNCT):
+        return False
+    later = token + 1
+    if later < limit and flag[later] & Flag.PARTICLE:
         later += 1
     return later < limit and is_name_word(document, later, first=True)
 

@@ -16,6 +16,7 @@ from crawler.normalize.speakers.model import Weights, chance
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
 _ORDER = {"headline": 0, "standfirst": 1, "body": 2}
+_PRINTED = {"unclear": "person", "place": "organisation"}
 _LEVELS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997)
 
 
@@ -119,7 +120,7 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         id=name,
         name=entity.name,
         key=_key(document, entity),
-        kind="person" if entity.kind == "unclear" else entity.kind,  # type: ignore[arg-type]
+        kind=_PRINTED.get(entity.kind, entity.kind),  # type: ignore[arg-type]
         roles=_roles(document, entity),
         country=entity.countries.most_common(1)[0][0] if entity.countries else None,
         mentions=tuple(
