@@ -9,12 +9,13 @@ C decade or century, I interval.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from crawler.normalize.dates.scan import KINDS
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["PASSES", "compiled"]
+__all__ = ["PASSES", "Pass", "compiled"]
 
 Rule = tuple[str, str]
 
@@ -127,28 +128,68 @@ _LINK: tuple[Rule, ...] = (
 )
 _LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)
 
-PASSES: tuple[tuple[Rule, ...], ...] = (_ATOMS, _NIGHT, _NEST, _NEST, _SIDE, _RANGE, _WITHIN, _LINK, _LEAD)
+PASSES: tuple[tuple[Rule, ...], ...] = (
+    _ATOMS,
+    _NIGHT,
+    _NEST,
+    _NEST,
+    _SIDE,
+    _RANGE,
+    _WITHIN,
+    _LINK,
+    _LEAD,
+)
+# Without two dates side by side a pass needs one of these roles: most dates skip most passes.
+_NEEDS = (
+    "",
+    "night night_span",
+    "zone unit_week",
+    "zone unit_week",
+    "side side_post",
+    "to upto and dash",
+    "interval",
+    "since since_post until until_post by by_post term term_post begin starting starting_post about"
+    " about_post",
+    "in at the of in_post",
+)
+_PAIRED = (False, True, True, True, False, True, True, False, False)
 
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"
 _MADE = frozenset("DTPMZSQHWECI")
 
 
+@dataclass(slots=True, frozen=True)
+class Pass:
+    """One pass over kinds of elements: its pattern, a named group per rule, and when it can match."""
+
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    paired: bool
+
+    def can_match(self, kinds: str) -> bool:
+        """Is it worth running, by the kinds there are?"""
+        if not self.needs or not self.needs.isdisjoint(kinds):
+            return True
+        return self.paired and sum(kind in _MADE for kind in kinds) > 1
+
+
 @cache
-def compiled(code: str) -> tuple[re.Pattern[str], ...]:
-    """The passes of a language as patterns over kinds of elements, one named group per rule."""
+def compiled(code: str) -> tuple[Pass, ...]:
+    """The passes of a language."""
     words = words_of(code)
     classes = dict(words.classes) if words else {}
     month_first = bool(words and words.flag("month_first"))
-    patterns = []
-    for rules in PASSES:
+    passes = []
+    for rules, needs, paired in zip(PASSES, _NEEDS, _PAIRED, strict=True):
         named = [
             f"(?P<{name}>{_pattern(shape, classes)})"
             for name, shape in rules
             if month_first or name != "us_date"
         ]
-        patterns.append(re.compile("|".join(named)))
-    return tuple(patterns)
+        kinds = "".join("-" if n == "dash" else classes.get(n, "")[1:-1] for n in needs.split())
+        passes.append(Pass(re.compile("|".join(named)), frozenset(kinds), paired))
+    return tuple(passes)
 
 
 def _pattern(shape: str, classes: dict[str, str]) -> str:

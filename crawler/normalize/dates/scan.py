@@ -123,24 +123,23 @@ def scan(text: str, words: Words) -> list[list[Element]]:
 
 
 _CLOSING = (BREAK, LINE)
-_Candidates = tuple[tuple[tuple[str, ...], Entry, str], ...]
+_Candidate = tuple[tuple[str, ...], Entry, str]
+_Candidates = Mapping[str, tuple[_Candidate, ...]]  # by the second word, "" for a single one
 
 
 @lru_cache(maxsize=1 << 14)
 def _candidates(code: str, word: str) -> _Candidates:
     """What a word may be the beginning of: phrases with the form they are listed under."""
     words = words_of(code)
-    if words is None:
-        return ()
-    found = [
-        (parts, entry, form)
-        for form, stem in _forms(word, words)
-        for parts, entry in words.phrases.get(form, ())
-        if not stem or entry.values.keys() & _INFLECTED
-    ]
+    found: dict[str, tuple[_Candidate, ...]] = {}
+    for form, stem in _forms(word, words) if words else ():
+        for parts, entry in words.phrases.get(form, ()) if words else ():
+            if not stem or entry.values.keys() & _INFLECTED:
+                second = folded(parts[1]) if len(parts) > 1 else ""
+                found[second] = (*found.get(second, ()), (parts, entry, form))
     if not found and ("-" in word or (word.isupper() and len(word) < 6 and _roman(word))):
-        return (((), Entry("", {}), ""),)  # read by its parts or letters
-    return tuple(found)
+        found[""] = ()  # read by its parts or letters
+    return found
 
 
 def _word(
@@ -148,8 +147,9 @@ def _word(
 ) -> tuple[int, Sequence[Element]]:
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
-    for parts, entry, form in candidates:
-        if len(parts) == 1 or (parts and _follows(tokens, at, parts)):
+    second = folded(tokens[at + 1][0].replace("’", "'")) if at + 1 < len(tokens) else ""
+    for parts, entry, form in (*candidates.get(second, ()), *candidates.get("", ())):
+        if len(parts) == 1 or _follows(tokens, at, parts):
             last = tokens[at + len(parts) - 1]
             if _is_name(tokens, at, len(parts), entry, words):
                 return len(parts), ()

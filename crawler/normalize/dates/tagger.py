@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from crawler.normalize.dates.atoms import Atom, build, kind_of
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed
-from crawler.normalize.dates.grammar import compiled
+from crawler.normalize.dates.grammar import Pass, compiled
 from crawler.normalize.dates.place import View, place
 from crawler.normalize.dates.scan import BREAK, LINE, Element, scan
 from crawler.normalize.dates.tense import lasts, lean_of
@@ -64,20 +63,22 @@ def tag(
         verb_last=words.flag("verb_last"),
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
-    patterns = compiled(words.code)
-    elements = [e for run in scan(text, words) for e in _combined(run, patterns, words)]
+    passes = compiled(words.code)
+    elements = [e for run in scan(text, words) for e in _combined(run, passes, words)]
     return tuple(_tagged(text, elements, words, view, (field, source)))
 
 
 def _combined(
-    elements: list[Element], patterns: Sequence[re.Pattern[str]], words: Words
+    elements: list[Element], passes: Sequence[Pass], words: Words
 ) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
-    for number, pattern in enumerate(patterns):
+    for number, step in enumerate(passes):
         kinds = "".join([element.kind for element in elements])
+        if not step.can_match(kinds):
+            continue
         made: list[Element] = []
         at = 0
-        for match in pattern.finditer(kinds):
+        for match in step.pattern.finditer(kinds):
             part = elements[match.start() : match.end()]
             name = match.lastgroup or ""
             atom = build(name, part, words) if number == 0 else combine(name, part)
