@@ -15,26 +15,31 @@ One story in, one record out:
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from crawler.article import Article
-from crawler.context import Context, SourceDefaults
 
 if TYPE_CHECKING:
     from crawler import normalize
+    from crawler.article import Article
+    from crawler.context import Context, SourceDefaults
     from crawler.page import read_page
 
 __all__ = ["Article", "Context", "SourceDefaults", "__version__", "normalize", "read_page"]
 __version__ = "0.1.0"
 
+_HOMES = {
+    "Article": "crawler.article",
+    "Context": "crawler.context",
+    "SourceDefaults": "crawler.context",
+    "read_page": "crawler.page",
+}
+
 
 def __getattr__(name: str) -> Any:
-    # Lazy: `depeche --help` and `import crawler.article` must not pay for the reader.
-    from importlib import import_module
-
-    if name == "read_page":
-        return import_module("crawler.page").read_page
+    # Lazy: `depeche --help` must not pay for the reader.
     if name == "normalize":
         return import_module("crawler.normalize")
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
     message = f"module 'crawler' has no attribute {name!r}"
     raise AttributeError(message)

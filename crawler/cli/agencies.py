@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 
-from crawler import agencies
 from crawler.cli.show.columns import columns
 
 __all__ = ["run"]
@@ -15,6 +14,8 @@ __all__ = ["run"]
 
 def run(options: argparse.Namespace) -> int:  # noqa: ARG001
     """Print a line for each."""
+    from crawler import agencies
+
     head = ("id", "country", "languages", "name")
     rows = [(a.id, a.country or "–", " ".join(a.languages), a.name) for a in agencies.all()]
     print(columns(head, rows))

@@ -20,10 +20,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from crawler.cli import UserError
-from crawler.demo.newswire import Newswire, Request
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
+    from crawler.demo.newswire import Newswire, Request
 
 __all__ = ["arguments", "run"]
 
@@ -68,6 +69,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve, crawl, show."""
+    from crawler.demo.newswire import Newswire
+
     folder: Path = options.output
     with Newswire(port=_remembered_port(folder)) as wire:
         _remember_port(folder, wire.port)
@@ -163,9 +166,9 @@ def _report(run: Outcome) -> None:
     from rich.console import Console
 
     console = Console()
-    if not console.is_terminal and "COLUMNS" not in os.environ:
-        console.width = 110  # a pipe has no width; a table needs one
-    for part in _shown(run):
+    if not console.is_terminal:
+        console.width = max(console.width, 110)  # a pipe has no width; a table needs one
+    for part in _shown(run, console.width):
         console.print(part)
     statuses = Counter(request.status for request in run.requests)
     answers = ", ".join(f"{count} × {status}" for status, count in sorted(statuses.items()))
@@ -174,7 +177,7 @@ def _report(run: Outcome) -> None:
     console.print(f"{run.seconds:.1f} s. Records and everything else: {run.folder}{os.sep}")
 
 
-def _shown(run: Outcome) -> Iterator[RenderableType]:
+def _shown(run: Outcome, width: int) -> Iterator[RenderableType]:
     from crawler.cli.show.changes import story
     from crawler.cli.show.digest import close_up, digest, totals
 
@@ -183,4 +186,4 @@ def _shown(run: Outcome) -> Iterator[RenderableType]:
     elif run.corrected:
         yield from (story(before, after) for before, after in run.corrected)
     else:
-        yield from (digest(run.fresh), close_up(run.fresh), totals(run.fresh))
+        yield from (digest(run.fresh, width), close_up(run.fresh), totals(run.fresh))

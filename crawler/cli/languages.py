@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 
-from crawler import languages
 from crawler.cli.show.columns import columns
 
 __all__ = ["run"]
@@ -18,11 +17,15 @@ _PARTS = ("page", "dates", "speech", "rights")
 
 def run(options: argparse.Namespace) -> int:  # noqa: ARG001
     """Print a line for each."""
+    from crawler import languages
+
     rows = [(code, *(_depth(code, part) for part in _PARTS)) for code in languages.codes()]
     print(columns(("code", *_PARTS), rows))
     return 0
 
 
 def _depth(code: str, part: str) -> str:
-    table = languages.table(code, part)
+    from crawler.languages import table as read
+
+    table = read(code, part)
     return str(len(table.get("example", ()))) if table else "–"

@@ -102,10 +102,17 @@ def _article(name: str, options: argparse.Namespace) -> Article:
     if not article.body and not article.headline:
         message = f"{shown}: no article in it; is it a news page or the text of a story?"
         raise UserError(message)
-    return normalize(article, Context(fetched_at=saved, feed_date=options.published))
+    known = normalize(article, Context(fetched_at=saved, feed_date=options.published))
+    if options.published and not known.published:
+        message = f"--published {options.published!r}: no date; give one such as 2022-12-30"
+        raise UserError(message)
+    return known
 
 
 def _bytes(name: str) -> bytes:
+    if name.startswith(("http://", "https://")):
+        message = f"{name}: an address; crawl it with `scrapy crawl url -a url={name}`"
+        raise UserError(message)
     try:
         if name == "-":
             raw = sys.stdin.buffer.read(_MOST + 1)

@@ -22,30 +22,39 @@ _VERDICTS = {
 }
 
 
-def digest(records: Sequence[Record]) -> Table:
-    """A row for each story: when, what, who said how much, and whose text it is."""
+def digest(records: Sequence[Record], width: int) -> Table:
+    """A row for each story: when, what, who said how much, and whose text it is.
+
+    A terminal of less than 100 columns has room for the first four columns alone.
+    """
     table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold", expand=True)
     table.add_column("", min_width=2)
     table.add_column("published", no_wrap=True, min_width=16)
-    table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=5)
+    table.add_column("headline", no_wrap=True, overflow="ellipsis", ratio=4)
     table.add_column("quotes by speaker", no_wrap=True, overflow="ellipsis", ratio=4)
-    table.add_column("dates", justify="right", min_width=5)
-    table.add_column("rights", no_wrap=True, overflow="ellipsis", ratio=2)
-    table.add_column("usage", no_wrap=True, min_width=15)
-    table.add_column("!", justify="right", min_width=1)
+    if width >= 100:
+        table.add_column("dates", justify="right", min_width=5)
+        table.add_column("rights", no_wrap=True, overflow="ellipsis", ratio=2)
+        table.add_column("usage", no_wrap=True, min_width=11)
+        table.add_column("!", justify="right", min_width=1)
     for record in sorted(records, key=lambda r: (_language(r), _published(r))):
-        verdict = record["usage"]["verdict"]
-        table.add_row(
-            Text(_language(record), style="cyan"),
-            _published(record).replace("T", " ")[:16],
-            Text(record["headline"] or "–"),
-            Text(", ".join(f"{name} {count}" for name, count in _said(record).most_common())),
-            str(len(record["dates"])),
-            Text(_rights(record)),
-            Text(verdict, style=_VERDICTS.get(verdict, "")),
-            str(len(record["warnings"]) or ""),
-        )
+        table.add_row(*_cells(record)[: len(table.columns)])
     return table
+
+
+def _cells(record: Record) -> list[Text]:
+    verdict = record["usage"]["verdict"]
+    said = ", ".join(f"{name} {count}" for name, count in _said(record).most_common())
+    return [
+        Text(_language(record), style="cyan"),
+        Text(_published(record).replace("T", " ")[:16]),
+        Text(record["headline"] or "–"),
+        Text(said),
+        Text(str(len(record["dates"]))),
+        Text(_rights(record)),
+        Text(verdict, style=_VERDICTS.get(verdict, "")),
+        Text(str(len(record["warnings"]) or "")),
+    ]
 
 
 def close_up(records: Sequence[Record]) -> Table:
