@@ -6,7 +6,7 @@ The last resort of `stamps`: what is found here is a guess by position, and is m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -17,16 +17,25 @@ from crawler.page.source import Source
 from crawler.page.story import Story
 from crawler.page.tree import Layout, flatten
 
-__all__ = ["date_in", "search_elements", "search_lines"]
+__all__ = ["date_in", "search_elements", "search_far", "search_near", "search_scripts"]
 
 _ATTRIBUTES = (
     'abbr[title], [property*="date" i], [property*="created" i], [itemprop*="date" i], '
     '[class*="date" i], [class*="publish" i], [class*="time" i], [id*="date" i]'
 )
+_SCRIPT = 400_000
+_SCRIPTED = re.compile(
+    r"""(?:publi[sc]\w{0,12}|datePublished|created_?(?:at|date|on)?)\W{2,12}"""
+    r"""(?P<date>(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)""",
+    re.IGNORECASE,
+)
 _AROUND = 30  # lines before and after the story
-_FAR = 400
-_SHORT = 200
-_CLOCK = r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|[-–|])?\s*\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s?Uhr)?)?"
+_FAR = 2_000
+_FIRST = 6
+_SHORT = 120
+_CLOCK = (
+    r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|[-–|])?\s*\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s?Uhr)?)?"
+)
 _DATE = re.compile(
     r"(?<![\d.])(?:"
     r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일"
@@ -78,32 +87,45 @@ def _in_comment(node: LexborNode) -> bool:
     return False
 
 
-def search_lines(
-    source: Source, layout: Layout, story: Story, languages: Sequence[str]
-) -> Reading | None:
-    """The first date around the story, then in it, then anywhere on the page."""
-    for number in _order(layout, story):
-        line = layout.lines[number]
-        if senses_near(layout, line) & Sense.COMMENT:
-            continue
-        if len(line.text) < _SHORT and (reading := date_in(line.text, languages)):
-            return reading
-    for line in layout.lines:
-        if reading := date_in(line.text, languages):
-            return reading
-    body = source.tree.body
-    for line in flatten(body).lines if body is not None else ():
-        if reading := date_in(line.text, languages):
-            return reading
+def search_scripts(source: Source) -> Reading | None:
+    """The first date that the page's scripts call the publication's."""
+    for node in source.tree.css("script"):
+        if found := _SCRIPTED.search(node.text()[:_SCRIPT]):
+            return read_instant(found["date"], ())
     return None
 
 
-def _order(layout: Layout, story: Story) -> Iterator[int]:
-    """Lines before the story from the nearest up, then in it, then after it."""
+def search_near(layout: Layout, story: Story, languages: Sequence[str]) -> Reading | None:
+    """The date in a short line near the beginning of the story, the nearest above it first."""
     if story.box < 0:
-        yield from range(len(layout.lines))
-        return
+        return None
     box = layout.boxes[story.box]
-    yield from range(box.first, min(box.last, box.first + 6))
-    yield from range(box.first - 1, max(-1, box.first - _AROUND), -1)
-    yield from range(max(box.first, box.last - 4), min(len(layout.lines), box.last + _AROUND))
+    above = range(box.first - 1, max(-1, box.first - _AROUND), -1)
+    inside = range(box.first, min(box.last, box.first + _FIRST))
+    return _in_lines(layout, [*above, *inside], languages, _SHORT)
+
+
+def search_far(
+    source: Source, layout: Layout, story: Story, languages: Sequence[str]
+) -> Reading | None:
+    """The first date after the story, else in its text, else anywhere on the page."""
+    first = layout.boxes[story.box].last - 4 if story.box >= 0 else 0
+    numbers = range(max(0, first), min(len(layout.lines), first + _AROUND))
+    found = _in_lines(layout, numbers, languages, _SHORT)
+    found = found or _in_lines(layout, range(len(layout.lines)), languages, _FAR)
+    if found or source.tree.body is None:
+        return found
+    page = flatten(source.tree.body)
+    return _in_lines(page, range(len(page.lines)), languages, _FAR)
+
+
+def _in_lines(
+    layout: Layout, numbers: Iterable[int], languages: Sequence[str], longest: int
+) -> Reading | None:
+    for number in numbers:
+        line = layout.lines[number]
+        if len(line.text) > longest or senses_near(layout, line) & Sense.COMMENT:
+            continue
+        if reading := date_in(line.text, languages):
+            return reading
+    return None

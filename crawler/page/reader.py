@@ -22,7 +22,7 @@ from crawler.page.headline import Choice, bare, choose_headline, stated_titles
 from crawler.page.judge import Stated
 from crawler.page.jsonld import strings
 from crawler.page.labels import segments
-from crawler.page.printed import search_elements, search_lines
+from crawler.page.printed import search_elements, search_far, search_near, search_scripts
 from crawler.page.region import story_region
 from crawler.page.source import Source, read_source
 from crawler.page.stamps import Stamp, collect, last_resort, resolve
@@ -73,8 +73,10 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     tongues = [language] if language else []
     last_resort(
         stamps,
+        partial(search_near, layout, story, tongues),
         partial(search_elements, source, tongues),
-        partial(search_lines, source, layout, story, tongues),
+        partial(search_scripts, source),
+        partial(search_far, source, layout, story, tongues),
     )
     published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(

@@ -43,7 +43,18 @@ _URL_DAY = re.compile(
     r"(?<!\d)(?P<y>19[89]\d|20[0-4]\d)(?P<s>[/_-]?)(?P<m>0?[1-9]|1[0-2])(?P=s)"
     r"(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
 )
-_CONFIDENCE = {"json-ld": 0.97, "meta": 0.95, "microdata": 0.95, "url": 0.9, "hydration": 0.9, "heuristic": 0.6}
+# Day first; only where the day cannot be a month.
+_URL_LATE = re.compile(
+    r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])[-_.](?P<m>0?[1-9]|1[0-2])[-_.](?P<y>20[0-4]\d)(?!\d)"
+)
+_CONFIDENCE = {
+    "json-ld": 0.97,
+    "meta": 0.95,
+    "microdata": 0.95,
+    "url": 0.9,
+    "hydration": 0.9,
+    "heuristic": 0.6,
+}
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
 
@@ -158,6 +169,8 @@ def _url_day(url: str) -> Reading | None:
         day = f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}"
         if reading := read_instant(day, ()):
             return reading
+    if late := _URL_LATE.search(url):
+        return read_instant(f"{late['y']}-{int(late['m']):02}-{int(late['d']):02}", ())
     return None
 
 
@@ -172,7 +185,12 @@ def resolve(
     if published and modified and _before(modified, published):
         warnings.append(f"modified {modified.raw} is before published {published.raw}")
         modified = None
-    if published and published.source == "heuristic" and modified and modified.value == published.value:
+    if (
+        published
+        and published.source == "heuristic"
+        and modified
+        and modified.value == published.value
+    ):
         modified = None
     if published and published.value < _OLDEST:
         warnings.append(f"published {published.raw} is before {_OLDEST}")
@@ -200,9 +218,8 @@ def _choose(stamps: Sequence[Stamp], warnings: list[str]) -> Instant | None:
         return None
     first = stamps[0]
     best = _sharpest(first, stamps)
-    if best.reading.zone == "explicit-utc" and (local := _shifted(best, stamps)):
-        warnings.append(f"{best.source} and {local.source} differ by their offset")
-        best = local
+    if best.reading.zone == "explicit-utc" or best.reading.value.endswith("+00:00"):
+        best = _local(best, stamps, warnings)
     day = best.reading.value[:10]
     places = {s.source.split(":")[0] for s in stamps if s.reading.value[:10] == day}
     reading = best.reading
@@ -227,14 +244,20 @@ def _sharpest(first: Stamp, stamps: Sequence[Stamp]) -> Stamp:
     return max(same, key=lambda s: (s.reading.utc is not None, s.reading.precision != "day"))
 
 
-def _shifted(best: Stamp, stamps: Sequence[Stamp]) -> Stamp | None:
-    """Another place with the same wall clock and an offset of its own: that one is local time."""
+def _local(best: Stamp, stamps: Sequence[Stamp], warnings: list[str]) -> Stamp:
+    """The same instant on another day, or the same wall clock, with an offset: local time."""
     wall = best.reading.value[:19]
     for other in stamps:
         reading = other.reading
-        if reading.zone == "explicit-offset" and reading.value[:19] == wall[:19]:
-            return other if not reading.value.endswith("+00:00") else None
-    return None
+        if reading.zone != "explicit-offset" or reading.value.endswith("+00:00"):
+            continue
+        same = reading.utc and best.reading.utc and reading.utc[:16] == best.reading.utc[:16]
+        if same and reading.value[:10] != wall[:10]:
+            return other
+        if reading.value[:19] == wall:
+            warnings.append(f"{best.source} and {other.source} differ by their offset")
+            return other
+    return best
 
 
 def _before(modified: Instant, published: Instant) -> bool:
