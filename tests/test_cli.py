@@ -251,6 +251,7 @@ def test_the_demo_crawls_and_a_second_run_finds_nothing_new(tmp_path: Path) -> N
     shown = first.stdout.decode()
     assert "32 stories known" in shown
     assert "Vladimir Poutine" in shown
+    assert "Vladimir Poutine" in (output / "stories.html").read_text("utf-8")
     records = [
         json.loads(line)
         for path in output.rglob("*.jsonl")

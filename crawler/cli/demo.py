@@ -175,6 +175,17 @@ def _report(run: Outcome) -> None:
     known = len({record["id"] for record in run.after})
     console.print(f"\n{known} stories known. {len(run.requests)} requests ({answers}).")
     console.print(f"{run.seconds:.1f} s. Records and everything else: {run.folder}{os.sep}")
+    console.print(f"Who said what, in colours: {_write_page(run)}")
+
+
+def _write_page(run: Outcome) -> Path:
+    from crawler.article import Article
+    from crawler.cli.show import web
+
+    latest = {record["id"]: record for record in run.after}
+    file = run.folder / "stories.html"
+    file.write_text(web.page(tuple(map(Article.from_dict, latest.values()))), "utf-8")
+    return file
 
 
 def _shown(run: Outcome, width: int) -> Iterator[RenderableType]:

@@ -20,13 +20,21 @@ def page(articles: tuple[Article, ...]) -> str:
     """HTML of one or more articles, safe whatever their texts hold."""
     layout = Template(resources.files(__package__).joinpath("page.html").read_text("utf-8"))
     title = articles[0].headline or articles[0].url if articles else "depeche"
-    shown = "\n".join(_article(a) for a in articles)
+    shown = "\n".join([*_contents(articles), *map(_article, articles)])
     return layout.substitute(title=escape(title), articles=shown)
+
+
+def _contents(articles: tuple[Article, ...]) -> Iterator[str]:
+    if len(articles) > 1:
+        yield "<nav><ul>"
+        for article in articles:
+            yield f'<li><a href="#{article.id}">{escape(article.headline or article.url)}</a></li>'
+        yield "</ul></nav>"
 
 
 def _article(article: Article) -> str:
     hues = {s.id: round(n * _GOLDEN_ANGLE) % 360 for n, s in enumerate(article.speakers)}
-    parts = [f'<article lang="{escape(article.language or "und")}">']
+    parts = [f'<article id="{article.id}" lang="{escape(article.language or "und")}">']
     for kind, cut in paragraphs(article):
         tag = _TAGS.get(kind, "p")
         inner = "".join(_segment(segment, article, hues) for segment in cut)
