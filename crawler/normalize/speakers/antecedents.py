@@ -14,6 +14,7 @@ from crawler.normalize.speakers.mentions import Mention
 __all__ = ["Discourse", "antecedent_candidates"]
 
 _CANDIDATES = 9
+_BODIES = ("organisation", "group", "place")
 
 
 @dataclass(slots=True)
@@ -29,19 +30,54 @@ def antecedent_candidates(
     document: Document, cast: Cast, mention: Mention, discourse: Discourse
 ) -> list[tuple[Entity | None, list[str]]]:
     """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
+    sort = _sort(mention)
     ranked = sorted(
-        (e for e in cast.entities if e.mentions),
+        (e for e in cast.entities if e.mentions and _suits(e, mention, sort)),
         key=lambda e: _recency(e, mention),
     )
-    related = [e for e in ranked[_CANDIDATES:] if mention.heads & e.heads or (mention.country and e.countries[mention.country])]
-    chosen = ranked[:_CANDIDATES] + related[:4]
-    sort = _sort(mention)
-    made: list[tuple[Entity | None, list[str]]] = [
-        (entity, _features(document, entity, mention, discourse, rank, sort, chosen))
-        for rank, entity in enumerate(chosen)
+    related = [
+        e
+        for e in ranked[_CANDIDATES:]
+        if mention.heads & e.heads or (mention.country and e.countries[mention.country])
     ]
+    chosen = ranked[:_CANDIDATES] + related[:4]
+    ranks: dict[str, int] = {}
+    topics = _topics(document, chosen, mention)
+    made: list[tuple[Entity | None, list[str]]] = []
+    for entity in chosen:
+        group = "body" if entity.kind in _BODIES else "person"
+        rank = ranks[group] = ranks.get(group, -1) + 1
+        features = _features(document, entity, mention, discourse, rank, sort, chosen)
+        if entity.index in topics:
+            features.append(f"{sort} topic {topics[entity.index]} {group}")
+        made.append((entity, features))
     made.append((None, _new_features(document, mention, sort, chosen)))
     return made
+
+
+def _suits(entity: Entity, mention: Mention, sort: str) -> bool:
+    """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
+    if entity.kind == "place":
+        return sort == "body" or bool(mention.country and entity.countries[mention.country])
+    if entity.medium and sort != "body":
+        return False
+    return not (sort == "nation" and entity.kind in _BODIES)
+
+
+def _topics(
+    document: Document, entities: Sequence[Entity], mention: Mention
+) -> dict[int, int]:
+    """Whom the paragraph of the mention (0), and the one before it (1), speak of first."""
+    home = document.para[mention.first]
+    first: dict[int, tuple[int, int]] = {}
+    for entity in entities:
+        if entity.kind in _BODIES:
+            continue
+        for other in entity.mentions:
+            away = home - document.para[other.first]
+            if other.first < mention.first and away in (0, 1):
+                first[away] = min(first.get(away, (other.first, entity.index)), (other.first, entity.index))
+    return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
 
 
 def _sort(mention: Mention) -> str:
