@@ -172,7 +172,11 @@ def _iso(elements: Sequence[Element], words: Words) -> Atom | None:
             )
         return Atom("day", 1, year, month, day, rule="iso")
     mark = next(mark for mark in "./-" if mark in values["numeric"])
-    numbers = [int("".join(filter(str.isdecimal, part))) for part in values["numeric"].split(mark)[:3]]
+    parts = ["".join(filter(str.isdecimal, part)) for part in values["numeric"].split(mark)[:3]]
+    numbers = [int(part) for part in parts if part]
+    if len(numbers) == 2:
+        day, month = numbers
+        return Atom("day", 1, None, month, day, rule="numeric") if day < 32 and 0 < month < 13 else None
     if numbers[0] > 99:
         return Atom("day", 1, numbers[0], numbers[1], numbers[2], rule="numeric")
     day_first = words.facts.get("order", "") != "MDY" and (words.facts.get("order") or mark == ".")
@@ -202,6 +206,8 @@ def _shifted(unit: str, count: int, elements: Sequence[Element], **more: Any) ->
 
 
 def _ago(elements: Sequence[Element], words: Words) -> Atom | None:
+    if _has(elements, "plural") and _get(elements, "number", "n") is None:
+        return None  # "years ago" is no date
     return _shifted(_get(elements, "unit"), -_count(elements), elements)
 
 
@@ -351,7 +357,7 @@ def _fiscal(elements: Sequence[Element], words: Words) -> Atom | None:
 def _unit(elements: Sequence[Element], words: Words) -> Atom | None:
     if _has(elements, "yearback"):
         return Atom("year", len(elements), shift=-1, unit="year", toward="last", rule="relative")
-    unit, toward = _get(elements, "unit"), _toward(elements)
+    unit, toward = _get(elements, "unit") or "year", _toward(elements)
     if _has(elements, "plural"):
         return None
     if unit not in _KINDS and unit not in ("night", "day"):

@@ -166,7 +166,8 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
     if start.weekday is not None and end.weekday is not None and not (start.day or end.day):
         follows = (end.weekday - start.weekday) % 7 == 1
     elif start.grain == "day":
-        follows = bool(start.day and end.day and end.day == start.day + 1 and not start.month)
+        apart = start.month and end.month
+        follows = bool(start.day and end.day and end.day == start.day + 1 and not apart)
     elif start.grain == "month":
         follows = bool(start.month and end.month and end.month == start.month % 12 + 1)
     else:
@@ -186,7 +187,10 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
 def _open(name: str) -> Callable[[Sequence[Element]], Atom | None]:
     def opened(elements: Sequence[Element]) -> Atom | None:
         atom = _atoms(elements)[0]
-        return None if atom.open or atom.ends else replace(atom, open=name, led=True)
+        if atom.open or atom.ends:
+            return None
+        past = name == "from" and atom.shift is not None and atom.shift < 0  # "from a year earlier"
+        return replace(atom, open="" if past else name, led=True)
 
     return opened
 

@@ -58,6 +58,17 @@ def _first_word(text: str, element: Element) -> Element:
     return Element(element.start, end if end > 0 else element.end, "")
 
 
+def _announced(text: str, element: Element, words: Words) -> bool:
+    """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
+    leaders = words.facts.get("before_year", ())
+    after = text[element.end : element.end + 2]
+    if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
+        return False
+    before = text[max(0, element.start - 24) : element.start].split()
+    starts = not before or before[-1][-1:] in ".!?:" or "\n" in text[max(0, element.start - 2) : element.start]
+    return (starts and after[1:].islower()) or folded(before[-1] if before else "") in leaders
+
+
 def _titled(text: str, start: int) -> bool:
     """Does a capitalised word or a closing mark stand before?"""
     before = text[max(0, start - 40) : start].split()
@@ -91,6 +102,8 @@ def _year_allowed(
     if atom.bare and not words.facts.get("spaced", True):
         return False
     if atom.led or not atom.bare:
+        return True
+    if _announced(text, element, words):
         return True
     if text[element.start].isalpha() and not _titled(text, element.start):
         return True  # "of 2024", but no "Games of 2024"

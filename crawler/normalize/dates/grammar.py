@@ -51,11 +51,11 @@ _ATOMS: tuple[Rule, ...] = (
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
     ("ago", "(?: ago about? CARD? unit (?! month | weekday | n) | about? CARD unit the? ago_post | CARD? unit ago_post)"),
-    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback)"),
+    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)"),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
-    ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit"),
+    ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?"),
     (
         "quarter",
         "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
@@ -75,7 +75,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
-    ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback"),
+    ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal"),
     ("pair", "pair"),
     ("holiday", "WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
@@ -111,9 +111,9 @@ _NEST: tuple[Rule, ...] = (
 _SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)"),)
 _RANGE: tuple[Rule, ...] = (
     ("range", "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
-              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)?"),
+              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"),
     ("post_range", "ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
-    ("pair_days", "n dot? and D | D and D | M and M | Z and Z"),
+    ("pair_days", "n dot? and D | D and n (?! unit) | D and D | M and M | Z and Z"),
 )
 _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (

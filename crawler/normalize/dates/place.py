@@ -27,7 +27,7 @@ class View:
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown. It is a
     function because few expressions need it. `previous` is the last day named, `here` the last one
     of this paragraph, `topic` the last stretch of any length; `clock` is when the words were
-    published; `tends` where weekdays look when nothing says; `lasts` says whether "until" speaks of what lasts; `aside` that it stands in brackets.
+    published; `narrative` that years are told of, not news; `tends` where weekdays look when nothing says; `lasts` says whether "until" speaks of what lasts; `aside` that it stands in brackets.
     """
 
     anchor: date
@@ -39,6 +39,7 @@ class View:
     topic: Stretch | None = None
     verb_last: bool = False
     tends: int = 1
+    narrative: bool = False
     aside: bool = False
 
 
@@ -130,14 +131,14 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
 def _year_back(view: View, year: int | None) -> Stretch | None:
     """The period spoken of, a year earlier or in the year named."""
     topic = view.topic
-    if topic is None or topic.first is None or topic.grain not in ("quarter", "half", "month", "year"):
+    if topic is None or topic.first is None or topic.grain not in ("quarter", "half", "month"):
         return calendar.year(year or view.anchor.year - 1)
     year, month = year or topic.first.year - 1, topic.first.month
     if topic.grain == "quarter":
         return calendar.quarter(year, (month + 2) // 3)
     if topic.grain == "half":
         return calendar.half(year, (month + 5) // 6)
-    return calendar.month(year, month) if topic.grain == "month" else calendar.year(year)
+    return calendar.month(year, month)
 
 
 def _inside(atom: Atom, view: View) -> Stretch | None:
@@ -217,8 +218,17 @@ def _choose(before: date, after: date, view: View, toward: str) -> date:
     return after if lean > 0 else before
 
 
+def _told(view: View, month: int) -> int | None:
+    """In an account of years long past, the year of what was told before."""
+    if not view.narrative or view.topic is None or view.topic.first is None:
+        return None
+    return view.topic.first.year + (view.topic.grain != "year" and month < view.topic.first.month - 6)
+
+
 def _yearless(atom: Atom, view: View) -> date | None:
     """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
+    if (told := _told(view, atom.month or 1)) is not None:
+        return date(told, atom.month or 1, atom.day or 1)
     found = []
     for year in range(view.anchor.year - 4, view.anchor.year + 5):
         try:
@@ -329,6 +339,8 @@ def _month(atom: Atom, view: View) -> Stretch | None:
     month = atom.month or 1
     if atom.year is not None:
         return calendar.month(_full(atom.year, view), month)
+    if not atom.toward and (told := _told(view, month)) is not None:
+        return calendar.month(told, month)
     year, now = view.anchor.year, view.anchor.month
     if atom.toward == "next":
         return calendar.month(year + (month <= now), month)

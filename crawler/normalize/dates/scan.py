@@ -66,9 +66,11 @@ def _token(code: str) -> re.Pattern[str]:
     spaced = facts.get("spaced", True)
     inner = r"[^\W\d_]" if facts.get("prefixes") else r"[^\W_]"  # a prefix may stand before digits
     word = rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
+    short = r"\d{1,2}\. ?\d{1,2}\.(?: ?(?:1[89]|20)\d\d)?(?!\d)" if facts.get("short_dates") else r"(?!)"
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
+        rf"(?P<dm>{short})",
         rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",
         r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
         rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}",
@@ -316,6 +318,8 @@ def _other(token: re.Match[str], group: str) -> Element:
         return Element(start, end, "o", {"ordinal": int(re.sub(r"\D", "", text))})
     if group in ("iso", "numeric", "pair"):
         return Element(start, end, {"iso": "i", "numeric": "j", "pair": "r"}[group], {group: text})
+    if group == "dm":
+        return Element(start, end, "j", {"numeric": text.replace(" ", "")})
     if group == "line":
         return Element(start, end, LINE)
     return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)

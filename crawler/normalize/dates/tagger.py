@@ -65,7 +65,19 @@ def tag(
     )
     passes = compiled(words.code)
     elements = [e for run in scan(text, words) for e in _combined(run, passes, words)]
+    view.narrative = _is_narrative(elements, day)
     return tuple(_tagged(text, elements, words, view, (field, source)))
+
+
+def _is_narrative(elements: Sequence[Element], day: date) -> bool:
+    """Does the text tell of years long past, and of no day that counts from its own?"""
+    atoms = [e.values["atom"] for e in elements if "atom" in e.values]
+    far = sum(atom.year is not None and 99 < atom.year < day.year - 2 for atom in atoms)
+    near = sum(
+        (atom.shift is not None and atom.base == "anchor") or atom.weekday is not None
+        for atom in atoms
+    )
+    return far > 3 and far > 4 * near
 
 
 def _combined(
