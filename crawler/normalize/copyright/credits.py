@@ -13,7 +13,7 @@ from functools import cache
 
 from crawler import agencies
 from crawler.article import Credit, CreditForm
-from crawler.normalize.copyright.phrases import alternatives, fold, listed
+from crawler.languages.phrases import alternatives, fold, listed
 
 __all__ = ["find_credits", "is_source"]
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from crawler import agencies
 from crawler.article import Holder
-from crawler.normalize.copyright.phrases import find_phrases, fold, listed
+from crawler.languages.phrases import find_phrases, fold, listed
 
 __all__ = [
     "Years",
@@ -283,6 +283,9 @@ def _tidy(piece: str) -> str:
         and not re.search(r"\b\w\.\w?\.$", name)
     ):
         name = name.rstrip(". ")
+    opened = re.search(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$", name)
+    if opened and opened.start() > 1 and not name.endswith("(Pty)"):
+        name = name[: opened.start()]
     if name.startswith("(") != name.endswith(")"):
         name = name.strip("() ")
     return name.strip(" ,;:-–—|")

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from crawler.normalize.copyright.phrases import alternatives, fold, licence_words, listed
+from crawler.languages.phrases import alternatives, fold, licence_words, listed
 
 __all__ = ["Licence", "find_licence"]
 

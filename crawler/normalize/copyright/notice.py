@@ -25,14 +25,14 @@ from crawler.normalize.copyright.holders import (
     trailing_name,
 )
 from crawler.normalize.copyright.licences import Licence, find_licence
-from crawler.normalize.copyright.phrases import alternatives, clean, find_phrases, fold, listed
+from crawler.languages.phrases import alternatives, clean, find_phrases, fold, listed
 from crawler.normalize.copyright.pictures import picture_credit, split_pictures
 
 __all__ = ["parse_notice"]
 
 _STRONG = r"©|℗|(?<![\d)])\([cс]\)|(?<![\w(])c\)"
-_COPYRIGHT = re.compile("copyright")
-_SIGN = re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?@?|{_STRONG}|®(?=\s?(?:19|20)\d\d)")
+_WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
+_SIGN = re.compile(rf"copyright(?:ed|s)?(?![a-z])\s?(?:@|by\s(?=\S))?|{_STRONG}|®(?=\s?(?:19|20)\d\d)")
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 _PROSE = 45  # words; a longer line without a sign is prose that mentions rights
@@ -125,11 +125,15 @@ def _beside_sign(line: _Line, domain: str | None, known: set[str | None]) -> Ite
 
 def _line(text: str) -> _Line:
     folded = fold(text)
-    phrases = [
+    phrases: list[tuple[CopyrightKind, int, int]] = [
         (kind if key != "reuse" or not _only(folded[start:end]) else "reproduction-forbidden", start, end)
         for key, kind in _PHRASES
         for start, end in find_phrases(key, folded)
     ]
+    barred = find_phrases("barred", folded)
+    # "Without permission" is news too: it reserves only what is called a text, a copy, a use.
+    if barred and (phrases or find_phrases("works", folded) or _SIGN.search(folded)):
+        phrases += [("reproduction-forbidden", start, end) for start, end in barred]
     phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
     return _Line(
         text,
@@ -154,7 +158,7 @@ def _inside(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
 
 def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    spots = [(m.start(), m.end(), not _COPYRIGHT.match(m[0])) for m in _SIGN.finditer(folded)]
+    spots = [(m.start(), m.end(), not _WORD_ONLY.fullmatch(m[0])) for m in _SIGN.finditer(folded)]
     spots += [(start, end, False) for start, end in find_phrases("sign", folded)]
     for start, end, strong in sorted(spots):
         joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], start))
@@ -232,6 +236,8 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
     """Names in the order in which they are believed."""
     yield _by_pattern(line, "holder", domain)
     for start, end in line.signs:
+        if _closes(line, end):
+            yield trailing_name(_before(line, start), domain, opening=line.text)
         yield _with_partner(line, name_from(_after(line, end), domain), end, domain)
         yield _given(line, domain)
         yield trailing_name(_before(line, start), domain, opening=line.text)
@@ -250,6 +256,12 @@ def _candidates(line: _Line, domain: str | None) -> Iterator[str | None]:
     yield _labelled(line, domain)
     if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
         yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
+
+
+def _closes(line: _Line, end: int) -> bool:
+    """`NAME © 2025 - …`, `NAME © 2024. …`: sign and year end a clause, the name stands before."""
+    year = next((y for y in line.years if y[1] - end in range(3)), None)
+    return bool(year) and bool(re.match(r"\s?[-|.;。，](?:\s|$)|\s?$", line.folded[year[2] :]))
 
 
 def _by(line: _Line, at: int, domain: str | None) -> str | None:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from crawler import agencies
-from crawler.normalize.copyright.phrases import alternatives, find_phrases, fold, listed
+from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 
 __all__ = ["picture_credit", "split_pictures"]
 

@@ -18,7 +18,8 @@ from crawler.context import Context
 from crawler.normalize.copyright.credits import find_credits
 from crawler.normalize.copyright.holders import is_site
 from crawler.normalize.copyright.notice import parse_notice
-from crawler.normalize.copyright.phrases import fold, pattern
+from crawler.languages.phrases import fold, pattern
+from crawler.normalize.datelines import find_dateline
 from crawler.normalize.sketch import sketch
 from crawler.usage import conclude, licence_of_link, licence_signal, read_signals
 
@@ -68,9 +69,9 @@ def resolve_copyright(article: Article, context: Context) -> Article:
 
 def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyright:
     claims = [r for r in read if r.claim.kind != "none" and _place(r) in _PLACES]
-    best = min(claims, key=_rank, default=None)
+    best = min(claims, key=lambda r: _PLACES.index(_place(r)), default=None)
     chosen = best.claim if best else Copyright()
-    site = next((r.notice.text for r in read if _is_footer(r) and r.claim.kind != "none"), None)
+    footers = [r.notice.text for r in read if _is_footer(r) and r.claim.kind != "none"]
     credits = _distinct(
         (
             *_dateline_credit(article),
@@ -83,15 +84,9 @@ def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyr
         chosen,
         credits=credits,
         photo_credits=tuple(pictures),
-        site_notice=site,
+        site_notice=footers[0] if footers else None,
         source=best.notice.where if best else None,
     )
-
-
-def _rank(read: _Read) -> tuple[int, int]:
-    place = _place(read)
-    says = len(read.claim.holders) + bool(read.claim.years) + (read.claim.kind != "copyright")
-    return _PLACES.index(place), -says
 
 
 def _place(read: _Read) -> str:
@@ -112,6 +107,11 @@ def _dateline_credit(article: Article) -> Iterator[Credit]:
 def _body_credits(article: Article, domain: str | None) -> Iterator[Credit]:
     """Sign-offs of the last blocks, agencies among the authors, a dateline below a first quotation."""
     blocks = [article.body[b.start : b.end] for b in article.blocks] or [article.body]
+    if len(blocks) > 1 and article.dateline is None:
+        late = find_dateline(blocks[1], None, article.language or "")
+        if late and late.agency:
+            known = agencies.get(late.agency)
+            yield Credit(known.id if known else agencies.slug(late.agency), "dateline", late.text)
     for block in blocks[-2:]:
         yield from find_credits(block[-400:], domain)
     for author in article.authors:

@@ -15,7 +15,16 @@ from functools import cache
 
 from crawler.languages import codes, table, words
 
-__all__ = ["alternatives", "clean", "find_phrases", "fold", "listed", "pattern"]
+__all__ = [
+    "alternatives",
+    "clean",
+    "find_phrases",
+    "fold",
+    "licence_words",
+    "listed",
+    "pattern",
+    "speaks_of_rights",
+]
 
 _GAP = r"[^.!?|。]{0,60}?"
 _WORD = re.compile(r"\w+")
@@ -92,13 +101,25 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
 
     Only phrases whose first word stands in the line are tried: of a thousand that is a handful.
 
-    >>> find_phrases("reserved", "© x. all rights reserved.")
-    [(5, 24)]
+    >>> find_phrases("some", "© x. some rights reserved.")
+    [(5, 25)]
     """
     words_, always = _index(key)
     tried = [*always, *(p for w in set(_WORD.findall(folded)) for p in words_.get(w, ()))]
     tried += [p for start, p in _joined(key) if start in folded]
     return [found.span() for shape in tried for found in shape.finditer(folded)]
+
+
+def speaks_of_rights(text: str) -> bool:
+    """May a short line reserve or grant rights, in any language? For choosing lines worth reading.
+
+    >>> speaks_of_rights("Bron: X. Niets van deze pagina mag worden overgenomen."), speaks_of_rights("Good news")
+    (True, False)
+    """
+    folded = fold(text)
+    if any(find_phrases(key, folded) for key in ("reserved", "forbidden", "reuse", "some")):
+        return True
+    return bool(find_phrases("barred", folded) and find_phrases("works", folded))
 
 
 def alternatives(phrases: tuple[str, ...]) -> Iterator[str]:
