@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from crawler.article import Notice
+from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
 from crawler.page.headline import bare
 from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
@@ -102,7 +103,7 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     last = max(body.dropped, default=end)
     for number in range(max(end, last) + 1, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
         text = layout.lines[number].text
-        if len(text) < 400 and is_rights_line(text, language):
+        if len(text) < 400 and (is_rights_line(text, language) or speaks_of_rights(text)):
             yield Notice(text, "body-end")
 
 
