@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.article import BlockKind
-from crawler.normalize.instants import read_instant
+from crawler.page.datelike import is_date_line
 from crawler.page.headline import bare
 from crawler.page.labels import begins, date_labels, holds, holds_label, segments
 from crawler.page.names import Sense
@@ -15,7 +15,6 @@ from crawler.page.tree import Box, Layout, Line
 __all__ = [
     "HEADINGS",
     "SENTENCE_END",
-    "YEAR",
     "Judge",
     "is_rights_line",
     "prose",
@@ -31,7 +30,6 @@ _MARKS = ("©", "℗", "(c) ", "copyright ")
 _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
 _LICENCE = re.compile(r"\bCC[ -]BY\b|creative commons|public domain|\bCC0\b", re.IGNORECASE)
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
@@ -196,10 +194,7 @@ class Judge:
         """A line that says when: a label such as "Published" before a digit, or a date alone."""
         if not any(map(str.isdigit, text)):
             return False
-        if text.lower().startswith(date_labels(self.language)):
-            return True
-        dated = len(text) < _DATE and YEAR.search(text)
-        return bool(dated) and read_instant(text, [self.language]) is not None
+        return text.lower().startswith(date_labels(self.language)) or is_date_line(text)
 
     def _in_series(self, line: Line) -> bool:
         """A paragraph or list item, or one of several lines set apart by breaks alone."""

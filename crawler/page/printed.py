@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from selectolax.lexbor import LexborNode
 
 from crawler.normalize.instants import Reading, read_instant
+from crawler.page.datelike import DATE
 from crawler.page.judge import senses_near
 from crawler.page.names import Sense
 from crawler.page.source import Source
@@ -33,19 +34,6 @@ _AROUND = 30  # lines before and after the story
 _FAR = 2_000
 _FIRST = 6
 _SHORT = 120
-_CLOCK = (
-    r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|[-–|])?\s*\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s?Uhr)?)?"
-)
-_DATE = re.compile(
-    r"(?<![\d.])(?:"
-    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일"
-    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
-    r"|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)(?![\d.])"
-    r"|\d{1,2}(?:\.|st|nd|rd|th|er|ᵉʳ|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
-    r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
-    r")" + _CLOCK,
-    re.IGNORECASE,
-)
 
 
 def date_in(text: str, languages: Sequence[str]) -> Reading | None:
@@ -54,7 +42,7 @@ def date_in(text: str, languages: Sequence[str]) -> Reading | None:
     >>> date_in("Geschrieben von Anna am 12. Mai 2011 in Allgemein", ["de"]).value
     '2011-05-12'
     """
-    for found in _DATE.finditer(text[:_FAR]):
+    for found in DATE.finditer(text[:_FAR]):
         if reading := read_instant(found[0], languages):
             return reading
     return None

@@ -16,8 +16,8 @@ from selectolax.lexbor import LexborNode
 
 from crawler.article import Instant
 from crawler.normalize.instants import Reading, read_instant
+from crawler.page.datelike import DATE
 from crawler.page.hydration import read_hydration
-from crawler.page.judge import YEAR
 from crawler.page.jsonld import strings
 from crawler.page.names import Sense, senses
 from crawler.page.source import Source
@@ -91,7 +91,7 @@ def collect(
     if all(stamp.kind == "modified" for stamp in out):
         out += _hydrated(source, headline)
     for text in printed:
-        if YEAR.search(text) and (reading := read_instant(text, languages)):
+        if DATE.search(text) and (reading := read_instant(text, languages)):
             out.append(Stamp(reading.label or "published", "visible", reading))
     for name, raw in source.meta(*_LOOSE):
         if reading := read_instant(raw, languages):

@@ -1,0 +1,40 @@
+"""What looks like a full date, in any language: cheap enough to ask of every line."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["DATE", "is_date_line"]
+
+_CLOCK = (
+    r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d"
+    r"(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?)?"
+)
+DATE = re.compile(
+    r"(?<![\d.])(?:"
+    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일"
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)(?![\d.])"
+    r"|\d{1,2}(?:\.|st|nd|rd|th|er|ᵉʳ|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
+    r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
+    r")" + _CLOCK,
+    re.IGNORECASE,
+)
+_SURROUNDING = 14  # letters: a weekday, "Uhr", a zone
+_LONGEST = 70
+_DAY_OF_MONTH = re.compile(r"\d{1,2}\s?月\s?\d{1,2}\s?日$")
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date and little else.
+
+    >>> is_date_line("Freitag, 12. Mai 2011, 18:05 Uhr"), is_date_line("Am 12. Mai 2011 war er da.")
+    (True, False)
+    """
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return False
+    found = DATE.search(text)
+    if found is None:
+        return bool(_DAY_OF_MONTH.match(text))
+    rest = text[: found.start()] + text[found.end() :]
+    return sum(map(str.isalpha, rest)) <= _SURROUNDING and not text.endswith((".", "!", "?"))
