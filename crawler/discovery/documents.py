@@ -19,6 +19,7 @@ from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
 from crawler.discovery.urls import clean_url
+from crawler.page.depth import shallow
 
 __all__ = ["Found", "Kind", "Link", "read_document"]
 
@@ -210,7 +211,7 @@ def _json_feed(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
 
 
 def _page(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
-    tree = LexborHTMLParser(data[: 8 << 20])
+    tree = LexborHTMLParser(shallow(data[: 8 << 20].decode("utf-8", "replace")))
     base_node = tree.css_first("base[href]")
     base = clean_url(base_node.attributes.get("href") or "", url) if base_node else None
     links = [*_alternates(tree, base or url), *_anchors(tree, base or url)]

@@ -16,11 +16,12 @@ from crawler.page.address import canonical_url
 from crawler.page.authors import read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
+from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.edges import read_edges
 from crawler.page.fallback import with_fallback
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
-from crawler.page.judge import Stated
 from crawler.page.jsonld import strings
+from crawler.page.judge import Stated
 from crawler.page.labels import segments
 from crawler.page.printed import search_elements, search_far, search_near, search_scripts
 from crawler.page.region import story_region
@@ -47,7 +48,10 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     ... ).body
     'Prices fell on Friday, officials said.'
     """
-    text, warnings = decode(html, headers)
+    decoded, warnings = decode(html, headers)
+    text = shallow(decoded)
+    if len(text) < len(decoded):
+        warnings = [*warnings, TOO_DEEP]
     article = _read(text, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
         article = _read(repair(text), url, headers or {}, [*warnings, MOJIBAKE])
