@@ -141,14 +141,6 @@ def test_every_key_of_the_record_is_described(key: str) -> None:
     assert f"`{key}`" in (ROOT / "docs" / "record.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize(
-    ("kind", "path"),
-    [("python", "crawler/spiders/lapresse.py"), ("toml", "crawler/agencies/belga.toml")],
-)
-def test_a_file_shown_whole_is_the_file(kind: str, path: str) -> None:
-    assert (ROOT / path).read_text("utf-8") in blocks(CONTRIBUTING, kind)
-
-
 def test_the_format_shown_writes_records() -> None:
     shown = next(block for block in blocks(CONTRIBUTING, "python") if "formats" in block)
     made: dict[str, Any] = {}
