@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from crawler.page.reader import read_page
 
 __all__ = ["read_page"]

@@ -9,8 +9,8 @@ from functools import cache
 from crawler.agencies import find as find_agency
 from crawler.languages import words
 from crawler.page.headline import Choice, bare
-from crawler.page.judge import size
 from crawler.page.jsonld import names, strings
+from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
 from crawler.page.source import Source
 from crawler.page.tree import tidy
@@ -30,7 +30,7 @@ _METAS = (
     "cxenseparse:author",
     "citation_author",
 )
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.I)
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
 _FIRM = " (organisation)"

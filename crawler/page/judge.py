@@ -22,7 +22,7 @@ __all__ = [
     "size",
 ]
 
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _STOP = re.compile("[.!?…。！？؟।]")
 SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from crawler.languages import primary, table
 from crawler.normalize.instants import Reading, read_instant
 from crawler.page.datelike import DATE
 from crawler.page.judge import senses_near
@@ -30,6 +32,8 @@ _SCRIPTED = re.compile(
     r"""(?P<date>(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?)""",
     re.IGNORECASE,
 )
+_WHOLE = 80
+_LABEL = 24
 _AROUND = 30  # lines before and after the story
 _FAR = 2_000
 _FIRST = 6
@@ -37,15 +41,33 @@ _SHORT = 120
 
 
 def date_in(text: str, languages: Sequence[str]) -> Reading | None:
-    """The first full date in a longer text.
+    """The first full date in a longer text, with the label before it.
 
     >>> date_in("Geschrieben von Anna am 12. Mai 2011 in Allgemein", ["de"]).value
     '2011-05-12'
     """
-    for found in DATE.finditer(text[:_FAR]):
-        if reading := read_instant(found[0], languages):
+    text = text[:_FAR]
+    for found in DATE.finditer(text):
+        rest = text[: found.start()] + text[found.end() :]
+        # With little around it the whole is read, for the clock and the label in it.
+        whole = len(text) < _WHOLE and sum(map(str.isalpha, rest)) <= _LABEL
+        if whole and (reading := read_instant(text, languages)):
             return reading
+        if reading := read_instant(found[0], languages):
+            return _labelled(reading, text[: found.start()], languages)
     return None
+
+
+def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Reading:
+    """The reading marked as a modification where the words before it say so."""
+    low = before.lower()[-_LABEL * 2 :]
+    updated = any(
+        word in low
+        for tag in (*languages, "en")
+        for word in table(primary(tag), "dates").get("stamp", {}).get("modified", ())
+        if len(word) > 3
+    )
+    return replace(reading, label="modified") if updated else reading
 
 
 def search_elements(source: Source, languages: Sequence[str]) -> Reading | None:

@@ -20,6 +20,7 @@ from crawler.page.datelike import DATE
 from crawler.page.hydration import read_hydration
 from crawler.page.jsonld import strings
 from crawler.page.names import Sense, senses
+from crawler.page.printed import date_in
 from crawler.page.source import Source
 
 __all__ = ["Stamp", "collect", "last_resort", "resolve"]
@@ -27,17 +28,12 @@ __all__ = ["Stamp", "collect", "last_resort", "resolve"]
 Kind = Literal["published", "modified"]
 
 _PUBLISHED = tuple(
-    "article:published_time og:article:published_time og:published_time article:published "
-    "datepublished parsely-pub-date sailthru.date article.published published_at pubdate "
-    "publishdate publish-date publication_date dc.date.issued dcterms.issued "
-    "cxenseparse:recs:publishtime bt:pubdate date_published displaydate originalpublicationdate "
-    "citation_publication_date bepress_citation_date".split()
+    ["article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "published_at", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued", "cxenseparse:recs:publishtime", "bt:pubdate", "date_published", "displaydate", "originalpublicationdate", "citation_publication_date", "bepress_citation_date"]
 )
 # These date the file as often as the story: what is printed beside the headline goes first.
 _LOOSE = ("date", "dc.date", "dc.created", "dcterms.created", "dcterms.date", "creation_date")
 _MODIFIED = tuple(
-    "article:modified_time og:updated_time og:article:modified_time datemodified last-modified "
-    "dcterms.modified dc.date.modified article:modified lastmod bt:moddate".split()
+    ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified", "lastmod", "bt:moddate"]
 )
 _URL_DAY = re.compile(
     r"(?<!\d)(?P<y>19[89]\d|20[0-4]\d)(?P<s>[/_-]?)(?P<m>0?[1-9]|1[0-2])(?P=s)"
@@ -91,7 +87,7 @@ def collect(
     if all(stamp.kind == "modified" for stamp in out):
         out += _hydrated(source, headline)
     for text in printed:
-        if DATE.search(text) and (reading := read_instant(text, languages)):
+        if reading := date_in(text, languages):
             out.append(Stamp(reading.label or "published", "visible", reading))
     for name, raw in source.meta(*_LOOSE):
         if reading := read_instant(raw, languages):
@@ -157,7 +153,9 @@ def _times(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
     for node in elements[:4]:
         attributes = node.attributes
         names = senses(attributes.get("class") or "")
-        raw = attributes.get("datetime") or node.text()
+        raw = attributes.get("datetime") or ""
+        if not raw.strip() and DATE.search(text := node.text()):
+            raw = text
         updated = names & Sense.MODIFIED and not names & Sense.PUBLISHED
         yield "modified" if updated else "published", "time-element", raw
 

@@ -19,7 +19,7 @@ _SMALL_SHARE = 0.35
 _CLIMB = 1.12
 _DECAY = (1.0, 0.95, 0.6, 0.3)
 _ENOUGH = 300
-_ASIDE_TAGS = frozenset("aside nav footer figure figcaption form caption menu".split())
+_ASIDE_TAGS = frozenset(["aside", "nav", "footer", "figure", "figcaption", "form", "caption", "menu"])
 _CREDIT_SHARE = 0.3
 # Comments and what is hidden stay out even where they hold most of the text.
 _LARGE_SHARE = 0.75

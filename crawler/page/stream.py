@@ -9,7 +9,7 @@ __all__ = ["beside_stream"]
 
 # Boxes that are part of the running text; the box around them is where a line lives.
 _INNER = frozenset(
-    "p li ul ol dl dd dt blockquote pre h1 h2 h3 h4 h5 h6 table tbody thead tr td th center".split()
+    ["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tr", "td", "th", "center"]
 )
 _CORE_SHARE = 0.1
 _TAIL_SHARE = 0.25

@@ -16,26 +16,22 @@ from crawler.page.names import Sense, senses
 __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 
 _SKIPPED = frozenset(
-    "script style noscript template iframe svg canvas audio video object embed select textarea "
-    "button input datalist map head link meta title base dialog amp-ad amp-analytics amp-sidebar "
-    "amp-consent amp-social-share amp-list img picture source -comment -doctype".split()
+    ["script", "style", "noscript", "template", "iframe", "svg", "canvas", "audio", "video", "object", "embed", "select", "textarea", "button", "input", "datalist", "map", "head", "link", "meta", "title", "base", "dialog", "amp-ad", "amp-analytics", "amp-sidebar", "amp-consent", "amp-social-share", "amp-list", "img", "picture", "source", "-comment", "-doctype"]
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dir div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol "
-    "p pre search section summary table tbody td tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 # In these a custom element (`<x-link>`) is part of the sentence; elsewhere it is a box.
-_TEXTUAL = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption blockquote".split())
+_TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "th", "figcaption", "blockquote"])
 # In these a break after bold words is a turn of the same paragraph.
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li dd figcaption".split())
+_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "figcaption"])
 _BOLD_TAGS = frozenset(["b", "strong"])
 _BOX, _LINK, _BOLD = 1, 2, 3
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_NAMES = frozenset(
-    "hidden is-hidden d-none sr-only visually-hidden screen-reader-text offscreen invisible".split()
+    ["hidden", "is-hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "offscreen", "invisible"]
 )
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
 _NAMING = ("class", "id", "role", "data-testid", "data-component")
