@@ -178,7 +178,9 @@ def interval(start: Stretch | None, end: Stretch | None) -> Stretch:
     >>> interval(month(2023, 3), None).value
     '2023-03/..'
     """
-    names = [part.value.split("/")[side] if part else ".." for part, side in ((start, 0), (end, -1))]
+    names = [
+        part.value.split("/")[side] if part else ".." for part, side in ((start, 0), (end, -1))
+    ]
     marks = [part.timex.split("/")[side] if part else "" for part, side in ((start, 0), (end, -1))]
     return Stretch(
         start.first if start else None,

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.scan import Element
+from crawler.normalize.dates.atoms.clocks import LATE_PARTS
+from crawler.normalize.dates.elements import Element
 
 __all__ = ["combine"]
 
-_AFTERNOON = ("AF", "EV", "NI")
 
 
 def combine(name: str, elements: Sequence[Element]) -> Atom | None:
@@ -28,7 +28,7 @@ def _timed(elements: Sequence[Element]) -> Atom | None:
     day = next((atom for atom in atoms if atom.grain == "day"), None)
     part = next((atom.part for atom in atoms if atom.part), "")
     hour = clock.hour or 0
-    if part in _AFTERNOON and 0 < hour < 12 and not (part == "NI" and hour < 6):
+    if part in LATE_PARTS and 0 < hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
     if part == "MO" and clock.rule == "spoken" and hour > 12:
         hour -= 12
@@ -71,10 +71,21 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
         return None
-    return replace(fine, within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else "")
+    return replace(
+        fine, within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else ""
+    )
 
 
-_SIZES = {"minute": 0, "part": 0, "day": 1, "weekend": 2, "week": 3, "month": 4, "quarter": 5, "season": 5}
+_SIZES = {
+    "minute": 0,
+    "part": 0,
+    "day": 1,
+    "weekend": 2,
+    "week": 3,
+    "month": 4,
+    "quarter": 5,
+    "season": 5,
+}
 _SIZES |= {"half": 6, "year": 7, "decade": 8, "century": 9, "interval": 9}
 
 
@@ -111,7 +122,7 @@ def _side(elements: Sequence[Element]) -> Atom | None:
         unit = next(e.values["unit"] for e in elements if "unit" in e.values)
         if unit not in _SIZES:
             return None
-        found = [Atom(unit, 0, shift=0, unit=unit, rule="relative")]
+        found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
     return replace(atom, side=side, led=True) if not atom.open else None
 
@@ -124,7 +135,7 @@ def _ends(elements: Sequence[Element]) -> list[Atom]:
             found.append(element.values["atom"])
         elif element.kind in "no" and not any(role in element.values for role in ("from", "to")):
             day = element.values.get("n", element.values.get("ordinal"))
-            found.append(Atom("day", 1, day=day, rule="date"))
+            found.append(Atom("day", day=day, rule="date"))
     return found
 
 
@@ -136,13 +147,15 @@ def _between(ends: Sequence[Atom]) -> Atom | None:
     if len(ends) != 2:
         return None
     start, end = ends
-    if any(end.ends or end.open or (end.day is not None and not 1 <= end.day <= 31) for end in ends):
+    if any(
+        end.ends or end.open or (end.day is not None and not 1 <= end.day <= 31) for end in ends
+    ):
         return None
     if start.grain != end.grain and not {start.grain, end.grain} <= {"day", "minute", "month"}:
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
-    return Atom("interval", 0, ends=(start, end), rule="range")
+    return Atom("interval", ends=(start, end), rule="range")
 
 
 def _night(elements: Sequence[Element]) -> Atom | None:
@@ -151,7 +164,7 @@ def _night(elements: Sequence[Element]) -> Atom | None:
     ends = [end for end in _ends(elements) if end.grain != "part"]
     if len(ends) == 1:
         evening = replace(ends[0], part="NI")
-        return Atom("interval", 0, ends=(evening, ends[0]), rule="night")
+        return Atom("interval", ends=(evening, ends[0]), rule="night")
     return replace(found, rule="night") if (found := _between(ends)) else None
 
 
@@ -172,7 +185,9 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
         follows = bool(start.month and end.month and end.month == start.month % 12 + 1)
     else:
         follows = bool(start.year and end.year and end.year == start.year + 1)
-    return Atom("interval", 0, ends=(start, end), rule="range", bare=start.bare) if follows else None
+    return (
+        Atom("interval", ends=(start, end), rule="range", bare=start.bare) if follows else None
+    )
 
 
 def _nested_range(elements: Sequence[Element]) -> Atom | None:
@@ -180,7 +195,10 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
     whole, outer = _atoms(elements)
     if whole.ends is None or whole.open or any(end.year or end.within for end in whole.ends):
         return None
-    start, end = (replace(end, within=outer) if end.month or end.weekday is not None else end for end in whole.ends)
+    start, end = (
+        replace(end, within=outer) if end.month or end.weekday is not None else end
+        for end in whole.ends
+    )
     return replace(whole, ends=(start, end))
 
 

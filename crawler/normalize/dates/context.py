@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.scan import BREAK, Element
+from crawler.normalize.dates.elements import BREAK, Element
 from crawler.normalize.dates.words import Words, folded
 
 __all__ = ["allowed"]
@@ -14,7 +14,9 @@ __all__ = ["allowed"]
 _UNITS = "%€$£¥₽₺°"
 
 
-def allowed(text: str, elements: Sequence[Element], number: int, words: Words, anchor: date) -> bool:
+def allowed(
+    text: str, elements: Sequence[Element], number: int, words: Words, anchor: date
+) -> bool:
     """Is the atom at this position a date, judged by its neighbours?"""
     element = elements[number]
     atom: Atom = element.values["atom"]
@@ -24,7 +26,11 @@ def allowed(text: str, elements: Sequence[Element], number: int, words: Words, a
         return False
     if atom.rule == "weekday" and atom.led and not atom.part and _shy(text, element, words):
         return _closes(text, element.end, words)
-    if atom.weak and (atom.grain in ("month", "season") or atom.rule == "holiday") and not atom.year:
+    if (
+        atom.weak
+        and (atom.grain in ("month", "season") or atom.rule == "holiday")
+        and not atom.year
+    ):
         return False
     if atom.grain == "part" and not atom.led:
         return words.flag("free_parts") or _listed(text, element, words, "free")
@@ -65,7 +71,11 @@ def _announced(text: str, element: Element, words: Words) -> bool:
     if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
         return False
     before = text[max(0, element.start - 24) : element.start].split()
-    starts = not before or before[-1][-1:] in ".!?:" or "\n" in text[max(0, element.start - 2) : element.start]
+    starts = (
+        not before
+        or before[-1][-1:] in ".!?:"
+        or "\n" in text[max(0, element.start - 2) : element.start]
+    )
     return (starts and after[1:].islower()) or folded(before[-1] if before else "") in leaders
 
 
@@ -83,9 +93,9 @@ def _is_place(text: str, element: Element, words: Words) -> bool:
     """`rue du 4-Septembre`, `estadio "7 de Abril"`: streets and stadiums named after days."""
     before = text[max(0, element.start - 30) : element.start].rstrip(" \"“«„'’-")
     last = folded(before.rsplit(None, 1)[-1]) if before.strip() else ""
-    quoted = text[max(0, element.start - 1) : element.start] in "\"“«„" and before != ""
+    quoted = text[max(0, element.start - 1) : element.start] in '"“«„' and before != ""
     after = text[element.end : element.end + 1]
-    return last in words.facts.get("streets", ()) or (quoted and after in "\"”»“" and after != "")
+    return last in words.facts.get("streets", ()) or (quoted and after in '"”»“' and after != "")
 
 
 def _year_allowed(
@@ -107,7 +117,10 @@ def _year_allowed(
         return True
     if text[element.start].isalpha() and not _titled(text, element.start):
         return True  # "of 2024", but no "Games of 2024"
-    if words.facts.get("apostrophe") == "suffix" and text[element.start : element.end][-1].isalpha():
+    if (
+        words.facts.get("apostrophe") == "suffix"
+        and text[element.start : element.end][-1].isalpha()
+    ):
         return True
     if not 1900 <= (atom.year or 0) <= anchor.year + 30:
         return False
@@ -116,4 +129,8 @@ def _year_allowed(
         return True
     if before.endswith("-") or text[element.end : element.end + 1] in ("“", "”", "»", '"'):
         return False
-    return words.flag("bare_year") and not (after[:1].isupper() and words.facts.get("capital") == "nouns") and not before.endswith(("#", "№"))
+    return (
+        words.flag("bare_year")
+        and not (after[:1].isupper() and words.facts.get("capital") == "nouns")
+        and not before.endswith(("#", "№"))
+    )

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from crawler.normalize.dates.scan import KINDS
+from crawler.normalize.dates.elements import KINDS
 from crawler.normalize.dates.words import words_of
 
 __all__ = ["PASSES", "Pass", "compiled"]
@@ -40,22 +40,46 @@ _SHORT = {
 
 _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
-    ("every", "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend)"),
+    (
+        "every",
+        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend)",
+    ),
     ("ymd", "YR GLUE? MON n day_mark"),
-    ("date", "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?: open WD close | weekday weekday_noun? | weekday_noun)?"),
+    (
+        "date",
+        "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
+    ),
     ("md", "MON n day_mark"),
-    ("us_date", "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?"),
+    (
+        "us_date",
+        "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?",
+    ),
     ("cjk_month", "YR MON (?! n day_mark)"),
-    ("month_year", "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)"),
+    (
+        "month_year",
+        "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
+    ),
     ("day_mark", "n day_mark"),
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
-    ("weekday_day", "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))"),
-    ("ago", "(?: ago about? CARD? unit (?! month | weekday | n) | about? CARD unit the? ago_post | CARD? unit ago_post)"),
-    ("same_period", "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)"),
+    (
+        "weekday_day",
+        "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
+    ),
+    (
+        "ago",
+        "(?: ago about? CARD? unit (?! month | weekday | n) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+    ),
+    (
+        "same_period",
+        "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
+    ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
-    ("span", "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?"),
+    (
+        "span",
+        "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?",
+    ),
     (
         "quarter",
         "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
@@ -66,7 +90,10 @@ _ATOMS: tuple[Rule, ...] = (
         "half",
         "(?: OFYEAR of*)? (?: the? ORD half_noun_ | half_noun_ ordinal | halfname) (?: GLUE* (?:YR | unit_year (?! next | last | this)))?",
     ),
-    ("decade", "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?"),
+    (
+        "decade",
+        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?",
+    ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
@@ -75,7 +102,10 @@ _ATOMS: tuple[Rule, ...] = (
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
-    ("unit", "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal"),
+    (
+        "unit",
+        "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal",
+    ),
     ("pair", "pair"),
     ("holiday", "WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
@@ -87,7 +117,10 @@ _ATOMS: tuple[Rule, ...] = (
         " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
         " | hourname ZONE?",
     ),
-    ("spoken", "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?"),
+    (
+        "spoken",
+        "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?",
+    ),
     ("hour", "hourord half_after? (?: (?:in | of | the)* part)"),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
@@ -102,24 +135,44 @@ _NIGHT: tuple[Rule, ...] = (
     ("same_day", "D comma? D"),
 )
 _NEST: tuple[Rule, ...] = (
-    ("timed", "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T"),
+    (
+        "timed",
+        "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T",
+    ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
     ("week_of", "(?:the)? unit_week of the? D"),
-    ("nested", "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in)* [DMSQHE]"),
+    (
+        "nested",
+        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in)* [DMSQHE]",
+    ),
 )
-_SIDE: tuple[Rule, ...] = (("side", "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)"),)
+_SIDE: tuple[Rule, ...] = (
+    (
+        "side",
+        "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)",
+    ),
+)
 _RANGE: tuple[Rule, ...] = (
-    ("range", "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
-              " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"),
-    ("post_range", "ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post"),
+    (
+        "range",
+        "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
+        " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)",
+    ),
+    (
+        "post_range",
+        "ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
+    ),
     ("pair_days", "n dot? and D | D and n (?! unit) | D and D | M and M | Z and Z"),
 )
 _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
     ("begin", "begin (?:the | of | in | about | at)* ANY"),
-    ("since", "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post"),
+    (
+        "since",
+        "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post",
+    ),
     ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),

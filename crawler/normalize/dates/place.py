@@ -47,7 +47,7 @@ def place(atom: Atom, view: View) -> Stretch | None:
     """The stretch of an atom, None where it names no real time or needs what is unknown.
 
     >>> view = View(date(2022, 12, 30))
-    >>> place(Atom("season", 1, number=21, toward="next"), view).value
+    >>> place(Atom("season", number=21, toward="next"), view).value
     '2023-21'
     """
     try:
@@ -174,7 +174,11 @@ def _offset(at: date, atom: Atom) -> str:
     minutes = zone if isinstance(zone, int) else _minutes(at, atom, named_zone(zone))
     if minutes is None:
         return ""
-    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z"
+    return (
+        f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+        if minutes
+        else "Z"
+    )
 
 
 def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:
@@ -222,7 +226,9 @@ def _told(view: View, month: int) -> int | None:
     """In an account of years long past, the year of what was told before."""
     if not view.narrative or view.topic is None or view.topic.first is None:
         return None
-    return view.topic.first.year + (view.topic.grain != "year" and month < view.topic.first.month - 6)
+    return view.topic.first.year + (
+        view.topic.grain != "year" and month < view.topic.first.month - 6
+    )
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
@@ -258,7 +264,9 @@ def _monthless(atom: Atom, view: View) -> date | None:
     follows = view.previous and view.previous.day < day and view.previous != view.anchor
     if view.previous and follows and atom.rule == "bare_day":
         return date(view.previous.year, view.previous.month, day)
-    months = [calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)]
+    months = [
+        calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)
+    ]
     days = []
     for year, month in months:
         try:
@@ -401,7 +409,9 @@ def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -
     begun = this.first is not None and this.first <= view.anchor
     ended = this.last is not None and this.last < view.anchor
     if not begun:
-        return this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
+        return (
+            this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
+        )
     if ended and view.lean() > 0 and atom.toward != "this":
         return make(view.anchor.year + 1, number)
     return this
@@ -489,7 +499,12 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     start, end = atom.ends
     if atom.within is not None or atom.year is not None:
         return None
-    if atom.rule == "night" and start.part == "NI" and start.rule == end.rule and start.day == end.day:
+    if (
+        atom.rule == "night"
+        and start.part == "NI"
+        and start.rule == end.rule
+        and start.day == end.day
+    ):
         morning = _point(end, view)
         if morning is None or morning.first is None:
             return None

@@ -4,54 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
+from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.words import Entry, Words, folded, words_of
 
-__all__ = ["BREAK", "KINDS", "LINE", "Element", "clock_value", "scan"]
+__all__ = ["scan"]
 
-BREAK, LINE = "·", "¶"
-# Characters of what is no word: numbers, ready-made dates, punctuation.
-KINDS = {
-    "n": "n",  # number of one or two digits
-    "Y": "Y",  # number of four digits that can be a year
-    "x": "x",  # any other number
-    "o": "o",  # ordinal in digits: 1er, 3rd, 2º
-    "roman": "v",
-    "iso": "i",
-    "numeric": "j",
-    "pair": "r",  # 2025-26
-    "clock": "k",
-    "dotted": "q",  # 8.30: a clock only beside words that say so
-    "decade": "d",
-    "comma": ",",
-    "dot": r"\.",
-    "dash": "-",
-    "open": r"\(",
-    "close": r"\)",
-    "slash": "/",
-    "brk": BREAK,
-    "line": LINE,
-}
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
 _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
-_WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("：") : ":"}
+_WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _NOTHING: Mapping[str, Any] = {}
-
-
-@dataclass(slots=True)
-class Element:
-    """A stretch of text that means something to the grammar.
-
-    `kind` is one character; `values` holds the value of each role the words may play.
-    """
-
-    start: int
-    end: int
-    kind: str
-    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @cache
@@ -65,8 +29,16 @@ def _token(code: str) -> re.Pattern[str]:
     ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
     spaced = facts.get("spaced", True)
     inner = r"[^\W\d_]" if facts.get("prefixes") else r"[^\W_]"  # a prefix may stand before digits
-    word = rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*" if spaced else r"[^\W\d_]"
-    short = r"\d{1,2}\. ?\d{1,2}\.(?: ?(?:1[89]|20)\d\d)?(?!\d)" if facts.get("short_dates") else r"(?!)"
+    word = (
+        rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*"
+        if spaced
+        else r"[^\W\d_]"
+    )
+    short = (
+        r"\d{1,2}\. ?\d{1,2}\.(?: ?(?:1[89]|20)\d\d)?(?!\d)"
+        if facts.get("short_dates")
+        else r"(?!)"
+    )
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
@@ -117,7 +89,9 @@ def scan(text: str, words: Words) -> list[list[Element]]:
                 live = True  # "um drei"
         if not elements or elements[-1].kind in _CLOSING:
             if live:
-                found.append(run if elements else [*run, Element(token.start(), token.end(), BREAK)])
+                found.append(
+                    run if elements else [*run, Element(token.start(), token.end(), BREAK)]
+                )
             elif elements and elements[-1].kind == LINE:
                 found.append([elements[-1]])
             run, live = [], False
@@ -167,9 +141,7 @@ def _word(
 _NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
 
 
-def _is_name(
-    tokens: list[re.Match[str]], at: int, length: int, entry: Entry, words: Words
-) -> bool:
+def _is_name(tokens: list[re.Match[str]], at: int, length: int, entry: Entry, words: Words) -> bool:
     """Is a month, weekday or season the name of somebody or something, by its capitals?"""
     roles = [role for role in _NAMEABLE if role in entry.values]
     if not roles or words.capital not in ("lower", "upper"):
@@ -177,7 +149,9 @@ def _is_name(
     word = tokens[at][0]
     before = tokens[at - 1] if at else None
     after = tokens[at + length] if at + length < len(tokens) else None
-    numbered = any(t is not None and t.lastgroup in ("num", "ord", "pair", "decade") for t in (before, after))
+    numbered = any(
+        t is not None and t.lastgroup in ("num", "ord", "pair", "decade") for t in (before, after)
+    )
     if words.capital == "lower":
         if not word[0].isupper() or (word.isupper() and len(word) > 2):
             return False
@@ -197,7 +171,12 @@ def _is_name(
     named = _capital(after, tokens[at + length - 1]) and not _known(after, words)
     led = _known(before, words, _LEADING)
     if "weekday" in roles:
-        return named and _capital(tokens[at], before) and not _known(before, words) and not _starts_sentence(before)
+        return (
+            named
+            and _capital(tokens[at], before)
+            and not _known(before, words)
+            and not _starts_sentence(before)
+        )
     if folded(word) not in words.facts.get("names", ()):
         return False
     titled = before is not None and before[0][0].isupper() and not _known(before, words)
@@ -208,15 +187,19 @@ def _capital(token: re.Match[str] | None, before: re.Match[str] | None) -> bool:
     """Does a capitalised word follow directly?"""
     if token is None or before is None or token.lastgroup not in ("word", "elided"):
         return False
-    return token[0][0].isupper() and token.string[before.end() : token.start()] in (" ", "\u00a0", "-")
+    return token[0][0].isupper() and token.string[before.end() : token.start()] in (
+        " ",
+        "\u00a0",
+        "-",
+    )
 
 
-_LEADING = frozenset("in since until by from of side next last this between starting about at".split())
+_LEADING = frozenset(
+    "in since until by from of side next last this between starting about at".split()
+)
 
 
-def _known(
-    token: re.Match[str] | None, words: Words, roles: frozenset[str] = frozenset()
-) -> bool:
+def _known(token: re.Match[str] | None, words: Words, roles: frozenset[str] = frozenset()) -> bool:
     """Is the token a word of the calendar (that plays one of the roles)?"""
     entries = [_single(form, words) for form, _ in _forms(token[0], words)] if token else []
     return any(entry and (not roles or entry.values.keys() & roles) for entry in entries)
@@ -341,34 +324,3 @@ def _number(start: int, end: int, digits: str) -> Element:
     if len(digits) == 4 and 1000 <= value <= 2199:
         return Element(start, end, "Y", {"year": value})
     return Element(start, end, "x", _NOTHING)
-
-
-_HALF = ("半",)
-_CHINESE = {name: n for n, name in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}
-_CHINESE |= {"两": 2, "兩": 2}
-
-
-def clock_value(text: str, words: Words) -> tuple[int, int] | None:
-    """Hour and minute of a clock form, half of the day applied; None where it is no time.
-
-    >>> clock_value("7.30 p.m.", words_of("en"))
-    (19, 30)
-    """
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
-    if not numbers and (spelt := re.search("[一二两兩三四五六七八九十]+", text)):
-        numbers = [_CHINESE.get(spelt[0], 0)]
-    if not numbers:
-        return None
-    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
-    if len(numbers) == 1 and text.endswith(_HALF):
-        minute = 30
-    if hour > 24 and len(numbers) == 1:
-        hour, minute = divmod(hour, 100)
-    letters = re.sub(r"[^\w]|\d", "", folded(text))
-    stamp = words.facts.get("stamp", {})
-    bare = [{re.sub(r"\W", "", form) for form in stamp.get(key, ())} for key in ("am", "pm")]
-    if any(form and letters.endswith(form) or letters.startswith(form) for form in bare[1]) and hour < 12:
-        hour += 12
-    elif any(form and letters.endswith(form) for form in bare[0]) and hour == 12:
-        hour = 0
-    return (hour, minute) if hour <= 24 and minute < 60 else None

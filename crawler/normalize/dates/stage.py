@@ -122,7 +122,12 @@ def _doubts(published: Instant | None, modified: Instant | None) -> list[str]:
     if published and modified:
         first, last = _moment(published), _moment(modified)
         same_day = published.value[:10] == modified.value[:10]
-        if first and last and last < first and not (same_day and "day" in _precisions(published, modified)):
+        if (
+            first
+            and last
+            and last < first
+            and not (same_day and "day" in _precisions(published, modified))
+        ):
             found.append(f"modified before published: {modified.value} < {published.value}")
     return found
 

@@ -8,13 +8,14 @@ from datetime import date, datetime
 
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
-from crawler.normalize.dates.atoms import Atom, build, kind_of
+from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed
 from crawler.normalize.dates.grammar import Pass, compiled
 from crawler.normalize.dates.place import View, place
-from crawler.normalize.dates.scan import BREAK, LINE, Element, scan
+from crawler.normalize.dates.elements import BREAK, LINE, Element
+from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of
 from crawler.normalize.dates.words import Words, words_of
 
@@ -80,9 +81,7 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     return far > 3 and far > 4 * near
 
 
-def _combined(
-    elements: list[Element], passes: Sequence[Pass], words: Words
-) -> list[Element]:
+def _combined(elements: list[Element], passes: Sequence[Pass], words: Words) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
     for number, step in enumerate(passes):
         kinds = "".join([element.kind for element in elements])
@@ -93,15 +92,19 @@ def _combined(
         for match in step.pattern.finditer(kinds):
             part = elements[match.start() : match.end()]
             name = match.lastgroup or ""
-            atom = build(name, part, words) if number == 0 else combine(name, part)
+            atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
                 continue
             made += elements[at : match.start()]
             at = match.end()
-            made.append(_element(part, atom) if atom else Element(part[0].start, part[-1].end, BREAK))
+            made.append(
+                _element(part, atom) if atom else Element(part[0].start, part[-1].end, BREAK)
+            )
         if at:
             elements = made + elements[at:]
-        elif number == 0 and not any("side" in e.values or "side_post" in e.values for e in elements):
+        elif number == 0 and not any(
+            "side" in e.values or "side_post" in e.values for e in elements
+        ):
             return [element for element in elements if element.kind == LINE]
     return elements
 
@@ -148,7 +151,12 @@ def _mention(
 ) -> Tagged:
     confidence = _CONFIDENCE.get(atom.rule, 0.9)
     contradiction = None
-    if atom.weekday is not None and atom.day and stretch.first and stretch.grain in ("day", "minute"):
+    if (
+        atom.weekday is not None
+        and atom.day
+        and stretch.first
+        and stretch.grain in ("day", "minute")
+    ):
         if stretch.first.weekday() != atom.weekday:
             contradiction = f"weekday contradicts date: {text[start:end]!r} is {stretch.value}"
             confidence = 0.5
@@ -173,7 +181,9 @@ def _mention(
 
 def _stands_alone(atom: Atom) -> bool:
     if atom.ends:
-        return all(_stands_alone(end) or end.day for end in atom.ends) and any(map(_stands_alone, atom.ends))
+        return all(_stands_alone(end) or end.day for end in atom.ends) and any(
+            map(_stands_alone, atom.ends)
+        )
     if atom.within:
         return _stands_alone(atom.within)
     return atom.year is not None or atom.grain in ("decade", "century")

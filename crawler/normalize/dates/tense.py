@@ -10,10 +10,12 @@ from crawler.languages import table
 __all__ = ["lasts", "lean_of"]
 
 _BEFORE, _AFTER, _FAR = 110, 70, 140
-_EDGE = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n")
+_EDGE = re.compile(
+    r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n"
+)
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
-_QUOTES = "\"“”„«»‹›「」"
+_QUOTES = '"“”„«»‹›「」'
 
 
 @cache
@@ -93,4 +95,6 @@ def _cost(text: str, span: tuple[int, int], mention: tuple[int, int], language: 
 def _joints(between: str, language: str) -> int:
     """How many times does a new clause begin: `it rose in May and should fall`?"""
     padded = between.lower()
-    return sum(padded.count(f" {word} ") for word in table(language, "dates")["words"].get("and", ()))
+    return sum(
+        padded.count(f" {word} ") for word in table(language, "dates")["words"].get("and", ())
+    )

@@ -1,0 +1,196 @@
+"""Stretches longer than a day as words state them: weeks, quarters, seasons, years, decades."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from crawler.normalize.dates.atoms.atom import GRAINS, Atom
+from crawler.normalize.dates.atoms.parts import Parts
+
+__all__ = ["SPANS"]
+
+
+def _counted(parts: Parts, count: int) -> Atom:
+    unit = parts.get("unit")
+    grain = unit if unit in GRAINS else "day"
+    return Atom(grain, shift=count, unit=unit, about=parts.has("about"), rule="relative")
+
+
+def _ago(parts: Parts) -> Atom | None:
+    if parts.has("plural") and parts.get("number", "n") is None:
+        return None  # "years ago" is no date
+    return _counted(parts, -parts.count)
+
+
+def _ahead(parts: Parts) -> Atom | None:
+    toward = "ahead_soft" if parts.has("ahead_soft") else "ahead"
+    return replace(_counted(parts, parts.count), toward=toward)
+
+
+def _later(parts: Parts) -> Atom | None:
+    """Counted from what was spoken of; "three weeks before" may go on to say before what."""
+    back = not parts.has("later_post")
+    count = -parts.count if back else parts.count
+    return replace(
+        _counted(parts, count),
+        base="previous",
+        rule="clause" if parts.has("before_post") else "relative",
+    )
+
+
+def _nothing(_: Parts) -> Atom | None:
+    return None
+
+
+def _unit(parts: Parts) -> Atom | None:
+    if parts.has("yearback"):
+        return Atom("year", shift=-1, unit="year", toward="last", rule="relative")
+    unit, toward = parts.get("unit") or "year", parts.toward
+    if parts.has("plural") or (unit not in GRAINS and unit != "night"):
+        return None
+    return Atom(
+        unit if unit in GRAINS else "day",
+        shift={"next": 1, "last": -1, "after": 1, "earlier": -1}.get(toward, 0),
+        unit=unit,
+        toward=toward,
+        base="previous" if toward in ("same", "after", "earlier") else "anchor",
+        rule="relative",
+    )
+
+
+def _relunit(parts: Parts) -> Atom | None:
+    if (stated := parts.get("unit_side")) is not None:
+        unit, side = stated
+        return Atom(unit, shift=0, unit=unit, side=side.upper(), rule="relative")
+    unit, shift = parts.get("relunit")
+    if unit == "fiscal":
+        month = parts.words.facts.get("fiscal_month")
+        return Atom("year", shift=shift, unit="year", number=month, rule="relative")
+    return Atom(unit, shift=shift, unit=unit, rule="relative")
+
+
+def _same_period(parts: Parts) -> Atom | None:
+    return Atom("year", year=parts.year, shift=-1, unit="year", rule="same_period")
+
+
+def _quarter(parts: Parts) -> Atom | None:
+    number = parts.get("qname") or parts.ordinal
+    return _of_year("quarter", number, parts) if number in (1, 2, 3, 4) else None
+
+
+def _half(parts: Parts) -> Atom | None:
+    number = parts.get("halfname") or parts.ordinal
+    return _of_year("half", number, parts) if number in (1, 2) else None
+
+
+def _of_year(grain: str, number: int, parts: Parts) -> Atom:
+    toward = "this" if parts.has("unit_year") else parts.toward
+    return Atom(grain, year=parts.year, number=number, toward=toward, rule="quarter")
+
+
+def _month_quarter(parts: Parts) -> Atom | None:
+    """`4-6月期`: a quarter named by its months, else the months."""
+    numbers, year = parts.numbers, parts.year
+    if len(numbers) < 2 or not any(element.kind == "-" for element in parts.elements):
+        return _business_year(year, numbers[-1])
+    first, last = numbers[-2:]
+    if not 1 <= first <= last <= 12:
+        return None
+    if last - first == 2 and last % 3 == 0:
+        return Atom("quarter", year=year, number=last // 3, rule="quarter")
+    ends = (Atom("month", year, first), Atom("month", year, last))
+    return Atom("interval", ends=ends, rule="range")
+
+
+def _business_year(year: int | None, month: int) -> Atom | None:
+    """`2023年3月期`: the twelve months that end with this one."""
+    if year is None or not 1 <= month <= 12:
+        return None
+    start = (year - 1, month + 1) if month < 12 else (year, 1)
+    ends = (Atom("month", *start), Atom("month", year, month))
+    return Atom("interval", ends=ends, rule="range")
+
+
+def _season(parts: Parts) -> Atom | None:
+    return Atom(
+        "season",
+        year=parts.year,
+        number=parts.get("season"),
+        toward=parts.toward,
+        bare_word=len(parts.elements) == 1,
+        rule="season",
+    )
+
+
+def _weekend(parts: Parts) -> Atom | None:
+    return Atom("weekend", toward=parts.toward, rule="weekday")
+
+
+def _decade(parts: Parts) -> Atom | None:
+    value = parts.get("decade", "decname", "decword", "year", "n")
+    return Atom("decade", number=value, rule="decade") if value is not None and value % 10 == 0 else None
+
+
+def _century(parts: Parts) -> Atom | None:
+    number = parts.ordinal
+    return Atom("century", number=number, rule="decade") if number and number < 22 else None
+
+
+def _year(parts: Parts) -> Atom | None:
+    year = parts.year
+    if year is None:
+        return None
+    short = year < 100
+    if short and len(parts.elements[0].values) == 1 and year < 10:
+        return None
+    bare = not (short or parts.has("year_noun") or parts.has("year_mark"))
+    return Atom("year", year=year, bare=bare, rule="date")
+
+
+def _fiscal_year(parts: Parts) -> Atom | None:
+    """A business year, from the month that the language's country begins it with."""
+    year = parts.get("year", "n") + (parts.get("era") or 0)
+    return Atom("year", year=year, number=parts.words.facts.get("fiscal_month"), rule="date")
+
+
+def _fiscal(parts: Parts) -> Atom | None:
+    pair = parts.get("pair")
+    if pair is None:
+        return Atom("year", year=parts.year, rule="date")
+    first = int(pair[:4])
+    last = int("".join(filter(str.isdecimal, pair[5:])))
+    last = last if last > 99 else first // 100 * 100 + last
+    if last < first:
+        return None
+    ends = (Atom("year", year=first), Atom("year", year=last))
+    return Atom("interval", ends=ends, rule="date")
+
+
+def _year_pair(parts: Parts) -> Atom | None:
+    atom = _fiscal(parts)
+    return replace(atom, bare_word=True) if atom else None
+
+
+SPANS: dict[str, Callable[[Parts], Atom | None]] = {
+    "ago": _ago,
+    "ahead": _ahead,
+    "later": _later,
+    "span": _nothing,
+    "every": _nothing,
+    "unit": _unit,
+    "relunit": _relunit,
+    "same_period": _same_period,
+    "quarter": _quarter,
+    "half": _half,
+    "month_quarter": _month_quarter,
+    "season": _season,
+    "weekend": _weekend,
+    "decade": _decade,
+    "century": _century,
+    "year": _year,
+    "short_year": _year,
+    "fiscal_year": _fiscal_year,
+    "fiscal": _fiscal,
+    "pair": _year_pair,
+}
