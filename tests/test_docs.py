@@ -19,6 +19,8 @@ from crawler.article import Article, json_schema
 from crawler.cli import commands, main, parser, sources
 from crawler.demo.pages import bundled_stories, page
 from crawler.exporters import formats
+from crawler.normalize import normalize
+from crawler.page import read_page
 from crawler.shell.report import EXIT_CODES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -128,6 +130,23 @@ def test_the_record_in_the_readme_is_what_the_story_gives() -> None:
     example = json.loads(next(b for b in blocks(README, "json") if '"quotes"' in b))
     for key, value in example.items():
         assert contains(record[key], value), (key, record[key])
+
+
+@pytest.mark.parametrize("program", blocks(README, "python"))
+def test_the_programs_in_the_readme_run(program: str, tmp_path: Path) -> None:
+    story = page(bundled_stories()[0], "https://wire.example").decode()
+    record = normalize(read_page(story, "https://wire.example/1")).as_dict()
+    (tmp_path / "output").mkdir()
+    (tmp_path / "output" / "day.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", f"html = {story!r}\n{program}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Vladimir Poutine" in done.stdout
 
 
 def test_the_story_in_the_readme_is_the_file() -> None:
