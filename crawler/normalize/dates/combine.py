@@ -12,7 +12,6 @@ from crawler.normalize.dates.elements import Element
 __all__ = ["combine"]
 
 
-
 def combine(name: str, elements: Sequence[Element]) -> Atom | None:
     """One atom of the elements of a rule, None where they are no unit of meaning."""
     return _COMBINERS[name](elements)
@@ -185,9 +184,7 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
         follows = bool(start.month and end.month and end.month == start.month % 12 + 1)
     else:
         follows = bool(start.year and end.year and end.year == start.year + 1)
-    return (
-        Atom("interval", ends=(start, end), rule="range", bare=start.bare) if follows else None
-    )
+    return Atom("interval", ends=(start, end), rule="range", bare=start.bare) if follows else None
 
 
 def _nested_range(elements: Sequence[Element]) -> Atom | None:

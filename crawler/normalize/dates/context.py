@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.elements import BREAK, Element
+from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.words import Words, folded
 
 __all__ = ["allowed"]

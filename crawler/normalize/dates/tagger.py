@@ -12,9 +12,9 @@ from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed
+from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Pass, compiled
 from crawler.normalize.dates.place import View, place
-from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of
 from crawler.normalize.dates.words import Words, words_of

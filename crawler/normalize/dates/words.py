@@ -18,9 +18,32 @@ __all__ = ["Entry", "Words", "folded", "words_of"]
 
 _NUMBERS = frozenset("nYijkqrd")
 _CORE = frozenset(
-    "month mshort weekday wshort season unit weekend part relday relprev relunit unit_side holiday"
-    " qname halfname decname decword hourname hourord yearback same_period century_noun_"
-    " quarter_noun_ half_noun_".split()
+    [
+        "month",
+        "mshort",
+        "weekday",
+        "wshort",
+        "season",
+        "unit",
+        "weekend",
+        "part",
+        "relday",
+        "relprev",
+        "relunit",
+        "unit_side",
+        "holiday",
+        "qname",
+        "halfname",
+        "decname",
+        "decword",
+        "hourname",
+        "hourord",
+        "yearback",
+        "same_period",
+        "century_noun_",
+        "quarter_noun_",
+        "half_noun_",
+    ]
 )
 _FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it
 _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play

@@ -129,7 +129,11 @@ def _weekend(parts: Parts) -> Atom | None:
 
 def _decade(parts: Parts) -> Atom | None:
     value = parts.get("decade", "decname", "decword", "year", "n")
-    return Atom("decade", number=value, rule="decade") if value is not None and value % 10 == 0 else None
+    return (
+        Atom("decade", number=value, rule="decade")
+        if value is not None and value % 10 == 0
+        else None
+    )
 
 
 def _century(parts: Parts) -> Atom | None:

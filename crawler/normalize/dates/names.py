@@ -1,0 +1,117 @@
+"""Months, weekdays and seasons that are names: `Jeanne Avril`, `Domingo Sarmiento`, `Theresa May`."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.normalize.dates.lookup import forms, single
+from crawler.normalize.dates.words import Entry, Words, folded
+
+__all__ = ["is_name"]
+
+_NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
+
+
+_NUMBERS = ("num", "ord", "pair", "decade")
+_Token = re.Match[str] | None
+
+
+def is_name(tokens: list[re.Match[str]], at: int, length: int, entry: Entry, words: Words) -> bool:
+    """Is a word of the calendar the name of somebody or something, by its capitals?
+
+    In languages that write months and weekdays small a capital makes a name, but for the head of a
+    sentence; in those that write them large it takes company: a first name or a title.
+    """
+    roles = [role for role in _NAMEABLE if role in entry.values]
+    if not roles or words.capital not in ("lower", "upper"):
+        return False
+    word = tokens[at][0]
+    last = tokens[at + length - 1]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + length] if at + length < len(tokens) else None
+    if words.capital == "upper":
+        return _name_of_large(word, roles, (before, tokens[at], last, after), words)
+    if not word[0].isupper() or (word.isupper() and len(word) > 2):
+        return False
+    return _name_of_small(roles, (before, last, after), words)
+
+
+def _name_of_small(
+    roles: list[str], around: tuple[_Token, re.Match[str], _Token], words: Words
+) -> bool:
+    before, last, after = around
+    if _is_number(before) or _is_number(after):
+        counted = before is not None and before.lastgroup == "num"
+        return counted and roles != ["mshort"] and not words.flag("capital_with_number")
+    if _starts_sentence(before):
+        plain = roles == ["season"] or "weekday" in roles
+        return not plain or ("weekday" in roles and _capital(after, last))
+    linked = before is not None and folded(before[0]) in words.facts.get("number_links", ())
+    return not (linked and words.flag("capital_with_number"))
+
+
+def _name_of_large(
+    word: str,
+    roles: list[str],
+    around: tuple[_Token, re.Match[str], re.Match[str], _Token],
+    words: Words,
+) -> bool:
+    before, first, last, after = around
+    if not word[0].isupper():
+        return roles != ["season"]
+    if _is_number(before) or _is_number(after) or roles == ["season"]:
+        return False
+    surname = _capital(after, last) and not _known(after, words)
+    stranger = not _known(before, words)
+    if "weekday" in roles:
+        return surname and stranger and _capital(first, before) and not _starts_sentence(before)
+    if folded(word) not in words.facts.get("names", ()):
+        return False
+    title = before is not None and before.lastgroup == "word" and before[0][0].isupper()
+    return (surname and not _known(before, words, _LEADING)) or (title and stranger)
+
+
+def _is_number(token: _Token) -> bool:
+    return token is not None and token.lastgroup in _NUMBERS
+
+
+def _capital(token: _Token, before: _Token) -> bool:
+    """Does a capitalised word follow directly?"""
+    if token is None or before is None or token.lastgroup not in ("word", "elided"):
+        return False
+    between = token.string[before.end() : token.start()]
+    return token[0][0].isupper() and between in (" ", "\u00a0", "-")
+
+
+_LEADING = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "of",
+        "side",
+        "next",
+        "last",
+        "this",
+        "between",
+        "starting",
+        "about",
+        "at",
+    ]
+)
+
+
+def _known(token: _Token, words: Words, roles: frozenset[str] = frozenset()) -> bool:
+    """Is the token a word of the calendar (that plays one of the roles)?"""
+    entries = [single(form, words) for form, _ in forms(token[0], words)] if token else []
+    return any(entry and (not roles or entry.values.keys() & roles) for entry in entries)
+
+
+def _starts_sentence(before: _Token) -> bool:
+    if before is None or before.lastgroup == "line":
+        return True
+    if before[0] in "-–—":
+        return before.string[before.end() : before.end() + 1].isspace()
+    return before.lastgroup == "punct" and before[0] not in ",/'’)"

@@ -1,0 +1,113 @@
+"""From text to tokens: words, clock times, dates in digits, numbers, punctuation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from crawler.normalize.dates.elements import BREAK, LINE, Element
+from crawler.normalize.dates.words import words_of
+
+__all__ = ["tokens_of", "wordless"]
+
+_MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
+_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
+_WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
+_NOTHING: Mapping[str, Any] = {}
+
+
+def tokens_of(text: str, code: str) -> list[re.Match[str]]:
+    """Tokens of a text in its order, offsets as in the text.
+
+    >>> [token[0] for token in tokens_of("le 24-12-2022 à 10:05", "fr")]
+    ['le', '24-12-2022', 'à', '10:05']
+    """
+    return list(_token(code).finditer(text.translate(_WIDE)))
+
+
+@cache
+def _token(code: str) -> re.Pattern[str]:
+    words = words_of(code)
+    facts = words.facts if words else {}
+    tail = r"(?:['’][^\W\d_]+)?" if facts.get("apostrophe") == "suffix" else ""
+    elided = r"(?P<elided>[^\W\d_]{1,7}['’](?=\w))" if facts.get("apostrophe") == "elision" else ""
+    clock = "|".join(facts.get("clock", ()) or [r"(?!)"])
+    decade = "|".join(facts.get("decade_suffix", ()) or [r"(?!)"])
+    ordinal = "|".join(facts.get("ordinal_suffix", ()) or [r"(?!)"])
+    spaced = facts.get("spaced", True)
+    inner = r"[^\W\d_]" if facts.get("prefixes") else r"[^\W_]"  # a prefix may stand before digits
+    word = (
+        rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*"
+        if spaced
+        else r"[^\W\d_]"
+    )
+    short = (
+        r"\d{1,2}\. ?\d{1,2}\.(?: ?(?:1[89]|20)\d\d)?(?!\d)"
+        if facts.get("short_dates")
+        else r"(?!)"
+    )
+    apart = r"(?![^\W\d_])" if spaced else ""
+    forms = (
+        r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
+        rf"(?P<dm>{short})",
+        rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",
+        r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
+        rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}",
+        rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade}){apart})",
+        rf"(?P<pair>(?:1[89]|20)\d\d[-–/](?:(?:1[89]|20)\d\d|\d\d)(?![\d-])){tail}",
+        r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
+        rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
+        rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
+        r"(?P<other>\d+(?:[.,:]\d+)+)",
+        rf"(?P<num>\d+){tail}",
+        r"(?P<line>\n)",
+        r"(?P<punct>[^\w\s])",
+    )
+    letters = (elided, rf"(?P<word>{word}){tail}") if elided else (rf"(?P<word>{word}){tail}",)
+    # Most tokens are words: where no clock begins with a letter they are tried first.
+    return re.compile("|".join((*letters, *forms) if spaced else (*forms, *letters)))
+
+
+def wordless(token: re.Match[str], group: str) -> Element:
+    """The element of a token that is no word, by the group of the pattern it matched."""
+    start, end, text = token.start(), token.end(), token[0]
+    if group == "num":
+        digits = re.match(r"\d+", text)
+        return _number(start, end, digits[0] if digits else text)
+    if group == "clock":
+        return Element(start, end, "k", {"clock": text})
+    if group == "dotted":
+        if _heads_line(token) or not text[-1].isdecimal():  # "14.30'da"
+            return Element(start, end, "k", {"clock": text})
+        return Element(start, end, "q", {"clock": text})
+    if group == "decade":
+        return Element(start, end, "d", {"decade": int(re.sub(r"\D", "", text)[:4])})
+    if group == "ord":
+        return Element(start, end, "o", {"ordinal": int(re.sub(r"\D", "", text))})
+    if group in ("iso", "numeric", "pair"):
+        return Element(start, end, {"iso": "i", "numeric": "j", "pair": "r"}[group], {group: text})
+    if group == "dm":
+        return Element(start, end, "j", {"numeric": text.replace(" ", "")})
+    if group == "line":
+        return Element(start, end, LINE)
+    return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)
+
+
+_AFTER_STAMP = re.compile(r"\s*(?:[|:–—]|-\s)")
+
+
+def _heads_line(token: re.Match[str]) -> bool:
+    """Is it the time stamp of an entry: at the head of a line, before a dash, bar or colon?"""
+    at_head = token.start() == 0 or token.string[token.start() - 1] == "\n"
+    return at_head and _AFTER_STAMP.match(token.string, token.end()) is not None
+
+
+def _number(start: int, end: int, digits: str) -> Element:
+    value = int(digits) if len(digits) < 5 else 0
+    if len(digits) <= 2:
+        return Element(start, end, "n", {"n": value})
+    if len(digits) == 4 and 1000 <= value <= 2199:
+        return Element(start, end, "Y", {"year": value})
+    return Element(start, end, "x", _NOTHING)
