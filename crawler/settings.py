@@ -36,7 +36,11 @@ DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_TIMEOUT = 30
 REDIRECT_MAX_TIMES = 5
 DOWNLOAD_VERIFY_CERTIFICATES = True
-DOWNLOAD_HANDLERS = dict.fromkeys(("data", "file", "ftp", "s3"))
+DOWNLOAD_HANDLERS = dict.fromkeys(("data", "file", "ftp", "s3")) | dict.fromkeys(
+    ("http", "https"), "crawler.shell.download.BoundedHandler"
+)
+MEMUSAGE_LIMIT_MB = 2048
+MEMUSAGE_CHECK_INTERVAL_SECONDS = 10
 ALLOWED_NETWORKS: list[str] = []  # CIDR beside public addresses, e.g. 127.0.0.0/8 for a local site
 COOKIES_ENABLED = False
 METAREFRESH_ENABLED = False

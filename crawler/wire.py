@@ -8,7 +8,6 @@ indexes, sitemaps and news sitemaps, feeds, section pages; then the articles, th
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -23,7 +22,7 @@ from crawler.discovery import Link, clean_url, looks_like_article, on_site, read
 from crawler.discovery.urls import moment_of, origin
 from crawler.ledger import Fetch, Lead, LedgerError, Stage
 from crawler.page import read_page
-from crawler.shell.guard import Refused
+from crawler.shell.errors import PassedOver, Refused, told
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.scope import Scope
@@ -38,10 +37,6 @@ SECTIONS = 60  # section pages read in one run
 BLOCKED = (401, 403, 407, 429, 451)
 GONE = (404, 410)
 PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
-
-
-class PassedOver(Exception):  # noqa: N818
-    """An answer that is no article; the message says why."""
 
 
 class WireSpider(scrapy.Spider):
@@ -208,7 +203,7 @@ class WireSpider(scrapy.Spider):
         except LedgerError as error:
             self._run.stop(str(error))
         except Exception as error:  # noqa: BLE001 - one bad page must not end in silence or a traceback
-            self._fail(lead, f"not read: {error!r}")
+            self._fail(lead, f"not read: {type(error).__name__}: {told(error)}")
         finally:
             self._land(lead)
 
@@ -216,8 +211,7 @@ class WireSpider(scrapy.Spider):
         """Note why an address gave no answer."""
         lead: Lead = failure.request.cb_kwargs["lead"]
         error = failure.value
-        reason = (str(error).splitlines() or [type(error).__name__])[0]
-        self._fail(lead, reason, error.kind if isinstance(error, Refused) else "failed")
+        self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)
 
     def read_document(self, response: Response, lead: Lead) -> None:
@@ -227,7 +221,7 @@ class WireSpider(scrapy.Spider):
             self._fail(lead, "; ".join(found.warnings) or "lists nothing")
             return
         for warning in found.warnings:
-            self._log(logging.WARNING, lead.url, warning)
+            self.logger.warning("%s: %s", lead.url, warning)
         self._settle(lead, response, self.scope.leads(found, lead))
 
     async def read_article(self, response: Response, lead: Lead) -> Story:
@@ -291,11 +285,11 @@ class WireSpider(scrapy.Spider):
         if lead.kind == "article":
             self._run.figures.counts["unchanged" if response.status == 304 else "gone"] += 1
         elif response.status in GONE:
-            self._log(logging.INFO, lead.url, "is not there")
+            self.logger.info("%s: is not there", lead.url)
 
     def _fail(self, lead: Lead, reason: str, kind: str = "failed", *, again: bool = True) -> None:
         if kind != "passed_over":
-            self._log(logging.WARNING, lead.url, reason)
+            self.logger.warning("%s: %s", lead.url, reason)
         self._run.figures.failed(reason, kind)
         try:
             self._run.ledger.fail(lead.url, reason, again=again)
@@ -316,10 +310,6 @@ class WireSpider(scrapy.Spider):
     def _land(self, lead: Lead) -> None:
         self._flying.discard(lead.url)
         self._landed.set()
-
-    def _log(self, level: int, url: str, what: str) -> None:
-        # repr without quotes: control characters of a hostile page stay escaped in a terminal.
-        self.logger.log(level, "%s: %s", url, repr(what)[1:-1])
 
     @property
     def _run(self) -> Run:

@@ -264,7 +264,7 @@ def test_a_damaged_gzip_partition_reads_up_to_its_last_whole_member(
 ) -> None:
     filled(ledger)
     file = render(ledger, tmp_path, "jsonl.gz")[0]
-    damaged = gzip.open(io.BytesIO(file.read_bytes()[:-20]))
+    damaged = gzip.GzipFile(fileobj=io.BytesIO(file.read_bytes()[:-20]))
     whole = [json.loads(damaged.readline()) for _ in range(100)]
     assert len({line["id"] for line in whole}) == 100
     with pytest.raises(EOFError):

@@ -10,11 +10,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
 from scrapy.resolver import CachingHostnameResolver
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.interfaces import (
@@ -26,19 +25,12 @@ from twisted.internet.interfaces import (
 from zope.interface import implementer
 
 from crawler.discovery import clean_url
+from crawler.shell.errors import Refused
 
-__all__ = ["GuardMiddleware", "GuardResolver", "Networks", "Refused"]
+__all__ = ["GuardMiddleware", "GuardResolver", "Networks", "networks", "permitted"]
 
 logger = logging.getLogger(__name__)
 Networks = Sequence[IPv4Network | IPv6Network]
-
-
-class Refused(IgnoreRequest):
-    """A request that the crawl does not make; the message says why, `kind` how it is counted."""
-
-    def __init__(self, reason: str, kind: Literal["refused", "failed"] = "refused") -> None:
-        super().__init__(reason)
-        self.kind = kind
 
 
 def networks(names: Sequence[str]) -> Networks:

@@ -20,7 +20,7 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.misc import load_object
 
-from crawler.shell.guard import Refused
+from crawler.shell.errors import Refused
 
 __all__ = ["HostMiddleware", "retry_after"]
 

@@ -20,7 +20,7 @@ from scrapy.http.request import NO_CALLBACK
 
 from crawler.discovery.urls import clean_url, origin
 from crawler.ledger import Reply
-from crawler.shell.guard import Refused
+from crawler.shell.errors import Refused, told
 from crawler.shell.run import Run
 
 __all__ = ["Rights", "Site", "SiteMiddleware"]
@@ -136,7 +136,7 @@ class SiteMiddleware:
         try:
             response = await self.crawler.engine.download_async(request)
         except Exception as error:  # noqa: BLE001 - whatever the network does, it is no answer
-            logger.warning("%s: %s", url, _first_line(error))
+            logger.warning("%s: %s", url, told(error))
             return known
         if response.status == 304 and known:
             return known
@@ -177,7 +177,3 @@ def _capped(text: str) -> str:
 def _header(response: Any, name: str) -> str | None:
     value = response.headers.get(name)
     return value.decode("latin-1")[:300] if value else None
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:300]

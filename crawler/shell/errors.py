@@ -1,0 +1,41 @@
+"""Why an address gave nothing, in one line."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest, ResponseDataLossError
+
+__all__ = ["PassedOver", "Refused", "told"]
+
+_WORDS: dict[type[Exception], str] = {
+    DownloadCancelledError: "larger than DOWNLOAD_MAXSIZE",
+    ResponseDataLossError: "cut short: less came than was announced",
+}
+
+
+class Refused(IgnoreRequest):
+    """A request that the crawl does not make; the message says why, `kind` how it is counted."""
+
+    def __init__(self, reason: str, kind: Literal["refused", "failed"] = "refused") -> None:
+        super().__init__(reason)
+        self.kind = kind
+
+
+class PassedOver(Exception):  # noqa: N818 - no fault of anybody
+    """An answer that is no article; the message says why."""
+
+
+def told(error: BaseException) -> str:
+    r"""An error in one line, without control characters and without Twisted's wrapping.
+
+    >>> told(OSError("no\x1b[1m\nroute")), told(ResponseDataLossError())
+    ('no\\x1b[1m', 'cut short: less came than was announced')
+    """
+    reasons = error.args[0] if error.args and isinstance(error.args[0], list) else ()
+    inner = getattr(reasons[0], "value", None) if reasons else None
+    if isinstance(inner, BaseException):
+        return told(inner)
+    known = next((words for kind, words in _WORDS.items() if isinstance(error, kind)), "")
+    text = known or (str(error).splitlines() or [""])[0] or type(error).__name__
+    return repr(text[:300])[1:-1]
