@@ -14,9 +14,10 @@ from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Pass, compiled
-from crawler.normalize.dates.place import View, place
+from crawler.normalize.dates.place import place
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of
+from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words, words_of
 
 __all__ = ["Tagged", "tag"]

@@ -1,0 +1,173 @@
+"""Placing days and clock times: which Monday, which 3 January, whose eight o'clock?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from crawler.normalize.dates import calendar
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.feasts import feast
+from crawler.normalize.dates.view import View, full_year, lean_of_atom, told_year
+from crawler.normalize.instants.reading import named_zone
+
+__all__ = ["at_clock", "day", "minute", "part_of_day"]
+
+
+def day(atom: Atom, view: View) -> Stretch | None:
+    at = _day_at(atom, view)
+    if at and atom.unit == "week_of":
+        return calendar.week(at)
+    return calendar.day(at, atom.part) if at else None
+
+
+def _day_at(atom: Atom, view: View) -> date | None:
+    if atom.shift is not None:
+        base = view.anchor if atom.base == "anchor" else view.previous
+        return base + timedelta(days=atom.shift) if base else None
+    if atom.unit and atom.rule == "holiday":
+        return _holiday(atom, view)
+    if atom.day and atom.month:
+        if atom.year is not None:
+            return date(full_year(atom.year, view), atom.month, atom.day)
+        return _yearless(atom, view)
+    if atom.day:
+        return _monthless(atom, view)
+    return _weekday(atom, view) if atom.weekday is not None else None
+
+
+def _yearless(atom: Atom, view: View) -> date | None:
+    """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
+    if (told := told_year(view, atom.month or 1)) is not None:
+        return date(told, atom.month or 1, atom.day or 1)
+    found = []
+    for year in range(view.anchor.year - 4, view.anchor.year + 5):
+        try:
+            found.append(date(year, atom.month or 1, atom.day or 1))
+        except ValueError:
+            continue  # 29 February
+    before = [at for at in found if at <= view.anchor]
+    after = [at for at in found if at >= view.anchor]
+    if not before or not after:
+        return None
+    last, following = before[-1], after[0]
+    if atom.weekday is not None and last.weekday() != following.weekday():
+        if following.weekday() == atom.weekday:
+            return following
+        if last.weekday() == atom.weekday:
+            return last
+    lean = lean_of_atom(atom, view)
+    if lean == 0:  # unsaid: much nearer ahead than back is ahead
+        ahead, back = (following - view.anchor).days, (view.anchor - last).days
+        return following if ahead < back else last
+    return following if lean > 0 else last
+
+
+def _monthless(atom: Atom, view: View) -> date | None:
+    """`le 6`: of the month just spoken of, else the nearest one in the direction of the sentence."""
+    day = atom.day or 1
+    follows = view.previous and view.previous.day < day and view.previous != view.anchor
+    if view.previous and follows and atom.rule == "bare_day":
+        return date(view.previous.year, view.previous.month, day)
+    months = [
+        calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)
+    ]
+    days = []
+    for year, month in months:
+        try:
+            days.append(date(year, month, day))
+        except ValueError:
+            continue
+    if atom.weekday is not None:
+        days = [at for at in days if at.weekday() == atom.weekday]
+        if not days:
+            return _weekday(atom, view)
+    lean = view.lean() if atom.rule == "bare_day" or atom.open == "from" else 0
+    nearest = min(days, key=lambda at: abs((at - view.anchor).days))
+    if lean == 0 or atom.weekday is not None:
+        return nearest
+    fitting = [at for at in days if (at - view.anchor).days * lean >= 0]
+    return min(fitting, key=lambda at: abs((at - view.anchor).days)) if fitting else nearest
+
+
+def _weekday(atom: Atom, view: View) -> date:
+    """Its own weekday is the day itself; else the last one, unless the sentence looks ahead."""
+    if atom.toward in ("after", "earlier") and view.previous:
+        view = replace(view, anchor=view.previous)
+        atom = replace(atom, toward="next" if atom.toward == "after" else "last")
+    back = (view.anchor.weekday() - (atom.weekday or 0)) % 7
+    if back == 0 and atom.toward not in ("next", "last"):
+        return view.anchor
+    last = view.anchor - timedelta(days=back or 7)
+    following = view.anchor + timedelta(days=7 - back)
+    lean = lean_of_atom(atom, view) or view.tends
+    return following if lean > 0 else last
+
+
+def _holiday(atom: Atom, view: View) -> date | None:
+    if atom.year is not None:
+        return feast(atom.unit, full_year(atom.year, view))
+    years = range(view.anchor.year - 1, view.anchor.year + 2)
+    days = [at for year in years if (at := feast(atom.unit, year))]
+    before = max((at for at in days if at <= view.anchor), default=None)
+    after = min((at for at in days if at >= view.anchor), default=None)
+    if before is None or after is None:
+        return before or after
+    lean = lean_of_atom(atom, view)
+    if lean:
+        return after if lean > 0 else before
+    return after if after - view.anchor < view.anchor - before else before
+
+
+def minute(atom: Atom, view: View) -> Stretch | None:
+    dated = atom.shift is not None or atom.day or atom.weekday is not None or atom.unit
+    if dated:
+        at = _day_at(atom, view)
+        return at_clock(at, atom) if at else None
+    if view.aside and view.previous:
+        return at_clock(view.previous, atom)
+    day = view.here or view.anchor
+    if day > view.anchor and view.lean() < 0:
+        day = view.anchor
+    if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
+        late = view.clock[0] < 5 and (atom.hour or 0) > 11
+        day -= timedelta(days=1) if late else timedelta(0)
+    return at_clock(day, atom)
+
+
+def part_of_day(atom: Atom, view: View) -> Stretch | None:
+    day = view.here or view.anchor
+    if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
+        day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)
+    return calendar.day(day, atom.part)
+
+
+def at_clock(at: date, atom: Atom) -> Stretch:
+    """The day, or its minute where the atom states one, with the offset of a named zone."""
+    if atom.grain != "minute":
+        return calendar.day(at, atom.part)
+    return calendar.moment(at, atom.hour or 0, atom.minute, _offset(at, atom))
+
+
+def _offset(at: date, atom: Atom) -> str:
+    zone = atom.zone
+    if zone is None or zone == "":
+        return ""
+    if isinstance(zone, str) and (zone == "Z" or zone[0] in "+-"):
+        return zone
+    minutes = zone if isinstance(zone, int) else _minutes(at, atom, named_zone(zone))
+    if minutes is None:
+        return ""
+    return (
+        f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+        if minutes
+        else "Z"
+    )
+
+
+def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:
+    hour = min(atom.hour or 0, 23)
+    shift = datetime(at.year, at.month, at.day, hour, atom.minute, tzinfo=zone).utcoffset()
+    return None if shift is None or zone is None else int(shift.total_seconds() // 60)

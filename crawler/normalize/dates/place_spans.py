@@ -1,0 +1,133 @@
+"""Placing months, seasons, quarters, years: which winter, which third quarter?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from crawler.normalize.dates import calendar
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.view import View, full_year, lean_of_atom, told_year
+
+__all__ = [
+    "business_year",
+    "century",
+    "decade",
+    "half",
+    "month",
+    "quarter",
+    "season",
+    "weekend",
+    "year",
+]
+
+
+def month(atom: Atom, view: View) -> Stretch | None:
+    month = atom.month or 1
+    if atom.year is not None:
+        return calendar.month(full_year(atom.year, view), month)
+    if not atom.toward and (told := told_year(view, month)) is not None:
+        return calendar.month(told, month)
+    year, now = view.anchor.year, view.anchor.month
+    if atom.toward == "next":
+        return calendar.month(year + (month <= now), month)
+    if atom.toward == "last":
+        return calendar.month(year - (month >= now), month)
+    if atom.toward == "this" or month == now:
+        return calendar.month(year, month)
+    lean = view.lean()
+    if lean == 0:
+        lean = 1 if (month - now) % 12 < 6 else -1
+    if lean > 0:
+        return calendar.month(year + (month < now), month)
+    return calendar.month(year - (month > now), month)
+
+
+def season(atom: Atom, view: View) -> Stretch | None:
+    code = atom.number or 21
+    if atom.year is not None:
+        return calendar.season(full_year(atom.year, view), code)
+    years = range(view.anchor.year - 2, view.anchor.year + 2)
+    return _cyclic([calendar.season(year, code) for year in years], atom, view)
+
+
+def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
+    """Of equal stretches of several years the one that is meant."""
+    at = view.anchor
+    past = [s for s in options if s.last is not None and s.last < at]
+    ahead = [s for s in options if s.first is not None and s.first > at]
+    current = [s for s in options if s not in past and s not in ahead]
+    if atom.toward == "next":
+        return ahead[0]
+    if atom.toward == "last":
+        return past[-1]
+    if current:
+        return current[0]
+    back = (at - past[-1].last).days if past[-1].last else 0
+    wait = (ahead[0].first - at).days if ahead[0].first else 0
+    if atom.toward == "this":
+        return ahead[0] if wait <= back or view.lean() > 0 else past[-1]
+    lean = view.lean()
+    return ahead[0] if lean > 0 or (lean == 0 and wait < back) else past[-1]
+
+
+def quarter(atom: Atom, view: View) -> Stretch | None:
+    return _part_of_year(atom, view, calendar.quarter)
+
+
+def half(atom: Atom, view: View) -> Stretch | None:
+    return _part_of_year(atom, view, calendar.half)
+
+
+def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -> Stretch:
+    """Without a year: of this year unless that has not begun, then of the last one."""
+    number = atom.number or 1
+    if atom.year is not None:
+        return make(full_year(atom.year, view), number)
+    this = make(view.anchor.year, number)
+    begun = this.first is not None and this.first <= view.anchor
+    ended = this.last is not None and this.last < view.anchor
+    if not begun:
+        return (
+            this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
+        )
+    if ended and view.lean() > 0 and atom.toward != "this":
+        return make(view.anchor.year + 1, number)
+    return this
+
+
+def year(atom: Atom, view: View) -> Stretch | None:
+    return business_year(full_year(atom.year, view), atom) if atom.year is not None else None
+
+
+def business_year(year: int, atom: Atom) -> Stretch:
+    """A year, or the twelve months from the month that its kind begins with."""
+    if not atom.number:
+        return calendar.year(year)
+    first = calendar.month(year, atom.number)
+    return calendar.interval(first, calendar.month(*calendar.add_months(year, atom.number, 11)))
+
+
+def decade(atom: Atom, _: View) -> Stretch | None:
+    number = atom.number or 0
+    if number < 100:
+        number += 1900 if number > 10 else 2000
+    return calendar.decade(number)
+
+
+def century(atom: Atom, _: View) -> Stretch | None:
+    return calendar.century(atom.number) if atom.number else None
+
+
+def weekend(atom: Atom, view: View) -> Stretch | None:
+    """The last one after a past, the coming one after a future; on one of its days, this one."""
+    this, at = calendar.weekend(view.anchor), view.anchor
+    lean = lean_of_atom(atom, view)
+    if at.weekday() >= 5 and atom.toward not in ("next", "last"):
+        return this
+    if atom.toward == "this":
+        return this
+    if at.weekday() >= 5:
+        return calendar.weekend(at + timedelta(days=7 * lean))
+    return this if lean > 0 else calendar.weekend(at - timedelta(days=7))

@@ -1,0 +1,68 @@
+"""The point of view of a sentence: its day, what was last spoken of, which way it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.calendar import Stretch
+
+__all__ = ["View", "full_year", "lean_of_atom", "told_year"]
+
+_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1}
+
+
+@dataclass(slots=True)
+class View:
+    """The day the words are read from, and what was last spoken of.
+
+    `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown; it is a
+    function because few expressions need it, as is `lasts`: does "until" speak of what lasts?
+    `previous` is the last day named, `here` the last one of this paragraph, `topic` the last
+    stretch of any length; `clock` is when the words were published. `tends` is where weekdays look
+    when nothing says, `verb_last` that the verb ends the sentence, `narrative` that years are told
+    of and not news, `aside` that the words stand in brackets.
+    """
+
+    anchor: date
+    previous: date | None = None
+    here: date | None = None
+    topic: Stretch | None = None
+    clock: tuple[int, int] | None = None
+    lean: Callable[[], int] = lambda: 0
+    lasts: Callable[[], bool] = lambda: True
+    tends: int = 1
+    verb_last: bool = False
+    narrative: bool = False
+    aside: bool = False
+
+
+def lean_of_atom(atom: Atom, view: View) -> int:
+    """1 future, -1 past: by the words of the expression itself, else by the sentence.
+
+    >>> lean_of_atom(Atom("day", toward="last"), View(date(2022, 12, 30)))
+    -1
+    """
+    return _LEANS.get(atom.toward) or view.lean()
+
+
+def full_year(year: int, view: View) -> int:
+    """A year of two digits is the nearest one that ends so, not far ahead.
+
+    >>> full_year(87, View(date(2022, 12, 30))), full_year(23, View(date(2022, 12, 30)))
+    (1987, 2023)
+    """
+    if year > 99:
+        return year
+    near = view.anchor.year // 100 * 100 + year
+    return near if near <= view.anchor.year + 20 else near - 100
+
+
+def told_year(view: View, month: int) -> int | None:
+    """In an account of years long past, the year of what was told before; else None."""
+    if not view.narrative or view.topic is None or view.topic.first is None:
+        return None
+    told = view.topic.first
+    return told.year + (view.topic.grain != "year" and month < told.month - 6)
