@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -144,7 +144,7 @@ def test_the_time_zone_of_the_machine_does_not_matter(
 
 @pytest.mark.parametrize("story", SAMPLES, ids=lambda s: s.id)
 def test_relative_dates_move_with_the_anchor(story: object) -> None:
-    """Weekdays and `yesterday` a week later lie a week later."""
+    """What is told from the day of publication lies a week later where that day does."""
     body, language = story.body, story.language  # type: ignore[attr-defined]
     first = find_dates(body, date(2023, 3, 8), language)
     later = find_dates(body, date(2023, 3, 15), language)
@@ -154,7 +154,8 @@ def test_relative_dates_move_with_the_anchor(story: object) -> None:
         other = moved[mention.start, mention.end]
         if mention.first and other.first and mention.first != other.first:
             gap = date.fromisoformat(other.first) - date.fromisoformat(mention.first)
-            assert gap in (timedelta(days=7), timedelta(days=365), timedelta(days=366))
+            # A weekday moves by a week, a bare day of the month by a month, a date by a year.
+            assert gap.days in (7, 28, 29, 30, 31, 365, 366)
 
 
 @pytest.mark.parametrize("story", SAMPLES, ids=lambda s: s.id)
