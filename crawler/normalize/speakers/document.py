@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
+from crawler.normalize.speakers.unspaced import Names, find_names, katakana_noun, split_words
 
 __all__ = ["Document", "Paragraph", "number_sentences", "read_document"]
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ENDS = frozenset(".!?…。！？؟।")
+_WIDE = dict(zip("，、。：；！？（）．،؛؟", ",,.:;!?().,;?", strict=True))
 _CLOSERS = frozenset("\"”“»«’'›」』)]")
 _HEAD_WORDS = 14
 _DATELINE_REACH = 110
-# "MOSCOU, 30 déc. (AFP) -", "SAN FRANCISCO (AP) —": a credit in brackets, or capitals, and a dash.
+# "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
+# a credit in brackets before a dash or a capital, or capitals before a dash.
 _DATELINE = re.compile(
-    r"""(?: [^()\n"“«„]{0,80} \( [^()\n]{2,40} \) \s* (?:[-–—:]+\s|\.\s?[-–—]+\s)?
+    r"""(?: [^()（）\n"“«„]{0,80} [(（] [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
+        | [^()\n"“«„]{0,60} \( [A-Z][\w/-]{1,15} \) \s+ (?=[A-ZÀ-Þ])
+        | [^（）\n「“]{0,40} [（【] [^（）【】\n]{2,40} [）】]
+        | \( [^()\n]{2,30} \) \s* [-–—]\s
         | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
     re.X,
 )
@@ -69,8 +75,12 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for where, text in texts.items():
         for line in _LINE.finditer(text):
             document.paragraphs.append(Paragraph(where, line.start(), line.end()))
+    names = None
+    if not lexicon.spaces:
+        lines = [texts[p.where][p.start : p.end] for p in document.paragraphs]
+        names = find_names(lexicon, lines)
     for number, paragraph in enumerate(document.paragraphs):
-        _tokenise(document, number, paragraph)
+        _tokenise(document, number, paragraph, names)
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
@@ -78,23 +88,36 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     return document
 
 
-def _tokenise(document: Document, number: int, paragraph: Paragraph) -> None:
+def _tokenise(
+    document: Document, number: int, paragraph: Paragraph, names: Names | None
+) -> None:
     lexicon, text = document.lexicon, document.texts[paragraph.where]
     known, paragraph.first = lexicon.flags, len(document.start)
     start, end, low, flag = document.start, document.end, document.low, document.flag
-    for found in lexicon.word.finditer(text, paragraph.start, paragraph.end):
-        word = found[0]
-        lower = fold(word)
-        start.append(found.start())
-        end.append(found.end())
+    for first, last, is_name in _split(lexicon, text, paragraph, names):
+        word = text[first:last]
+        lower = _WIDE.get(word) or fold(word)
+        start.append(first)
+        end.append(last)
         low.append(lower)
-        bits = known.get(lower, 0) | _shape(word)
-        if not bits & ~(Flag.CAP | Flag.NUMBER):
+        bits = Flag.CAP if is_name else known.get(lower, 0) | _shape(word)
+        if not bits & ~(Flag.CAP | Flag.NUMBER) and not is_name:
             bits |= _composed(lexicon, lower, bits)
         flag.append(bits)
     paragraph.last = len(start)
     document.para.extend([number] * (paragraph.last - paragraph.first))
     _skip_dateline(document, number, paragraph)
+
+
+def _split(
+    lexicon: Lexicon, text: str, paragraph: Paragraph, names: Names | None
+) -> Iterator[tuple[int, int, bool]]:
+    """Offsets of the words of a paragraph, and whether a word is known to be part of a name."""
+    if names is not None:
+        yield from split_words(lexicon, text, paragraph.start, paragraph.end, names)
+        return
+    for found in lexicon.word.finditer(text, paragraph.start, paragraph.end):
+        yield found.start(), found.end(), False
 
 
 def _shape(word: str) -> int:
@@ -112,6 +135,8 @@ def _shape(word: str) -> int:
 
 def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     """What the form of an unknown word tells: `54-year-old`, `Gästetrainer`, `ministra`, `-ologist`."""
+    if not lexicon.spaces:
+        return katakana_noun(lexicon, lower)
     nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
     small = not bits & Flag.CAP or bool(lexicon.compounds)
     if bits & Flag.NUMBER or "-" in lower:
@@ -120,6 +145,10 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         return lexicon.flags.get(lexicon.head(rest), 0) & nouns if small else 0
     if not small:
         return 0
+    for prefix in lexicon.prefixes:
+        rest = lexicon.flags.get(lower.removeprefix(prefix), 0)
+        if lower.startswith(prefix) and rest & ~Flag.STOP:
+            return rest & (nouns | Flag.CUE | Flag.MEDIA | Flag.GIVEN | Flag.THAT)
     known = lexicon.head(lower)
     if known != lower:
         return lexicon.flags.get(known, 0) & nouns
@@ -200,7 +229,7 @@ def _starts_sentence(document: Document, token: int) -> bool:
 
 
 def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool:
-    if document.low[token] != "." or token == paragraph.first:
+    if document.low[token] != "." or token == paragraph.first or document.raw(token) != ".":
         return True
     before, flag = document.low[token - 1], document.flag[token - 1]
     glued = document.end[token - 1] == document.start[token]

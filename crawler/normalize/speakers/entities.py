@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     spoken: bool = False
     age: str = ""
+    family: str = ""
     medium: bool = False
     named: bool = True
     articled: int = 0
@@ -63,7 +65,10 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     cast = Cast()
     named = [m for m in mentions if m.name]
     words = {m.index: _words(document, m) for m in named}
-    order = sorted(named, key=lambda m: (_in_heading(document, m), -len(words[m.index]), m.first))
+    order = sorted(
+        named,
+        key=lambda m: (_in_heading(document, m), *_size(document, words[m.index]), m.first),
+    )
     by_stem: dict[str, list[Entity]] = {}
     for mention in order:
         if len(words[mention.index]) > 1:
@@ -121,9 +126,17 @@ def _abbreviates(short: str, full: Entity, document: Document) -> bool:
     return len(short) in ends
 
 
+def _size(document: Document, words: Sequence[str]) -> tuple[int, int]:
+    """Longest names first; in characters where words are not parted by spaces."""
+    return -len(words), 0 if document.lexicon.spaces else -len(words[0])
+
+
 def _words(document: Document, mention: Mention) -> tuple[str, ...]:
     assert mention.name
     span = range(*mention.name)
+    if not document.lexicon.spaces:
+        whole = plain(document.text(*mention.name))
+        return tuple(part for part in re.split("[·・･＝= ]", whole) if part) or ("",)
     return tuple(
         plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT
     ) or ("",)
@@ -148,7 +161,10 @@ def _place(
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         cast.entities.append(entity)
-        for known in dict.fromkeys(stems):
+        first = (mention.name or (0, 0))[0]
+        if not document.lexicon.spaces and document.flag[first] & Flag.FAMILY:
+            entity.family = plain(document.low[first])
+        for known in dict.fromkeys([*stems, entity.family] if entity.family else stems):
             by_stem.setdefault(known, []).append(entity)
     entity.stems.update(stems)
     entity.mentions.append(mention)
@@ -162,6 +178,8 @@ def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Men
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
             return False
+        if entity.family and stems[0] == entity.family:
+            return True
         return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
     if stems == own:
         return True

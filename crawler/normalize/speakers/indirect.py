@@ -72,7 +72,9 @@ def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
         bits = flag[token]
         if document.within[token] != -1:
             continue
-        if bits & Flag.CUE:
+        if bits & Flag.CUE and document.lexicon.verb_final:
+            yield from _before_cue(story, begin, end, token)
+        elif bits & Flag.CUE:
             yield from _by_cue(story, begin, end, token)
         if bits & (Flag.ACCORDING | Flag.AFTER):
             yield from _by_preposition(story, begin, end, token)
@@ -101,6 +103,41 @@ def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase
     if comma > begin + 2 and end - cue <= 22:
         subject = _nearest(story, comma + 1, end, cue)
         yield _made(story, "before", begin, comma, subject, cue)
+
+
+def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase]:
+    """`X, [… yapılmayacağını] bildirdi`; `Xは、[…]と述べた`: the clause stands before its verb."""
+    document = story.document
+    flag, low = document.flag, document.low
+    stop = cue
+    while stop > begin and (flag[stop - 1] & (Flag.THAT | Flag.AUX) and cue - stop < 4):
+        stop -= 1
+    that = any(flag[t] & Flag.THAT for t in range(stop, cue))
+    inside = _between(story, begin, stop)
+    topic = next((m for m in inside if _ends_topic(document, m)), None)
+    after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
+    starts = [begin] if topic is None else [topic.last]
+    earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
+    if topic is None and earlier:
+        starts.append(earlier[-1] + 1)
+    subject = topic or after or Mention("dropped", cue, cue + 1)
+    for start in starts:
+        first = start
+        while first < stop and (flag[first] & (Flag.SUBJECT | Flag.PUNCT) or low[first][0] == "'"):
+            first += 1
+        if first < stop:
+            ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
+            made = _made(story, "final", first, stop, subject, cue)
+            made.features.append(f"final that {int(that)} ending {int(ending)} topic {int(topic is not None)}")
+            yield made
+
+
+def _ends_topic(document: Document, mention: Mention) -> bool:
+    """A topic is followed by its mark or by a comma."""
+    last = mention.last
+    if last >= len(document.low):
+        return False
+    return bool(document.flag[last] & Flag.SUBJECT) or document.low[last] in _COMMAS
 
 
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:

@@ -115,6 +115,11 @@ _SWITCHES = (
     "name_bar",
     "particle_after",
     "verb_second",
+    "suffix_case",
+    "title_after",
+    "titles_after",
+    "transliteration",
+    "familiar",
 )
 
 
@@ -148,6 +153,13 @@ class Lexicon:
     name_bar: str = ""
     particle_after: int = 2
     verb_second: bool = False
+    suffix_case: bool = False
+    title_after: bool = False
+    prefixes: tuple[str, ...] = ()
+    complements: tuple[str, ...] = ()
+    titles_after: bool = False
+    transliteration: str = ""
+    familiar: str = ""
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
 
     def gender(self, word: str) -> str:
@@ -210,13 +222,13 @@ def lexicon(tag: str | None) -> Lexicon:
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
         made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
+    made.prefixes = tuple(words(facts.get("prefixes", "")))
+    made.complements = tuple(words(facts.get("complement_endings", "")))
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
     made.feminine = tuple(words(facts.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
-    if not made.spaces:
-        made.word = _unspaced(made)
     return made
 
 
@@ -332,11 +344,3 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
     ]
     return re.compile("|".join(part for part in parts if part))
 
-
-def _unspaced(made: Lexicon) -> re.Pattern[str]:
-    """Known words first, the longest at each place, then runs of one script."""
-    known = {w for w in made.flags if w and not w.isascii()}
-    known |= {"".join(p) for entries in made.phrases.values() for p, _ in entries}
-    listed = "|".join(re.escape(w) for w in sorted(known, key=lambda w: (-len(w), w)))
-    runs = r"[ァ-ヺーｦ-ﾟ]+(?:[・･][ァ-ヺー]+)*|[ぁ-ゖ]|[A-Za-zÀ-ɏ]+(?:[-'’.][A-Za-z]+)*|[0-9０-９]+"
-    return re.compile(rf"{listed}|{runs}|[^\W_]|[^\w\s]|_" if listed else rf"{runs}|[^\W_]|[^\w\s]|_")

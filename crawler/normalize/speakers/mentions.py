@@ -21,6 +21,7 @@ __all__ = ["Mention", "find_mentions"]
 _DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 _NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
+_LONGEST_UNSPACED = 30
 _NEAR_CUE = 2
 
 
@@ -90,9 +91,20 @@ def _in_paragraph(
         if found is None:
             token += 1
         else:
+            if document.lexicon.suffix_case and _has_suffix(document, found.last):
+                found.last += 1
             yield found
             inner = found.tail_at if found.name is None else found.last
             token = max(min(found.last, inner), token + 1)
+
+
+def _has_suffix(document: Document, token: int) -> bool:
+    """A case ending set off by an apostrophe: `Saygın'a`."""
+    return (
+        token < len(document.low)
+        and document.low[token][0] == "'"
+        and document.end[token - 1] == document.start[token]
+    )
 
 
 def _pronoun(document: Document, token: int) -> Mention:
@@ -166,7 +178,8 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     flag, low, within = document.flag, document.low, document.within
     token, tail_at = begin, -1
     cased = document.lexicon.cased
-    while token < limit and token - begin < _LONGEST:
+    longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
+    while token < limit and token - begin < longest:
         bits = flag[token]
         if within[token] != within[begin]:
             break
@@ -319,7 +332,7 @@ def _name_in(
             continue
         first = _without_titles(document, token, last)
         common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        if last < tail_at and flag[last] & common and not flag[last] & Flag.CAP:
+        if document.lexicon.cased and last < tail_at and flag[last] & common and not flag[last] & Flag.CAP:
             token = last
             continue
         if first < last and _is_trusted(document, first, last, begin, tail_at, names):
@@ -364,6 +377,8 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         return cut
     if titles and titles[-1] + 1 == last:
         return last
+    if not document.lexicon.cased and document.lexicon.spaces:
+        return next((t for t in range(first, last - 1) if flag[t] & Flag.GIVEN), first)
     first = _after_body(document, first, last)
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
@@ -423,10 +438,18 @@ def _is_trusted(
 
 
 def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) -> bool:
-    flag = document.flag
-    if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.NATION):
+    """Without capitals a name shows by a title beside it, its first word, or a dot between parts."""
+    flag, low = document.flag, document.low
+    if any(low[t] in "·・" or ("・" in low[t] and len(low[t]) > 3) for t in range(first, last)):
         return True
-    return bool(flag[first] & (Flag.FAMILY | Flag.GIVEN)) and last - first > 1
+    title = Flag.ROLE | Flag.HONOR
+    if last < len(flag) and flag[last] & title and not document.lexicon.spaces:
+        return bool(document.lexicon.title_after or flag[first] & Flag.FAMILY)
+    if first > begin and flag[first - 1] & (title | Flag.NATION):
+        return True
+    if any(flag[t] & Flag.GIVEN for t in range(first, last)):
+        return last - first > 1
+    return bool(flag[first] & Flag.FAMILY) and last - first > 1
 
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:

@@ -47,7 +47,7 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     """May this token stand in a name: at its head (`first`) or further in?"""
     flag, lexicon = document.flag[token], document.lexicon
     if not lexicon.cased:
-        if flag & ~(Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
+        if flag & ~(Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE | Flag.CAP | Flag.ACRONYM):
             return False
         prefixed = first and lexicon.name_bar and document.low[token].startswith(lexicon.name_bar)
         return not prefixed
@@ -64,7 +64,8 @@ def name_run(document: Document, token: int, limit: int) -> int:
         return token
     flag, low, end = document.flag, document.low, document.end
     last = token + 1
-    while last < limit and last - token < _LONGEST:
+    longest = _LONGEST if document.lexicon.spaces or not flag[token] & Flag.FAMILY else 3
+    while last < limit and last - token < longest:
         bits = flag[last]
         if document.within[last] != document.within[token]:
             break
@@ -78,7 +79,9 @@ def name_run(document: Document, token: int, limit: int) -> int:
             last += 1
         elif low[last] in "'’" and _is_plural_possessive(document, last, limit):
             last += 1
-        elif low[last] in "&·" and last + 1 < limit and flag[last + 1] & Flag.CAP:
+        elif low[last] in "&·・" and last + 1 < limit and is_name_word(
+            document, last + 1, first=True
+        ):
             last += 1
         else:
             break

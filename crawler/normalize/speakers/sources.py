@@ -269,6 +269,8 @@ def _grammar(document: Document, mention: Mention) -> list[str]:
         made.append("according")
     if not first or document.sent[first - 1] != document.sent[first]:
         made.append("opens sentence")
+    if mention.last < len(flag) and flag[mention.last] & Flag.SUBJECT:
+        made.append("subject mark")
     if mention.last < len(low) and low[mention.last] in ":：":
         made.append("before colon")
     return made
@@ -326,6 +328,10 @@ def _pattern_before(
         made.append(f"ahead gap {near}")
         made.append(f"ahead others {min(others // 3, 3)}")
         return made, _cue_span(document, cue if cue >= 0 else cue_before(document, right))
+    if stops == 0 and setting.after_cue >= 0:
+        comma = document.low[mention.last] in ",،、" if mention.last < len(document.low) else False
+        made.append(f"ahead of quote and cue {int(comma)} {min(others // 3, 3)}")
+        return made, _cue_span(document, setting.after_cue)
     if stops == 0:
         back = cue_before(document, mention.first, 5)
         if back >= 0:

@@ -1,0 +1,219 @@
+"""Noun phrases of scripts without spaces: read from a name or a noun to the left.
+
+The head comes last: `滩头镇党委书记欧阳建设`, `湯の沢町の対馬和也町長`, `一名消防救援人员`. What stands
+before the head up to a small word, a mark or a reporting word belongs to the phrase; titles may
+follow a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crawler.normalize.speakers.document import Document, Paragraph
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
+
+__all__ = ["unspaced_mentions"]
+
+_DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
+_HEAD = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
+_TITLE = Flag.ROLE | Flag.HONOR
+_BREAK = (
+    Flag.PUNCT
+    | Flag.CUE
+    | Flag.AUX
+    | Flag.PREP
+    | Flag.CONJ
+    | Flag.PRONOUN
+    | Flag.THAT
+    | Flag.ACCORDING
+    | Flag.AFTER
+    | Flag.STOP
+    | Flag.FIRST
+    | Flag.CALENDAR
+    | Flag.VIA
+    | Flag.NAMING
+    | Flag.SUBJECT
+    | Flag.BY
+)
+_LONGEST = 16
+_DOTS = "·•‧・＝"
+
+
+def unspaced_mentions(
+    document: Document, paragraph: Paragraph, read_inside: frozenset[int]
+) -> Iterator[Mention]:
+    """Mentions of a paragraph in text order; words inside marks only for `read_inside`."""
+    flag, within = document.flag, document.within
+    token = paragraph.first
+    while token < paragraph.last:
+        bits = flag[token]
+        if within[token] >= 0 and within[token] not in read_inside:
+            token += 1
+        elif bits & Flag.PRONOUN:
+            gender = document.lexicon.gender(document.low[token])
+            yield Mention("pronoun", token, token + 1, gender=gender)
+            token += 1
+        elif bits & Flag.CAP and not bits & Flag.ACRONYM:
+            made = _named(document, paragraph, token)
+            yield made
+            token = made.last
+        elif bits & _HEAD or (bits & Flag.NATION and bits & Flag.STATE):
+            made_or_none, token = _described(document, paragraph, token)
+            if made_or_none is not None:
+                yield made_or_none
+        else:
+            token += 1
+
+
+def _same(document: Document, paragraph: Paragraph, token: int, other: int) -> bool:
+    inside = paragraph.first <= other < paragraph.last
+    return inside and document.within[token] == document.within[other]
+
+
+def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
+    flag, raw = document.flag, document.raw
+    last = first + 1
+    while last < paragraph.last and _same(document, paragraph, first, last):
+        joined = raw(last) in _DOTS and last + 1 < paragraph.last and flag[last + 1] & Flag.CAP
+        if not (flag[last] & Flag.CAP or joined):
+            break
+        last += 1
+    end = _titles(document, paragraph, last)
+    begin = first
+    before = first - 1
+    if _same(document, paragraph, first, before) and flag[before] & (_HEAD | Flag.HONOR | Flag.NATION):
+        begin = _left(document, paragraph, first)
+    elif _owned(document, paragraph, first):
+        begin = _left(document, paragraph, first - 1)
+    name = (first, last)
+    made = Mention("name", begin, end, name=name)
+    titles = [t for t in (*range(begin, first), *range(last, end)) if flag[t] & _TITLE]
+    _fill(document, made, begin, end)
+    made.honorific = any(flag[t] & Flag.HONOR for t in titles)
+    roles = [t for t in titles if flag[t] & Flag.ROLE]
+    if any(t < first for t in roles):
+        made.roles += ((begin, first),)
+    if any(t >= last for t in roles):
+        made.roles += ((last, end),)
+    return made
+
+
+def _owned(document: Document, paragraph: Paragraph, first: int) -> bool:
+    """`研究所の三木原さやか`: a noun and a particle of belonging before the name."""
+    noun = first - 2
+    if not (_same(document, paragraph, first, noun) and document.flag[first - 1] & Flag.TAIL):
+        return False
+    return bool(document.flag[noun] & (_HEAD | Flag.NATION | Flag.PLACE))
+
+
+def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
+    flag, end = document.flag, last
+    while _same(document, paragraph, last - 1, end) and end - last < 6:
+        ahead = end + 1
+        if flag[end] & _TITLE and not flag[end] & Flag.CAP:
+            end += 1
+        elif flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ) and (
+            _same(document, paragraph, end, ahead) and flag[ahead] & Flag.ROLE
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _left(document: Document, paragraph: Paragraph, head: int) -> int:
+    """First token of the phrase whose head (or name) begins at `head`."""
+    flag = document.flag
+    token, passed = head, False
+    while _same(document, paragraph, head, token - 1) and head - token < _LONGEST:
+        bits = flag[token - 1]
+        if bits & _DETERMINER:
+            return token - 1
+        if bits & Flag.TAIL and not passed and token < head + 1:
+            before = flag[token - 2] if _same(document, paragraph, head, token - 2) else Flag.PUNCT
+            if before & _BREAK:
+                break
+            passed = True
+        elif bits & _BREAK:
+            break
+        token -= 1
+    while token < head and flag[token] & Flag.TAIL:
+        token += 1
+    return token
+
+
+def _described(
+    document: Document, paragraph: Paragraph, head: int
+) -> tuple[Mention | None, int]:
+    """A phrase without a name: by its last noun; none where a name follows as its head."""
+    flag = document.flag
+    last = head + 1
+    wanted = _HEAD | Flag.NATION | Flag.ADJECTIVE
+    while _same(document, paragraph, head, last) and flag[last] & wanted:
+        last += 1
+    while last > head + 1 and not flag[last - 1] & (_HEAD | Flag.STATE):
+        last -= 1
+    after = last if _same(document, paragraph, head, last) else -1
+    if after >= 0 and flag[after] & Flag.CAP and flag[last - 1] & (_HEAD | Flag.NATION):
+        return None, last
+    if after >= 0 and flag[after] & Flag.TAIL and after + 1 < paragraph.last:
+        if flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
+            return None, after + 1
+    begin = _left(document, paragraph, head)
+    kind = _kind(flag[last - 1])
+    made = Mention(kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None)
+    _fill(document, made, begin, last)
+    if kind == "role":
+        made.roles = ((begin, last),)
+    return made, last
+
+
+def _kind(bits: int) -> str:
+    for kind, wanted in (
+        ("group", Flag.GROUP),
+        ("role", Flag.ROLE | Flag.AGE),
+        ("organisation", Flag.ORG),
+        ("document", Flag.DOCUMENT),
+    ):
+        if bits & wanted:
+            return kind
+    return "nation"
+
+
+def _is_body(document: Document, begin: int, last: int) -> bool:
+    """`江西省应急管理厅`: a body under its own name, and not `该公司`."""
+    flag = document.flag
+    head = flag[last - 1]
+    if head & (Flag.ROLE | Flag.GROUP | Flag.DOCUMENT) or not head & (Flag.ORG | Flag.STATE):
+        return False
+    if flag[begin] & _DETERMINER:
+        return False
+    return True
+
+
+def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
+    """What the words of a phrase tell: heads, classes, country, gender, article."""
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    own = range(*made.name) if made.name and made.kind == "name" else range(0)
+    nouns = [t for t in range(begin, end) if flag[t] & (_HEAD | Flag.NATION) and t not in own]
+    heads = [t for t in nouns if flag[t] & _HEAD]
+    made.heads = frozenset(low[t] for t in (heads if made.name else heads[-1:]))
+    roles = [t for t in heads if flag[t] & Flag.ROLE]
+    made.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
+    made.country = next((lexicon.countries[low[t]] for t in nouns if low[t] in lexicon.countries), "")
+    marked = Flag.ROLE | Flag.HONOR | Flag.GIVEN
+    made.gender = next(
+        (g for t in range(begin, end) if flag[t] & marked and (g := lexicon.gender(low[t]))), ""
+    )
+    if flag[begin] & _DETERMINER:
+        bits = flag[begin]
+        made.article = (
+            "possessive"
+            if bits & Flag.POSS
+            else "definite"
+            if bits & Flag.DEF
+            else "indefinite"
+        )
+    made.tail = frozenset(low[t] for t in range(begin, end) if t not in own and t not in heads)
+    made.tail_at = end
