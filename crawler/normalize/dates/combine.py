@@ -54,7 +54,7 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
 
 
 def _nested(elements: Sequence[Element]) -> Atom | None:
-    first, last = (e.values["atom"] for e in elements if "atom" in e.values)
+    first, last = _atoms(elements)
     if first.grain == last.grain and last.side and last.year is None:
         return replace(first, side=last.side)
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
@@ -110,7 +110,7 @@ def _same_day(elements: Sequence[Element]) -> Atom | None:
 
 def _week_of(elements: Sequence[Element]) -> Atom | None:
     """`the week of 21 September`: the week that holds the day."""
-    atom = _atoms(elements)[0]
+    atom: Atom = _atoms(elements)[0]
     return replace(atom, unit="week_of") if atom.grain == "day" and not atom.unit else None
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
@@ -12,125 +13,139 @@ from crawler.normalize.dates.words import Words, folded
 __all__ = ["allowed"]
 
 _UNITS = "%€$£¥₽₺°"
+_CLOSING_MARKS = '“”»"'
+_OPENING_MARKS = '"“«„'
 
 
-def allowed(
-    text: str, elements: Sequence[Element], number: int, words: Words, anchor: date
-) -> bool:
-    """Is the atom at this position a date, judged by its neighbours?"""
-    element = elements[number]
+@dataclass(slots=True, frozen=True)
+class _Place:
+    """A time expression and the text around it."""
+
+    text: str
+    start: int
+    end: int
+    words: Words
+
+    @property
+    def mention(self) -> str:
+        return self.text[self.start : self.end]
+
+    def after(self, count: int) -> str:
+        return self.text[self.end : self.end + count]
+
+    def before(self, count: int) -> str:
+        return self.text[max(0, self.start - count) : self.start]
+
+    def fact(self, name: str) -> Any:
+        return self.words.facts.get(name, ())
+
+
+def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
+    """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
+    place = _Place(text, element.start, element.end, words)
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
-        return _year_allowed(text, elements, number, words, anchor)
-    if atom.bare_word and not atom.led and _shy(text, element, words):
-        return False
-    if atom.rule == "weekday" and atom.led and not atom.part and _shy(text, element, words):
-        return _closes(text, element.end, words)
-    if (
-        atom.weak
-        and (atom.grain in ("month", "season") or atom.rule == "holiday")
-        and not atom.year
-    ):
-        return False
-    if atom.grain == "part" and not atom.led:
-        return words.flag("free_parts") or _listed(text, element, words, "free")
-    if atom.rule in ("date", "weekday") and atom.year is None and _is_place(text, element, words):
-        return False
-    if atom.rule == "weekday" and words.flag("habit") and not atom.toward:
-        return not _listed(text[: element.end], _first_word(text, element), words, "articles")
+        return _is_year(atom, place, anchor)
     if atom.rule in ("spoken", "clause", "bare_day"):
-        return _closes(text, element.end, words)
-    return True
+        return _closes(place)
+    if atom.grain == "part" and not atom.led:
+        return words.flag("free_parts") or folded(place.mention) in place.fact("free")
+    named = atom.grain in ("month", "season") or atom.rule in ("holiday", "weekday")
+    if named or atom.rule == "date":
+        return _name_allowed(atom, place)
+    return not (atom.bare_word and not atom.led and _is_shy(place))
 
 
-def _closes(text: str, end: int, words: Words) -> bool:
+def _name_allowed(atom: Atom, place: _Place) -> bool:
+    if _is_shy(place):
+        if atom.bare_word and not atom.led:
+            return False
+        if atom.rule == "weekday" and atom.led and not atom.part:
+            return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
+    if atom.weak and atom.rule != "weekday" and atom.grain != "day" and atom.year is None:
+        return False  # "nuvem de agosto"
+    if atom.rule == "holiday":
+        return not atom.weak or atom.year is not None
+    if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
+        first = folded(place.mention.split(" ", 1)[0])
+        return first not in place.fact("articles")  # "il lunedì" is every Monday
+    return atom.year is not None or not _is_place(place)
+
+
+def _closes(place: _Place) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
-    after = text[end : end + 12].lstrip(" \u00a0\u202f")
+    after = place.after(12).lstrip(" \u00a0\u202f")
     if not after or not after[0].isalnum():
-        return after[:1] not in _UNITS or not after
-    if words.capital == "nouns":
+        return not after or after[0] not in _UNITS
+    if place.words.capital == "nouns":
         return after[0].islower()
-    return any(after.startswith(word + " ") for word in words.facts.get("closers", ()))
+    return any(after.startswith(word + " ") for word in place.fact("closers"))
 
 
-def _shy(text: str, element: Element, words: Words) -> bool:
-    """A word that needs company to be a date."""
-    last = text[element.start : element.end].rsplit(None, 1)[-1]
-    return last in words.facts.get("shy", ()) or folded(last) in words.facts.get("shy", ())
+def _is_shy(place: _Place) -> bool:
+    """Is it a word that needs company to be a date ("may", "segunda", "été")?"""
+    last = place.mention.rsplit(None, 1)[-1]
+    return last in place.fact("shy") or folded(last) in place.fact("shy")
 
 
-def _first_word(text: str, element: Element) -> Element:
-    end = text.find(" ", element.start, element.end)
-    return Element(element.start, end if end > 0 else element.end, "")
-
-
-def _announced(text: str, element: Element, words: Words) -> bool:
-    """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
-    leaders = words.facts.get("before_year", ())
-    after = text[element.end : element.end + 2]
-    if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
-        return False
-    before = text[max(0, element.start - 24) : element.start].split()
-    starts = (
-        not before
-        or before[-1][-1:] in ".!?:"
-        or "\n" in text[max(0, element.start - 2) : element.start]
-    )
-    return (starts and after[1:].islower()) or folded(before[-1] if before else "") in leaders
-
-
-def _titled(text: str, start: int) -> bool:
-    """Does a capitalised word or a closing mark stand before?"""
-    before = text[max(0, start - 40) : start].split()
-    return bool(before) and (before[-1][:1].isupper() or not before[-1][-1:].isalnum())
-
-
-def _listed(text: str, element: Element, words: Words, name: str) -> bool:
-    return folded(text[element.start : element.end]) in words.facts.get(name, ())
-
-
-def _is_place(text: str, element: Element, words: Words) -> bool:
+def _is_place(place: _Place) -> bool:
     """`rue du 4-Septembre`, `estadio "7 de Abril"`: streets and stadiums named after days."""
-    before = text[max(0, element.start - 30) : element.start].rstrip(" \"“«„'’-")
-    last = folded(before.rsplit(None, 1)[-1]) if before.strip() else ""
-    quoted = text[max(0, element.start - 1) : element.start] in '"“«„' and before != ""
-    after = text[element.end : element.end + 1]
-    return last in words.facts.get("streets", ()) or (quoted and after in '"”»“' and after != "")
+    before = place.before(30)
+    words = before.rstrip(" \"“«„'’-").split()
+    if words and folded(words[-1]) in place.fact("streets"):
+        return True
+    after = place.after(1)
+    return before[-1:] in tuple(_OPENING_MARKS) and after in tuple('"”»“')
 
 
-def _year_allowed(
-    text: str, elements: Sequence[Element], number: int, words: Words, anchor: date
-) -> bool:
-    element = elements[number]
-    atom: Atom = element.values["atom"]
-    after = text[element.end : element.end + 24].lstrip(" \u00a0\u202f")
-    if after[:1] in _UNITS and after:
+def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
+    after = place.after(24).lstrip(" \u00a0\u202f")
+    if after and (after[0] in _UNITS or _first_word(after) in place.fact("counted")):
         return False
-    word = folded(after.split(" ", 1)[0].strip(".,;:!?")) if after else ""
-    if word in words.facts.get("counted", ()):
-        return False
-    if atom.bare and not words.facts.get("spaced", True):
-        return False
-    if atom.led or not atom.bare:
+    if not atom.bare:
         return True
-    if _announced(text, element, words):
+    if not place.words.facts.get("spaced", True):
+        return False
+    return atom.led or _is_introduced(place) or _stands_alone(atom, place, after, anchor)
+
+
+def _is_introduced(place: _Place) -> bool:
+    if _is_announced(place):
         return True
-    if text[element.start].isalpha() and not _titled(text, element.start):
+    if place.text[place.start].isalpha() and not _is_titled(place):
         return True  # "of 2024", but no "Games of 2024"
-    if (
-        words.facts.get("apostrophe") == "suffix"
-        and text[element.start : element.end][-1].isalpha()
-    ):
-        return True
+    return place.fact("apostrophe") == "suffix" and place.mention[-1].isalpha()  # "2024'te"
+
+
+def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
+    """A bare number of four digits: in brackets, or where the language needs no preposition."""
     if not 1900 <= (atom.year or 0) <= anchor.year + 30:
         return False
-    before = text[max(0, element.start - 30) : element.start]
+    before = place.before(30)
     if after[:1] == ")" and "(" in before and ")" not in before:
         return True
-    if before.endswith("-") or text[element.end : element.end + 1] in ("“", "”", "»", '"'):
+    if before.endswith(("-", "#", "№")) or place.after(1) in tuple(_CLOSING_MARKS):
         return False
-    return (
-        words.flag("bare_year")
-        and not (after[:1].isupper() and words.facts.get("capital") == "nouns")
-        and not before.endswith(("#", "№"))
-    )
+    counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
+    return place.words.flag("bare_year") and not counts
+
+
+def _first_word(text: str) -> str:
+    return folded(text.split(" ", 1)[0].strip(".,;:!?"))
+
+
+def _is_announced(place: _Place) -> bool:
+    """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
+    leaders, after = place.fact("before_year"), place.after(2)
+    if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
+        return False
+    before = place.before(24).split()
+    if not before or before[-1][-1] in ".!?:" or "\n" in place.before(2):
+        return after[1:].islower()
+    return folded(before[-1]) in leaders
+
+
+def _is_titled(place: _Place) -> bool:
+    """Does a capitalised word or a closing mark stand before?"""
+    before = place.before(40).split()
+    return bool(before) and (before[-1][:1].isupper() or not before[-1][-1:].isalnum())

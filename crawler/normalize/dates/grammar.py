@@ -112,10 +112,12 @@ _ATOMS: tuple[Rule, ...] = (
     ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
         "clock",
-        "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
-        " | AFTERAT half_past? CARD hour_word (?:n | number)?"
-        " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
-        " | hourname ZONE?",
+        (
+            "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
+            " | AFTERAT half_past? CARD hour_word (?:n | number)?"
+            " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+            " | hourname ZONE?"
+        ),
     ),
     (
         "spoken",
@@ -129,8 +131,10 @@ _ATOMS: tuple[Rule, ...] = (
 _NIGHT: tuple[Rule, ...] = (
     (
         "night",
-        "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
-        " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span",
+        (
+            "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
+            " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span"
+        ),
     ),
     ("same_day", "D comma? D"),
 )
@@ -156,8 +160,10 @@ _SIDE: tuple[Rule, ...] = (
 _RANGE: tuple[Rule, ...] = (
     (
         "range",
-        "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
-        " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)",
+        (
+            "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
+            " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
+        ),
     ),
     (
         "post_range",
@@ -201,8 +207,10 @@ _NEEDS = (
     "side side_post",
     "to upto and dash",
     "interval",
-    "since since_post until until_post by by_post term term_post begin starting starting_post about"
-    " about_post",
+    (
+        "since since_post until until_post by by_post term term_post begin starting starting_post"
+        " about about_post"
+    ),
     "in at the of in_post",
 )
 _PAIRED = (False, True, True, True, False, True, True, False, False)

@@ -86,10 +86,9 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     base = _base(atom, view)
     if base is None or atom.shift is None:
         return None
-    if atom.grain == "day":
-        return calendar.day(base + timedelta(days=atom.shift), atom.part)
-    if atom.grain == "week":
-        return calendar.week(base + timedelta(weeks=atom.shift))
+    if atom.grain in ("day", "week"):
+        at = base + timedelta(days=atom.shift * (7 if atom.grain == "week" else 1))
+        return calendar.week(at) if atom.grain == "week" else calendar.day(at, atom.part)
     if atom.grain in _MONTHS:
         year, month = calendar.add_months(base.year, base.month, atom.shift * _MONTHS[atom.grain])
         return _cut(atom.grain, year, month)
@@ -98,7 +97,7 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return place_spans.business_year(base.year + atom.shift - (not begun), atom)
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
-    return calendar.century(base.year // 100 + 1 + atom.shift) if atom.grain == "century" else None
+    return calendar.century(base.year // 100 + 1 + atom.shift)
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}

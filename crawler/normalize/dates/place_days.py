@@ -17,6 +17,7 @@ __all__ = ["at_clock", "day", "minute", "part_of_day"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
+    """A day: stated, counted, a weekday, a holiday; the week of it where that is meant."""
     at = _day_at(atom, view)
     if at and atom.unit == "week_of":
         return calendar.week(at)
@@ -122,6 +123,7 @@ def _holiday(atom: Atom, view: View) -> date | None:
 
 
 def minute(atom: Atom, view: View) -> Stretch | None:
+    """A clock time, of its own day or of the day last spoken of in the paragraph."""
     dated = atom.shift is not None or atom.day or atom.weekday is not None or atom.unit
     if dated:
         at = _day_at(atom, view)
@@ -138,6 +140,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
 
 
 def part_of_day(atom: Atom, view: View) -> Stretch | None:
+    """`in the evening`: of the day spoken of; told after midnight, of the day before."""
     day = view.here or view.anchor
     if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
         day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)

@@ -24,6 +24,7 @@ __all__ = [
 
 
 def month(atom: Atom, view: View) -> Stretch | None:
+    """A month: the last one, unless the sentence looks ahead; the nearest where nothing says."""
     month = atom.month or 1
     if atom.year is not None:
         return calendar.month(full_year(atom.year, view), month)
@@ -45,6 +46,7 @@ def month(atom: Atom, view: View) -> Stretch | None:
 
 
 def season(atom: Atom, view: View) -> Stretch | None:
+    """A season by its code, winter by the year of its December."""
     code = atom.number or 21
     if atom.year is not None:
         return calendar.season(full_year(atom.year, view), code)
@@ -73,10 +75,12 @@ def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
 
 
 def quarter(atom: Atom, view: View) -> Stretch | None:
+    """A quarter of the year."""
     return _part_of_year(atom, view, calendar.quarter)
 
 
 def half(atom: Atom, view: View) -> Stretch | None:
+    """A half of the year."""
     return _part_of_year(atom, view, calendar.half)
 
 
@@ -98,6 +102,7 @@ def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -
 
 
 def year(atom: Atom, view: View) -> Stretch | None:
+    """A year, or a business year."""
     return business_year(full_year(atom.year, view), atom) if atom.year is not None else None
 
 
@@ -110,6 +115,7 @@ def business_year(year: int, atom: Atom) -> Stretch:
 
 
 def decade(atom: Atom, _: View) -> Stretch | None:
+    """A decade; without its century it is of the twentieth."""
     number = atom.number or 0
     if number < 100:
         number += 1900 if number > 10 else 2000
@@ -117,6 +123,7 @@ def decade(atom: Atom, _: View) -> Stretch | None:
 
 
 def century(atom: Atom, _: View) -> Stretch | None:
+    """A century by its number."""
     return calendar.century(atom.number) if atom.number else None
 
 

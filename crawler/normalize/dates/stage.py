@@ -46,7 +46,7 @@ def resolve_dates(article: Article, context: Context) -> Article:
 
 def _stated(article: Article, context: Context) -> tuple[Instant | None, list[str]]:
     """The page's own date, else the feed's or the sitemap's, unless it lies ahead of the fetch."""
-    warnings = []
+    warnings: list[str] = []
     readings = [
         _home(article.published, context),
         _from(context.feed_date, "feed", article, context),

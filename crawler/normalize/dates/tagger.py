@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
@@ -75,11 +76,9 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     """Does the text tell of years long past, and of no day that counts from its own?"""
     atoms = [e.values["atom"] for e in elements if "atom" in e.values]
     far = sum(atom.year is not None and 99 < atom.year < day.year - 2 for atom in atoms)
-    near = sum(
-        (atom.shift is not None and atom.base == "anchor") or atom.weekday is not None
-        for atom in atoms
-    )
-    return far > 3 and far > 4 * near
+    near = sum(atom.weekday is not None for atom in atoms)
+    near += sum(atom.shift is not None and atom.base == "anchor" for atom in atoms)
+    return bool(far > 3 and far > 4 * near)
 
 
 def _combined(elements: list[Element], passes: Sequence[Pass], words: Words) -> list[Element]:
@@ -120,24 +119,26 @@ def _element(part: list[Element], atom: Atom) -> Element:
 def _tagged(
     text: str, elements: list[Element], words: Words, view: View, labels: tuple[Field, Anchor]
 ) -> Iterator[Tagged]:
-    for number, element in enumerate(elements):
+    for element in elements:
         if element.kind == LINE:
             view.here = None
         atom = element.values.get("atom")
-        if atom is None or not allowed(text, elements, number, words, view.anchor):
+        if atom is None or not allowed(text, element, words, view.anchor):
             continue
-        start, end = element.start, element.end
-        leaning = replace(
-            view,
-            lean=lambda s=start, e=end: lean_of(text, s, e, words.code),
-            lasts=lambda s=start, e=end: lasts(text, s, e, words.code),
-            aside=text[max(0, start - 1) : start] in ("(", "（"),
-        )
-        stretch = place(atom, leaning)
-        if stretch is None:
-            continue
-        _remember(view, stretch)
-        yield _mention(text, start, end, atom, stretch, labels)
+        stretch = place(atom, _sentence_view(text, element, words, view))
+        if stretch is not None:
+            _remember(view, stretch)
+            yield _mention(text, element, atom, stretch, labels)
+
+
+def _sentence_view(text: str, element: Element, words: Words, view: View) -> View:
+    start, end = element.start, element.end
+    return replace(
+        view,
+        lean=partial(lean_of, text, start, end, words.code),
+        lasts=partial(lasts, text, start, end, words.code),
+        aside=text[max(0, start - 1) : start] in ("(", "（"),
+    )
 
 
 def _remember(view: View, stretch: Stretch) -> None:
@@ -148,19 +149,12 @@ def _remember(view: View, stretch: Stretch) -> None:
 
 
 def _mention(
-    text: str, start: int, end: int, atom: Atom, stretch: Stretch, labels: tuple[Field, Anchor]
+    text: str, element: Element, atom: Atom, stretch: Stretch, labels: tuple[Field, Anchor]
 ) -> Tagged:
-    confidence = _CONFIDENCE.get(atom.rule, 0.9)
+    start, end = element.start, element.end
     contradiction = None
-    if (
-        atom.weekday is not None
-        and atom.day
-        and stretch.first
-        and stretch.grain in ("day", "minute")
-    ):
-        if stretch.first.weekday() != atom.weekday:
-            contradiction = f"weekday contradicts date: {text[start:end]!r} is {stretch.value}"
-            confidence = 0.5
+    if _contradicts(atom, stretch):
+        contradiction = f"weekday contradicts date: {text[start:end]!r} is {stretch.value}"
     anchor: Anchor = "none" if _stands_alone(atom) else labels[1]
     if atom.base == "previous" or atom.grain == "part":
         anchor = "previous"
@@ -175,9 +169,16 @@ def _mention(
         last=stretch.last.isoformat() if stretch.last else None,
         precision=stretch.grain,
         anchor=anchor,
-        confidence=confidence,
+        confidence=0.5 if contradiction else _CONFIDENCE.get(atom.rule, 0.9),
     )
     return Tagged(mention, contradiction)
+
+
+def _contradicts(atom: Atom, stretch: Stretch) -> bool:
+    """A weekday printed beside a date is a checksum of it."""
+    if atom.weekday is None or not atom.day or stretch.first is None:
+        return False
+    return stretch.grain in ("day", "minute") and stretch.first.weekday() != atom.weekday
 
 
 def _stands_alone(atom: Atom) -> bool:

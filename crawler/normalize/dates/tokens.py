@@ -53,8 +53,10 @@ def _token(code: str) -> re.Pattern[str]:
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
         rf"(?P<dm>{short})",
         rf"(?P<clock>(?:{clock}|(?:[01]?\d|2[0-4])[:：][0-5]\d(?::[0-5]\d)?(?![\d:])){tail})",
-        r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
-        rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}",
+        (
+            r"(?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])"
+            rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}"
+        ),
         rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade}){apart})",
         rf"(?P<pair>(?:1[89]|20)\d\d[-–/](?:(?:1[89]|20)\d\d|\d\d)(?![\d-])){tail}",
         r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
@@ -70,26 +72,25 @@ def _token(code: str) -> re.Pattern[str]:
     return re.compile("|".join((*letters, *forms) if spaced else (*forms, *letters)))
 
 
+_READY = {"iso": "i", "dm": "j", "numeric": "j", "pair": "r", "clock": "k"}
+_VALUE = {"dm": "numeric"}
+
+
 def wordless(token: re.Match[str], group: str) -> Element:
     """The element of a token that is no word, by the group of the pattern it matched."""
     start, end, text = token.start(), token.end(), token[0]
+    if group in _READY:
+        value = text.replace(" ", "") if group == "dm" else text
+        return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
     if group == "num":
         digits = re.match(r"\d+", text)
         return _number(start, end, digits[0] if digits else text)
-    if group == "clock":
-        return Element(start, end, "k", {"clock": text})
     if group == "dotted":
-        if _heads_line(token) or not text[-1].isdecimal():  # "14.30'da"
-            return Element(start, end, "k", {"clock": text})
-        return Element(start, end, "q", {"clock": text})
-    if group == "decade":
-        return Element(start, end, "d", {"decade": int(re.sub(r"\D", "", text)[:4])})
-    if group == "ord":
-        return Element(start, end, "o", {"ordinal": int(re.sub(r"\D", "", text))})
-    if group in ("iso", "numeric", "pair"):
-        return Element(start, end, {"iso": "i", "numeric": "j", "pair": "r"}[group], {group: text})
-    if group == "dm":
-        return Element(start, end, "j", {"numeric": text.replace(" ", "")})
+        sure = _heads_line(token) or not text[-1].isdecimal()  # "14.30'da"
+        return Element(start, end, "k" if sure else "q", {"clock": text})
+    if group in ("decade", "ord"):
+        number = int(re.sub(r"\D", "", text)[:4])
+        return Element(start, end, group[0], {"decade" if group == "decade" else "ordinal": number})
     if group == "line":
         return Element(start, end, LINE)
     return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)

@@ -61,6 +61,18 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "zone_words": "zone",
     "eras": "era",
 }
+_LISTED = {  # table of lists of phrases, by value -> role they play
+    "parts": "part",
+    "sides": "side",
+    "sides_post": "side_post",
+    "holidays": "holiday",
+}
+_CALENDAR = (  # list, role, number of its first entry
+    ("months", "month", 1),
+    ("months_short", "mshort", 1),
+    ("weekdays", "weekday", 0),
+    ("weekdays_short", "wshort", 0),
+)
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
 
@@ -163,43 +175,38 @@ def _parts(phrase: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     """`(phrase, role, value)` of everything `[dates]` says."""
-    for key, role in (
-        ("months", "month"),
-        ("months_short", "mshort"),
-        ("weekdays", "weekday"),
-        ("weekdays_short", "wshort"),
-    ):
-        if key.endswith("short") and not facts.get("spaced", True):
-            continue  # one character that means a dozen things
-        shift = 1 if key.startswith("month") else 0
-        for number, forms in enumerate(facts.get(key, ())):
-            yield from ((form, role, number + shift) for form in forms.split("|") if form)
+    yield from _names(facts)
     for name, forms in facts.get("seasons", {}).items():
         yield from ((form, "season", _SEASONS[name]) for form in forms)
     for unit, forms in facts.get("nouns", {}).items():
         yield from ((form, "weekend" if unit == "weekend" else "unit", unit) for form in forms)
         yield from ((form, f"unit_{unit}", None) for form in forms)
-    for part, forms in facts.get("parts", {}).items():
-        yield from ((form, "part", part) for form in forms)
     for role, forms in facts["words"].items():
         yield from ((form, role, None) for form in forms)
+    for key, role in _LISTED.items():
+        for name, forms in facts.get(key, {}).items():
+            value = name.upper() if role.startswith("side") else name
+            yield from ((form, role, value) for form in forms)
     for key, role in _ROLE.items():
         yield from ((form, role, value) for form, value in facts.get(key, {}).items())
-    for mark, forms in facts.get("sides_post", {}).items():
-        yield from ((form, "side_post", mark.upper()) for form in forms)
-    for mark, forms in facts.get("sides", {}).items():
-        yield from ((form, "side", mark.upper()) for form in forms)
-    for rule, forms in facts.get("holidays", {}).items():
-        yield from ((form, "holiday", rule) for form in forms)
-    for form, value in facts.get("days_parted", {}).items():
-        yield form, "relday", value[0]
-        yield form, "with_part", value[1]
     yield from _doubles(facts)
     yield from _compounds(facts)
 
 
+def _names(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Months and weekdays, whose forms stand in one string each."""
+    spaced = facts.get("spaced", True)  # else a short form is one character that means many things
+    for key, role, first in _CALENDAR:
+        if spaced or not key.endswith("short"):
+            for number, forms in enumerate(facts.get(key, ()), first):
+                yield from ((form, role, number) for form in forms.split("|") if form)
+
+
 def _doubles(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     """Words that say two things at once: a unit and its distance, a season and its direction."""
+    for form, (shift, part) in facts.get("days_parted", {}).items():
+        yield form, "relday", shift
+        yield form, "with_part", part
     for form, value in facts.get("units_at", {}).items():
         yield form, "relunit", tuple(value)
         yield form, f"relunit_{value[0]}", None

@@ -63,15 +63,16 @@ class Parts:
     @property
     def year(self) -> int | None:
         """The year stated, by itself, by an era or as the first of a pair ("2019/20")."""
-        pending, base = None, 0
+        pending: int | None = None
+        base = 0
         for element in self.elements:
             base = element.values.get("era", base)
             if element.kind == "r":
-                return int(element.values["pair"][:4])
+                return int(str(element.values["pair"])[:4])
             if element.kind == "Y":
                 return int(element.values["year"])
             if element.kind == "n":
-                pending = base + int(element.values["n"])
+                pending = int(base) + int(element.values["n"])
             elif pending is not None and "year_mark_short" in element.values:
                 return pending
         return None
