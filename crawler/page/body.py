@@ -102,7 +102,7 @@ def _start(layout: Layout, box: Box, title: str) -> int:
     passed = 0
     for number in range(box.first, min(box.last, box.first + 40)):
         text = layout.lines[number].text
-        if title and bare(text) == title:
+        if title and len(text) < 2 * len(title) + 24 and bare(text) == title:
             return number + 1
         passed += len(text) if SENTENCE_END.search(text) else 0
         if passed > _BEFORE:
@@ -115,7 +115,8 @@ def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
     if start != box.first or not title:
         return []
     for number in range(box.first - 1, max(-1, box.first - 40), -1):
-        if bare(layout.lines[number].text) == title:
+        text = layout.lines[number].text
+        if len(text) < 2 * len(title) + 24 and bare(text) == title:
             return list(range(number + 1, box.first))
     return []
 

@@ -11,7 +11,7 @@ from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
 from crawler.page.headline import bare
-from crawler.page.judge import SENTENCE_END, is_rights_line, senses_near, size
+from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
 from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
@@ -94,6 +94,8 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     end = body.paragraphs[-1].line
     for number in body.dropped:
         text = layout.lines[number].text
+        if number < end and not has_mark(text):
+            continue
         if len(text) < 400 and is_rights_line(text, language):
             figure = senses_near(layout, layout.lines[number]) & Sense.CAPTION
             yield Notice(text, "figure" if figure else "body" if number < end else "body-end")
@@ -103,7 +105,7 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     last = max(body.dropped, default=end)
     for number in range(max(end, last) + 1, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
         text = layout.lines[number].text
-        if len(text) < 400 and (is_rights_line(text, language) or speaks_of_rights(text)):
+        if len(text) < _LONGEST and (is_rights_line(text, language) or speaks_of_rights(text)):
             yield Notice(text, "body-end")
 
 
@@ -116,12 +118,14 @@ def _signoffs(paragraphs: list[Paragraph]) -> Iterator[Notice]:
 
 
 def _footers(source: Source) -> Iterator[Notice]:
-    """The site's own notice: the innermost element of a footer with a copyright mark in it."""
+    """The site's own notice: the element of a footer that holds the copyright mark."""
     for footer in source.footers[-3:]:
-        for mark in _FOOTER_MARKS:
-            found = footer.css(f':lexbor-contains("{mark}" i)')
-            if found:
-                yield Notice(_whole_line(found[-1], footer), "footer")
+        low = footer.text().lower()
+        mark = next((m for m in _FOOTER_MARKS if m in low), None)
+        for node in footer.traverse(include_text=True) if mark else ():
+            if node.tag == "-text" and mark in (node.text_content or "").lower():
+                if node.parent is not None:
+                    yield Notice(_whole_line(node.parent, footer), "footer")
                 break
 
 

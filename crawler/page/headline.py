@@ -24,7 +24,7 @@ _WIDE_SUFFIX = re.compile(
     "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
 )
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
-_NO_WORD = {code: None for code in range(128) if not chr(code).isalnum()}
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True, frozen=True)
@@ -41,9 +41,9 @@ def bare(text: str) -> str:
     >>> bare("« Nous\\u00a0visons » …") == bare('"nous visons"')
     True
     """
-    if text.isascii():
-        return text.lower().translate(_NO_WORD)
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).casefold()
+    return _NO_WORD.sub("", text.lower())
 
 
 def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | None, list[Choice]]:

@@ -16,6 +16,7 @@ __all__ = [
     "HEADINGS",
     "SENTENCE_END",
     "Judge",
+    "has_mark",
     "is_rights_line",
     "prose",
     "senses_near",
@@ -28,7 +29,7 @@ SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _MARKS = ("©", "℗", "(c) ", "copyright ")
 _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
-_LICENCE = re.compile(r"\bCC[ -]BY\b|creative commons|public domain|\bCC0\b", re.IGNORECASE)
+_LICENCES = ("cc by", "cc-by", "creative commons", "public domain", "cc0")
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
 _SHORT = 120
@@ -69,7 +70,8 @@ def is_rights_line(text: str, language: str) -> bool:
     >>> is_rights_line("© Copyright LaPresse", "fr"), is_rights_line("Riproduzione riservata", "it")
     (True, True)
     """
-    if has_mark(text) or _LICENCE.search(text):
+    low = text.lower()
+    if has_mark(text) or any(name in low for name in _LICENCES):
         return True
     if len(text) < _LINE:
         return holds(text, language, "rights")
@@ -101,7 +103,9 @@ class Judge:
         self.language = language
         self.summary = stated.summary
         self.titles = titles = stated.titles | {title} if title else stated.titles
-        self.longest = max(map(len, titles), default=0)
+        sizes = [len(title) for title in titles] or [0]
+        self.shortest = min(sizes)
+        self.longest = max(sizes) * 4 // 3 + _MARKS_IN_TITLE
 
     def kind(self, number: int, *, begun: bool) -> BlockKind | None:
         """Kind of a line, None for one that is no part of the story."""
@@ -131,7 +135,7 @@ class Judge:
 
     def _is_title(self, line: Line) -> bool:
         """The headline again; a paragraph that quotes it ends as a sentence does."""
-        if len(line.text) > self.longest + _MARKS_IN_TITLE + self.longest // 3:
+        if not self.shortest <= len(line.text) <= self.longest:
             return False
         if bare(line.text) not in self.titles:
             return False

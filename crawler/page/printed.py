@@ -12,7 +12,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from crawler.languages import primary, table
-from crawler.normalize.instants import Reading, read_instant
+from crawler.normalize.instants import Reading, quick_instant
 from crawler.page.datelike import DATE
 from crawler.page.judge import senses_near
 from crawler.page.names import Sense
@@ -51,9 +51,9 @@ def date_in(text: str, languages: Sequence[str]) -> Reading | None:
         rest = text[: found.start()] + text[found.end() :]
         # With little around it the whole is read, for the clock and the label in it.
         whole = len(text) < _WHOLE and sum(map(str.isalpha, rest)) <= _LABEL
-        if whole and (reading := read_instant(text, languages)):
+        if whole and (reading := quick_instant(text, languages)):
             return reading
-        if reading := read_instant(found[0], languages):
+        if reading := quick_instant(found[0], languages):
             return _labelled(reading, text[: found.start()], languages)
     return None
 
@@ -77,7 +77,7 @@ def search_elements(source: Source, languages: Sequence[str]) -> Reading | None:
             continue
         attributes = node.attributes
         for raw in (attributes.get("content"), attributes.get("datetime"), attributes.get("title")):
-            if raw and (reading := read_instant(raw, languages)):
+            if raw and (reading := quick_instant(raw, languages)):
                 return reading
         text = node.text(separator=" ")
         if len(text) < _SHORT and (reading := date_in(text, languages)):
@@ -101,7 +101,7 @@ def search_scripts(source: Source) -> Reading | None:
     """The first date that the page's scripts call the publication's."""
     for node in source.tree.css("script"):
         if found := _SCRIPTED.search(node.text()[:_SCRIPT]):
-            return read_instant(found["date"], ())
+            return quick_instant(found["date"], ())
     return None
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from crawler.page.headline import bare
+from crawler.page.judge import size
 from crawler.page.source import Source
 
 __all__ = ["story_region"]
 
 _PARAGRAPH = 40  # characters; shorter ones are labels
-_ENOUGH = 600
+_ENOUGH = 500
 _SHARE = 0.85
+_HEADINGS = 40
 
 
 def story_region(source: Source, titles: frozenset[str]) -> LexborNode | None:
@@ -32,20 +34,20 @@ def story_region(source: Source, titles: frozenset[str]) -> LexborNode | None:
     nodes: dict[int, LexborNode] = {}
     total = 0
     for paragraph in source.paragraphs:
-        size = len(paragraph.text())
-        if size >= _PARAGRAPH:
-            total += size
-            _count(paragraph, size, sizes, nodes)
+        length = size(paragraph.text())
+        if length >= _PARAGRAPH:
+            total += length
+            _count(paragraph, length, sizes, nodes)
     if total < _ENOUGH:
         return body
-    holders = [key for key, size in sizes.items() if size >= _SHARE * total]
+    holders = [key for key, amount in sizes.items() if amount >= _SHARE * total]
     # Of nested holders the innermost was met last on the way up, so first in order of size.
     inner = min(holders, key=lambda key: sizes[key])
     return _with_title(source, nodes[inner], titles) or body
 
 
 def _count(
-    paragraph: LexborNode, size: int, sizes: dict[int, int], nodes: dict[int, LexborNode]
+    paragraph: LexborNode, length: int, sizes: dict[int, int], nodes: dict[int, LexborNode]
 ) -> None:
     here = paragraph.parent
     for _ in range(64):
@@ -54,21 +56,29 @@ def _count(
         key = here.mem_id
         if key not in sizes:
             nodes[key] = here
-        sizes[key] = sizes.get(key, 0) + size
+        sizes[key] = sizes.get(key, 0) + length
         here = here.parent
 
 
 def _with_title(source: Source, holder: LexborNode, titles: frozenset[str]) -> LexborNode | None:
-    """The holder, or the element around it that also holds the printed headline."""
-    heading = next((h for h in source.headings if bare(h.text()) in titles), None)
-    if heading is None:
-        return holder.parent or holder
-    around = set()
+    """The holder, or the smallest element around it that also holds the printed headline."""
+    around: list[int] = []
+    chain: list[LexborNode] = []
+    here: LexborNode | None = holder
+    while here is not None:
+        around.append(here.mem_id)
+        chain.append(here)
+        here = here.parent
+    steps = {key: step for step, key in enumerate(around)}
+    found = [_step(h, steps) for h in source.headings[:_HEADINGS] if bare(h.text()) in titles]
+    return chain[min(found)] if found else holder.parent or holder
+
+
+def _step(heading: LexborNode, steps: dict[int, int]) -> int:
+    """How many levels above the holder the first element stands that also holds the heading."""
     here: LexborNode | None = heading
     while here is not None:
-        around.add(here.mem_id)
+        if here.mem_id in steps:
+            return steps[here.mem_id]
         here = here.parent
-    here = holder
-    while here is not None and here.mem_id not in around:
-        here = here.parent
-    return here
+    return len(steps) - 1

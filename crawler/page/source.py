@@ -43,12 +43,16 @@ class Source:
     footers: list[LexborNode] = field(default_factory=list)
     properties: list[tuple[str, LexborNode]] = field(default_factory=list)
     author_links: list[LexborNode] = field(default_factory=list)
+    by_name: dict[str, list[str]] = field(default_factory=dict)
 
     def meta(self, *names: str) -> Iterator[tuple[str, str]]:
         """`(name, content)` of the metas with one of these names, in the order of the names."""
-        found = [pair for pair in self.metas if pair[0] in names]
-        if found:
-            yield from sorted(found, key=lambda pair: names.index(pair[0]))
+        if not self.by_name:
+            for key, content in self.metas:
+                self.by_name.setdefault(key, []).append(content)
+        for name in names:
+            for content in self.by_name.get(name, ()):
+                yield name, content
 
     def first_meta(self, *names: str) -> str:
         """Content of the first meta there is, or the empty string."""

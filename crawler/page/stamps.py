@@ -15,7 +15,7 @@ from typing import Literal, cast
 from selectolax.lexbor import LexborNode
 
 from crawler.article import Instant
-from crawler.normalize.instants import Reading, read_instant
+from crawler.normalize.instants import Reading, quick_instant, read_instant
 from crawler.page.datelike import DATE
 from crawler.page.hydration import read_hydration
 from crawler.page.jsonld import strings
@@ -82,7 +82,7 @@ def collect(
     """
     out: list[Stamp] = []
     for kind, place, raw in (*_structured(source), *_microdata(source), *_times(elements)):
-        if reading := read_instant(raw, languages):
+        if reading := quick_instant(raw, languages):
             out.append(Stamp(kind, place, reading))
     if all(stamp.kind == "modified" for stamp in out):
         out += _hydrated(source, headline)

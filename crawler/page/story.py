@@ -48,7 +48,9 @@ class Story:
 def find_story(layout: Layout) -> Story:
     """The box that holds the story of a page laid flat."""
     boxes = layout.boxes
-    scores = [prose(line, boxes[line.box]) for line in layout.lines]
+    for line in layout.lines:
+        line.prose = prose(line, boxes[line.box])
+    scores = [line.prose for line in layout.lines]
     totals = _sums(scores)
     best, amount, believed = -1, 0.0, _BELIEFS[0]
     for belief in _BELIEFS if totals[-1] > 0 else ():

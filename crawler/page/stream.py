@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.page.judge import SENTENCE_END, prose, size
+from crawler.page.judge import SENTENCE_END, size
 from crawler.page.tree import Layout
 
 __all__ = ["beside_stream"]
@@ -22,7 +22,7 @@ _Home = tuple[str, str]
 def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
     """Which of the lines are none of the main stream: after it, before it, or labels within it."""
     homes = [_home(layout, number) for number in numbers]
-    scores = [prose(layout.lines[n], layout.boxes[layout.lines[n].box]) for n in numbers]
+    scores = [layout.lines[n].prose for n in numbers]
     total = sum(scores)
     amounts: dict[_Home, float] = {}
     for home, score in zip(homes, scores, strict=True):

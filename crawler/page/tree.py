@@ -26,6 +26,7 @@ _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt",
 # In these a break after bold words is a turn of the same paragraph.
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "figcaption"])
 _BOLD_TAGS = frozenset(["b", "strong"])
+_SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
 _BOX, _LINK, _BOLD = 1, 2, 3
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
@@ -53,28 +54,30 @@ class Box:
 
 @dataclass(slots=True)
 class Line:
-    """A run of text without a block border in it; `linked` and `bold` count characters."""
+    """A run of text without a block border in it; `linked` and `bold` count characters.
+
+    `prose` is how much of it is running text, as `judge.prose` weighs it.
+    """
 
     text: str
     box: int
     linked: int = 0
     bold: int = 0
+    prose: float = 0.0
 
 
 @dataclass(slots=True)
 class Layout:
-    """The page laid flat, in document order; `by_node` finds the box of an element."""
+    """The page laid flat, in document order."""
 
     boxes: list[Box] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     by_node: dict[int, int] = field(default_factory=dict)
 
-    def text_of(self, box: Box) -> str:
-        """Text of all lines in a box, joined by spaces."""
-        return " ".join(line.text for line in self.lines[box.first : box.last])
-
     def box_of(self, node: LexborNode) -> int:
         """Index of the box that an element is, or stands in; -1 outside of all."""
+        if not self.by_node:
+            self.by_node = {box.node.mem_id: index for index, box in enumerate(self.boxes)}
         here: LexborNode | None = node
         while here is not None:
             found = self.by_node.get(here.mem_id)
@@ -115,19 +118,9 @@ def text_of(node: LexborNode) -> str:
 
 
 class _Walk:
-    """The line being written, and which link, bold or box it stands in."""
+    """The line being written, and in how many links and bold elements it stands."""
 
-    __slots__ = (
-        "bold",
-        "bolds",
-        "box",
-        "broken",
-        "layout",
-        "linked",
-        "links",
-        "pieces",
-        "row_bold",
-    )
+    __slots__ = ("bold", "bolds", "box", "broken", "layout", "linked", "links", "pieces", "row_bold")
 
     def __init__(self) -> None:
         self.layout = Layout()
@@ -139,50 +132,47 @@ class _Walk:
 
     def run(self, root: LexborNode) -> None:
         """Visit every node below `root`, and `root` itself, in document order."""
-        node = root
+        node: LexborNode | None = root
         opened: list[int] = []
-        while True:
+        write, enter, close = self.write, self.enter, self.close
+        while node is not None:
             tag = node.tag
             child = None
             if tag == "-text":
-                self.write(node.text_content)
-            elif tag == "br":
-                self.break_line()
-            elif tag not in _SKIPPED and not (tag == "span" and _is_unseen(node)):
-                child = node.first_child
-                if child is not None:
-                    opened.append(self.open(node, tag))  # type: ignore[arg-type]
-                elif tag in _BLOCKS:
-                    if self.pieces:
-                        self.flush()
-                elif tag == "span" and "br" in (node.attributes.get("class") or "").split():
-                    self.break_line()
+                text = node.text_content
+                if text and not text.isspace():
+                    write(text)
+                elif self.pieces:
+                    self.pieces.append(" ")
+            elif tag and tag not in _SKIPPED and (tag != "footer" or len(opened) > _SITE_DEPTH):
+                kind = enter(node, tag)
+                if kind >= 0:
+                    child = node.first_child
+                    if child is not None:
+                        opened.append(kind)
+                    elif kind:
+                        close(kind)
             if child is not None:
                 node = child
                 continue
-            while opened:
-                after = node.next
-                if after is not None:
-                    node = after
-                    break
-                node = node.parent  # type: ignore[assignment]  # an open element is its parent
+            following = node.next if opened else None
+            while following is None and opened:
+                node = node.parent  # type: ignore[union-attr]  # an open element is a parent
                 kind = opened.pop()
                 if kind:
-                    self.close(kind)
-            if not opened:
-                self.flush()
-                return
+                    close(kind)
+                following = node.next if opened else None  # type: ignore[union-attr]
+            node = following
+        self.flush()
 
-    def open(self, node: LexborNode, tag: str) -> int:
-        """Enter an element; the answer tells `close` what was entered."""
-        if tag in _BLOCKS or ("-" in tag and not self.inside(_TEXTUAL)):
+    def enter(self, node: LexborNode, tag: str) -> int:
+        """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
+        if tag in _BLOCKS:
             if self.pieces:
                 self.flush()
-            layout = self.layout
-            index = len(layout.boxes)
-            layout.by_node[node.mem_id] = index
-            layout.boxes.append(Box(tag, self.box, len(layout.lines), node))
-            self.box = index
+            boxes = self.layout.boxes
+            boxes.append(Box(tag, self.box, len(self.layout.lines), node))
+            self.box = len(boxes) - 1
             return _BOX
         if tag == "a":
             if (node.attributes.get("href") or "#")[0] == "#":
@@ -192,7 +182,33 @@ class _Walk:
         if tag in _BOLD_TAGS:
             self.bolds += 1
             return _BOLD
+        if tag == "br":
+            self.break_line()
+            return -1
+        if tag == "span":
+            return self.enter_span(node)
+        return self.enter_custom(node, tag) if "-" in tag else 0
+
+    def enter_span(self, node: LexborNode) -> int:
+        """Words for screen readers are passed over, a span called "br" is a break."""
+        names = node.attributes.get("class")
+        if names:
+            if node.first_child is None and "br" in names.split():
+                self.break_line()
+            elif not _UNSEEN_NAMES.isdisjoint(names.split()):
+                return -1
         return 0
+
+    def enter_custom(self, node: LexborNode, tag: str) -> int:
+        """A custom element is part of the sentence inside a paragraph, a box elsewhere."""
+        if self.inside(_TEXTUAL):
+            return 0
+        if self.pieces:
+            self.flush()
+        boxes = self.layout.boxes
+        boxes.append(Box(tag, self.box, len(self.layout.lines), node))
+        self.box = len(boxes) - 1
+        return _BOX
 
     def close(self, kind: int) -> None:
         if kind == _BOX:
@@ -219,13 +235,7 @@ class _Walk:
         if self.pieces:
             self.pieces.append("\n")
 
-    def write(self, text: str | None) -> None:
-        if not text:
-            return
-        if text.isspace():
-            if self.pieces:
-                self.pieces.append(" ")
-            return
+    def write(self, text: str) -> None:
         self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
         self.broken = False
         if self.links:
@@ -258,12 +268,6 @@ def _rows(raw: str) -> list[str]:
     rows = [row for row in raw.split("\n") if row.strip()]
     long = sum(len(row) >= _PROSE_ROW and row.rstrip()[-1] in _ENDS for row in rows)
     return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
-
-
-def _is_unseen(node: LexborNode) -> bool:
-    """Words for screen readers inside a sentence: "(opens in a new window)"."""
-    names = node.attributes.get("class")
-    return bool(names) and not _UNSEEN_NAMES.isdisjoint(names.split())  # type: ignore[union-attr]
 
 
 def _sense_of(attributes: dict[str, str | None]) -> int:
