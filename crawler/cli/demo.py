@@ -11,15 +11,15 @@ import argparse
 import json
 import os
 import subprocess
-import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from crawler.cli import UserError
+from crawler.cli.run import crawl_words, environment
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -120,30 +120,21 @@ def _log(folder: Path) -> Path:
 
 
 def _crawl(wire: Newswire, folder: Path) -> None:
-    settings = {
-        "ALLOWED_NETWORKS": _LOOPBACK,
-        "DOWNLOAD_DELAY": "0",  # the newswire states its own in robots.txt
-        "LEDGER_PATH": str(folder / "ledger.sqlite"),
-        "OUTPUT_DIR": str(folder),
-    }
-    words = [sys.executable, "-m", "scrapy", "crawl", "url", "-a", f"url={wire.url}/"]
-    words += [word for name, value in settings.items() for word in ("-s", f"{name}={value}")]
-    environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
+    # The newswire states its own delay in robots.txt.
+    settings = (f"ALLOWED_NETWORKS={_LOOPBACK}", "DOWNLOAD_DELAY=0")
     with _log(folder).open("wb") as log:
-        status = _watched(words, environment, wire, log)
+        status = _watched(crawl_words(f"{wire.url}/", folder, settings), wire, log)
     if status:
         message = f"the crawl ended with status {status}; {_log(folder)} says why"
         raise UserError(message, status)
 
 
-def _watched(
-    words: list[str], environment: Mapping[str, str], wire: Newswire, log: BinaryIO
-) -> int:
+def _watched(words: list[str], wire: Newswire, log: BinaryIO) -> int:
     from rich.console import Console
 
     with (
         Console(stderr=True).status("starting Scrapy") as line,
-        subprocess.Popen(words, env=environment, stdout=log, stderr=log) as crawl,  # noqa: S603
+        subprocess.Popen(words, env=environment(), stdout=log, stderr=log) as crawl,  # noqa: S603
     ):
         ends = time.monotonic() + _MOST_SECONDS
         while crawl.poll() is None:
@@ -156,10 +147,12 @@ def _watched(
 
 
 def _records(folder: Path) -> list[Record]:
-    """Every record below the folder, in the order it was written."""
+    """Every record below the folder, in the order it was written; the manifest holds none."""
+    from crawler.article import SCHEMA_VERSION
+
     files = sorted(folder.rglob("*.jsonl"))
     lines = (line for file in files for line in file.read_text("utf-8").splitlines())
-    return [record for line in lines if "headline" in (record := json.loads(line))]
+    return [r for line in lines if (r := json.loads(line)).get("schema") == SCHEMA_VERSION]
 
 
 def _report(run: Outcome) -> None:

@@ -16,7 +16,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -24,7 +24,7 @@ from urllib.parse import urlsplit
 
 from crawler.cli import UserError, report, sources
 
-__all__ = ["arguments", "run"]
+__all__ = ["arguments", "crawl_words", "environment", "run"]
 
 _CONFIGURATION = 5
 _PARTIAL = 2
@@ -62,6 +62,21 @@ def run(options: argparse.Namespace) -> int:
         codes = Runs(options).all(options.sources or list(known))
     report.show(folder, since=started)
     return _joint(codes)
+
+
+def crawl_words(source: str, folder: Path, settings: Iterable[str]) -> list[str]:
+    """The command line that crawls a source, or a site named by its address, into a folder."""
+    words = [sys.executable, "-m", "scrapy", "crawl"]
+    words += ["url", "-a", f"url={source}"] if "://" in source else [source]
+    places = (f"OUTPUT_DIR={folder}", f"LEDGER_PATH={folder / 'ledger.sqlite'}")
+    for setting in (*places, *settings):
+        words += ["-s", setting]
+    return words
+
+
+def environment() -> dict[str, str]:
+    """Of a crawl: an installed package has no scrapy.cfg that would name the settings."""
+    return os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
 
 
 @contextmanager
@@ -128,22 +143,16 @@ class Runs:
         return codes or [_PARTIAL]
 
     def _start(self, name: str) -> subprocess.Popen[bytes]:
-        address = "://" in name
-        words = [sys.executable, "-m", "scrapy", "crawl"]
-        words += ["url", "-a", f"url={name}"] if address else [name]
-        settings = [f"OUTPUT_DIR={self._folder}", f"LEDGER_PATH={self._folder / 'ledger.sqlite'}"]
-        for setting in (*settings, *self._options.settings):
-            words += ["-s", setting]
+        words = crawl_words(name, self._folder, self._options.settings)
         if self._options.limit:
             words += ["-a", f"limit={self._options.limit}"]
         logs = self._folder / "logs"
         logs.mkdir(exist_ok=True)
-        environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
-        file = logs / f"{_file_name(name) if address else name}.log"
+        file = logs / f"{_file_name(name) if '://' in name else name}.log"
         print(f"{name}: started, log in {file}", flush=True)
         with file.open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - our own words
-                words, env=environment, stdout=log, stderr=log, start_new_session=True
+                words, env=environment(), stdout=log, stderr=log, start_new_session=True
             )
 
     def _ended(self) -> Iterator[int]:
