@@ -217,7 +217,9 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
     led = any(role in e.values for e in elements for role in ("in", "the", "in_post"))
-    return replace(_atoms(elements)[0], led=led, weak=not led)
+    atom = replace(_atoms(elements)[0], led=led, weak=not led)
+    ahead = any("for" in e.values for e in elements) and atom.grain in ("day", "minute")
+    return replace(atom, toward="for") if ahead and not atom.toward else atom
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {

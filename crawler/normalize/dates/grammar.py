@@ -185,7 +185,7 @@ _LINK: tuple[Rule, ...] = (
     ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
-_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of)+ ANY in_post? | ANY in_post"),)
+_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of | for)+ ANY in_post? | ANY in_post"),)
 
 PASSES: tuple[tuple[Rule, ...], ...] = (
     _ATOMS,
@@ -211,7 +211,7 @@ _NEEDS = (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
         " about about_post"
     ),
-    "in at the of in_post",
+    "in at the of for in_post",
 )
 _PAIRED = (False, True, True, True, False, True, True, False, False)
 

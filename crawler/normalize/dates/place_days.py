@@ -103,6 +103,8 @@ def _weekday(atom: Atom, view: View) -> date:
         return view.anchor
     last = view.anchor - timedelta(days=back or 7)
     following = view.anchor + timedelta(days=7 - back)
+    if atom.toward == "this":
+        return last if back < 4 else following
     lean = lean_of_atom(atom, view) or view.tends
     return following if lean > 0 else last
 

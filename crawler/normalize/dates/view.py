@@ -11,7 +11,7 @@ from crawler.normalize.dates.calendar import Stretch
 
 __all__ = ["View", "full_year", "lean_of_atom", "told_year"]
 
-_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1}
+_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
 
 
 @dataclass(slots=True)
