@@ -34,7 +34,7 @@ def _contents(articles: tuple[Article, ...]) -> Iterator[str]:
 
 def _article(article: Article) -> str:
     hues = {s.id: round(n * _GOLDEN_ANGLE) % 360 for n, s in enumerate(article.speakers)}
-    parts = [f'<article id="{article.id}" lang="{escape(article.language or "und")}">']
+    parts = [f'<article dir="auto" id="{article.id}" lang="{escape(article.language or "und")}">']
     for kind, cut in paragraphs(article):
         tag = _TAGS.get(kind, "p")
         inner = "".join(_segment(segment, article, hues) for segment in cut)
