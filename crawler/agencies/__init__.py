@@ -291,9 +291,18 @@ def _agency(path: Path) -> Agency:
     if stray:
         raise DataError(path, "weak", f"{stray[0]!r} must be one of the aliases")
     return Agency(
-        **{key: data[key] for key in _STRINGS},
-        **{key: value for key, value in lists.items() if key != "weak"},
+        id=data["id"],
+        name=data["name"],
+        country=data["country"],
+        timezone=data["timezone"],
+        aliases=lists["aliases"],
         weak=frozenset(lists["weak"]),
+        languages=lists["languages"],
+        domains=lists["domains"],
+        datelines=lists["datelines"],
+        credits=lists["credits"],
+        signoffs=lists["signoffs"],
+        notices=lists["notices"],
         homonyms=tuple(_homonym(path, entry) for entry in data.get("homonym", [])),
         examples=tuple(data.get("example", [])),
         verified=bool(data.get("verified", True)),

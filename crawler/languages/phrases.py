@@ -35,7 +35,9 @@ _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
 _SCRIPT = re.compile(r"document\.write\([^;]{0,60}?\)\)?;?|new Date\(\)[^;\s]{0,40};?")
 _CLOCKED = re.compile(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [\w:+-]{1,12} (\d{4})")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)")
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)"
+)
 _DROP = re.compile(
     "[\u00ad\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]"
 )
@@ -71,9 +73,9 @@ def fold(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """A notice as it is read: blanks evened out, invisible characters and vowel signs left out.
+    r"""A notice as it is read: blanks evened out, invisible characters and vowel signs left out.
 
-    >>> clean(" © 2020  Example\\u200b ")
+    >>> clean(" © 2020  Example\u200b ")
     '© 2020 Example'
     """
     bare = _SCRIPT.sub("", _DROP.sub("", text[:4000]))
@@ -113,7 +115,10 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
 def speaks_of_rights(text: str) -> bool:
     """May a short line reserve or grant rights, in any language? For choosing lines worth reading.
 
-    >>> speaks_of_rights("Bron: X. Niets van deze pagina mag worden overgenomen."), speaks_of_rights("Good news")
+    >>> (
+    ...     speaks_of_rights("Bron: X. Niets van deze pagina mag worden overgenomen."),
+    ...     speaks_of_rights("Good news"),
+    ... )
     (True, False)
     """
     folded = fold(text)

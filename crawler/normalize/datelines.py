@@ -49,8 +49,67 @@ _DATES = (
     ),
 )
 _PARTICLES = frozenset(
-    "a al am an auf aan au aux a bei d da das de dei del della der des di do dos du e el en et i im in"
-    " l la las le les lès los na nad o of on op os pod s sous sul sur ten the und upon van vor y z ze zu".split()
+    [
+        "a",
+        "al",
+        "am",
+        "an",
+        "auf",
+        "aan",
+        "au",
+        "aux",
+        "a",
+        "bei",
+        "d",
+        "da",
+        "das",
+        "de",
+        "dei",
+        "del",
+        "della",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "en",
+        "et",
+        "i",
+        "im",
+        "in",
+        "l",
+        "la",
+        "las",
+        "le",
+        "les",
+        "lès",
+        "los",
+        "na",
+        "nad",
+        "o",
+        "of",
+        "on",
+        "op",
+        "os",
+        "pod",
+        "s",
+        "sous",
+        "sul",
+        "sur",
+        "ten",
+        "the",
+        "und",
+        "upon",
+        "van",
+        "vor",
+        "y",
+        "z",
+        "ze",
+        "zu",
+    ]
 )
 _REGION = re.compile(r"\s*(?:\([^()]{2,30}\)|\[[^\[\]]{2,30}\])")
 
@@ -209,9 +268,9 @@ def _known(printed: str) -> str | None:
     whole = agencies.find(printed)
     if whole or len(printed) > 60:
         return whole
-    first = re.split(r"\s*[/,;|]\s*", re.sub(r"^(?:корр|cor|corr)\.\s*", "", printed, flags=re.I))[
-        0
-    ]
+    first = re.split(
+        r"\s*[/,;|]\s*", re.sub(r"^(?:корр|cor|corr)\.\s*", "", printed, flags=re.IGNORECASE)
+    )[0]
     return agencies.find(first)
 
 
@@ -258,7 +317,7 @@ def _trailing_day(rest: str, reader: _Reader) -> tuple[date | None, int]:
 
 
 def _day(year: str | None, month: str | None, day: str | None, reader: _Reader) -> date | None:
-    if not day or not reader.anchor and not (year and month):
+    if not day or (not reader.anchor and not (year and month)):
         return None
     number, today = _number(day), reader.anchor
     which = _month(month, reader.language) if month else None
@@ -345,7 +404,7 @@ def _tokens(place: str) -> Iterator[str]:
     return (token for token in re.split(r"[\s,/]+", place) if token)
 
 
-def _is_place_word(token: str, first: bool) -> bool:  # noqa: FBT001 - position, not a switch
+def _is_place_word(token: str, first: bool) -> bool:
     if not re.fullmatch(r"[\w.'’ʼ-]+", token) or ("." in token[:-1] and len(token) > 6):
         return False
     if token.endswith(".") and len(token) > 6:

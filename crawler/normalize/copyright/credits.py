@@ -179,7 +179,9 @@ def is_source(before: str) -> bool:
 
 @cache
 def _source_end() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(alternatives(listed('source') + listed('republished')))})\s?[:：]$")
+    return re.compile(
+        rf"(?:{'|'.join(alternatives(listed('source') + listed('republished')))})\s?[:：]$"
+    )
 
 
 @cache

@@ -188,10 +188,8 @@ def is_site(name: str, domain: str | None) -> bool:
 
 
 def _after_publisher(piece: str) -> str:
-    found = None
-    for found in _publishers().finditer(fold(piece)):
-        pass
-    rest = piece[found.end() :].strip(_EDGE) if found else ""
+    found = list(_publishers().finditer(fold(piece)))
+    rest = piece[found[-1].end() :].strip(_EDGE) if found else ""
     return rest if rest and (rest[:1].upper() == rest[:1]) else piece
 
 
@@ -238,7 +236,7 @@ def _until_glue(piece: str) -> str:
     """`Grupa WPReklamaO nasPrywatność`: a menu without blanks runs into the name."""
     if len(_GLUE.findall(piece)) < 3:
         return piece
-    kept = []
+    kept: list[str] = []
     for word in piece.split():
         glued = _GLUE.search(word)
         if glued:
@@ -250,7 +248,11 @@ def _until_glue(piece: str) -> str:
 
 def _until_comma(piece: str) -> str:
     places = [part.strip() for part in piece.split(",")]
-    if len(places) == 3 and max(len(part.split()) for part in places) <= 3 and not _LEGAL.search(piece):
+    if (
+        len(places) == 3
+        and max(len(part.split()) for part in places) <= 3
+        and not _LEGAL.search(piece)
+    ):
         return places[0]  # `UCI, La Habana, Cuba`
     for comma in re.finditer(r",\s*", piece):
         rest = piece[comma.end() :]
@@ -295,7 +297,10 @@ def _is_name(name: str, domain: str | None) -> bool:
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
-    if re.search(r"[:：{}$=]|(?i:creative commons|^(?:licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@", name):
+    if re.search(
+        r"[:：{}$=]|(?i:creative commons|^(?:licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@",
+        name,
+    ):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         return is_party(name, domain) or len(name) > 3

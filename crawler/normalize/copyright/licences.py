@@ -16,8 +16,8 @@ from crawler.languages.phrases import alternatives, fold, licence_words, listed
 __all__ = ["Licence", "find_licence"]
 
 _LETTERS = re.compile(
-    rf"(?<!\w)cc[\s_-]{{0,2}}(?P<family>by(?:[\s_/-]{{0,3}}(?:nc|nd|sa)){{0,2}}|0|zero)(?![a-z])"
-    rf"(?:[\s,_-]{{0,3}}v?(?P<version>[1-4]\.\d))?(?:[\s-]{{0,2}}(?P<port>[a-z]{{2}})(?!\w))?"
+    r"(?<!\w)cc[\s_-]{0,2}(?P<family>by(?:[\s_/-]{0,3}(?:nc|nd|sa)){0,2}|0|zero)(?![a-z])"
+    r"(?:[\s,_-]{0,3}v?(?P<version>[1-4]\.\d))?(?:[\s-]{0,2}(?P<port>[a-z]{2})(?!\w))?"
 )
 _BRACKETED = re.compile(
     r"\(cc\)\s*(?P<family>by(?:[\s-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z])(?:\s*(?P<version>[1-4]\.\d))?"

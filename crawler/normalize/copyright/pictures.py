@@ -19,7 +19,9 @@ _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
 _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|;\s|$"
 )
-_AFTER_LABEL = re.compile(r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*")
+_AFTER_LABEL = re.compile(
+    r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*"
+)
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
@@ -38,7 +40,7 @@ def split_pictures(text: str) -> tuple[str, tuple[str, ...]]:
     """
     if not re.search(r"[:：©]|\([cсCС]\)", text):
         return text, ()
-    kept, credits, at = "", [], 0
+    kept, printed, at = "", list[str](), 0
     folded = fold(text)
     for start, begin in _labels(folded):
         if start < at or _is_of_text(folded, start):
@@ -46,9 +48,9 @@ def split_pictures(text: str) -> tuple[str, tuple[str, ...]]:
         end = _STOP.search(text, begin)
         stop = end.start() if end else len(text)
         kept += text[at:start] + " | "
-        credits.append(_bare(text[begin:stop]))
+        printed.append(_bare(text[begin:stop]))
         at = stop
-    return (kept + text[at:], tuple(filter(None, credits))) if credits else (text, ())
+    return (kept + text[at:], tuple(filter(None, printed))) if printed else (text, ())
 
 
 def picture_credit(
@@ -69,19 +71,26 @@ def picture_credit(
         return None
     folded = fold(text)
     place, _, name = where.partition(":")
-    in_figure = place == "figure"
     clause = _last_clause(text)
     if place == "meta" and _META_IMAGE.search(name):
         return _bare(text)
-    if find_phrases("picture_banks", folded) or _AP_STYLE.search(folded) or _of_pictures().match(folded):
+    named = find_phrases("picture_banks", folded) or _AP_STYLE.search(folded)
+    if named or _of_pictures().match(folded):
         return _bare(clause)
-    if in_figure and not claims and _is_figure_credit(text, folded):
-        return _bare(clause)
-    if place == "body" and not claims and _is_bare_sign(text, folded, domain):
-        return _bare(text)
-    if claims or re.search(r"(?:19|20)\d\d", clause):
+    if claims:
         return None
-    if _leads_caption(folded, in_figure=in_figure) and place in {"figure", "body", "body-end"}:
+    if place == "figure" and _is_figure_credit(text, folded):
+        return _bare(clause)
+    if place == "body" and _is_bare_sign(text, folded, domain):
+        return _bare(text)
+    return None if re.search(r"(?:19|20)\d\d", clause) else _unlabelled(text, place, domain)
+
+
+def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
+    """A caption that ends or begins with its sign, an agency beside a person."""
+    folded, clause = fold(text), _last_clause(text)
+    in_figure = place == "figure"
+    if place in {"figure", "body", "body-end"} and _leads_caption(folded, in_figure=in_figure):
         return _bare(text)
     if _ends_caption(text, folded, domain, in_figure=in_figure):
         return _bare(clause)

@@ -15,10 +15,10 @@ from urllib.parse import urlsplit
 from crawler import agencies
 from crawler.article import Article, Copyright, Credit, Notice, Signal, Usage
 from crawler.context import Context
+from crawler.languages.phrases import fold, pattern
 from crawler.normalize.copyright.credits import find_credits
 from crawler.normalize.copyright.holders import is_site
 from crawler.normalize.copyright.notice import parse_notice
-from crawler.languages.phrases import fold, pattern
 from crawler.normalize.datelines import find_dateline
 from crawler.normalize.sketch import sketch
 from crawler.usage import conclude, licence_of_link, licence_signal, read_signals
@@ -55,15 +55,16 @@ def resolve_copyright(article: Article, context: Context) -> Article:
         for notice in article.evidence.notices
         if (claim := parse_notice(notice.text, article.language, domain, notice.where))
     ]
-    copyright = _copyright(article, read, domain)
-    usage = _usage(article, context, copyright, read)
+    rights = _copyright(article, read, domain)
+    usage = _usage(article, context, rights, read)
+    agency = _agency(article, rights, domain) or context.source.agency
     return replace(
         article,
-        copyright=copyright,
-        agency=_agency(article, copyright, domain) or context.source.agency,
+        copyright=rights,
+        agency=agency or context.source.agency,
         usage=usage,
         sketch=sketch(_core(article)),
-        warnings=(*article.warnings, *_contradictions(read)),
+        warnings=(*article.warnings, *_contradictions(read, rights, agency)),
     )
 
 
@@ -72,7 +73,7 @@ def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyr
     best = min(claims, key=lambda r: _PLACES.index(_place(r)), default=None)
     chosen = best.claim if best else Copyright()
     footers = [r.notice.text for r in read if _is_footer(r) and r.claim.kind != "none"]
-    credits = _distinct(
+    credited = _distinct(
         (
             *_dateline_credit(article),
             *(c for r in read if not _is_footer(r) for c in r.claim.credits),
@@ -82,7 +83,7 @@ def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyr
     pictures = dict.fromkeys(p for r in read for p in r.claim.photo_credits)
     return replace(
         chosen,
-        credits=credits,
+        credits=credited,
         photo_credits=tuple(pictures),
         site_notice=footers[0] if footers else None,
         source=best.notice.where if best else None,
@@ -122,21 +123,21 @@ def _body_credits(article: Article, domain: str | None) -> Iterator[Credit]:
             yield from find_credits(author, domain)
 
 
-def _distinct(credits: Iterable[Credit]) -> tuple[Credit, ...]:
+def _distinct(found: Iterable[Credit]) -> tuple[Credit, ...]:
     seen: dict[str | None, Credit] = {}
-    for credit in credits:
+    for credit in found:
         seen.setdefault(credit.agency, credit)
     return tuple(seen.values())
 
 
-def _agency(article: Article, copyright: Copyright, domain: str | None) -> str | None:
+def _agency(article: Article, rights: Copyright, domain: str | None) -> str | None:
     """The one agency the page credits: dateline, sign-off, holder, then shared credits."""
-    by_form = sorted(copyright.credits, key=lambda credit: _CERTAINTY.index(credit.form))
+    by_form = sorted(rights.credits, key=lambda credit: _CERTAINTY.index(credit.form))
     sure = [c.agency for c in by_form if c.form in {"dateline", "sign-off", "sole"}]
-    held = [holder.agency for holder in copyright.holders if holder.agency]
+    held = [holder.agency for holder in rights.holders if holder.agency]
     unfiled = [
         agencies.slug(holder.name)
-        for holder in copyright.holders
+        for holder in rights.holders
         if not holder.agency
         and _AGENCY_WORD.search(fold(holder.name))
         and not is_site(holder.name, domain)
@@ -146,15 +147,13 @@ def _agency(article: Article, copyright: Copyright, domain: str | None) -> str |
     return next((a for a in (*sure, *held, *others, *unfiled) if a), None)
 
 
-def _usage(article: Article, context: Context, copyright: Copyright, read: list[_Read]) -> Usage:
+def _usage(article: Article, context: Context, rights: Copyright, read: list[_Read]) -> Usage:
     headers = context.headers or article.evidence.headers
     known = replace(context, headers=headers)
     usage = read_signals(article.url, known, article.evidence.metas, article.evidence.links)
     extra: list[Signal] = []
-    if copyright.licence:
-        said = licence_signal(
-            copyright.licence, copyright.source or "notice", copyright.notice or ""
-        )
+    if rights.licence:
+        said = licence_signal(rights.licence, rights.source or "notice", rights.notice or "")
         extra += [said] if said else []
     for each in read:
         if (
@@ -165,9 +164,7 @@ def _usage(article: Article, context: Context, copyright: Copyright, read: list[
             # Courts differ on whether words count: kept apart from machine-readable signals.
             extra.append(Signal("plain-language", each.notice.where, each.notice.text, {}, "text"))
     looked = (*usage.looked_at, "json-ld", "notice")
-    licence = copyright.licence or (
-        "attribution" if copyright.kind == "reuse-with-attribution" else None
-    )
+    licence = rights.licence or ("attribution" if rights.kind == "reuse-with-attribution" else None)
     whole = replace(usage, signals=(*usage.signals, *extra), looked_at=looked)
     return conclude(whole, licence or _linked_licence(usage))
 
@@ -181,12 +178,15 @@ def _mining() -> re.Pattern[str]:
     return pattern("mining")
 
 
-def _contradictions(read: list[_Read]) -> Iterator[str]:
-    """JSON-LD that names other holders than the visible notice."""
+def _contradictions(read: list[_Read], rights: Copyright, agency: str | None) -> Iterator[str]:
+    """Claims of one page that cannot stand together."""
     shown = {fold(h.name) for r in read if _place(r) == "body-end" for h in r.claim.holders}
     stated = {fold(h.name) for r in read if _place(r) == "jsonld" for h in r.claim.holders}
     if shown and stated and not any(a in b or b in a for a in shown for b in stated):
         yield "The copyright holder in JSON-LD contradicts the visible notice."
+    footer = next((r.claim for r in read if _is_footer(r) and r.claim.licence), None)
+    if footer and agency and not rights.licence:
+        yield f"The site's {footer.licence} cannot cover copy credited to {agency}."
 
 
 def _core(article: Article) -> str:

@@ -1,0 +1,146 @@
+"""Who may be meant by a notice: names around its sign, phrases, labels, in order of belief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from crawler.languages.phrases import alternatives, fold, listed
+from crawler.normalize.copyright.holders import (
+    is_company,
+    is_party,
+    joint,
+    name_from,
+    trailing_name,
+)
+from crawler.normalize.copyright.line import Line, dative
+
+__all__ = ["claimants", "has_label"]
+
+_CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
+
+
+def claimants(line: Line, domain: str | None) -> Iterator[str]:
+    """Names in the order in which they are believed.
+
+    >>> from crawler.normalize.copyright.line import read_line
+    >>> next(claimants(read_line("Il Quirino / Askanews © 2025"), None))
+    'Il Quirino / Askanews'
+    """
+    return filter(None, _candidates(line, domain))
+
+
+def has_label(line: Line) -> bool:
+    """Is somebody named as author of the text or as its source? `Text: …`, `Bron: …`."""
+    return bool(_labels().search(line.folded))
+
+
+def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
+    yield _by_pattern(line, "holder", domain)
+    for start, end in line.signs:
+        if _closes(line, end):
+            yield trailing_name(line.before(start), domain, opening=line.text)
+        yield _with_partner(line, name_from(line.after(end), domain), end, domain)
+        yield _given(line, domain)
+        yield trailing_name(line.before(start), domain, opening=line.text)
+    if not line.signs and line.years and line.years[0][1] <= 60:
+        first = min([line.years[0][1], *(start for _, start, _ in line.phrases)])
+        yield name_from(line.text[:first], domain)
+        yield _by(line, line.years[0][2], domain)
+    yield _by_pattern(line, "consent", domain)
+    for _, end in line.signs:
+        yield from _published(line, end, domain)
+    for _, start, end in line.phrases:
+        if line.signs or not line.before(start).strip(" .,-–—|"):
+            yield name_from(line.after(end, across=True), domain)
+        if not line.signs:
+            yield trailing_name(line.before(start), domain)
+    yield _labelled(line, domain)
+    if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
+        yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
+
+
+def _closes(line: Line, end: int) -> bool:
+    """`NAME © 2025 - …`, `NAME © 2024. …`: sign and year end a clause, the name stands before."""
+    year = next((y for y in line.years if y[1] - end in range(3)), None)
+    return year is not None and bool(_CLAUSE_END.match(line.folded, year[2]))
+
+
+def _by(line: Line, at: int, domain: str | None) -> str | None:
+    """`2006-2008 by Martin Weber`."""
+    found = re.match(r"\s?by\s", line.folded[at:])
+    return name_from(line.after(at + found.end()), domain) if found else None
+
+
+def _given(line: Line, domain: str | None) -> str | None:
+    """`محفوظة لدار اليوم`: a name that the phrase itself hands the rights to."""
+    for _, _, end in line.phrases:
+        if dative().match(line.text, end):
+            return name_from(line.after(end), domain)
+    return None
+
+
+def _published(line: Line, end: int, domain: str | None) -> Iterator[str | None]:
+    """`© 2020 | Edito da X Srl`: a later part counts where it names a publisher or a company."""
+    for part in line.text[end:].split("|")[1:3]:
+        if is_company(part) or part.strip()[:1] in '«“"„':
+            yield name_from(part, domain)
+
+
+def _with_partner(line: Line, name: str | None, at: int, domain: str | None) -> str | None:
+    """`© A 2016-2025 e ANSA`: a second party that stands behind the years."""
+    year = next((y for y in line.years if y[1] > at), None)
+    if not name or not year or name not in line.text[at : year[1]]:
+        return name
+    joined = joint().match(line.folded, year[2])
+    partner = name_from(line.after(joined.end()), domain) if joined else None
+    return f"{name} / {partner}" if partner and is_party(partner, domain) else name
+
+
+def _by_pattern(line: Line, key: str, domain: str | None) -> str | None:
+    for word, shape in _patterns(key):
+        found = shape.search(line.folded) if word in line.folded else None
+        if found:
+            group = "quoted" if found["quoted"] else "name"
+            open_end = found.end() == found.end(group)
+            piece = (
+                line.after(found.start(group)) if open_end else line.text[slice(*found.span(group))]
+            )
+            name = name_from(piece, domain)
+            if name:
+                return name
+    return None
+
+
+def _labelled(line: Line, domain: str | None) -> str | None:
+    """`Text: Yasemin Korkmaz, 2024, CC BY-SA 4.0`, `Bron: Belga. Niets van deze pagina …`."""
+    found = _labels().search(line.folded)
+    return name_from(line.after(found.end()), domain) if found else None
+
+
+@cache
+def _patterns(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Shapes around a name, each with a word without which it cannot match."""
+    name = r"(?P<name>[^.|:;。，]{2,80}?)"
+    shapes = []
+    for shape in listed(key):
+        start, _, end = shape.removeprefix("^").partition("{name}")
+        left = "|".join(alternatives((start.strip(),))) if start.strip() else ""
+        right = "|".join(alternatives((end.strip(),))) if end.strip() else r"(?=[.|,;:。，]|$)"
+        anchor = "^" * shape.startswith("^")
+        quoted = r"(?P<quoted>\"[^\"]{2,60}\")"
+        literal = re.findall(r"\w+(?![\w*?])", re.sub(r"\([^()]*\)", " ", fold(f"{start} {end}")))
+        shapes.append(
+            (
+                max(literal, key=len, default=""),
+                re.compile(rf"{anchor}{left}\s?(?:{quoted}|{name}\s?(?:{right}))"),
+            )
+        )
+    return tuple(shapes)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    words = "|".join(alternatives((*listed("text"), *listed("source"))))
+    return re.compile(rf"(?:^|(?<=\W))[(（]?(?:{words})\s?[:：・]\s?")
