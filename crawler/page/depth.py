@@ -59,7 +59,8 @@ def shallow(text: str) -> str:
     >>> len(shallow("<div>" * 10_000))
     5000
     """
-    if text.count("<") - text.count("</") < MANY:
+    tags = text.count("<")
+    if tags < MANY or tags - text.count("</") < MANY:
         return text
     depth = 0
     for tag in _TAG.finditer(text):

@@ -24,7 +24,7 @@ from crawler.page.jsonld import strings
 from crawler.page.judge import Stated
 from crawler.page.labels import segments
 from crawler.page.printed import search_elements, search_far, search_near, search_scripts
-from crawler.page.region import story_region
+from crawler.page.region import Region, story_region
 from crawler.page.source import Source, read_source
 from crawler.page.stamps import Stamp, collect, last_resort, resolve
 from crawler.page.story import Story, find_story
@@ -112,14 +112,14 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     )
 
 
-def _lay_out(source: Source, region: LexborNode | None) -> tuple[Layout, Story]:
+def _lay_out(source: Source, region: Region | None) -> tuple[Layout, Story]:
     """The region laid flat and its story; the whole page where the region holds too little."""
     if region is None:
         return Layout(), Story()
-    layout = flatten(region)
+    layout = flatten(region.root, region.holder)
     story = find_story(layout)
     whole = source.tree.body
-    if story.prose < _LITTLE and whole is not None and region.mem_id != whole.mem_id:
+    if story.prose < _LITTLE and whole is not None and region.root.mem_id != whole.mem_id:
         second = flatten(whole)
         other = find_story(second)
         if other.prose > story.prose:

@@ -6,13 +6,15 @@ own search, and the slow walk is spared the rest; where it does not, the whole b
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from selectolax.lexbor import LexborNode
 
 from crawler.page.headline import bare
 from crawler.page.judge import size
 from crawler.page.source import Source
 
-__all__ = ["story_region"]
+__all__ = ["Region", "story_region"]
 
 _PARAGRAPH = 40  # characters; shorter ones are labels
 _ENOUGH = 500
@@ -20,8 +22,16 @@ _SHARE = 0.85
 _HEADINGS = 40
 
 
-def story_region(source: Source, titles: frozenset[str]) -> LexborNode | None:
-    """The element to read, None for an empty document.
+@dataclass(slots=True, frozen=True)
+class Region:
+    """The element to walk, and the one in it after which little more is wanted."""
+
+    root: LexborNode
+    holder: LexborNode
+
+
+def story_region(source: Source, titles: frozenset[str]) -> Region | None:
+    """The part of the page to read, None for an empty document.
 
     Args:
         source: the swept page.
@@ -39,11 +49,11 @@ def story_region(source: Source, titles: frozenset[str]) -> LexborNode | None:
             total += length
             _count(paragraph, length, sizes, nodes)
     if total < _ENOUGH:
-        return body
+        return Region(body, body)
     holders = [key for key, amount in sizes.items() if amount >= _SHARE * total]
     # Of nested holders the innermost was met last on the way up, so first in order of size.
     inner = min(holders, key=lambda key: sizes[key])
-    return _with_title(source, nodes[inner], titles) or body
+    return Region(_with_title(source, nodes[inner], titles) or body, nodes[inner])
 
 
 def _count(

@@ -27,6 +27,7 @@ _TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt",
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "figcaption"])
 _BOLD_TAGS = frozenset(["b", "strong"])
 _SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
+_AFTER = 150
 _BOX, _LINK, _BOLD = 1, 2, 3
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
@@ -100,10 +101,15 @@ def tidy(text: str) -> str:
     return text.strip(" \n\t\r\u00a0\u3000")
 
 
-def flatten(body: LexborNode) -> Layout:
-    """Walk `body` once, without recursion."""
-    walk = _Walk()
-    walk.run(body)
+def flatten(root: LexborNode, holder: LexborNode | None = None) -> Layout:
+    """Walk `root` once, without recursion.
+
+    Args:
+        root: the element to lay flat.
+        holder: an element in it that holds the story; some 150 nodes after its end are enough.
+    """
+    walk = _Walk(holder.mem_id if holder is not None and holder.mem_id != root.mem_id else 0)
+    walk.run(root)
     for box in walk.layout.boxes:
         if box.last > box.first:
             box.sense = _sense_of(box.node.attributes)
@@ -120,10 +126,12 @@ def text_of(node: LexborNode) -> str:
 class _Walk:
     """The line being written, and in how many links and bold elements it stands."""
 
-    __slots__ = ("bold", "bolds", "box", "broken", "layout", "linked", "links", "pieces", "row_bold")
+    __slots__ = ("bold", "bolds", "box", "broken", "holder", "layout", "left", "linked", "links", "pieces", "row_bold")
 
-    def __init__(self) -> None:
+    def __init__(self, holder: int) -> None:
         self.layout = Layout()
+        self.holder = holder
+        self.left = -1  # nodes still to visit once the holder is closed
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
         self.links = self.bolds = 0
@@ -136,6 +144,10 @@ class _Walk:
         opened: list[int] = []
         write, enter, close = self.write, self.enter, self.close
         while node is not None:
+            if self.left > 0:
+                self.left -= 1
+                if not self.left:
+                    break
             tag = node.tag
             child = None
             if tag == "-text":
@@ -164,6 +176,8 @@ class _Walk:
                 following = node.next if opened else None  # type: ignore[union-attr]
             node = following
         self.flush()
+        while self.box >= 0:
+            self.close(_BOX)
 
     def enter(self, node: LexborNode, tag: str) -> int:
         """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
@@ -217,6 +231,8 @@ class _Walk:
             box = self.layout.boxes[self.box]
             box.last = len(self.layout.lines)
             self.box = box.parent
+            if self.holder and box.node.mem_id == self.holder:
+                self.left = _AFTER
         elif kind == _LINK:
             self.links -= 1
         else:
