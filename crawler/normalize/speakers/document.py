@@ -44,7 +44,10 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Document:
-    """Token columns of the whole story; `within` is the stretch a token stands in, or -1."""
+    """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
+
+    `known` are names found already, by their first character, where capitals do not show them.
+    """
 
     lexicon: Lexicon
     texts: dict[Field, str]
@@ -56,6 +59,7 @@ class Document:
     para: list[int] = field(default_factory=list)
     sent: list[int] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
+    known: dict[str, list[str]] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
         """The text of tokens `[first, last)`, all of one paragraph."""

@@ -154,7 +154,9 @@ def _place(
     words: tuple[str, ...],
 ) -> None:
     stems = [document.lexicon.stem(w) for w in words]
-    rivals = [e for e in by_stem.get(stems[-1], ()) or by_stem.get(stems[0], ())]
+    rivals = by_stem.get(stems[-1], []) or by_stem.get(stems[0], [])
+    if not document.lexicon.spaces:
+        rivals = cast.entities
     fitting = [e for e in rivals if _fits(document, e, stems, mention)]
     if fitting:
         entity = min(fitting, key=lambda e: _distance(e, mention, stems))
@@ -178,8 +180,11 @@ def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Men
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
             return False
-        if entity.family and stems[0] == entity.family:
-            return True
+        if not document.lexicon.spaces:
+            return stems[0] in (*own, entity.family) or (
+                len(stems[0]) > 1
+                and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
+            )
         return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
     if stems == own:
         return True

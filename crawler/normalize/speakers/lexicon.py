@@ -156,6 +156,7 @@ class Lexicon:
     suffix_case: bool = False
     title_after: bool = False
     prefixes: tuple[str, ...] = ()
+    name_never: re.Pattern[str] | None = None
     complements: tuple[str, ...] = ()
     titles_after: bool = False
     transliteration: str = ""
@@ -222,6 +223,8 @@ def lexicon(tag: str | None) -> Lexicon:
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
         made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
+    if pattern := facts.get("name_never"):
+        made.name_never = re.compile(pattern)
     made.prefixes = tuple(words(facts.get("prefixes", "")))
     made.complements = tuple(words(facts.get("complement_endings", "")))
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))

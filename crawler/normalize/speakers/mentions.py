@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -54,13 +55,39 @@ class Mention:
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     names = known_names(document)
-    made: list[Mention] = []
-    for paragraph in document.paragraphs:
-        made += _in_paragraph(document, paragraph, names, read_inside)
+    made = [m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)]
+    if not document.lexicon.cased:
+        document.known = _name_parts(document, made)
+        made = [
+            m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
+        ]
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
     return made
+
+
+def _name_parts(document: Document, made: Sequence[Mention]) -> dict[str, list[str]]:
+    """Full names and their parts, the longest first, by first character."""
+    parts: set[str] = set()
+    for mention in made:
+        if not mention.name:
+            continue
+        tokens = [t for t in range(*mention.name) if not document.flag[t] & Flag.PUNCT]
+        if document.lexicon.spaces:
+            words = [document.low[t] for t in tokens]
+            parts.add(" ".join(words))
+            if len(words) > 1:
+                parts.add(words[-1])
+        else:
+            whole = "".join(document.low[t] for t in range(*mention.name))
+            parts.update(p for p in (whole, *re.split("[·・･＝=]", whole)) if len(p) > 1)
+            if len(document.low[tokens[0]]) > 1:
+                parts.add(document.low[tokens[0]])
+    known: dict[str, list[str]] = {}
+    for part in sorted(parts, key=lambda p: (-len(p), p)):
+        known.setdefault(part[0], []).append(part)
+    return known
 
 
 def _in_paragraph(
@@ -240,6 +267,8 @@ def _goes_on(document: Document, token: int, limit: int) -> bool:
         return bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION)) or len(low[token - 1]) <= 2
     if low[token] in "'’":
         return bool(flag[token + 1] & Flag.ORG)
+    if low[token] in "·・" and not document.lexicon.cased:
+        return is_name_word(document, token + 1, first=True)
     return low[token] in "&·" and bool(flag[token + 1] & Flag.CAP)
 
 
@@ -378,13 +407,29 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     if titles and titles[-1] + 1 == last:
         return last
     if not document.lexicon.cased and document.lexicon.spaces:
-        return next((t for t in range(first, last - 1) if flag[t] & Flag.GIVEN), first)
+        return _last_words(document, first, last)
     first = _after_body(document, first, last)
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
     if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
         first += 1
     return first
+
+
+def _last_words(document: Document, first: int, last: int) -> int:
+    """Of a run without capitals: from the given name on, else its last two words."""
+    flag = document.flag
+    given = next((t for t in range(first, last - 1) if flag[t] & Flag.GIVEN), -1)
+    if given >= 0:
+        return given
+    start, words = last, 0
+    while start > first and words < 2:
+        start -= 1
+        words += not (start > first and flag[start - 1] & Flag.PARTICLE)
+    bar = document.lexicon.name_bar
+    if bar and document.low[start].startswith(bar):
+        return first if last - first <= 2 else last
+    return start
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:
@@ -440,6 +485,9 @@ def _is_trusted(
 def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) -> bool:
     """Without capitals a name shows by a title beside it, its first word, or a dot between parts."""
     flag, low = document.flag, document.low
+    whole = (" " if document.lexicon.spaces else "").join(low[t] for t in range(first, last))
+    if whole in document.known.get(whole[:1], ()):
+        return True
     if any(low[t] in "·・" or ("・" in low[t] and len(low[t]) > 3) for t in range(first, last)):
         return True
     title = Flag.ROLE | Flag.HONOR
@@ -449,6 +497,8 @@ def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) 
         return True
     if any(flag[t] & Flag.GIVEN for t in range(first, last)):
         return last - first > 1
+    if document.lexicon.spaces and last - first > 1:
+        return any(flag[t] & Flag.ROLE for t in range(begin, first))
     return bool(flag[first] & Flag.FAMILY) and last - first > 1
 
 
