@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crawler.article import BlockKind
 from crawler.page.datelike import is_date_line
 from crawler.page.headline import bare
-from crawler.page.labels import begins, date_labels, holds, holds_label, segments
+from crawler.page.labels import begins, date_labels, holds, holds_label, openings, segments
 from crawler.page.names import Sense
 from crawler.page.tree import Box, Layout, Line
 
@@ -35,6 +35,7 @@ _LABEL = 25
 _SHORT = 120
 _DATE = 60
 _CALL = 300
+_CALLS = frozenset(["promo", "newsletter"])
 _MARKS_IN_TITLE = 24
 _LINE = 160
 
@@ -113,9 +114,10 @@ class Judge:
         text, tag = line.text, self.layout.boxes[line.box].tag
         if not any(map(str.isalnum, text)) or self._is_title(line):
             return None
+        opening = openings(text, self.language)
         if (
-            self._is_label(line)
-            or self._is_call(line)
+            self._is_label(line, opening)
+            or self._is_call(line, opening)
             or self._is_notice(text)
             or self._is_imprint(line, begun=begun)
         ):
@@ -144,28 +146,25 @@ class Judge:
 
     def is_label(self, number: int) -> bool:
         """Links and the words that introduce them."""
-        return self._is_label(self.layout.lines[number])
+        line = self.layout.lines[number]
+        return self._is_label(line, openings(line.text, self.language))
 
-    def _is_label(self, line: Line) -> bool:
+    def _is_label(self, line: Line, opening: frozenset[str]) -> bool:
         text = line.text
         if line.linked > 0.6 * len(text) and (len(text) < 160 or not SENTENCE_END.search(text)):
             return True
         if not (line.linked or len(text) < 90):
             return False
-        return begins(text, self.language, "read_also")
+        return "read_also" in opening
 
-    def _is_call(self, line: Line) -> bool:
+    def _is_call(self, line: Line, opening: frozenset[str]) -> bool:
         """A call to subscribe, follow or write in."""
-        text = line.text
-        return len(text) < _CALL and (
-            begins(text, self.language, "promo") or begins(text, self.language, "newsletter")
-        )
+        return bool(opening) and len(line.text) < _CALL and not _CALLS.isdisjoint(opening)
 
     def ends_story(self, number: int) -> bool:
         """Whether a line is the heading of the readers' comments."""
         line = self.layout.lines[number]
-        heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold or len(line.text) < _DATE
-        return heading and len(line.text) < _DATE and begins(line.text, self.language, "comments")
+        return len(line.text) < _DATE and "comments" in openings(line.text, self.language)
 
     def _is_notice(self, text: str) -> bool:
         """Rights lines and captions that end in a credit."""

@@ -26,6 +26,8 @@ _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
 _EDGE = " \u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
+_OPENING = ("read_also", "promo", "newsletter", "comments", "byline")
+_NO_KEYS: frozenset[str] = frozenset()
 _DATE_ENDS = frozenset("0123456789hrm)")
 
 
@@ -43,6 +45,30 @@ def date_labels(language: str) -> tuple[str, ...]:
     stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
     found = {w for s in stamps for key in ("published", "modified") for w in s.get(key, ())}
     return tuple(sorted((w for w in found if len(w) > 4), key=lambda word: (-len(word), word)))
+
+
+def openings(text: str, language: str) -> frozenset[str]:
+    """Which of the lists hold a phrase that the text begins with, as whole words.
+
+    >>> sorted(openings("Abonnez-vous à notre lettre", "fr"))
+    ['newsletter', 'promo']
+    """
+    low = text[:80].lower().lstrip(_EDGE)
+    found = _by_start(language).get(low[:2])
+    if not found:
+        return _NO_KEYS
+    return frozenset(
+        key for phrase, key in found if low.startswith(phrase) and not _goes_on(low, len(phrase))
+    )
+
+
+@cache
+def _by_start(language: str) -> dict[str, list[tuple[str, str]]]:
+    index: dict[str, list[tuple[str, str]]] = {}
+    for key in _OPENING:
+        for phrase in phrases(language, key):
+            index.setdefault(phrase[:2], []).append((phrase, key))
+    return index
 
 
 def begins(text: str, language: str, key: str) -> bool:

@@ -29,23 +29,33 @@ class Sense:
     PUBLISHED = 512
 
 
+_LONGEST = 80
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
-@lru_cache(maxsize=4096)
 def senses(names: str) -> int:
     """Senses of the words in class, id and role names.
 
     >>> senses("ArticleBody__share-bar") == Sense.FURNITURE | Sense.BODY
     True
     """
+    found = 0
+    for name in names.split():
+        found |= _senses_of_one(name)
+    return found
+
+
+# By single name, not by the whole attribute: utility classes recur from page to page.
+@lru_cache(maxsize=16384)
+def _senses_of_one(name: str) -> int:
     found, before = 0, ""
     meanings, pairs = _meanings()
-    for word in _WORD.findall(names[:300]):
+    for word in _WORD.findall(name[:_LONGEST]):
         found |= meanings.get(word, 0)
+        low = word.lower()
         if before:
-            found |= meanings.get(before + word.lower(), 0)
-        before = word.lower() if word in pairs else ""
+            found |= meanings.get(before + low, 0)
+        before = low if word in pairs else ""
     return found
 
 

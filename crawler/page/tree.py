@@ -36,7 +36,7 @@ _HIDDEN_NAMES = frozenset(
     ["hidden", "is-hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "offscreen", "invisible"]
 )
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
-_NAMING = ("class", "id", "role", "data-testid", "data-component")
+_NAMING = ("class", "id", "data-testid", "role")
 _PROSE_ROW = 60
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
 
@@ -291,14 +291,12 @@ def _sense_of(attributes: dict[str, str | None]) -> int:
         return 0
     sense = 0
     for name in _NAMING:
-        value = attributes.get(name)
-        if value:
+        if name in attributes and (value := attributes[name]):
             sense |= senses(value)
-            if name == "class" and not _HIDDEN_NAMES.isdisjoint(value.split()):
-                sense |= Sense.HIDDEN
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        sense |= Sense.HIDDEN
+    names = attributes.get("class")
+    if (names and not _HIDDEN_NAMES.isdisjoint(names.split())) or "hidden" in attributes:
+        return sense | Sense.HIDDEN
+    if attributes.get("aria-hidden") == "true":
+        return sense | Sense.HIDDEN
     style = attributes.get("style")
-    if style and _HIDING.search(style):
-        sense |= Sense.HIDDEN
-    return sense
+    return sense | Sense.HIDDEN if style and _HIDING.search(style) else sense
