@@ -15,11 +15,11 @@ from functools import cache
 from crawler.normalize.dates.elements import KINDS
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["PASSES", "Pass", "compiled"]
+__all__ = ["PASSES", "SHORT", "Pass", "compiled"]
 
 Rule = tuple[str, str]
 
-_SHORT = {
+SHORT = {
     "ORD": "(?:ordinal | o | roman | n dot?)",
     "CARD": "(?:n | number)",
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
@@ -256,8 +256,8 @@ def compiled(code: str) -> tuple[Pass, ...]:
 def _pattern(shape: str, classes: dict[str, str]) -> str:
     def one(match: re.Match[str]) -> str:
         name = match[0]
-        if name in _SHORT:
-            return _pattern(_SHORT[name], classes)
+        if name in SHORT:
+            return _pattern(SHORT[name], classes)
         if name in KINDS:
             return KINDS[name]
         return name if set(name) <= _MADE else classes.get(name, _NEVER)

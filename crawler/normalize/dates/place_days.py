@@ -85,7 +85,9 @@ def _monthless(atom: Atom, view: View) -> date | None:
         days = [at for at in days if at.weekday() == atom.weekday]
         if not days:
             return _weekday(atom, view)
-    lean = view.lean() if atom.rule == "bare_day" or atom.open == "from" else 0
+    lean = 0
+    if atom.rule == "bare_day" or atom.open or view.tends < 0:
+        lean = view.lean() or min(view.tends, 0)
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
         return nearest

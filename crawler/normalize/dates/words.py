@@ -161,7 +161,7 @@ def _classes(kinds: Mapping[frozenset[str], str]) -> dict[str, str]:
 
 
 _PIECE = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*|\S")
-_ELIDED = re.compile(r"[^\W\d_]{1,7}'(?=\w)|" + _PIECE.pattern)
+_ELIDED = re.compile(r"[^\W\d_]{1,7}'|" + _PIECE.pattern)
 
 
 def _parts(phrase: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
