@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from crawler import agencies, languages
 from crawler.languages import DataError
+from crawler.languages.detect import detect_language
+from crawler.normalize import find_quotes
 
 FOLDER = Path(languages.__file__).parent
 FILES = sorted(FOLDER.rglob("*.toml"))
@@ -24,6 +27,29 @@ def test_every_table_of_a_language_carries_examples(path: Path) -> None:
 
 def _examples(table: object) -> object:
     return isinstance(table, dict) and table.get("example")
+
+
+def examples(name: str) -> list[Any]:
+    """Those of a table in all languages; dates and rights run theirs in tests of their own."""
+    return [
+        pytest.param(code, example, id=f"{code}-{number}")
+        for code in SPOKEN
+        for number, example in enumerate(languages.table(code, name).get("example", ()))
+    ]
+
+
+@pytest.mark.parametrize(("code", "example"), examples("page"))
+def test_the_sentence_of_a_language_is_told_to_be_in_it(code: str, example: Any) -> None:
+    assert detect_language(example["text"]) == example["language"] == code
+
+
+@pytest.mark.parametrize(("code", "example"), examples("speech"))
+def test_the_quotes_of_a_language_have_their_speakers(code: str, example: Any) -> None:
+    found = find_quotes(example["text"], code)
+    names = {speaker.id: speaker.name for speaker in found.speakers}
+    spoken = [quote for quote in found.quotes if quote.kind != "indirect"]
+    said = [[quote.text, names.get(quote.speaker or "")] for quote in spoken]
+    assert said == example["quotes"]
 
 
 @pytest.mark.parametrize("code", SPOKEN)
