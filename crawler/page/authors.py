@@ -17,20 +17,9 @@ from crawler.page.tree import tidy
 
 __all__ = ["read_authors", "split_names"]
 
-_METAS = (
-    "author",
-    "article:author",
-    "dc.creator",
-    "dcterms.creator",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "og:article:author",
-    "article.author",
-    "cxenseparse:author",
-    "citation_author",
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{3}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE
 )
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|[<>{}=_#\\]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
 _FIRM = " (organisation)"
@@ -118,7 +107,7 @@ def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[t
     for text in bylines:
         labelled = after_label(text, language, "byline") != text
         yield "signed" if labelled and len(text) < _SIGNATURE else "byline", text
-    for name, text in source.meta(*_METAS):
+    for name, text in source.meta(*words("mul", "page", "author_metas")):
         yield f"meta:{name}", text
     for node in source.author_links[:4] if not firm else ():
         yield "rel:author", node.text()

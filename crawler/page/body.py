@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from crawler.article import BlockKind
 from crawler.page.headline import bare
 from crawler.page.judge import (
-    HEADINGS,
     SENTENCE_END,
     Judge,
     Stated,
@@ -18,6 +17,7 @@ from crawler.page.judge import (
 from crawler.page.names import Sense
 from crawler.page.story import Story
 from crawler.page.stream import beside_stream
+from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout
 
 __all__ = ["Body", "Paragraph", "read_body"]
@@ -178,9 +178,9 @@ def _teasers(layout: Layout, body: Body) -> set[int]:
     found = set()
     for paragraph in body.paragraphs:
         above = layout.lines[paragraph.line - 1] if paragraph.line else None
-        if above and layout.boxes[above.box].tag in HEADINGS:
-            if above.linked * 10 > len(above.text) * 9:
-                found.add(paragraph.line)
+        heading = above and layout.boxes[above.box].tag in HEADINGS
+        if above and heading and above.linked * 10 > len(above.text) * 9:
+            found.add(paragraph.line)
     return found if len(found) >= _SEVERAL else set()
 
 

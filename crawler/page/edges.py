@@ -104,8 +104,12 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     yield from _signoffs(body.paragraphs)
     last = max(body.dropped, default=end)
     for number in range(max(end, last) + 1, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
-        text = layout.lines[number].text
-        if len(text) < _LONGEST and (is_rights_line(text, language) or speaks_of_rights(text)):
+        text, linked = layout.lines[number].text, layout.lines[number].linked
+        if len(text) >= _LONGEST:
+            continue
+        if is_rights_line(text, language) or (
+            not linked and len(text) > _BARE_MARK and speaks_of_rights(text)
+        ):
             yield Notice(text, "body-end")
 
 
@@ -122,10 +126,11 @@ def _footers(source: Source) -> Iterator[Notice]:
     for footer in source.footers[-3:]:
         low = footer.text().lower()
         mark = next((m for m in _FOOTER_MARKS if m in low), None)
-        for node in footer.traverse(include_text=True) if mark else ():
+        if mark is None:
+            continue
+        for node in footer.traverse(include_text=True):
             if node.tag == "-text" and mark in (node.text_content or "").lower():
-                if node.parent is not None:
-                    yield Notice(_whole_line(node.parent, footer), "footer")
+                yield Notice(_whole_line(node.parent or footer, footer), "footer")
                 break
 
 

@@ -36,9 +36,9 @@ class Choice:
 
 
 def bare(text: str) -> str:
-    """Letters and digits alone, for comparing.
+    r"""Letters and digits alone, for comparing.
 
-    >>> bare("« Nous\\u00a0visons » …") == bare('"nous visons"')
+    >>> bare("« Nous\u00a0visons » …") == bare('"nous visons"')
     True
     """
     if not text.isascii():

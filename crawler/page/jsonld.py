@@ -14,7 +14,9 @@ Node = dict[str, Any]
 
 _DEPTH = 12
 _NODES = 2_000
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|BlogPost|Recipe|ClaimReview)$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:Article|Posting|Report|Review|BlogPost|Recipe|ClaimReview)$", re.IGNORECASE
+)
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$"
 )

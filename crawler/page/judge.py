@@ -10,10 +10,10 @@ from crawler.page.datelike import is_date_line
 from crawler.page.headline import bare
 from crawler.page.labels import begins, date_labels, holds, holds_label, openings, segments
 from crawler.page.names import Sense
+from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout, Line
 
 __all__ = [
-    "HEADINGS",
     "SENTENCE_END",
     "Judge",
     "has_mark",
@@ -23,7 +23,6 @@ __all__ = [
     "size",
 ]
 
-HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _STOP = re.compile("[.!?…。！？؟।]")
 SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -19,7 +20,7 @@ _WANTED = (
 )
 _FOOTER_NAMES = '[class*="copyright" i], [id*="footer" i], [class*="footer" i]'
 _RIGHTS = frozenset(["license", "licence", "copyright", "tdm-reservation", "tdm-policy", "rsl"])
-_RIGHTS_PLACES = ("creativecommons.org", "tdmrep", "tdm-policy", "rsl.xml")
+_RIGHTS_PLACES = re.compile(r"creativecommons\.org|tdmrep|tdm-policy|rsl\.xml")
 
 
 @dataclass(slots=True)
@@ -109,11 +110,7 @@ def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
     elif "author" in rels and node.tag == "a":
         source.author_links.append(node)
     kind = attributes.get("type") or ""
-    if (
-        not _RIGHTS.isdisjoint(rels)
-        or "rsl" in kind
-        or any(place in href.lower() for place in _RIGHTS_PLACES)
-    ):
+    if not _RIGHTS.isdisjoint(rels) or "rsl" in kind or _RIGHTS_PLACES.search(href):
         text = tidy(node.text())[:200] if node.tag == "a" else ""
         source.links.append(Link(attributes.get("rel") or "", href, kind, text))
     if node.tag == "a":

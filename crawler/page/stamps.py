@@ -15,6 +15,7 @@ from typing import Literal, cast
 from selectolax.lexbor import LexborNode
 
 from crawler.article import Instant
+from crawler.languages import words
 from crawler.normalize.instants import Reading, quick_instant, read_instant
 from crawler.page.datelike import DATE
 from crawler.page.hydration import read_hydration
@@ -27,14 +28,6 @@ __all__ = ["Stamp", "collect", "last_resort", "resolve"]
 
 Kind = Literal["published", "modified"]
 
-_PUBLISHED = tuple(
-    ["article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "published_at", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued", "cxenseparse:recs:publishtime", "bt:pubdate", "date_published", "displaydate", "originalpublicationdate", "citation_publication_date", "bepress_citation_date"]
-)
-# These date the file as often as the story: what is printed beside the headline goes first.
-_LOOSE = ("date", "dc.date", "dc.created", "dcterms.created", "dcterms.date", "creation_date")
-_MODIFIED = tuple(
-    ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified", "lastmod", "bt:moddate"]
-)
 _URL_DAY = re.compile(
     r"(?<!\d)(?P<y>19[89]\d|20[0-4]\d)(?P<s>[/_-]?)(?P<m>0?[1-9]|1[0-2])(?P=s)"
     r"(?P<d>0?[1-9]|[12]\d|3[01])(?![\d])"
@@ -89,7 +82,7 @@ def collect(
     for text in printed:
         if reading := date_in(text, languages):
             out.append(Stamp(reading.label or "published", "visible", reading))
-    for name, raw in source.meta(*_LOOSE):
+    for name, raw in source.meta(*words("mul", "page", "loose_metas")):
         if reading := read_instant(raw, languages):
             out.append(Stamp("published", f"meta:{name}", reading))
     if day := _url_day(source.url):
@@ -126,11 +119,11 @@ def _structured(source: Source) -> Iterator[tuple[Kind, str, str]]:
     ]
     for node, place in [(n, "json-ld") for n in source.articles[:1]]:
         yield from _node(node, place)
-    for name, raw in source.meta(*_PUBLISHED):
+    for name, raw in source.meta(*words("mul", "page", "published_metas")):
         yield "published", f"meta:{name}", raw
     for node in others[:2]:
         yield from _node(node, "json-ld:WebPage")
-    for name, raw in source.meta(*_MODIFIED):
+    for name, raw in source.meta(*words("mul", "page", "modified_metas")):
         yield "modified", f"meta:{name}", raw
 
 

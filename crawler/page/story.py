@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crawler.page.judge import HEADINGS, prose
+from crawler.page.judge import prose
 from crawler.page.names import Sense
+from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout
 
 __all__ = ["Story", "find_story"]
@@ -19,7 +20,9 @@ _SMALL_SHARE = 0.35
 _CLIMB = 1.12
 _DECAY = (1.0, 0.95, 0.6, 0.3)
 _ENOUGH = 300
-_ASIDE_TAGS = frozenset(["aside", "nav", "footer", "figure", "figcaption", "form", "caption", "menu"])
+_ASIDE_TAGS = frozenset(
+    ["aside", "nav", "footer", "figure", "figcaption", "form", "caption", "menu"]
+)
 _CREDIT_SHARE = 0.3
 # Comments and what is hidden stay out even where they hold most of the text.
 _LARGE_SHARE = 0.75
@@ -137,10 +140,10 @@ def _within(
     whole = totals[box.last] - totals[box.first]
     spared = frozenset(around)
     furniture = _small_ones(boxes, totals, whole, belief, spared)
-    credits: list[bool] = []
+    credited: list[bool] = []
     limit = _CREDIT_SHARE * whole
     for index, inner in enumerate(boxes):
         named = inner.sense & Sense.BYLINE and index not in spared
         small = named and totals[inner.last] - totals[inner.first] < limit
-        credits.append(bool(small) or (inner.parent >= 0 and credits[inner.parent]))
-    return Story(chosen, furniture, credits, amount)
+        credited.append(bool(small) or (inner.parent >= 0 and credited[inner.parent]))
+    return Story(chosen, furniture, credited, amount)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from crawler.page.judge import SENTENCE_END, size
+from crawler.page.tags import HEADINGS
 from crawler.page.tree import Layout
 
 __all__ = ["beside_stream"]
 
 # Boxes that are part of the running text; the box around them is where a line lives.
-_INNER = frozenset(
-    ["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tr", "td", "th", "center"]
-)
+# fmt: off
+_INNER = HEADINGS | frozenset([
+    "blockquote", "center", "dd", "dl", "dt", "li", "ol", "p", "pre", "table", "tbody", "td", "th",
+    "thead", "tr", "ul",
+])
+# fmt: on
 _CORE_SHARE = 0.1
 _TAIL_SHARE = 0.25
 _HEAD_SENTENCE = 90

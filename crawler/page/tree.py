@@ -12,20 +12,10 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from crawler.page.names import Sense, senses
+from crawler.page.tags import BLOCKS, BOLD, PARAGRAPHS, SKIPPED, TEXTUAL
 
 __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 
-_SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "iframe", "svg", "canvas", "audio", "video", "object", "embed", "select", "textarea", "button", "input", "datalist", "map", "head", "link", "meta", "title", "base", "dialog", "amp-ad", "amp-analytics", "amp-sidebar", "amp-consent", "amp-social-share", "amp-list", "img", "picture", "source", "-comment", "-doctype"]
-)
-_BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
-)
-# In these a custom element (`<x-link>`) is part of the sentence; elsewhere it is a box.
-_TEXTUAL = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "td", "th", "figcaption", "blockquote"])
-# In these a break after bold words is a turn of the same paragraph.
-_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "figcaption"])
-_BOLD_TAGS = frozenset(["b", "strong"])
 _SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
 _AFTER = 150
 _BOX, _LINK, _BOLD = 1, 2, 3
@@ -33,7 +23,16 @@ _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_NAMES = frozenset(
-    ["hidden", "is-hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "offscreen", "invisible"]
+    [
+        "hidden",
+        "is-hidden",
+        "d-none",
+        "sr-only",
+        "visually-hidden",
+        "screen-reader-text",
+        "offscreen",
+        "invisible",
+    ]
 )
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
 _NAMING = ("class", "id", "data-testid", "role")
@@ -89,9 +88,9 @@ class Layout:
 
 
 def tidy(text: str) -> str:
-    """Collapse white space, keep no-break spaces, drop characters that are never seen.
+    r"""Collapse white space, keep no-break spaces, drop characters that are never seen.
 
-    >>> tidy("  Ein\\n Donau\\u00addampfer ")
+    >>> tidy("  Ein\n Donau\u00addampfer ")
     'Ein Donaudampfer'
     """
     if not text.isprintable():
@@ -126,12 +125,16 @@ def text_of(node: LexborNode) -> str:
 class _Walk:
     """The line being written, and in how many links and bold elements it stands."""
 
-    __slots__ = ("bold", "bolds", "box", "broken", "holder", "layout", "left", "linked", "links", "pieces", "row_bold")
+    __slots__ = (
+        "bold", "bolds", "box", "broken", "holder", "layout", "left", "linked", "links", "opened",
+        "pieces", "row_bold",
+    )  # fmt: skip
 
     def __init__(self, holder: int) -> None:
         self.layout = Layout()
         self.holder = holder
         self.left = -1  # nodes still to visit once the holder is closed
+        self.opened: list[int] = []
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
         self.links = self.bolds = 0
@@ -141,47 +144,52 @@ class _Walk:
     def run(self, root: LexborNode) -> None:
         """Visit every node below `root`, and `root` itself, in document order."""
         node: LexborNode | None = root
-        opened: list[int] = []
-        write, enter, close = self.write, self.enter, self.close
-        while node is not None:
+        while node is not None and self.left:
             if self.left > 0:
                 self.left -= 1
-                if not self.left:
-                    break
-            tag = node.tag
-            child = None
-            if tag == "-text":
-                text = node.text_content
-                if text and not text.isspace():
-                    write(text)
-                elif self.pieces:
-                    self.pieces.append(" ")
-            elif tag and tag not in _SKIPPED and (tag != "footer" or len(opened) > _SITE_DEPTH):
-                kind = enter(node, tag)
-                if kind >= 0:
-                    child = node.first_child
-                    if child is not None:
-                        opened.append(kind)
-                    elif kind:
-                        close(kind)
-            if child is not None:
-                node = child
-                continue
-            following = node.next if opened else None
-            while following is None and opened:
-                node = node.parent  # type: ignore[union-attr]  # an open element is a parent
-                kind = opened.pop()
-                if kind:
-                    close(kind)
-                following = node.next if opened else None  # type: ignore[union-attr]
-            node = following
+            child = self.visit(node)
+            node = child if child is not None else self.following(node)
         self.flush()
         while self.box >= 0:
             self.close(_BOX)
 
+    def visit(self, node: LexborNode) -> LexborNode | None:
+        """Take in a node; its first child where there is more to visit in it."""
+        tag = node.tag
+        if tag == "-text":
+            text = node.text_content
+            if text and not text.isspace():
+                self.write(text)
+            elif self.pieces:
+                self.pieces.append(" ")
+            return None
+        if not tag or tag in SKIPPED or (tag == "footer" and len(self.opened) <= _SITE_DEPTH):
+            return None
+        kind = self.enter(node, tag)
+        child = node.first_child if kind >= 0 else None
+        if child is not None:
+            self.opened.append(kind)
+        elif kind > 0:
+            self.close(kind)
+        return child
+
+    def following(self, node: LexborNode) -> LexborNode | None:
+        """The node after this one and all in it, closing what ends on the way."""
+        opened = self.opened
+        here: LexborNode | None = node
+        while opened and here is not None:
+            after = here.next
+            if after is not None:
+                return after
+            here = here.parent
+            kind = opened.pop()
+            if kind:
+                self.close(kind)
+        return None
+
     def enter(self, node: LexborNode, tag: str) -> int:
         """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             if self.pieces:
                 self.flush()
             boxes = self.layout.boxes
@@ -193,7 +201,7 @@ class _Walk:
                 return 0  # a place of this page: the text around it is its own
             self.links += 1
             return _LINK
-        if tag in _BOLD_TAGS:
+        if tag in BOLD:
             self.bolds += 1
             return _BOLD
         if tag == "br":
@@ -215,7 +223,7 @@ class _Walk:
 
     def enter_custom(self, node: LexborNode, tag: str) -> int:
         """A custom element is part of the sentence inside a paragraph, a box elsewhere."""
-        if self.inside(_TEXTUAL):
+        if self.inside(TEXTUAL):
             return 0
         if self.pieces:
             self.flush()
@@ -243,7 +251,7 @@ class _Walk:
 
     def break_line(self) -> None:
         """A second break with nothing between parts paragraphs; so does one after a bold row."""
-        bold_row = self.row_bold and not self.inside(_PARAGRAPHS)
+        bold_row = self.row_bold and not self.inside(PARAGRAPHS)
         if self.broken or (bold_row and self.bold >= 0.9 * sum(map(len, self.pieces))):
             self.flush()
         self.broken = True
