@@ -131,7 +131,7 @@ def judge(
     >>> judge({"new": 0, "updated": 0, "unchanged": 0, "failed": 3, "refused": 0}, Expect(), [])
     (2, '3 pages failed, and nothing came')
     """
-    got = sum(report.get(name, 0) for name in ("new", "updated", "unchanged", "replayed", "gone"))
+    got = sum(report.get(name, 0) for name in ("new", "updated", "unchanged", "replayed"))
     failed, denied = report.get("failed", 0), report.get("refused", 0)
     if not got and denied:
         return 4, f"{denied} pages refused, and nothing came"

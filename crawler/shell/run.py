@@ -100,6 +100,8 @@ class Run:
         day_ago = _stamp(self.started - timedelta(days=1))
         past = [r | {"today": r.get("started", "") >= day_ago} for r in past]
         verdict = judge(report, getattr(spider, "expects", Expect()), past)
+        if report["reason"] != "finished" and not verdict[0]:
+            verdict = 2, f"ended early: {report['reason']}"
         if not self.exit_code:
             self.exit_code, report["verdict"] = verdict
         report["exit_code"] = self.exit_code

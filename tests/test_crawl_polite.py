@@ -1,0 +1,132 @@
+"""Manners: Retry-After, Crawl-delay, robots.txt that fails, hosts that fail, being told to stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from tests.loopback import ROOT, Answer, Site, command, crawl, partitions, sitemap, story
+
+PATHS = [f"/news/2024/03/{n:02}/a-story-of-that-day" for n in range(1, 7)]
+
+
+def wire(site: Site, paths: list[str] = PATHS) -> None:
+    site.pages |= {path: story(f"Town of {path[14:16]}") for path in paths}
+    site.pages["/robots.txt"] = f"Sitemap: {site.url}/map.xml".encode()
+    site.pages["/map.xml"] = sitemap(site.url + path for path in paths)
+    site.pages["/"] = b"<html></html>"
+
+
+@pytest.mark.parametrize("form", ["seconds", "date"])
+def test_retry_after_holds_the_whole_host(tmp_path: Path, form: str) -> None:
+    seconds = 3
+    held: list[float] = []
+    arrivals: list[float] = []
+
+    def before(path: str) -> None:
+        if path in PATHS:
+            arrivals.append(time.monotonic())
+        if path == PATHS[5] and not held:
+            held.append(time.monotonic())
+            moment = datetime.now(UTC) + timedelta(seconds=seconds)
+            value = str(seconds) if form == "seconds" else format_datetime(moment, usegmt=True)
+            site.pages[path] = Answer(b"slow down", 429, {"Retry-After": value})
+        elif path == PATHS[5]:
+            site.pages[path] = story("Town at last")
+
+    with Site() as site:
+        wire(site)
+        site.before = before
+        done = crawl(
+            "url", tmp_path, "-a", f"url={site.url}/", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=1"
+        )
+    assert len(done.records) == 6
+    assert done.code == 0
+    later = min(moment for moment in arrivals if moment > held[0] + 0.05)
+    # A date has whole seconds: its moment may lie up to one second before the one meant.
+    assert seconds - 1.05 <= later - held[0] <= seconds + 1
+
+
+def test_crawl_delay_is_kept(tmp_path: Path) -> None:
+    arrivals: list[float] = []
+    with Site() as site:
+        wire(site)
+        site.pages["/robots.txt"] = (
+            f"User-agent: depeche\nCrawl-delay: 0.4\nSitemap: {site.url}/map.xml".encode()
+        )
+        site.before = lambda path: arrivals.append(time.monotonic())
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/", "-s", "DOWNLOAD_DELAY_JITTER=0")
+    gaps = [after - before for before, after in zip(arrivals[1:], arrivals[2:], strict=False)]
+    assert len(done.records) == 6
+    assert min(gaps) > 0.35
+
+
+def test_a_robots_txt_that_fails_forbids_for_now_and_nothing_is_lost(tmp_path: Path) -> None:
+    with Site() as site:
+        wire(site)
+        robots = site.pages["/robots.txt"]
+        site.pages["/robots.txt"] = Answer(b"oops", 500)
+        failing = crawl("url", tmp_path, "-a", f"url={site.url}{PATHS[0]}", "-s", "RETRY_TIMES=0")
+        assert {path for path, _ in site.asked} == {"/robots.txt"}
+        site.pages["/robots.txt"] = robots
+        working = crawl("url", tmp_path, "-a", f"url={site.url}{PATHS[0]}")
+    assert (failing.code, working.code) == (2, 0)
+    assert "robots.txt does not answer" in failing.log
+
+
+def test_a_path_that_robots_txt_forbids_is_never_asked_for(tmp_path: Path) -> None:
+    with Site() as site:
+        wire(site)
+        rules = f"User-agent: *\nDisallow: {PATHS[2]}\nSitemap: {site.url}/map.xml"
+        site.pages["/robots.txt"] = rules.encode()
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/")
+    assert site.times(PATHS[2]) == 0
+    assert len(done.records) == 5
+    assert done.report["robots_denied"] == 1
+    assert {headers["user-agent"].split("/")[0] for headers in site.headers} == {"depeche"}
+
+
+def test_a_host_that_only_fails_is_left_alone(tmp_path: Path) -> None:
+    paths = [f"/news/2024/03/05/story-number-{n}-of-the-day" for n in range(60)]
+    with Site() as site:
+        wire(site, paths)
+        site.pages |= {path: Answer(b"down", 503) for path in paths}
+        words = ("-s", "RETRY_TIMES=0", "-s", "CONCURRENT_REQUESTS=4")
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/", *words)
+        asked = sum(path in paths for path, _ in site.asked)
+    assert done.code == 2
+    assert asked < 15
+    assert "left alone until the next run" in done.log
+
+
+def test_sigterm_drains_and_the_next_run_goes_on(tmp_path: Path) -> None:
+    paths = [f"/news/2024/03/05/story-number-{n}-of-the-day" for n in range(120)]
+    with Site() as site:
+        wire(site, paths)
+        site.before = lambda path: time.sleep(0.03)
+        words = command("url", tmp_path, "-a", f"url={site.url}/")
+        environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
+        child = subprocess.Popen(words, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+        while not any(path in paths for path, _ in site.asked):
+            time.sleep(0.05)
+        child.send_signal(signal.SIGTERM)
+        started = time.monotonic()
+        _, log = child.communicate(timeout=30)
+        assert time.monotonic() - started < 10
+        assert b"Traceback" not in log
+        [report] = [json.loads(file.read_bytes()) for file in (tmp_path / "runs").glob("*.json")]
+        assert report["reason"] == "shutdown"
+        assert child.returncode == 2
+        before = len(list(partitions(tmp_path)))
+        assert 0 < before < 120
+        site.before = lambda path: None
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/")
+    assert len({record["url"] for record in done.records}) == len(done.records) == 120
