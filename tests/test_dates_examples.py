@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from crawler.languages import codes, table
-from crawler.normalize.dates import find_dates
-from crawler.normalize.dates import grammar
+from crawler.normalize.dates import find_dates, grammar
 from crawler.normalize.dates.tokens import tokens_of
 from crawler.normalize.dates.words import words_of
 from crawler.normalize.instants import read_instant
@@ -35,7 +34,21 @@ def test_an_example_of_a_language_is_read_as_it_says(code: str, example: dict[st
 
 def test_calendars_for_strings_and_for_texts() -> None:
     assert len(CODES) >= 40
-    assert set(TAGGED) >= set("fr en it es pt de nl pl ru tr ar zh ja".split())
+    assert set(TAGGED) >= {
+        "fr",
+        "en",
+        "it",
+        "es",
+        "pt",
+        "de",
+        "nl",
+        "pl",
+        "ru",
+        "tr",
+        "ar",
+        "zh",
+        "ja",
+    }
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -96,7 +96,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
     ("relprev", "relprev part?"),
-    ("relday", "relday (?: comma? (?:in | at | the | of)* part)?"),
+    ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
     ("relunit", "relunit | unit_side"),
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
