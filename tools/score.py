@@ -23,6 +23,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from crawler.cli.show.columns import columns  # noqa: E402
 from tests.test_stories import by_language  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
@@ -55,6 +56,7 @@ def main() -> int:
         failed += [name] * bool(status)
     if options.pin:
         pin(figures | by_language())
+    print(f"\n{summary(figures)}\n")
     print(f"scorers: {', '.join(failed)} below the floors" if failed else "scorers: floors kept")
     return bool(failed)
 
@@ -87,6 +89,17 @@ def named(name: str, found: Any) -> Iterator[tuple[str, float]]:
         for measure, value in row.items():
             if isinstance(value, (int, float)):
                 yield f"{key}.{measure}", value
+
+
+def summary(figures: dict[str, float]) -> str:
+    """Each figure that has a bound, beside it."""
+    bounds: dict[str, float] = json.loads(FLOORS.read_text("utf-8"))
+    rows = [
+        (key, f"{figures[name]:.3f}", f"{'≤' if name != key else '≥'} {bound:g}")
+        for key, bound in bounds.items()
+        if (name := key.replace(".max_", ".")) in figures
+    ]
+    return columns(("figure", "now", "bound"), rows)
 
 
 def pin(figures: dict[str, float]) -> None:
