@@ -164,8 +164,8 @@ def _place(
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         cast.entities.append(entity)
         first = (mention.name or (0, 0))[0]
-        if not document.lexicon.spaces and document.flag[first] & Flag.FAMILY:
-            entity.family = plain(document.low[first])
+        if not document.lexicon.spaces and len(words) == 1 and mention.name:
+            entity.family = plain(document.low[first]) if mention.name[1] > first + 1 else ""
         for known in dict.fromkeys([*stems, entity.family] if entity.family else stems):
             by_stem.setdefault(known, []).append(entity)
     entity.stems.update(stems)

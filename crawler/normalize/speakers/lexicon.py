@@ -116,7 +116,6 @@ _SWITCHES = (
     "particle_after",
     "verb_second",
     "suffix_case",
-    "title_after",
     "titles_after",
     "transliteration",
     "familiar",
@@ -154,7 +153,6 @@ class Lexicon:
     particle_after: int = 2
     verb_second: bool = False
     suffix_case: bool = False
-    title_after: bool = False
     prefixes: tuple[str, ...] = ()
     name_never: re.Pattern[str] | None = None
     complements: tuple[str, ...] = ()

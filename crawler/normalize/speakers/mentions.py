@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
     COMMON,
     STOPS,
@@ -16,6 +16,7 @@ from crawler.normalize.speakers.names import (
     name_run,
     opens_sentence,
 )
+from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -26,37 +27,16 @@ _LONGEST_UNSPACED = 30
 _NEAR_CUE = 2
 
 
-@dataclass(slots=True, eq=False)
-class Mention:
-    """A noun phrase, tokens `[first, last)`; `name` are the tokens of a proper name inside.
-
-    `kind` is `name`, `role`, `pronoun`, `organisation`, `group`, `document`, `nation` or `phrase`;
-    `roles` are token ranges of printed role phrases; `apposed` links a role to the name beside it.
-    """
-
-    kind: str
-    first: int
-    last: int
-    name: tuple[int, int] | None = None
-    heads: frozenset[str] = frozenset()
-    roles: tuple[tuple[int, int], ...] = ()
-    classes: frozenset[str] = frozenset()
-    gender: str = ""
-    country: str = ""
-    article: str = ""
-    honorific: bool = False
-    tail: frozenset[str] = frozenset()
-    age: str = ""
-    tail_at: int = -1
-    index: int = -1
-    apposed: list[Mention] = field(default_factory=list, repr=False)
-
-
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     names = known_names(document)
-    made = [m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)]
-    if not document.lexicon.cased:
+    if document.lexicon.spaces:
+        made = [
+            m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
+        ]
+    else:
+        made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
+    if document.lexicon.spaces and not document.lexicon.cased:
         document.known = _name_parts(document, made)
         made = [
             m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
@@ -492,7 +472,7 @@ def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) 
         return True
     title = Flag.ROLE | Flag.HONOR
     if last < len(flag) and flag[last] & title and not document.lexicon.spaces:
-        return bool(document.lexicon.title_after or flag[first] & Flag.FAMILY)
+        return bool(document.lexicon.titles_after or flag[first] & Flag.FAMILY)
     if first > begin and flag[first - 1] & (title | Flag.NATION):
         return True
     if any(flag[t] & Flag.GIVEN for t in range(first, last)):

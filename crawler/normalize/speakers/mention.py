@@ -1,0 +1,33 @@
+"""A mention: a noun phrase that may say something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+__all__ = ["Mention"]
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A noun phrase, tokens `[first, last)`; `name` are the tokens of a proper name inside.
+
+    `kind` is `name`, `role`, `pronoun`, `organisation`, `group`, `document`, `nation` or `phrase`;
+    `roles` are token ranges of printed role phrases; `apposed` links a role to the name beside it.
+    """
+
+    kind: str
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+    heads: frozenset[str] = frozenset()
+    roles: tuple[tuple[int, int], ...] = ()
+    classes: frozenset[str] = frozenset()
+    gender: str = ""
+    country: str = ""
+    article: str = ""
+    honorific: bool = False
+    tail: frozenset[str] = frozenset()
+    age: str = ""
+    tail_at: int = -1
+    index: int = -1
+    apposed: list[Mention] = field(default_factory=list, repr=False)
