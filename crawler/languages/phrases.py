@@ -143,12 +143,20 @@ def licence_words(element: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for each in found for word in each))
 
 
+def _shape(phrase: str) -> re.Pattern[str]:
+    try:
+        return re.compile(_regex(phrase))
+    except re.error as error:
+        message = f"[rights]: the phrase {phrase!r} is no pattern: {error}"
+        raise ValueError(message) from None
+
+
 @cache
 def _index(key: str) -> tuple[dict[str, list[re.Pattern[str]]], list[re.Pattern[str]]]:
     by_word: dict[str, list[re.Pattern[str]]] = {}
     always: list[re.Pattern[str]] = []
     for phrase in listed(key):
-        folded, shape = fold(phrase), re.compile(_regex(phrase))
+        folded, shape = fold(phrase), _shape(phrase)
         if _JOINED.search(folded):
             continue
         starts = _starts(folded)
@@ -165,7 +173,7 @@ def _joined(key: str) -> list[tuple[str, re.Pattern[str]]]:
     for phrase in listed(key):
         folded = fold(phrase)
         if _JOINED.search(folded):
-            shape = re.compile(_regex(phrase))
+            shape = _shape(phrase)
             starts = _starts(folded) or [""]
             found += [(start[:2], shape) for start in dict.fromkeys(s[:2] for s in starts)]
     return found
@@ -175,7 +183,7 @@ def _starts(folded: str) -> list[str]:
     """Words a phrase can begin with; none where it begins with something open."""
     group = re.match(r"\(([^()?]+)\)(?!\?)", folded)
     options = group[1].split("|") if group else [folded]
-    firsts = [re.match(r"\w+(?![\w*?])", option) for option in options]
+    firsts = [re.match(r"\w+(?![\w*?(])", option) for option in options]
     return [first[0] for first in firsts if first] if all(firsts) else []
 
 

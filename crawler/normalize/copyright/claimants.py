@@ -51,12 +51,12 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     yield _by_pattern(line, "consent", domain)
     for _, end in line.signs:
         yield from _published(line, end, domain)
-    for _, start, end in line.phrases:
-        if line.signs or not line.before(start).strip(" .,-–—|"):
-            yield name_from(line.after(end, across=True), domain)
-        if not line.signs:
-            yield trailing_name(line.before(start), domain)
     yield _labelled(line, domain)
+    for _, start, end in line.phrases:
+        if line.signs or not line.text[:start].strip(" .,-–—|(<"):
+            yield name_from(line.after(end, across=True), domain)
+        if not line.signs and start == line.phrases[0][1]:
+            yield trailing_name(line.before(start), domain)
     if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
         yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
 
@@ -108,7 +108,7 @@ def _by_pattern(line: Line, key: str, domain: str | None) -> str | None:
                 line.after(found.start(group)) if open_end else line.text[slice(*found.span(group))]
             )
             name = name_from(piece, domain)
-            if name:
+            if name and not (key == "consent" and name[:1].islower() and not is_party(name, domain)):
                 return name
     return None
 

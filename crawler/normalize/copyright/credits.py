@@ -227,7 +227,7 @@ def _contributes() -> re.Pattern[str]:
 
 @cache
 def _feeds(name: str) -> re.Pattern[str]:
-    shapes = (shape.replace("{name}", re.escape(fold(name))) for shape in listed("feed"))
+    shapes = (shape.replace("{name}", re.sub(r"[^\w ]", " ", fold(name))) for shape in listed("feed"))
     return re.compile("|".join(alternatives(tuple(shapes))))
 
 

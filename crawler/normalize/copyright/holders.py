@@ -38,7 +38,7 @@ _LEGAL = re.compile(
     re.VERBOSE,
 )
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
-_EDGE = " \t,;:.-–—/|&@®™*#()[]{}<>·•"
+_EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
 _COMPANY = re.compile(r"(?:[ОЗП]?АО|ООО|ТОВ|ТОО|ИП|ФГУП|ФГБУ|АНО|UAB|SIA|ПрАТ)\s*[\"«“„]")
@@ -118,13 +118,13 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     >>> trailing_name("El uso de este sitio. Diario Libre ", None)
     'Diario Libre'
     """
-    piece = re.split(r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE))[-1]
+    piece = re.split(r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE.replace(".", "")))[-1]
     piece = _after_publisher(piece)
-    dashed = re.split(r"\s[-–—]\s", piece.strip(_EDGE))
+    dashed = re.split(r"\s[-–—]\s", piece.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")))
     name = _tidy(_until_cut(dashed[-1]) if len(dashed[-1].split()) <= 8 else "")
     words = name.split()
     first = bool(name) and opening.startswith(name) and not name[:1].islower() and len(words) <= 6
-    if first:
+    if first and _is_name(name, domain, least=9):
         return name
     return (
         name if len(words) <= 8 and _mostly_capitals(words, 2) and _is_name(name, domain) else None
@@ -293,18 +293,18 @@ def _tidy(piece: str) -> str:
     return name.strip(" ,;:-–—|")
 
 
-def _is_name(name: str, domain: str | None) -> bool:
+def _is_name(name: str, domain: str | None, *, least: int = 3) -> bool:
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
     if re.search(
-        r"[:：{}$=]|(?i:creative commons|^(?:licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@",
+        r"[:：{}$=]|(?i:creative commons|^(?:https?$|www$|licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@",
         name,
     ):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         return is_party(name, domain) or len(name) > 3
-    return _mostly_capitals(words, 3)
+    return _mostly_capitals(words, least)
 
 
 @cache

@@ -1,0 +1,148 @@
+"""Rights of a whole page: text, pictures and site apart, and what they mean for use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawler.article import Article, Block, Dateline, Evidence, Link, Notice
+from crawler.context import Context, SourceDefaults
+from crawler.normalize.copyright import resolve_copyright
+
+BODY = "Der Rat hat am Montag beschlossen, die alte Brücke zu erhalten."
+URL = "https://www.beispielblatt.example/a"
+
+
+def page(
+    *notices: tuple[str, str], body: str = BODY, context: Context | None = None, **known: Any
+) -> Article:
+    evidence = Evidence(
+        notices=tuple(Notice(text, where) for text, where in notices),
+        metas=known.pop("metas", ()),
+        links=known.pop("links", ()),
+    )
+    article = Article(URL, body=body, language="de", evidence=evidence, **known)
+    return resolve_copyright(article, context or Context())
+
+
+def test_the_end_of_the_body_speaks_for_the_text_the_footer_for_the_site() -> None:
+    done = page(
+        ("© 2023 AFP. Alle Rechte vorbehalten.", "body-end"),
+        ("© 2003–2026 Beispielblatt", "footer"),
+    )
+    assert [h.agency for h in done.copyright.holders] == ["afp"]
+    assert done.copyright.years == (2023, 2023)
+    assert done.copyright.site_notice == "© 2003–2026 Beispielblatt"
+    assert (done.copyright.source, done.agency) == ("body-end", "afp")
+
+
+def test_a_footer_alone_says_nothing_of_the_text() -> None:
+    done = page(("© 2003–2026 Beispielblatt. Alle Rechte vorbehalten.", "footer"))
+    assert (done.copyright.holders, done.copyright.years, done.copyright.reserved) == (
+        (),
+        None,
+        False,
+    )
+    assert done.copyright.site_notice
+    assert done.agency is None
+
+
+def test_json_ld_steps_in_where_the_body_says_nothing() -> None:
+    done = page(
+        ("© 2024 Beispielblatt GmbH", "jsonld:copyrightNotice"), ("© 2026 Anderes", "footer")
+    )
+    assert [h.name for h in done.copyright.holders] == ["Beispielblatt GmbH"]
+    assert done.copyright.source == "jsonld:copyrightNotice"
+
+
+def test_pictures_are_listed_and_move_nothing() -> None:
+    done = page(("© Ana Muster/dpa, CC BY 4.0", "figure"), ("Foto: Ana Muster", "body-end"))
+    assert len(done.copyright.photo_credits) == 2
+    assert (done.copyright.licence, done.agency, done.usage.tdm) == (None, None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("known", "agency"),
+    [
+        ({"dateline": Dateline("Berlin", "dpa", None, "Berlin (dpa) -")}, "dpa"),
+        ({"dateline": Dateline("Norden", "Agentur Norden", None, "x")}, "agentur-norden"),
+        ({"authors": ("Agence France-Presse",)}, "afp"),
+        ({"body": f"{BODY}\n\n(sda)"}, "keystone-sda"),
+        ({"body": f"{BODY}\n\nAlkmaar (ANP) - Der Rat"}, "anp"),
+        ({"context": Context(source=SourceDefaults(agency="apa"))}, "apa"),
+        ({}, None),
+    ],
+)
+def test_agency(known: dict[str, Any], agency: str | None) -> None:
+    body = known.pop("body", BODY)
+    blocks, at = [], 0
+    for part in body.split("\n\n"):
+        blocks.append(Block(at, at + len(part), "paragraph"))
+        at += len(part) + 2
+    assert page(body=body, blocks=tuple(blocks), **known).agency == agency
+
+
+def test_a_holder_that_calls_itself_an_agency_is_one() -> None:
+    done = page(("© 2025 Beispielblatt / Sportpress Agency", "body-end"))
+    assert done.agency == "sportpress-agency"
+
+
+def test_a_licence_in_words_fills_silence_only() -> None:
+    notice = ("© Beispielblatt 2024. Lizenz: CC BY-NC-ND 4.0", "body-end")
+    done = page(notice)
+    assert (done.copyright.licence, done.usage.tdm, done.usage.verdict) == (
+        "CC-BY-NC-ND-4.0",
+        "conditional",
+        "conditional",
+    )
+    done = page(notice, metas=(("tdm-reservation", "0"),))
+    assert done.usage.tdm == "allowed"
+    done = page(
+        ("© Beispielblatt. Lizenz: CC BY 4.0", "body-end"), metas=(("tdm-reservation", "1"),)
+    )
+    assert done.usage.tdm == "reserved"
+
+
+def test_words_against_mining_are_likely_never_machine_readable() -> None:
+    done = page(("© 2024 Beispielblatt. Text- und Data-Mining vorbehalten.", "body-end"))
+    assert (done.usage.tdm, done.usage.verdict) == ("unknown", "likely-reserved")
+    assert [s.mechanism for s in done.usage.signals] == ["plain-language"]
+
+
+def test_what_the_crawl_knows_is_read() -> None:
+    context = Context(
+        robots_txt="User-agent: *\nDisallow: /\n",
+        tdmrep_json='[{"location": "/", "tdm-reservation": 1}]',
+    )
+    done = page(context=context)
+    assert (done.usage.crawl, done.usage.tdm, done.usage.verdict) == (
+        "disallowed",
+        "reserved",
+        "no-crawl",
+    )
+    assert {"robots.txt", "tdmrep.json", "meta", "notice", "json-ld"} <= set(done.usage.looked_at)
+
+
+def test_contradictions_are_said() -> None:
+    done = page(("© AFP", "body-end"), ("Beispielblatt", "jsonld:copyrightHolder"))
+    assert any("contradicts" in w for w in done.warnings)
+    done = page(("Quelle: dpa", "body-end"), ("© Beispielblatt, CC BY 4.0", "footer"))
+    assert any("cannot cover" in w for w in done.warnings)
+
+
+def test_links_to_a_licence_count() -> None:
+    link = Link("license", "https://creativecommons.org/licenses/by-sa/4.0/")
+    done = page(links=(link,))
+    assert (done.usage.tdm, done.usage.verdict) == ("allowed", "open")
+
+
+def test_the_sketch_leaves_the_dateline_out() -> None:
+    line = Dateline("Berlin", "dpa", None, "Berlin (dpa) -")
+    assert page(body=f"{line.text} {BODY}", dateline=line).sketch == page(body=BODY).sketch
+
+
+def test_the_article_given_is_left_as_it_was() -> None:
+    article = Article(URL, body=BODY)
+    resolve_copyright(article, Context())
+    assert article == Article(URL, body=BODY)
