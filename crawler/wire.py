@@ -131,11 +131,18 @@ class WireSpider(scrapy.Spider):
         places = dict.fromkeys(origin(url) for url in (home, *self.sections))
         named = [url for place in places for url in await self.sitemaps_of(place)]
         return [
-            *(Lead(url, "sitemap", via="robots.txt") for url in named),
+            *(
+                Lead(url, "sitemap", via="robots.txt")
+                for url in named or self._usual_sitemaps(home)
+            ),
             *(Lead(url, "sitemap") for url in self.sitemaps),
             *(Lead(url, "feed") for url in self.feeds),
             *(Lead(url, "section") for url in self.sections or (home,)),
         ]
+
+    def _usual_sitemaps(self, home: str) -> list[str]:
+        """Where a sitemap lies that robots.txt does not name, unless this file names one."""
+        return [] if self.sitemaps else [f"{origin(home)}/sitemap.xml"]
 
     async def sitemaps_of(self, place: str) -> list[str]:
         """`Sitemap:` lines of a site's robots.txt; they may point to another host (sitemaps.org)."""

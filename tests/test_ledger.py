@@ -20,6 +20,7 @@ import pytest
 
 from crawler.ledger import Fetch, Lead, Ledger, LedgerError, Reply, open_ledger
 from crawler.ledger.partitions import partition_file, render
+from crawler.ledger.rebuild import rebuild
 
 DAY = 86_400
 
@@ -294,6 +295,27 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
     assert ledger.set_aside
     assert ledger.set_aside.read_bytes().startswith(b"this is no")
     assert ledger.add([Lead("a")]) == 1
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.zst"])
+def test_a_lost_ledger_is_rebuilt_from_the_partitions(
+    ledger: Ledger, tmp_path: Path, ending: str
+) -> None:
+    filled(ledger, 10)
+    later = "2026-03-07T00:00:00Z"
+    ledger.finish(fetch("1"), record=record("https://x.org/1", "corrected", later))
+    files = render(ledger, tmp_path, ending)
+    before = [file.read_bytes() for file in files]
+    new = open_ledger(tmp_path / "new.sqlite")
+    new.begin("wire")
+    (files[0].parent / "2026-03-08.jsonl").write_bytes(b'{"torn": ')
+    assert rebuild(new, tmp_path) == 11
+    history = new.history(record("https://x.org/1")["id"])
+    assert [version["body"] for version in history] == ["№ 1", "corrected"]
+    known = record("https://x.org/3", "№ 3", later)
+    assert new.finish(fetch("3"), record=known) == "unchanged"
+    assert render(new, tmp_path, ending) == files
+    assert [file.read_bytes() for file in files] == before
 
 
 @pytest.mark.parametrize("path", ["/dev/null/ledger.sqlite", "/proc/ledger.sqlite"])

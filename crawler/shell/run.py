@@ -13,6 +13,7 @@ from scrapy.http import Response
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import render
+from crawler.ledger.rebuild import rebuild
 from crawler.shell.report import Expect, Figures, judge, write_json
 
 __all__ = ["Run"]
@@ -64,7 +65,9 @@ class Run:
     def _opened(self, spider: Spider) -> None:
         run_id = self.ledger.begin(getattr(spider, "ledger_key", spider.name))
         if self.ledger.set_aside:
-            logger.error("ledger damaged: set aside as %s, begun anew", self.ledger.set_aside)
+            restored = rebuild(self.ledger, self.folder)
+            text = "ledger damaged: set aside as %s, %d records restored from the partitions"
+            logger.error(text, self.ledger.set_aside, restored)
         logger.info("run %s", run_id)
 
     def _answered(self, response: Response) -> None:

@@ -1,0 +1,54 @@
+"""A new ledger from what is left: the records of the rendered partitions.
+
+What was on the list is found again by discovery; what is restored here is what was stored, so that
+no article is taken for new a second time.
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import orjson
+
+from crawler.ledger import Fetch, Ledger
+
+__all__ = ["rebuild"]
+
+
+def rebuild(ledger: Ledger, folder: Path) -> int:
+    """Store every record of the partitions below a folder again; give how many there were.
+
+    Versions of an article come in the order of their days. A damaged file gives what can be read.
+    """
+    restored = 0
+    for file in sorted(folder.glob("*/*.jsonl*"), key=lambda file: file.name):
+        for record in _records(file):
+            fetch = Fetch(record["url"], record["url"], record["fetched_at"])
+            restored += ledger.finish(fetch, record=record) in ("new", "updated")
+    return restored
+
+
+def _records(file: Path) -> Iterator[dict[str, Any]]:
+    try:
+        with _opened(file) as stream:
+            for line in stream:
+                record = orjson.loads(line)
+                if isinstance(record, dict) and {"id", "content_sha256"} <= record.keys():
+                    yield record
+    except (OSError, EOFError, zlib.error, orjson.JSONDecodeError):
+        return
+
+
+def _opened(file: Path) -> IO[bytes]:
+    if file.suffix == ".gz":
+        return gzip.open(file)
+    if file.suffix == ".zst":
+        from backports import zstd  # in the standard library from Python 3.14
+
+        stream: IO[bytes] = zstd.open(file)
+        return stream
+    return file.open("rb")
