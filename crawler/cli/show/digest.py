@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from rich.table import Table
@@ -58,8 +58,8 @@ def _cells(record: Record) -> list[Text]:
 
 
 def close_up(records: Sequence[Record]) -> Table:
-    """The story with the most different ways to name a speaker, quote by quote."""
-    record = max(records, key=lambda r: len({q["how"] for q in r["quotes"] if q["speaker"]}))
+    """A story with several ways to name its speakers, the surest of them, quote by quote."""
+    record = max(records, key=_telling)
     names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
     table = Table(box=None, padding=(0, 1, 0, 0), show_header=False, expand=True)
     table.title = Text(f"\n{record['headline']}", style="bold")
@@ -78,6 +78,12 @@ def close_up(records: Sequence[Record]) -> Table:
             Text(mention["text"], style="italic"), Text(_placed(mention), style="magenta")
         )
     return table
+
+
+def _telling(record: Record) -> tuple[int, float]:
+    named = [quote for quote in record["quotes"] if quote["speaker"]]
+    ways = len({quote["how"] for quote in named})
+    return min(ways, 3), sum(q["confidence"] or 0 for q in named) / (len(named) or 1)
 
 
 def totals(records: Sequence[Record]) -> Text:
@@ -111,11 +117,8 @@ def _said(record: Record) -> Counter[str]:
 
 def _rights(record: Record) -> str:
     rights = record["copyright"]
-    return " ".join(_known(rights["licence"], *(h["name"] for h in rights["holders"]))) or "–"
-
-
-def _known(*texts: str | None) -> Iterator[str]:
-    return (text for text in texts if text)
+    licence = [rights["licence"]] if rights["licence"] else []
+    return ", ".join(licence + [holder["name"] for holder in rights["holders"]]) or "–"
 
 
 def _placed(mention: Record) -> str:
