@@ -17,7 +17,8 @@ __all__ = ["detect_language", "legacy_encodings", "plausibility"]
 _SAMPLE = 1_500
 _SURE = 0.18  # share of frequent words from which a stated language needs no comparison
 _LEAST = 0.04
-_WORD = re.compile(r"[^\W\d_]+")
+# Not `\w+`: the vowel signs of Indic scripts are no word characters to it.
+_WORD = re.compile(r"""[^\s.,;:!?।…()\[\]<>«»„“”"'’‘/|–—-]+""")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
 # Ranges of a script, and its language where it serves one alone.
 _SCRIPTS = (
@@ -120,7 +121,9 @@ _STRANGE = re.compile("[\u0080-\u009f\ue000-\uf8ff\ufffd\uff61-\uff9f]|[a-z][\u0
 _CASE_BREAK = re.compile(
     "[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]|[A-Za-z][\u0370-\u1fff]|[\u0370-\u1fff][A-Za-z]"
 )
-_COMMON_CJK = re.compile("[的是不了在人有我他这為的年月日のはをがにでとたしいる이다는을의가에。、，]")
+_COMMON_CJK = re.compile(
+    "[的是不了在人有我他这為的年月日のはをがにでとたしいる이다는을의가에。、，]"
+)
 
 
 def plausibility(text: str) -> float:

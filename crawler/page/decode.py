@@ -71,11 +71,11 @@ _MOJIBAKE = re.compile(f"[Â-ß]{_TRAIL}|[à-ï]{_TRAIL}{{2}}|[ð-ô]{_TRAIL}{{3
 
 
 def decode(html: bytes | str, headers: Mapping[str, str] | None = None) -> tuple[str, list[str]]:
-    """The page as text, and what looked wrong about its encoding.
+    r"""The page as text, and what looked wrong about its encoding.
 
     >>> decode("Élysée".encode(), {"Content-Type": "text/html; charset=iso-8859-1"})
     ('Élysée', [])
-    >>> decode(b"caf\\xe9 \\x96 Paris")
+    >>> decode(b"caf\xe9 \x96 Paris")
     ('café – Paris', ['encoding not declared: read as cp1252'])
     """
     warnings: list[str] = []
