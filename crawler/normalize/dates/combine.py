@@ -199,12 +199,12 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
     return replace(whole, ends=(start, end))
 
 
-def _open(name: str) -> Callable[[Sequence[Element]], Atom | None]:
+def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]], Atom | None]:
     def opened(elements: Sequence[Element]) -> Atom | None:
         atom = _atoms(elements)[0]
         if atom.open or atom.ends:
             return None
-        past = name == "from" and atom.shift is not None and atom.shift < 0  # "from a year earlier"
+        past = plain_past and atom.shift is not None and atom.shift < 0  # "from a year earlier"
         return replace(atom, open="" if past else name, led=True)
 
     return opened
@@ -241,7 +241,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "by": _open("by"),
     "term": _open("term"),
     "open": _open("from"),
-    "open_pre": _open("from"),
+    "open_pre": _open("from", plain_past=True),
     "about": _about,
     "lead": _lead,
 }

@@ -34,7 +34,7 @@ SHORT = {
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone | about_post))",
-    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|begin|from|zone)",
+    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|begin|zone)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -123,7 +123,10 @@ _ATOMS: tuple[Rule, ...] = (
         "spoken",
         "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?",
     ),
-    ("hour", "hourord half_after? (?: (?:in | of | the)* part)"),
+    (
+        "hour",
+        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in | of | the)+ hour_part | (?:number | n) bare_hour_part",
+    ),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
 )

@@ -51,7 +51,9 @@ def _leaning(atom: Atom, view: View) -> View:
         return replace(view, lean=lambda: -1)
     if atom.open == "from" and view.verb_last:
         return replace(view, lean=lambda: view.lean() or 1)
-    return replace(view, lean=lambda: 1) if atom.open and atom.open != "begin" else view
+    if atom.open == "begin":
+        return replace(view, lean=lambda: view.lean() or -1)
+    return replace(view, lean=lambda: 1) if atom.open else view
 
 
 def _point(atom: Atom, view: View) -> Stretch | None:
@@ -195,18 +197,29 @@ def _shared_whole(start: Atom, end: Atom) -> tuple[Atom, Atom]:
 
 
 def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
-    """Two ends without a year: the last one as the sentence leans, the first one before it."""
+    """Two ends without a year: around the anchor, else as the sentence leans."""
+    coming = _following(start, end, view)
+    if coming and coming.first and coming.first <= view.anchor:
+        return coming
     if view.lean() > 0:
         first = _point(start, view)
         if first is None or first.first is None:
             return None
-        last = _point(end, replace(view, anchor=first.first, lean=lambda: 1))
-    else:
-        last = _point(end, view)
-        if last is None or last.last is None:
-            return None
-        first = _point(start, replace(view, anchor=last.last, lean=lambda: -1))
-    return _ordered(first, last)
+        return _ordered(first, _point(end, replace(view, anchor=first.first, lean=lambda: 1)))
+    last = _point(end, view)
+    if last is None or last.last is None:
+        return None
+    return _ordered(_point(start, replace(view, anchor=last.last, lean=lambda: -1)), last)
+
+
+def _following(start: Atom, end: Atom, view: View) -> Stretch | None:
+    """The interval that ends next."""
+    if start.weekday is not None or end.weekday is not None:
+        return None
+    last = _point(end, replace(view, lean=lambda: 1))
+    if last is None or last.last is None:
+        return None
+    return _ordered(_point(start, replace(view, anchor=last.last, lean=lambda: -1)), last)
 
 
 def _ordered(first: Stretch | None, last: Stretch | None) -> Stretch | None:

@@ -85,19 +85,22 @@ def half(atom: Atom, view: View) -> Stretch | None:
 
 
 def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -> Stretch:
-    """Without a year: of this year unless that has not begun, then of the last one."""
+    """Without a year: of this year unless that has not begun, then of the last one.
+
+    A sentence that looks ahead means the one to come, where that is nearer than the one gone by.
+    """
     number = atom.number or 1
     if atom.year is not None:
         return make(full_year(atom.year, view), number)
     this = make(view.anchor.year, number)
-    begun = this.first is not None and this.first <= view.anchor
-    ended = this.last is not None and this.last < view.anchor
-    if not begun:
-        return (
-            this if view.lean() > 0 or atom.toward == "this" else make(view.anchor.year - 1, number)
-        )
-    if ended and view.lean() > 0 and atom.toward != "this":
-        return make(view.anchor.year + 1, number)
+    if atom.toward == "this" or this.first is None or this.last is None:
+        return this
+    if this.first > view.anchor:
+        return this if view.lean() > 0 else make(view.anchor.year - 1, number)
+    following = make(view.anchor.year + 1, number)
+    if this.last < view.anchor and following.first and view.lean() > 0:
+        nearer = following.first - view.anchor < view.anchor - this.last
+        return following if nearer else this
     return this
 
 
