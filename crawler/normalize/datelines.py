@@ -92,7 +92,11 @@ def _leading(head: str, reader: Reader) -> _Found | None:
 def _ticket(head: str, reader: Reader) -> _Found | None:
     """`Berlin (dpa) -`, `Guwahati, Jul 7 (PTI)`, `САМАРА, 16 мая. /ТАСС/.`."""
     for mark in _TICKET.finditer(head[:120]):
-        agency = _known((mark[1] or mark[2]).strip())
+        printed = (mark[1] or mark[2]).strip()
+        region = printed in words(reader.language, "rights", "regions")
+        if region and not head[: mark.start()].strip().isupper():
+            continue  # `Altamira (PA)`: the state, not the agency
+        agency = _known(printed)
         where = place_and_day(head[: mark.start()], reader) if agency else None
         end = _END.match(head, mark.end())
         if where and end and (where[0] or where[1]):

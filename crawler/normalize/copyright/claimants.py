@@ -108,7 +108,9 @@ def _by_pattern(line: Line, key: str, domain: str | None) -> str | None:
                 line.after(found.start(group)) if open_end else line.text[slice(*found.span(group))]
             )
             name = name_from(piece, domain)
-            if name and not (key == "consent" and name[:1].islower() and not is_party(name, domain)):
+            if name and not (
+                key == "consent" and name[:1].islower() and not is_party(name, domain)
+            ):
                 return name
     return None
 

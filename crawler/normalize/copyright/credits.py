@@ -142,8 +142,10 @@ def _are_names(before: str) -> bool:
 def _credit_brackets(before: str, after: str) -> bool:
     inside = re.split(r"[(（\[]", before)[-1] + re.split(r"[)）\]]", after)[0]
     outside = re.split(r"[(（\[]", before)[0].strip()
+    last = re.split(r"[.!?…”\"»]\s+", outside)[-1].strip("-–— ")
+    ended = not outside or outside[-1:] in '.!?…”"»'
     return len(inside.split()) <= 3 and (
-        not outside or outside[-1:] in '.!?…”"»' or len(outside.split()) <= 3
+        ended or (len(last.split()) <= 3 and not last[:1].islower())
     )
 
 
@@ -227,7 +229,9 @@ def _contributes() -> re.Pattern[str]:
 
 @cache
 def _feeds(name: str) -> re.Pattern[str]:
-    shapes = (shape.replace("{name}", re.sub(r"[^\w ]", " ", fold(name))) for shape in listed("feed"))
+    shapes = (
+        shape.replace("{name}", re.sub(r"[^\w ]", " ", fold(name))) for shape in listed("feed")
+    )
     return re.compile("|".join(alternatives(tuple(shapes))))
 
 

@@ -118,7 +118,9 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     >>> trailing_name("El uso de este sitio. Diario Libre ", None)
     'Diario Libre'
     """
-    piece = re.split(r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE.replace(".", "")))[-1]
+    piece = re.split(
+        r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE.replace(".", ""))
+    )[-1]
     piece = _after_publisher(piece)
     dashed = re.split(r"\s[-–—]\s", piece.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")))
     name = _tidy(_until_cut(dashed[-1]) if len(dashed[-1].split()) <= 8 else "")
@@ -223,8 +225,8 @@ def _until_dash(piece: str, domain: str | None) -> str:
     if not found:
         return piece
     left, right = piece[: found.start()].strip(_EDGE), piece[found.end() :].strip(_EDGE)
-    if agencies.find(piece, domain):
-        return piece
+    if agencies.find(_PARTS.split(piece)[-1], domain):
+        return piece  # `X / APA – Austria Presse Agentur`: the dash is inside the name
     wires = (agencies.find(left, domain), agencies.find(right, domain))
     if any(wires) and wires[0] != wires[1] and not right[:1].islower():
         return f"{left} / {right}"

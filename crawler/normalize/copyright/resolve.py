@@ -55,6 +55,8 @@ def resolve_copyright(article: Article, context: Context) -> Article:
         for notice in article.evidence.notices
         if (claim := parse_notice(notice.text, article.language, domain, notice.where))
     ]
+    if not any(_place(r) == "body-end" and r.claim.kind != "none" for r in read):
+        read += _last_block(article, domain)
     rights = _copyright(article, read, domain)
     usage = _usage(article, context, rights, read)
     agency = _agency(article, rights, domain) or context.source.agency
@@ -66,6 +68,18 @@ def resolve_copyright(article: Article, context: Context) -> Article:
         sketch=sketch(_core(article)),
         warnings=(*article.warnings, *_contradictions(read, rights, agency)),
     )
+
+
+def _last_block(article: Article, domain: str | None) -> list[_Read]:
+    """A notice that stayed in the body as its last block: short, and with a name in it."""
+    blocks = article.blocks
+    text = article.body[blocks[-1].start : blocks[-1].end] if len(blocks) > 1 else ""
+    claim = (
+        parse_notice(text, article.language, domain, "body-end") if 0 < len(text) < 160 else None
+    )
+    if claim and claim.kind != "none" and claim.holders:
+        return [_Read(Notice(text, "body-end"), claim)]
+    return []
 
 
 def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyright:
