@@ -52,7 +52,33 @@ def antecedent_candidates(
             features.append(f"{sort} topic {topics[entity.index]} {group}")
         made.append((entity, features))
     made.append((None, _new_features(document, mention, sort, chosen)))
-    return made
+    return [(entity, _with_general(features, sort)) for entity, features in made]
+
+
+_GENERAL = (
+    "gender",
+    "same country",
+    "other country",
+    "same head",
+    "same class",
+    "other class",
+    "only one",
+    "rank",
+    "gap",
+    "spoke",
+    "topic",
+    "named",
+    "was",
+    "new known",
+    "names it",
+)
+
+
+def _with_general(features: list[str], sort: str) -> list[str]:
+    """The same facts again without the sort of mention, so that rare sorts learn from common ones."""
+    size = len(sort) + 1
+    shared = [f"any {f[size:]}" for f in features if f.startswith(sort) and f[size:].startswith(_GENERAL)]
+    return features + shared
 
 
 def _suits(entity: Entity, mention: Mention, sort: str) -> bool:

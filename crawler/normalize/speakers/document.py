@@ -60,6 +60,7 @@ class Document:
     sent: list[int] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
     known: dict[str, list[str]] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
 
     def text(self, first: int, last: int) -> str:
         """The text of tokens `[first, last)`, all of one paragraph."""
@@ -130,7 +131,8 @@ def _shape(word: str) -> int:
         if word[-1] in "'’":
             return 0
         if not first.isupper():
-            return 0
+            head, _, rest = word.partition("-")
+            return Flag.CAP if rest[:1].isupper() and len(head) < 4 else 0
         return Flag.CAP | Flag.ACRONYM if len(word) > 1 and word.isupper() else Flag.CAP
     if first.isdigit():
         return Flag.NUMBER
@@ -146,6 +148,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
         rest = rest or lower.lstrip("0123456789")
+        given = lexicon.flags.get(lower.partition("-")[0], 0) & Flag.GIVEN
+        if given and bits & Flag.CAP:
+            return given
         return lexicon.flags.get(lexicon.head(rest), 0) & nouns if small else 0
     if not small:
         return 0

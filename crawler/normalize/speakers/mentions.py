@@ -29,7 +29,7 @@ _NEAR_CUE = 2
 
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
-    names = known_names(document)
+    names = document.people = known_names(document)
     if document.lexicon.spaces:
         made = [
             m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
@@ -209,7 +209,8 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             continue
         if _ends_name(document, token, begin):
             break
-        if bits & STOPS and not (token == begin and bits & _NOUN):
+        named = token == begin and bits & Flag.CAP and _opens_name(document, token)
+        if bits & STOPS and not named and not (token == begin and bits & _NOUN):
             inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
             if bits & Flag.CALENDAR:
                 inner = inner and is_name_word(document, token, first=False)
@@ -222,6 +223,13 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             break
         token -= 1
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _opens_name(document: Document, token: int) -> bool:
+    """`April Sutter`, `Del Re`, `De Faveri`: small words and months that begin a name."""
+    if document.flag[token] & Flag.CALENDAR:
+        return is_name_word(document, token, first=True)
+    return _names_on(document, token)
 
 
 def _ends_name(document: Document, token: int, begin: int) -> bool:
@@ -367,7 +375,9 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
     if not capitals or capitals[-1] < nouns[0] or (capitals == nouns and opened == begin + 1):
         return 0
-    return capitals[-1] + 1 if capitals != nouns[:1] or begin < nouns[0] else 0
+    if capitals == nouns[:1] and begin == nouns[0]:
+        return end if end > begin + 1 else 0
+    return capitals[-1] + 1
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
@@ -383,7 +393,8 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         cut = titles[-1] + 1
         while cut < last and (flag[cut] & Flag.PUNCT):
             cut += 1
-        return cut
+        governed = cut < last and flag[cut] & Flag.PARTICLE and not flag[cut] & Flag.CAP
+        return last if governed else cut
     if titles and titles[-1] + 1 == last:
         return last
     if not document.lexicon.cased and document.lexicon.spaces:
@@ -432,7 +443,10 @@ def _after_body(document: Document, first: int, last: int) -> int:
 def _is_title(document: Document, token: int) -> bool:
     """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
     flag = document.flag
-    return bool(flag[token + 1] & Flag.GIVEN) and not flag[token] & (Flag.GIVEN | Flag.FAMILY)
+    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
+        return False
+    title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
+    return title or bool(flag[token + 1] & (Flag.GIVEN | Flag.FAMILY))
 
 
 def _is_trusted(

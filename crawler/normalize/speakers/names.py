@@ -121,6 +121,12 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
     after = flag[token + 1] if token + 1 < len(flag) else 0
     if not document.lexicon.months_cased:
         return not opens_sentence(document, token)
+    governed = token > 0 and flag[token - 1] & Flag.PREP
+    if document.low[token] in document.people and not governed:
+        return True
+    between = token > 0 and flag[token - 1] & Flag.CAP and after & Flag.CAP
+    if not first and between and not (flag[token - 1] | after) & Flag.CALENDAR:
+        return True
     if first and after & Flag.CAP and not after & (Flag.CALENDAR | Flag.ROLE | Flag.HONOR):
         return not (before >= 0 and flag[before] & Flag.PREP)
     while before > 0 and flag[before] & Flag.PUNCT and document.low[before] == ".":
@@ -191,7 +197,12 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         first += 1
     while first < last and flag[first] & COMMON:
         first += 1
-    run = [t for t in range(first, last) if flag[t] & Flag.CAP and not flag[t] & (STOPS | COMMON)]
+    run = [
+        t
+        for t in range(first, last)
+        if flag[t] & Flag.CAP
+        and (not flag[t] & (STOPS | COMMON) or (t > first and flag[t] & Flag.CALENDAR))
+    ]
     if not run or first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
