@@ -126,10 +126,10 @@ def _base(atom: Atom, view: View) -> date | None:
 
 def _same_period(view: View, year: int | None) -> Stretch | None:
     """The period spoken of, a year earlier or in the year named."""
-    topic = view.topic
-    if topic is None or topic.first is None or topic.grain not in _MONTHS:
+    period = view.period
+    if period is None or period.first is None:
         return calendar.year(year or view.anchor.year - 1)
-    return _cut(topic.grain, year or topic.first.year - 1, topic.first.month)
+    return _cut(period.grain, year or period.first.year - 1, period.first.month)
 
 
 def _inside(atom: Atom, view: View) -> Stretch | None:

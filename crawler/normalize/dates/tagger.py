@@ -24,22 +24,23 @@ from crawler.normalize.dates.words import Words, words_of
 __all__ = ["Tagged", "tag"]
 
 _NO_DATES = ("span", "every")  # durations and frequencies: read, and left out
+# Share of right values among all mentions of a rule, measured on tests/stories (2,592 mentions).
+_STATED = 0.97  # a year is printed
+_FROM_PREVIOUS = 0.45  # "two years later": later than what was said last, or than something else
 _CONFIDENCE = {
-    "iso": 0.99,
-    "date": 0.97,
-    "numeric": 0.95,
-    "relative": 0.95,
-    "range": 0.93,
-    "night": 0.95,
-    "decade": 0.95,
-    "quarter": 0.9,
-    "season": 0.9,
-    "holiday": 0.9,
-    "weekday": 0.92,
+    "date": 0.93,
+    "numeric": 0.93,
+    "relative": 0.92,
+    "weekday": 0.95,
     "weekday_day": 0.95,
-    "clock": 0.85,
-    "spoken": 0.7,
-    "part": 0.8,
+    "range": 0.93,
+    "night": 0.93,
+    "quarter": 0.88,
+    "season": 0.88,
+    "holiday": 0.88,
+    "clock": 0.87,
+    "part": 0.72,
+    "spoken": 0.6,
 }
 
 
@@ -144,6 +145,8 @@ def _sentence_view(text: str, element: Element, words: Words, view: View) -> Vie
 def _remember(view: View, stretch: Stretch) -> None:
     """What is said next may count from the day just named."""
     view.topic = stretch
+    if stretch.grain in ("quarter", "half", "month"):
+        view.period = stretch
     if stretch.grain in ("day", "minute") and stretch.first:
         view.previous = view.here = stretch.first
 
@@ -169,9 +172,15 @@ def _mention(
         last=stretch.last.isoformat() if stretch.last else None,
         precision=stretch.grain,
         anchor=anchor,
-        confidence=0.5 if contradiction else _CONFIDENCE.get(atom.rule, 0.9),
+        confidence=0.5 if contradiction else _confidence(atom),
     )
     return Tagged(mention, contradiction)
+
+
+def _confidence(atom: Atom) -> float:
+    if atom.base == "previous":
+        return _FROM_PREVIOUS
+    return _STATED if _stands_alone(atom) else _CONFIDENCE.get(atom.rule, 0.9)
 
 
 def _contradicts(atom: Atom, stretch: Stretch) -> bool:

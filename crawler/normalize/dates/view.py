@@ -21,7 +21,7 @@ class View:
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown; it is a
     function because few expressions need it, as is `lasts`: does "until" speak of what lasts?
     `previous` is the last day named, `here` the last one of this paragraph, `topic` the last
-    stretch of any length; `clock` is when the words were published. `tends` is where weekdays look
+    stretch of any length, `period` the last quarter, half or month; `clock` is when the words were published. `tends` is where weekdays look
     when nothing says, `verb_last` that the verb ends the sentence, `narrative` that years are told
     of and not news, `aside` that the words stand in brackets.
     """
@@ -30,6 +30,7 @@ class View:
     previous: date | None = None
     here: date | None = None
     topic: Stretch | None = None
+    period: Stretch | None = None
     clock: tuple[int, int] | None = None
     lean: Callable[[], int] = lambda: 0
     lasts: Callable[[], bool] = lambda: True
