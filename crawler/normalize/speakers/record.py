@@ -12,6 +12,7 @@ from crawler.normalize.speakers.entities import Entity
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.via import find_via
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
@@ -35,14 +36,14 @@ class Draft:
 def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
     """Attribute every utterance; drafts in text order."""
     attribute(reading, models)
-    utterances = reading.story.utterances
+    utterances, document = reading.story.utterances, reading.story.document
     drafts = []
     for number, made in reading.attributions.items():
         utterance = utterances[number]
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
-        drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number))
+        via = find_via(document, utterance, made.candidate.mention)
+        drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number, via))
     for found, made in reading.paraphrases:
-        document = reading.story.document
         where = document.paragraphs[document.para[found.first]].where
         span = (document.start[found.first], document.end[found.last - 1])
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
