@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from crawler.agencies import find as find_agency
 from crawler.languages import words
@@ -98,7 +99,7 @@ def _looks_personal(name: str, *, labelled: bool) -> bool:
 def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
     stated = [*names(source.article.get("author")), *names(source.article.get("creator"))]
     firm = False
-    for text, kind in stated:
+    for text, kind in stated[: 2 * _MAX_NAMES]:
         firm = "Organization" in kind
         yield "json-ld:author" + (_FIRM if firm else ""), text
     for _, node in list(source.items("author", "creator"))[:8]:
@@ -107,7 +108,7 @@ def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[t
     for text in bylines:
         labelled = after_label(text, language, "byline") != text
         yield "signed" if labelled and len(text) < _SIGNATURE else "byline", text
-    for name, text in source.meta(*words("mul", "page", "author_metas")):
+    for name, text in islice(source.meta(*words("mul", "page", "author_metas")), _MAX_NAMES):
         yield f"meta:{name}", text
     for node in source.author_links[:4] if not firm else ():
         yield "rel:author", node.text()

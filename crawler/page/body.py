@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
@@ -26,6 +27,9 @@ _HEADING = 100
 _NOTICE = 300
 _BEFORE = 300
 _SEVERAL = 3
+_REPEATABLE = 20
+_PULLED = 260
+_SEARCHED = 600  # blocks; beyond that a search for each would not be linear
 _SENTENCE = 90
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
@@ -155,12 +159,12 @@ def _read_front(layout: Layout, story: Story, body: Body, judge: Judge, numbers:
 def _settle(layout: Layout, body: Body, language: str) -> None:
     """Drop what only the whole shows: repeats, pull quotes, headings with nothing under them."""
     texts = [p.text.strip(_MARKS) for p in body.paragraphs]
-    whole = "\n".join(texts)
+    pulled = _pulled(body.paragraphs, texts)
+    beside = beside_stream(layout, [p.line for p in body.paragraphs]) | _teasers(layout, body)
     seen: set[str] = set()
     kept: list[Paragraph] = []
-    beside = beside_stream(layout, [p.line for p in body.paragraphs]) | _teasers(layout, body)
     for paragraph, key in zip(body.paragraphs, texts, strict=True):
-        repeated = len(key) > 20 and (key in seen or _is_pulled(paragraph, key, whole))
+        repeated = len(key) > _REPEATABLE and (key in seen or key in pulled)
         seen.add(key)
         if repeated or paragraph.line in beside:
             body.dropped.append(paragraph.line)
@@ -188,9 +192,17 @@ def _is_last_notice(text: str, language: str) -> bool:
     return len(text) < _NOTICE and is_rights_line(text, language)
 
 
-def _is_pulled(paragraph: Paragraph, key: str, whole: str) -> bool:
-    """The words stand again, inside another block; a heading may well quote its text."""
-    return paragraph.kind != "crosshead" and len(paragraph.text) < 260 and whole.count(key) > 1
+def _pulled(paragraphs: list[Paragraph], texts: list[str]) -> set[str]:
+    """Words that stand again inside a longer block; a heading may well quote its text."""
+    if len(texts) > _SEARCHED:
+        return set()
+    whole = "\n".join(texts)
+    alone = Counter(texts)
+    return {
+        key
+        for paragraph, key in zip(paragraphs, texts, strict=True)
+        if len(key) < _PULLED and paragraph.kind != "crosshead" and whole.count(key) > alone[key]
+    }
 
 
 def _drop_bare_headings(layout: Layout, body: Body) -> None:

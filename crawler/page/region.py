@@ -52,6 +52,8 @@ def story_region(source: Source, titles: frozenset[str]) -> Region | None:
         return Region(body, body)
     holders = [key for key, amount in sizes.items() if amount >= _SHARE * total]
     # Of nested holders the innermost was met last on the way up, so first in order of size.
+    if not holders:
+        return Region(body, body)
     inner = min(holders, key=lambda key: sizes[key])
     return Region(_with_title(source, nodes[inner], titles) or body, nodes[inner])
 

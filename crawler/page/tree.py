@@ -143,6 +143,8 @@ class _Walk:
 
     def run(self, root: LexborNode) -> None:
         """Visit every node below `root`, and `root` itself, in document order."""
+        if root.tag not in BLOCKS:
+            self.open_box(root, root.tag or "")  # every line stands in a box
         node: LexborNode | None = root
         while node is not None and self.left:
             if self.left > 0:
@@ -192,10 +194,7 @@ class _Walk:
         if tag in BLOCKS:
             if self.pieces:
                 self.flush()
-            boxes = self.layout.boxes
-            boxes.append(Box(tag, self.box, len(self.layout.lines), node))
-            self.box = len(boxes) - 1
-            return _BOX
+            return self.open_box(node, tag)
         if tag == "a":
             if (node.attributes.get("href") or "#")[0] == "#":
                 return 0  # a place of this page: the text around it is its own
@@ -227,6 +226,9 @@ class _Walk:
             return 0
         if self.pieces:
             self.flush()
+        return self.open_box(node, tag)
+
+    def open_box(self, node: LexborNode, tag: str) -> int:
         boxes = self.layout.boxes
         boxes.append(Box(tag, self.box, len(self.layout.lines), node))
         self.box = len(boxes) - 1
