@@ -9,6 +9,7 @@ import subprocess
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_crawl_delay_is_kept(tmp_path: Path) -> None:
         )
         site.before = lambda path: arrivals.append(time.monotonic())
         done = crawl("url", tmp_path, "-a", f"url={site.url}/", "-s", "DOWNLOAD_DELAY_JITTER=0")
-    gaps = [after - before for before, after in zip(arrivals[1:], arrivals[2:], strict=False)]
+    gaps = [after - before for before, after in pairwise(arrivals[1:])]
     assert len(done.records) == 6
     assert min(gaps) > 0.35
 

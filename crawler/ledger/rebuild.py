@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import orjson
 
@@ -43,12 +44,11 @@ def _records(file: Path) -> Iterator[dict[str, Any]]:
         return
 
 
-def _opened(file: Path) -> IO[bytes]:
+def _opened(file: Path) -> AbstractContextManager[Iterable[bytes]]:
     if file.suffix == ".gz":
         return gzip.open(file)
     if file.suffix == ".zst":
         from backports import zstd  # in the standard library from Python 3.14
 
-        stream: IO[bytes] = zstd.open(file)
-        return stream
+        return zstd.open(file)
     return file.open("rb")
