@@ -322,7 +322,8 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for n, form in enumerate(forms):
                 word = fold(form)
-                _add(made, word, Flag.NATION | (Flag.STATE if form[0].isupper() else 0))
+                state = form[0].isupper() or not made.spaces
+                _add(made, word, Flag.NATION | (Flag.STATE if state else 0))
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])

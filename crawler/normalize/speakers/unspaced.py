@@ -21,7 +21,7 @@ __all__ = ["Names", "find_names", "katakana_noun", "split_words"]
 _HAN = "一-鿿㐀-䶿々ヶ〆"
 _RUN = re.compile(
     r"[ァ-ヺー]+|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+(?:[-'’.&][A-Za-zÀ-ɏ]+)*"
-    r"|[0-9０-９]+(?:[.,．][0-9０-９]+)*|\.{2,}|…+|[^\s]"
+    r"|[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[年月日时時点點号號](?![代会間間]))?|\.{2,}|…+|[^\s]"
 )
 _DOTS = "·•‧・＝"
 _DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{_DOTS}][{_HAN}ァ-ヺー]{{1,8}})+")
@@ -307,8 +307,9 @@ def _between_words(
     for at in range(max(0, len(text) - _LONGEST_NAME), len(text)):
         family, size = _family(words, text[at:]), len(text) - at
         given = size - len(family)
-        sounds = size >= 3 and all(_sounds(known, c) for c in text[at:])
-        if not (family and 1 <= given <= 2) and not sounds:
+        sounds = at == 0 and size >= 3 and all(_sounds(known, c) for c in text)
+        sounds = sounds or bool(at == 0 and left & _TITLE and right & Flag.CUE and not family)
+        if not (family and 1 <= given <= 2) and not (sounds and size <= 5):
             continue
         points = _points(left if at == 0 else -1, right, size, whole[text[at:]])
         if points > most:
@@ -317,8 +318,9 @@ def _between_words(
         return best
     if not left & _TITLE:
         return ""
-    if 2 <= len(text) <= _LONGEST_NAME and right & ~Flag.PUNCT:
-        return text if _family(words, text) or right & (Flag.CUE | Flag.AUX | Flag.PREP) else ""
+    if 2 <= len(text) <= _LONGEST_NAME and right & (Flag.CUE | Flag.AUX | Flag.PREP):
+        if not _family(words, text):
+            return text
     return _at_head(words, text, whole)
 
 
