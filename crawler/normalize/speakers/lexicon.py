@@ -119,6 +119,7 @@ _SWITCHES = (
     "titles_after",
     "transliteration",
     "familiar",
+    "incises",
 )
 
 
@@ -159,6 +160,7 @@ class Lexicon:
     titles_after: bool = False
     transliteration: str = ""
     familiar: str = ""
+    incises: bool = True
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
 
     def gender(self, word: str) -> str:

@@ -265,6 +265,12 @@ def _name_of_run(
     right = after.flag if after and after.start == tokens[last - 1].end else Flag.PUNCT
     if right & Flag.ADJECTIVE and last + 1 < len(tokens) and tokens[last + 1].flag & _TITLE:
         right = tokens[last + 1].flag
+    if right & (Flag.AUX | Flag.CALENDAR) and any(
+        t.flag & Flag.CUE for t in tokens[last + 1 : last + 3]
+    ):
+        right = Flag.CUE
+    if right & Flag.NUMBER and last + 1 < len(tokens) and tokens[last + 1].flag & Flag.AGE:
+        right = Flag.CUE
     if known.titles_after:
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)

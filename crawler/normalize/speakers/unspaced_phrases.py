@@ -143,6 +143,20 @@ def _left(document: Document, paragraph: Paragraph, head: int) -> int:
     return token
 
 
+def _determined(document: Document, paragraph: Paragraph, begin: int) -> int:
+    """`一名不愿具名的欧洲外交官`: a determiner before a clause that belongs to the noun."""
+    flag = document.flag
+    if not (_same(document, paragraph, begin, begin - 1) and flag[begin - 1] & Flag.RELATIVE):
+        return begin
+    for token in range(begin - 2, max(paragraph.first, begin - _LONGEST) - 1, -1):
+        bits = flag[token]
+        if bits & (Flag.PUNCT | Flag.CUE) or not _same(document, paragraph, begin, token):
+            return begin
+        if bits & _DETERMINER:
+            return token
+    return begin
+
+
 def _described(
     document: Document, paragraph: Paragraph, head: int
 ) -> tuple[Mention | None, int]:
@@ -157,11 +171,13 @@ def _described(
     after = last if _same(document, paragraph, head, last) else -1
     if after >= 0 and flag[after] & Flag.CAP and flag[last - 1] & (_HEAD | Flag.NATION):
         return None, last
-    if after >= 0 and flag[after] & Flag.TAIL and after + 1 < paragraph.last:
+    if after >= 0 and flag[after] & (Flag.TAIL | Flag.RELATIVE) and after + 1 < paragraph.last:
         if flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
             return None, after + 1
-    begin = _left(document, paragraph, head)
+    begin = _determined(document, paragraph, _left(document, paragraph, head))
     kind = _kind(flag[last - 1])
+    if kind == "group" and flag[begin] & _DETERMINER:
+        kind = "role"
     made = Mention(kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None)
     _fill(document, made, begin, last)
     if kind == "role":

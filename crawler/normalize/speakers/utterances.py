@@ -80,7 +80,7 @@ def find_utterances(document: Document, stretches: Sequence[Stretch]) -> list[Ut
 def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: int) -> Utterance:
     pieces = []
     begin = first
-    for a, b in list(_incises(document, first, last)):
+    for a, b in list(_incises(document, first, last)) if document.lexicon.incises else ():
         document.within[a:b] = [stretch.parent] * (b - a)
         if a > begin:
             pieces.append((begin, a))
@@ -200,7 +200,7 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if final in ".…" and low[first] not in _DELIMITERS:
         return False
     between = range(first, last)
-    if any(low[t] in ":;" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
+    if any(low[t] in ":;：；" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
         return False
     cues = [t for t in between if flag[t] & Flag.CUE]
     if not cues or flag[last - 1] & _OPEN_ENDED:
