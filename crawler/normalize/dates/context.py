@@ -69,7 +69,8 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
         return first not in place.fact("articles")  # "il lunedì" is every Monday
-    return atom.year is not None or not _is_place(place)
+    dated = atom.rule == "date" and atom.year is None and not atom.open
+    return not dated or not _is_place(place)
 
 
 def _closes(place: _Place) -> bool:
@@ -106,14 +107,14 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
         return True
     if not place.words.facts.get("spaced", True):
         return False
-    return atom.led or _is_introduced(place) or _stands_alone(atom, place, after, anchor)
+    return atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
 
 
-def _is_introduced(place: _Place) -> bool:
+def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
     if _is_announced(place):
         return True
-    if place.text[place.start].isalpha() and not _is_titled(place):
-        return True  # "of 2024", but no "Games of 2024"
+    if atom.weak and not _is_titled(place):
+        return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"
     return place.fact("apostrophe") == "suffix" and place.mention[-1].isalpha()  # "2024'te"
 
 
