@@ -37,6 +37,10 @@ _LEGAL = re.compile(
         |AG|KG|KGaA|SE|UG|SA|SAS|SL|SLU|SpA|SPA|BV|NV|AS|ASA|A/S|AB|OY|Oy|OÜ|AD|UAB|SIA|eG|eK|ООО|АО|ОАО|ПАО|ЗАО|ТОВ|ТОО)(?=[.,;\s|]|$)\.?)""",
     re.VERBOSE,
 )
+_OF = frozenset({"of", "der", "des", "de", "del", "du", "di", "della", "von"})
+_STOPPED = re.compile(
+    r"((?i:gmbh|mbh|llc|plc|limited|srl|spa)|AG|KG|SE|UG|SA|BV|NV|OY|Oy|AB|AS)\.$"
+)
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
 _EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
@@ -104,7 +108,7 @@ def name_from(text: str, domain: str | None) -> str | None:
     if quoted:
         return quoted["name"].strip(_EDGE) or None
     piece = _until_cut(_until_legal_form(piece))
-    piece = _until_comma(_until_dash(piece, domain))
+    piece = _until_comma(_until_dashes(piece, domain))
     piece = _until_glue(_until_blank_of_cjk(piece))
     piece = re.sub(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$", "", piece)
     piece = re.split(r"\s(?:https?:|www\.\S+\s|\S+@)|(?<=\s)[\w.]+@", piece)[0]
@@ -184,9 +188,8 @@ def is_site(name: str, domain: str | None) -> bool:
     """Does the name fill the site's own domain? `The Plains Review`, `www.plains-review.example`."""
     host = re.sub(r"^www\d?\.", "", (domain or "").lower()).rpartition(".")[0]
     key = re.sub(r"[\W_]+", "", fold(name)).removeprefix("the")
-    return len(key) > 3 and key in {
-        re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))
-    }
+    labels = [re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))]
+    return len(key) > 3 and key in labels
 
 
 def _after_publisher(piece: str) -> str:
@@ -216,8 +219,21 @@ def _until_legal_form(piece: str) -> str:
 
 def _until_cut(piece: str) -> str:
     folded = fold(piece)
-    start = min((start for start, _ in find_phrases("cut", folded)), default=len(piece))
-    return piece[:start] if piece[:start].strip(_EDGE) else ""
+    cuts = find_phrases("cut", folded)
+    start, end = min(cuts, key=lambda c: (c[0], -c[1]), default=(len(piece), len(piece)))
+    if piece[:start].strip(_EDGE):
+        return piece[:start]
+    handed = cuts and folded[start:end].split()[-1] in _OF
+    return _until_cut(piece[end:].lstrip(_EDGE)) if handed else ""
+
+
+def _until_dashes(piece: str, domain: str | None) -> str:
+    kept: list[str] = []
+    for part in _PARTS.split(piece):
+        kept.append(_until_dash(part, domain))
+        if kept[-1] != part and "/" not in kept[-1]:
+            break
+    return piece if kept == _PARTS.split(piece) else " / ".join(kept)
 
 
 def _until_dash(piece: str, domain: str | None) -> str:
@@ -225,8 +241,8 @@ def _until_dash(piece: str, domain: str | None) -> str:
     if not found:
         return piece
     left, right = piece[: found.start()].strip(_EDGE), piece[found.end() :].strip(_EDGE)
-    if agencies.find(_PARTS.split(piece)[-1], domain):
-        return piece  # `X / APA – Austria Presse Agentur`: the dash is inside the name
+    if agencies.find(piece, domain):
+        return piece  # `APA – Austria Presse Agentur`: the dash is inside the name
     wires = (agencies.find(left, domain), agencies.find(right, domain))
     if any(wires) and wires[0] != wires[1] and not right[:1].islower():
         return f"{left} / {right}"
@@ -281,6 +297,7 @@ def _tidy(piece: str) -> str:
     name = re.sub(r"^an?\s(?=[A-ZÀ-Þ])", "", name)
     name = re.sub(r"^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
+    name = _STOPPED.sub(r"\1", name)  # the full stop of the sentence, not of the form
     if (
         name.endswith(".")
         and not _LEGAL.search((" " + name)[-24:])
@@ -305,7 +322,7 @@ def _is_name(name: str, domain: str | None, *, least: int = 3) -> bool:
     ):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
-        return is_party(name, domain) or len(name) > 3
+        return is_party(name, domain) or len(name) > 3 or name in (domain or "")
     return _mostly_capitals(words, least)
 
 

@@ -27,7 +27,7 @@ PHRASES: tuple[tuple[str, CopyrightKind], ...] = (
 _MARK = r"©|℗|(?<![\d)])\([cс]\)|(?<![\w(])c\)"
 _WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
 _SIGN = re.compile(
-    rf"copyright(?:ed|s)?(?![a-z])\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
+    rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。）]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")

@@ -148,7 +148,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
         return False
     wires = [part for part in parts if agencies.find(part, domain)]
     others = [part for part in parts if part not in wires]
-    signed = re.match(rf"\(?{_SIGN}", fold(text)) and not bracketed
+    signed = re.search(_SIGN, fold(text)) and not bracketed
     if not (wires or signed) or any(_is_site(part, domain) for part in parts):
         return False
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in others)
