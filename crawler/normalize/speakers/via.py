@@ -11,12 +11,13 @@ from crawler import agencies
 from crawler.article import Via
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["find_via"]
 
 _REACH = 45
+_LONGEST = 7
 _GOVERNING = Flag.VIA | Flag.ADDRESS | Flag.PREP | Flag.BY | Flag.TAIL | Flag.ACCORDING
 _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
 _MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
@@ -24,43 +25,38 @@ _MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
 
 def find_via(document: Document, utterance: Utterance, mention: Mention | None) -> Via | None:
     """The medium that the attribution of an utterance names, or None; `mention` is its source."""
-    tokens = _attribution(document, utterance, mention)
-    inside = frozenset(tokens)
-    for token in tokens:
-        if token - 1 in inside and _is_name(document, token - 1):
+    inside = _attribution(document, utterance)
+    for token in sorted(inside):
+        if token - 1 in inside and document.flag[token - 1] & Flag.CAP and _is_word(document, token - 1):
             continue
-        span = _medium(document, token, inside)
-        if span is None or _is_source(document, span, mention):
+        last = _name_end(document, token, inside)
+        if last == token or _is_source(document, token, last, mention):
             continue
-        governor = _governor(document, span[0], inside)
-        if governor < 0:
-            continue
-        first, last = _trimmed(document, *span)
-        name = document.text(first, last)
-        return Via(document.text(governor, last), name, agencies.find(name))
+        governor = _governor(document, token, inside)
+        if governor >= 0 and _is_medium(document, token, last):
+            first = _proper(document, token, last)
+            name = document.text(first, last)
+            return Via(document.text(governor, last), name, _agency(document, first, last))
     return None
 
 
-def _attribution(document: Document, utterance: Utterance, mention: Mention | None) -> list[int]:
-    """Tokens of the sentence round the quote and of its source, outside all marks of speech."""
+def _attribution(document: Document, utterance: Utterance) -> frozenset[int]:
+    """Tokens of the sentence round the quote that stand outside the marks of speech."""
     first, last = utterance.outer
     home = document.within[first] if utterance.parent >= 0 else -1
-    paragraph = document.para[first]
     sentences = {document.sent[first], document.sent[last - 1]}
     if last < len(document.sent) and not _opens(document, last):
         sentences.add(document.sent[last])
     if first and document.low[first - 1] in ":：":
         sentences.add(document.sent[first - 1])
-    if mention is not None and document.para[mention.first] == paragraph:
-        sentences.add(document.sent[mention.first])
     around = range(max(0, first - _REACH), min(len(document.low), last + _REACH))
-    return [
+    return frozenset(
         t
         for t in around
         if document.sent[t] in sentences
-        and document.para[t] in (paragraph, document.para[last - 1])
-        and (document.within[t] == home or _names_a_medium(document, t))
-    ]
+        and document.para[t] in (document.para[first], document.para[last - 1])
+        and (document.within[t] == home or _in_marked_name(document, t))
+    )
 
 
 def _opens(document: Document, token: int) -> bool:
@@ -71,45 +67,41 @@ def _opens(document: Document, token: int) -> bool:
     return bool(before in _MARKS and stop in ".!?…" and capital)
 
 
-def _names_a_medium(document: Document, token: int) -> bool:
-    """A name in marks beside a word for a medium: `der „Neuen Donaupresse“`, `«Интерфаксу»`."""
-    flag = document.flag
-    if document.within[token] < 0 or not (flag[token] & Flag.CAP or flag[token] & Flag.MEDIA):
+def _in_marked_name(document: Document, token: int) -> bool:
+    """A medium's name in marks: `der „Neuen Donaupresse“`, `«Интерфаксу»`."""
+    within, stretch = document.within, document.within[token]
+    if stretch < 0:
         return False
-    start = token
-    while start > 0 and document.within[start - 1] == document.within[token]:
-        start -= 1
-        if token - start > 5:
-            return False
-    opening = start - 1 if start and document.low[start - 1] in _MARKS else start
-    before = flag[opening - 1] if opening else 0
-    known = agencies.find(document.raw(token)) is not None
-    return bool(before & Flag.MEDIA or (before & _GOVERNING and flag[token] & Flag.MEDIA) or known)
-
-
-def _is_name(document: Document, token: int) -> bool:
-    return bool(document.flag[token] & Flag.CAP) and not document.flag[token] & Flag.CUE
-
-
-def _medium(
-    document: Document, token: int, inside: frozenset[int]
-) -> tuple[int, int] | None:
-    """Tokens of a medium's name that begins at `token`, its noun (`the broadcaster`) included."""
-    flag = document.flag
-    if flag[token] & (Flag.PUNCT | _SMALL):
-        return None
-    last = token
-    while last in inside and last - token < 7 and _goes_on(document, token, last):
+    first = last = token
+    while first > 0 and within[first - 1] == stretch and last - first < _LONGEST:
+        first -= 1
+    while last < len(within) and within[last] == stretch and last - first < _LONGEST:
         last += 1
-    while last > token and not (flag[last - 1] & (Flag.CAP | Flag.MEDIA)):
+    while first < last and document.low[first] in _MARKS:
+        first += 1
+    while last > first and document.low[last - 1] in _MARKS:
         last -= 1
-    if last == token:
-        return None
-    capital = any(flag[t] & Flag.CAP for t in range(token, last)) or not document.lexicon.cased
-    medium = any(flag[t] & Flag.MEDIA for t in range(token, last))
-    if capital and (medium or agencies.find(document.text(token, last)) is not None):
-        return token, last
-    return None
+    if not first < last < first + _LONGEST - 1 or not document.flag[first] & Flag.CAP:
+        return document.low[token] in _MARKS and first == last
+    before = document.flag[first - 2] if first > 1 else 0
+    return bool(before & Flag.MEDIA) or _is_medium(document, first, last)
+
+
+def _is_word(document: Document, token: int) -> bool:
+    return not document.flag[token] & (Flag.CUE | Flag.PUNCT)
+
+
+def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
+    """Token after a name, its noun (`broadcaster`) included, or `token`."""
+    flag = document.flag
+    if flag[token] & (Flag.PUNCT | _SMALL) and not flag[token] & Flag.MEDIA:
+        return token
+    last = token
+    while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
+        last += 1
+    while last > token and not flag[last - 1] & (Flag.CAP | Flag.MEDIA):
+        last -= 1
+    return last
 
 
 def _goes_on(document: Document, first: int, token: int) -> bool:
@@ -120,47 +112,87 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
         return token + 1 < len(document.flag) and bool(
             document.flag[token + 1] & (Flag.CAP | Flag.MEDIA)
         )
-    return token > first and bool(flag & (Flag.PARTICLE | Flag.CONT | Flag.TAIL | Flag.NUMBER))
+    joint = Flag.PARTICLE | Flag.CONT | Flag.TAIL | Flag.NUMBER | Flag.DEF
+    capital = document.flag[token - 1] & (Flag.CAP | Flag.MEDIA)
+    return token > first and bool(flag & joint and capital)
 
 
-def _is_source(document: Document, span: tuple[int, int], mention: Mention | None) -> bool:
-    """Does the source itself bear this name: the medium speaks, it carries nobody's words?"""
-    if mention is None:
+def _is_medium(document: Document, first: int, last: int) -> bool:
+    """Is it a medium by one of its words, by its beginning, or a known agency?"""
+    capital = any(document.flag[t] & Flag.CAP for t in range(first, last))
+    named = capital or not document.lexicon.cased
+    worded = any(_is_media_word(document, t) for t in range(first, last))
+    before = document.flag[first - 1] if first else 0
+    noun = before & Flag.MEDIA and not before & Flag.CAP
+    return (named and bool(worded or noun)) or _agency(document, first, last) is not None
+
+
+def _is_media_word(document: Document, token: int) -> bool:
+    if document.flag[token] & Flag.MEDIA:
+        return True
+    low, known = document.low[token], document.lexicon.flags
+    if "-" in low:
+        return bool(known.get(low.rpartition("-")[2], 0) & Flag.MEDIA)
+    return bool(document.lexicon.compounds) and any(
+        known.get(low[cut:], 0) & Flag.MEDIA for cut in range(2, len(low) - 4)
+    )
+
+
+def _agency(document: Document, first: int, last: int) -> str | None:
+    """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
+    name = document.text(first, last)
+    stem = document.lexicon.stem(name.casefold())
+    for form in (name, name.partition("'")[0].partition("’")[0], stem):
+        if len(form) > 1 and (found := agencies.find(form)):
+            return found
+    return None
+
+
+def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
+    """Does the source itself bear this name? Then the medium speaks and carries nobody's words."""
+    if mention is None or mention.kind == "dropped":
         return False
-    return mention.first < span[1] and span[0] < mention.last and mention.kind != "dropped"
+    if not (mention.first < last and first < mention.last):
+        return False
+    # `sagte ein Insider der Nachrichtenagentur Reuters`: the dative hangs on the verb
+    return first <= mention.first or _agency(document, first, last) is None
 
 
 def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
     """First token of the words that tie the medium to the quote, or -1.
 
-    A small word or a reporting verb right before it, articles and nouns of media between; or a
-    reporting verb right after it, as in `the paper quoted him`.
+    A small word or a reporting verb right before it, articles and nouns of media between; a case
+    suffix or a prefix at the name itself; or a small word right after it.
     """
-    flag = document.flag
+    flag, lexicon = document.flag, document.lexicon
     token = first - 1
-    while token in inside and first - token < 5 and _is_between(document, token):
+    while token in inside and first - token < 6 and _is_between(document, token):
         token -= 1
     if token in inside and flag[token] & (_GOVERNING | Flag.CUE | Flag.CONT):
         while token - 1 in inside and flag[token] & Flag.CONT and not flag[token] & Flag.CUE:
             token -= 1
         return token
-    if document.low[first][:1] in document.lexicon.prefixes:
+    if lexicon.prefixes and document.low[first].startswith(lexicon.prefixes):
         return first
-    return first if first > token + 1 and flag[first - 1] & (Flag.DEF | Flag.PREP) else -1
+    after = first + 1
+    if after in inside and (flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]):
+        return first
+    if lexicon.suffix_case and "'" in document.low[first]:
+        return first
+    return first if first > token + 1 and flag[first - 1] & (Flag.DEF | _GOVERNING) else -1
 
 
 def _is_between(document: Document, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
-    if flag & (_GOVERNING | Flag.CUE) and not flag & Flag.DEF:
+    if flag & (_GOVERNING | Flag.CUE) and not flag & (Flag.DEF | Flag.MEDIA):
         return False
     return bool(flag & (_SMALL | Flag.MEDIA | Flag.NATION | Flag.ORG)) or low in _MARKS
 
 
-def _trimmed(document: Document, first: int, last: int) -> tuple[int, int]:
-    """The proper name alone: nouns of media in small letters before it and marks aside."""
+def _proper(document: Document, first: int, last: int) -> int:
+    """First token of the proper name: after nouns of media in small letters and marks."""
     flag = document.flag
     begin = first
     while begin < last - 1 and (document.low[begin] in _MARKS or not flag[begin] & Flag.CAP):
         begin += 1
-    return (begin, last) if flag[begin] & Flag.CAP else (first, last)
-
+    return begin if flag[begin] & Flag.CAP else first
