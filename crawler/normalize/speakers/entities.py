@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, fold
 from crawler.normalize.speakers.mentions import Mention
 
 __all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "plain"]
@@ -81,7 +81,33 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
         _apposed(document, cast, mention)
     for entity in cast.entities:
         entity.mentions.sort(key=lambda m: m.first)
+        if document.lexicon.endings or document.lexicon.bases:
+            entity.name = _nominative(document, entity)
     return cast
+
+
+def _nominative(document: Document, entity: Entity) -> str:
+    """The name with each word in its plainest form: `Томаша Враза`, `Враз` give `Томаш Враз`."""
+    lexicon, forms = document.lexicon, {}
+    for mention in entity.mentions:
+        for token in range(*(mention.name or (0, 0))):
+            word = document.raw(token)
+            forms.setdefault(lexicon.stem(fold(word)), Counter())[word] += 1
+    words = []
+    for word in entity.name.split(" "):
+        low = fold(word)
+        base = lexicon.bases.get(low) or lexicon.bases.get("\0" + lexicon.stem(low), "")
+        found = forms.get(lexicon.stem(low), {})
+        if entity.kind == "organisation" and base and base != low:
+            words.append(base.capitalize() if word[0].isupper() else base)
+        elif len(found) > 1 and lexicon.endings:
+            listed = [f for f in found if lexicon.flags.get(fold(f), 0) & Flag.GIVEN]
+            words.append(min(listed or found, key=lambda f: (len(f), -found[f], f)))
+        else:
+            bare = word[:-1] if lexicon.flags.get(low[:-1], 0) & Flag.GIVEN else word
+            listed = lexicon.flags.get(low, 0) & Flag.GIVEN
+            words.append(bare if lexicon.endings and not listed else word)
+    return " ".join(words)
 
 
 def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:

@@ -138,7 +138,8 @@ def _noun_phrase(
     if end <= begin:
         return None
     if (inner := _author_of(document, begin, tail_at, end)) > begin:
-        begin = inner
+        first = begin = inner
+        article = "definite"
         end, tail_at = _extent(document, begin, limit)
         if end <= begin:
             return None
@@ -157,11 +158,15 @@ def _author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     if not any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in range(begin, tail_at)):
         return begin
     inner = tail_at
+    if tail_at == end and document.lexicon.endings:
+        inner = tail_at = next(
+            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP), end
+        )
     while inner < end and flag[inner] & (Flag.TAIL | _DETERMINER) and not flag[inner] & Flag.CAP:
         inner += 1
     wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP
     owned = any(flag[t] & wanted for t in range(inner, end))
-    return inner if tail_at < inner < end and owned else begin
+    return inner if begin < inner < end and owned else begin
 
 
 def _article(bits: int) -> str:
@@ -209,6 +214,9 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             continue
         if _ends_name(document, token, begin):
             break
+        if token > begin and flag[token - 1] & Flag.MEDIA and flag[token - 1] & Flag.CAP:
+            if not bits & (Flag.CAP | Flag.TAIL):
+                break
         named = token == begin and bits & Flag.CAP and _opens_name(document, token)
         if bits & STOPS and not named and not (token == begin and bits & _NOUN):
             inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
@@ -235,11 +243,15 @@ def _opens_name(document: Document, token: int) -> bool:
 def _ends_name(document: Document, token: int, begin: int) -> bool:
     """A small word after a proper name ends the phrase: `Pékin continuera`."""
     flag = document.flag
-    if document.lexicon.nouns_cased or not document.lexicon.cased or token == begin:
+    if not document.lexicon.cased or token == begin:
+        return False
+    if document.lexicon.nouns_cased and not flag[token - 1] & Flag.CAP:
         return False
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | COMMON):
         return False
     before = flag[token - 1]
+    if document.lexicon.nouns_cased:
+        return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (
         token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
     )
@@ -435,9 +447,15 @@ def _after_body(document: Document, first: int, last: int) -> int:
     if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return first
     governed = first > 0 and flag[first - 1] & (Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF)
+    governed = governed or (document.lexicon.endings and first > 0 and flag[first - 1] & Flag.ROLE)
     if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
         return first
-    return next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), first)
+    given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
+    if given < 0 and document.lexicon.endings and not any(
+        flag[t] & (Flag.PARTICLE | Flag.PUNCT | Flag.FAMILY) for t in range(first, last)
+    ):
+        return last - 2
+    return given if given >= 0 else first
 
 
 def _is_title(document: Document, token: int) -> bool:

@@ -35,6 +35,8 @@ def opens_sentence(document: Document, token: int) -> bool:
     while token > 0 and document.flag[token - 1] & Flag.PUNCT:
         if document.low[token - 1] in ",;(–—-" or document.para[token - 1] != document.para[token]:
             break
+        if document.sent[token - 1] != document.sent[token]:
+            return True
         token -= 1
     return (
         token == 0
