@@ -163,6 +163,9 @@ def _tag(text: str) -> str:
 
 def _summary(source: Source) -> str:
     stated = strings(source.article.get("description"))
+    stated += [
+        node.attributes.get("content") or node.text() for _, node in source.items("description")
+    ]
     stated += [source.first_meta("og:description"), source.first_meta("description")]
     return tidy(next(filter(None, stated), ""))
 
