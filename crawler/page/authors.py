@@ -158,7 +158,7 @@ def split_names(text: str, language: str) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    name = _TAIL.sub("", text).strip(" .,:;/*\u00a0\"'")
+    name = _TAIL.sub("", text).strip(" .,:：;/*\u00a0\"'")
     if not 2 <= len(name) <= 60 or _NO_NAME.search(name) or len(name.split()) > 6:
         return ""
     return name

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
+from crawler.languages.phrases import speaks_of_rights
 from crawler.page.headline import bare
 from crawler.page.judge import (
     SENTENCE_END,
@@ -15,6 +16,7 @@ from crawler.page.judge import (
     senses_near,
     size,
 )
+from crawler.page.labels import begins
 from crawler.page.names import Sense
 from crawler.page.story import Story
 from crawler.page.stream import beside_stream
@@ -25,6 +27,7 @@ __all__ = ["Body", "Paragraph", "read_body"]
 
 _HEADING = 100
 _NOTICE = 300
+_SPOKEN = 160
 _BEFORE = 300
 _SEVERAL = 3
 _REPEATABLE = 20
@@ -174,7 +177,24 @@ def _settle(layout: Layout, body: Body, language: str) -> None:
     while body.paragraphs and _is_last_notice(body.paragraphs[-1].text, language):
         body.dropped.append(body.paragraphs.pop().line)
     _drop_bare_headings(layout, body)
+    _keep_last_credit(layout, body, language)
     body.dropped.sort()
+
+
+def _keep_last_credit(layout: Layout, body: Body, language: str) -> None:
+    """A photo credit that is the last paragraph of the running text, not under a picture."""
+    if not body.paragraphs or body.paragraphs[-1].line < 0:
+        return
+    last = body.paragraphs[-1].line
+    number = last + 1
+    if number not in body.dropped:
+        return
+    box, before = (layout.boxes[layout.lines[n].box] for n in (number, last))
+    text = layout.lines[number].text
+    beside = box.tag == before.tag == "p" and box.parent == before.parent and not box.sense
+    if beside and len(text) < _SPOKEN and begins(text, language, "photo"):
+        body.dropped.remove(number)
+        body.paragraphs.append(Paragraph(text, "paragraph", number))
 
 
 def _teasers(layout: Layout, body: Body) -> set[int]:
@@ -189,7 +209,9 @@ def _teasers(layout: Layout, body: Body) -> set[int]:
 
 
 def _is_last_notice(text: str, language: str) -> bool:
-    return len(text) < _NOTICE and is_rights_line(text, language)
+    if len(text) >= _NOTICE:
+        return False
+    return is_rights_line(text, language) or (len(text) < _SPOKEN and speaks_of_rights(text))
 
 
 def _pulled(paragraphs: list[Paragraph], texts: list[str]) -> set[str]:

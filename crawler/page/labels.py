@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 _SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
-_EDGE = " \u00a0\"'“”«»„*–—-|•·>»:("
+_EDGE = " ：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
 _OPENING = ("read_also", "promo", "newsletter", "comments", "byline")
@@ -44,7 +44,8 @@ def date_labels(language: str) -> tuple[str, ...]:
     """Words that say "published" and "updated" before a date, of a language and of English."""
     stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
     found = {w for s in stamps for key in ("published", "modified") for w in s.get(key, ())}
-    return tuple(sorted((w for w in found if len(w) > 4), key=lambda word: (-len(word), word)))
+    long = (w for w in found if len(w) > 4 or (len(w) > 1 and w[0] >= "\u2e80"))
+    return tuple(sorted(long, key=lambda word: (-len(word), word)))
 
 
 def openings(text: str, language: str) -> frozenset[str]:
