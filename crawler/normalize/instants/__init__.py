@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -104,7 +105,7 @@ def _quick(
             continue
         if stamp := read_machine(bare.upper()):
             return reading_of(stamp, raw, label=label, confidence=0.98, home=home)
-        if found := read_printed(bare, words, hints):
+        if found := read_printed(bare, words, replace(hints, labelled=label is not None)):
             return reading_of(found[0], raw, label=label, confidence=found[1], home=home)
         if now and (stamp := _relative(bare, known, now)):
             return reading_of(stamp, raw, label=label, confidence=0.5, home=home)
@@ -132,10 +133,14 @@ def _ascii_digits(text: str) -> str:
 
 
 def _unlabelled(text: str, words: Lexicon) -> tuple[Label, str]:
-    found = [match[0] for match in words.labels.finditer(text)]
+    """What the label says, and the string without it and without the byline before it."""
+    found = list(words.labels.finditer(text))
     if not found:
         return None, text
-    label: Label = "modified" if any(f in words.modified for f in found) else "published"
+    label: Label = "modified" if any(m[0] in words.modified for m in found) else "published"
+    before = text[: found[0].start()]
+    if len(found) == 1 and not any(map(str.isdecimal, before)):
+        text = text[found[0].start() :]
     return label, words.labels.sub(" ", text).strip(" :.,-–—|()")
 
 

@@ -14,7 +14,9 @@ from crawler.normalize.instants.reading import Stamp
 
 __all__ = ["read_fallback"]
 
-_WORTH_IT = re.compile(r"(?=.*\d)(?=.*[^\W\d_])", re.DOTALL)
+_WORTH_IT = re.compile(
+    r"(?=.*(?<!\d)(?:1[89]|20)\d\d(?!\d))(?=.*[^\W\d_])", re.DOTALL
+)  # a year, a word
 _LONGEST = 80
 
 

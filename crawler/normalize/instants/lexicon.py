@@ -32,12 +32,12 @@ class Lexicon:
 
 
 def fold(text: str) -> str:
-    """Lower case, dots of abbreviations and the Turkish dotted capital evened out.
+    """Lower case, the Turkish dotted capital and the apostrophes evened out.
 
     >>> fold("İstanbul, P.M.")
     'istanbul, p.m.'
     """
-    return text.lower().replace("i̇", "i")
+    return text.lower().replace("i̇", "i").replace("’", "'")
 
 
 @cache

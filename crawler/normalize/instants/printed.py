@@ -61,12 +61,16 @@ _BUDDHIST = range(2400, 2700)
 
 @dataclass(slots=True, frozen=True)
 class Hints:
-    """What is known beside the string: order of all-number dates, country, day of reading."""
+    """What is known beside the string: order of all-number dates, country, day of reading.
+
+    After a label the string is a date whatever follows: `Publié le 2 janvier 2023 par AFP`.
+    """
 
     order: str | None = None
     country: str | None = None
     today: date | None = None
     buddhist: bool = False
+    labelled: bool = False
 
 
 class _Token(NamedTuple):
@@ -89,6 +93,8 @@ def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float]
         text = words.joined.sub(lambda match: match[0].replace(" ", "_"), text)
     tokens = [token for token in _tokens(text, words, hints) if token.kind != "_"]
     tokens = _without_company(tokens)
+    while hints.labelled and tokens and tokens[-1].kind in "xC":
+        tokens.pop()
     kinds = "".join(token.kind for token in tokens)
     clock = _TIME.search(kinds)
     at, end = clock.span() if clock else (0, 0)
