@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
@@ -48,35 +48,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print each record; status 1 where a file gave none, which does not stop the others."""
-    articles, status = [], 0
+    """Show each file as it is read; status 1 where one gave no record, which stops no other."""
+    status = 0
+    collected: list[Article] = []
+    show = collected.append if options.html else _printer(options)
     for name in options.files:
         try:
-            article = _article(name, options)
+            show(_article(name, options))
         except UserError as error:
             print(f"depeche: {error}", file=sys.stderr)
             status = error.status
-        else:
-            articles.append(article)
-    _show(articles, options)
+    if collected:
+        from crawler.cli.show import web
+
+        print(web.page(tuple(collected)))
     return status
 
 
-def _show(articles: Sequence[Article], options: argparse.Namespace) -> None:
-    if options.html:
-        from crawler.cli.show import web
+def _printer(options: argparse.Namespace) -> Callable[[Article], None]:
+    if not (options.pretty or options.explain):
+        return _print_record
+    from rich.console import Console
 
-        if articles:
-            print(web.page(tuple(articles)))
-    elif options.pretty or options.explain:
-        from rich.console import Console
-
-        console = Console()
-        for article in articles:
-            console.print(*(_explained(article) if options.explain else _pretty(article)))
-    else:
-        for article in articles:
-            _print_record(article)
+    console, view = Console(), _explained if options.explain else _pretty
+    return lambda article: console.print(*view(article))
 
 
 def _article(name: str, options: argparse.Namespace) -> Article:
