@@ -10,6 +10,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.utterances import Utterance
+from crawler.normalize.speakers.via import carriers, is_told
 
 __all__ = ["Candidate", "Story", "cue_after", "cue_before", "source_candidates"]
 
@@ -71,8 +72,11 @@ def source_candidates(story: Story, number: int, previous: Mention | None) -> li
     """Candidates for the source of utterance `number`; `previous` is the last source before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
+    told = [c for c in carriers(document, utterance) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
+        if any(c.first <= mention.first < c.last or mention.first == c.governor for c in told):
+            continue
         features, cue = _of_mention(document, utterance, mention, side, setting)
         features.append(f"{side} rank {rank}")
         if previous is not None and previous is mention:

@@ -7,6 +7,9 @@ marks: a name that is a medium's (a known agency, paper, platform, or a name bes
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from crawler import agencies
 from crawler.article import Via
 from crawler.normalize.speakers.document import Document
@@ -14,7 +17,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["find_via"]
+__all__ = ["Carrier", "carriers", "find_via", "is_told"]
 
 _REACH = 45
 _LONGEST = 7
@@ -23,21 +26,45 @@ _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
 _MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
 
 
+@dataclass(slots=True, frozen=True)
+class Carrier:
+    """A medium in an attribution: its name is tokens `[first, last)`, tied by `governor`."""
+
+    governor: int
+    first: int
+    last: int
+
+
 def find_via(document: Document, utterance: Utterance, mention: Mention | None) -> Via | None:
     """The medium that the attribution of an utterance names, or None; `mention` is its source."""
+    for found in carriers(document, utterance):
+        if not _is_source(document, found.first, found.last, mention):
+            first = _proper(document, found.first, found.last)
+            name = document.text(first, found.last)
+            words = document.text(found.governor, found.last)
+            return Via(words, name, _agency(document, first, found.last))
+    return None
+
+
+def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
+    """Names of media in the attribution of an utterance that something ties to its words."""
     inside = _attribution(document, utterance)
     for token in sorted(inside):
-        if token - 1 in inside and document.flag[token - 1] & Flag.CAP and _is_word(document, token - 1):
+        before = token - 1
+        if before in inside and document.flag[before] & Flag.CAP and _is_word(document, before):
             continue
         last = _name_end(document, token, inside)
-        if last == token or _is_source(document, token, last, mention):
-            continue
-        governor = _governor(document, token, inside)
-        if governor >= 0 and _is_medium(document, token, last):
-            first = _proper(document, token, last)
-            name = document.text(first, last)
-            return Via(document.text(governor, last), name, _agency(document, first, last))
-    return None
+        if last > token and _is_medium(document, token, last):
+            governor = _governor(document, token, inside)
+            if governor >= 0:
+                yield Carrier(governor, token, last)
+
+
+def is_told(document: Document, carrier: Carrier) -> bool:
+    """Is the medium the one told (`a RTL`, `to the BBC`), who can thus not be the speaker?"""
+    bits = document.flag[carrier.governor]
+    tied = bits & (Flag.ADDRESS | Flag.VIA | Flag.PREP)
+    return bool(tied) and not bits & (Flag.ACCORDING | Flag.BY | Flag.DEF)
 
 
 def _attribution(document: Document, utterance: Utterance) -> frozenset[int]:
