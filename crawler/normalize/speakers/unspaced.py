@@ -81,7 +81,8 @@ def _words(code: str) -> _Words:
     known = lexicon(code)
     lengths: dict[str, set[int]] = {}
     for word, bits in known.flags.items():
-        if word and not word.isascii() and bits & ~(Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE):
+        common = bits & ~(Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE)
+        if word and not word.isascii() and (common or (bits & Flag.FAMILY and len(word) > 1)):
             lengths.setdefault(word[0], set()).add(len(word))
     family = frozenset(w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii())
     return _Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
@@ -263,8 +264,10 @@ def _name_of_run(
     after = tokens[last] if last < len(tokens) else None
     left = before.flag if before and before.end == tokens[first].start else Flag.PUNCT
     right = after.flag if after and after.start == tokens[last - 1].end else Flag.PUNCT
-    if right & Flag.ADJECTIVE and last + 1 < len(tokens) and tokens[last + 1].flag & _TITLE:
-        right = tokens[last + 1].flag
+    ahead = last
+    while right & Flag.ADJECTIVE and ahead + 1 < len(tokens) and ahead - last < 3:
+        ahead += 1
+        right = tokens[ahead].flag
     if right & (Flag.AUX | Flag.CALENDAR) and any(
         t.flag & Flag.CUE for t in tokens[last + 1 : last + 3]
     ):

@@ -114,7 +114,8 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
         if flag[end] & _TITLE and not flag[end] & Flag.CAP:
             end += 1
         elif flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ) and (
-            _same(document, paragraph, end, ahead) and flag[ahead] & Flag.ROLE
+            _same(document, paragraph, end, ahead)
+            and flag[ahead] & (Flag.ROLE | Flag.ADJECTIVE)
         ):
             end += 1
         else:
@@ -176,6 +177,8 @@ def _described(
             return None, after + 1
     begin = _determined(document, paragraph, _left(document, paragraph, head))
     kind = _kind(flag[last - 1])
+    if last < paragraph.last and document.low[last] in document.lexicon.plurals:
+        kind, last = "group", last + 1
     if kind == "group" and flag[begin] & _DETERMINER:
         kind = "role"
     made = Mention(kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None)
