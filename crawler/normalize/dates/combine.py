@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.atoms.clocks import LATE_PARTS
@@ -32,11 +31,10 @@ def _timed(elements: Sequence[Element]) -> Atom | None:
     if part == "MO" and clock.rule == "spoken" and hour > 12:
         hour -= 12
     if day is None:
-        return replace(clock, hour=hour) if part else None
+        return clock._replace(hour=hour) if part else None
     if clock.weekday is not None or clock.day or clock.shift is not None or day.ends:
         return None
-    return replace(
-        day,
+    return day._replace(
         grain="minute",
         bare_word=False,
         hour=hour,
@@ -50,13 +48,13 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
     atoms = _atoms(elements)
     day = next(atom for atom in atoms if atom.grain == "day")
     part = next(atom for atom in atoms if atom.grain == "part")
-    return replace(day, part=part.part, bare_word=False)
+    return day._replace(part=part.part, bare_word=False)
 
 
 def _nested(elements: Sequence[Element]) -> Atom | None:
     first, last = _atoms(elements)
     if first.grain == last.grain and last.side and last.year is None:
-        return replace(first, side=last.side)
+        return first._replace(side=last.side)
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
     if _size(fine) >= _size(coarse) or fine.year is not None or fine.within or fine.open:
         return None
@@ -70,8 +68,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
         return None
-    return replace(
-        fine, within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else ""
+    return fine._replace(
+        within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else ""
     )
 
 
@@ -95,7 +93,7 @@ def _size(atom: Atom) -> int:
 def _zoned(elements: Sequence[Element]) -> Atom | None:
     """`GMT 14.30`: the zone before the hour."""
     atom = _atoms(elements)[0]
-    return replace(atom, zone=next(e.values["zone"] for e in elements if "zone" in e.values))
+    return atom._replace(zone=next(e.values["zone"] for e in elements if "zone" in e.values))
 
 
 def _same_day(elements: Sequence[Element]) -> Atom | None:
@@ -111,7 +109,7 @@ def _same_day(elements: Sequence[Element]) -> Atom | None:
 def _week_of(elements: Sequence[Element]) -> Atom | None:
     """`the week of 21 September`: the week that holds the day."""
     atom: Atom = _atoms(elements)[0]
-    return replace(atom, unit="week_of") if atom.grain == "day" and not atom.unit else None
+    return atom._replace(unit="week_of") if atom.grain == "day" and not atom.unit else None
 
 
 def _side(elements: Sequence[Element]) -> Atom | None:
@@ -123,7 +121,7 @@ def _side(elements: Sequence[Element]) -> Atom | None:
             return None
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
-    return replace(atom, side=side, led=True) if not atom.open else None
+    return atom._replace(side=side, led=True) if not atom.open else None
 
 
 def _ends(elements: Sequence[Element]) -> list[Atom]:
@@ -162,9 +160,9 @@ def _night(elements: Sequence[Element]) -> Atom | None:
         return None
     ends = [end for end in _ends(elements) if end.grain != "part"]
     if len(ends) == 1:
-        evening = replace(ends[0], part="NI")
+        evening = ends[0]._replace(part="NI")
         return Atom("interval", ends=(evening, ends[0]), rule="night")
-    return replace(found, rule="night") if (found := _between(ends)) else None
+    return found._replace(rule="night") if (found := _between(ends)) else None
 
 
 def _pair(elements: Sequence[Element]) -> Atom | None:
@@ -193,10 +191,10 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
     if whole.ends is None or whole.open or any(end.year or end.within for end in whole.ends):
         return None
     start, end = (
-        replace(end, within=outer) if end.month or end.weekday is not None else end
+        end._replace(within=outer) if end.month or end.weekday is not None else end
         for end in whole.ends
     )
-    return replace(whole, ends=(start, end))
+    return whole._replace(ends=(start, end))
 
 
 def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]], Atom | None]:
@@ -205,21 +203,21 @@ def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]
         if atom.open or atom.ends:
             return None
         past = plain_past and atom.shift is not None and atom.shift < 0  # "from a year earlier"
-        return replace(atom, open="" if past else name, led=True)
+        return atom._replace(open="" if past else name, led=True)
 
     return opened
 
 
 def _about(elements: Sequence[Element]) -> Atom | None:
-    return replace(_atoms(elements)[0], about=True, led=True)
+    return _atoms(elements)[0]._replace(about=True, led=True)
 
 
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
     led = any(role in e.values for e in elements for role in ("in", "the", "in_post"))
-    atom = replace(_atoms(elements)[0], led=led, weak=not led)
+    atom = _atoms(elements)[0]._replace(led=led, weak=not led)
     ahead = any("for" in e.values for e in elements) and atom.grain in ("day", "minute")
-    return replace(atom, toward="for") if ahead and not atom.toward else atom
+    return atom._replace(toward="for") if ahead and not atom.toward else atom
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {

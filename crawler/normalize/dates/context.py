@@ -107,7 +107,9 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
         return True
     if not place.words.facts.get("spaced", True):
         return False
-    return atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
+    return (
+        atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
+    )
 
 
 def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:

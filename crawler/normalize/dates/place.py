@@ -30,7 +30,7 @@ def place(atom: Atom, view: View) -> Stretch | None:
 
 def _placed(atom: Atom, view: View) -> Stretch | None:
     if atom.open == "term":
-        atom = replace(atom, open="until" if view.lasts() else "by")
+        atom = atom._replace(open="until" if view.lasts() else "by")
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:
         return None
@@ -137,16 +137,16 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     outer = _point(atom.within, view) if atom.within else None
     if outer is None or outer.first is None or outer.last is None:
         return None
-    first, inner = outer.first, replace(atom, within=None)
+    first, inner = outer.first, atom._replace(within=None)
     if atom.weekday is not None and not atom.day:
         days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
         fitting = [at for at in days if at.weekday() == atom.weekday]
         at = fitting[-1 if atom.toward == "last" else 0] if fitting else None
         return at_clock(at, atom) if at else None
     if atom.within and atom.within.grain in ("year", "quarter", "half") and atom.grain != "weekend":
-        return _point(replace(inner, year=first.year), view)
+        return _point(inner._replace(year=first.year), view)
     if atom.day and not atom.month:
-        return _point(replace(inner, year=first.year, month=first.month), view)
+        return _point(inner._replace(year=first.year, month=first.month), view)
     return calendar.weekend(first) if atom.grain == "weekend" else None
 
 
@@ -154,7 +154,7 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     if atom.ends is None or atom.within is not None:
         return None
     start, end = atom.ends
-    if atom.rule == "night" and replace(start, part=end.part) == end:
+    if atom.rule == "night" and start._replace(part=end.part) == end:
         return _night_before(end, view)
     start, end = _shared(start, end)
     if start.year is None and end.year is None and start.within is None:
@@ -174,14 +174,14 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
     """What one end leaves unsaid the other one says: `3 to 5 January`, `October to December 2023`."""
     if start.day and not start.month and end.month and end.day:
         before = start.day > end.day  # 31 to 2 January
-        start = replace(start, month=(end.month - 2) % 12 + 1 if before else end.month)
+        start = start._replace(month=(end.month - 2) % 12 + 1 if before else end.month)
     if end.day and not end.month and start.month:
-        end = replace(end, month=start.month)
+        end = end._replace(month=start.month)
     wraps = bool(start.month and end.month and start.month > end.month)
     if start.year is None and end.year is not None:
-        start = replace(start, year=end.year - wraps)
+        start = start._replace(year=end.year - wraps)
     elif end.year is None and start.year is not None and end.grain != "year":
-        end = replace(end, year=start.year + wraps)
+        end = end._replace(year=start.year + wraps)
     return _shared_whole(start, end)
 
 
@@ -190,9 +190,9 @@ def _shared_whole(start: Atom, end: Atom) -> tuple[Atom, Atom]:
     weekdays = (start.weekday or 0, end.weekday or 0)
     if start.within is None and end.within is not None and start.year is None:
         crosses = end.within.grain == "week" and weekdays[0] > weekdays[1]
-        return (start, end) if crosses else (replace(start, within=end.within), end)
+        return (start, end) if crosses else (start._replace(within=end.within), end)
     if end.within is None and start.within is not None and end.year is None:
-        return start, replace(end, within=start.within)
+        return start, end._replace(within=start.within)
     return start, end
 
 

@@ -99,7 +99,7 @@ def _weekday(atom: Atom, view: View) -> date:
     """Its own weekday is the day itself; else the last one, unless the sentence looks ahead."""
     if atom.toward in ("after", "earlier") and view.previous:
         view = replace(view, anchor=view.previous)
-        atom = replace(atom, toward="next" if atom.toward == "after" else "last")
+        atom = atom._replace(toward="next" if atom.toward == "after" else "last")
     back = (view.anchor.weekday() - (atom.weekday or 0)) % 7
     if back == 0 and atom.toward not in ("next", "last"):
         return view.anchor

@@ -14,6 +14,7 @@ from crawler.normalize.dates.words import Words, folded
 __all__ = ["scan"]
 
 _CLOSING = (BREAK, LINE)
+_COUNTING = ("clock_at", "day_intro", "about")
 
 
 def scan(text: str, words: Words) -> list[list[Element]]:
@@ -40,8 +41,8 @@ def scan(text: str, words: Words) -> list[list[Element]]:
         for element in elements:
             run.append(element)
             live = live or element.kind in words.core
-            if element.kind in words.hours and len(run) > 1 and "clock_at" in run[-2].values:
-                live = True  # "um drei"
+            if element.kind in words.hours and len(run) > 1:
+                live = live or not run[-2].values.keys().isdisjoint(_COUNTING)  # "um drei", "le 6"
         if not elements or elements[-1].kind in _CLOSING:
             if live:
                 found.append(

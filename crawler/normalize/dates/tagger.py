@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
@@ -126,20 +126,19 @@ def _tagged(
         atom = element.values.get("atom")
         if atom is None or not allowed(text, element, words, view.anchor):
             continue
-        stretch = place(atom, _sentence_view(text, element, words, view))
+        stretch = place(atom, _turn(view, text, element, words))
         if stretch is not None:
             _remember(view, stretch)
             yield _mention(text, element, atom, stretch, labels)
 
 
-def _sentence_view(text: str, element: Element, words: Words, view: View) -> View:
+def _turn(view: View, text: str, element: Element, words: Words) -> View:
+    """The view as the sentence of the element has it."""
     start, end = element.start, element.end
-    return replace(
-        view,
-        lean=partial(lean_of, text, start, end, words.code),
-        lasts=partial(lasts, text, start, end, words.code),
-        aside=text[max(0, start - 1) : start] in ("(", "（"),
-    )
+    view.lean = partial(lean_of, text, start, end, words.code)
+    view.lasts = partial(lasts, text, start, end, words.code)
+    view.aside = text[max(0, start - 1) : start] in ("(", "（")
+    return view
 
 
 def _remember(view: View, stretch: Stretch) -> None:

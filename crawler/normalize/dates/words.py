@@ -16,34 +16,15 @@ from crawler.languages import table
 
 __all__ = ["Entry", "Words", "folded", "words_of"]
 
-_NUMBERS = frozenset("nYijkqrd")
+_NUMBERS = frozenset("Yijkqrd")
 _CORE = frozenset(
-    [
-        "month",
-        "mshort",
-        "weekday",
-        "wshort",
-        "season",
-        "unit",
-        "weekend",
-        "part",
-        "relday",
-        "relprev",
-        "relunit",
-        "unit_side",
-        "holiday",
-        "qname",
-        "halfname",
-        "decname",
-        "decword",
-        "hourname",
-        "hourord",
-        "yearback",
-        "same_period",
-        "century_noun_",
-        "quarter_noun_",
-        "half_noun_",
-    ]
+    {
+        *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
+        *("unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
+        *("relday", "relprev", "hourname", "hourord", "decname", "decword"),
+        *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
+        *("day_mark", "month_mark", "year_mark_short", "quarter_tail"),
+    }
 )
 _FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it
 _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
@@ -145,7 +126,7 @@ def words_of(code: str) -> Words | None:
         },
         classes=_classes(kinds),
         core=_NUMBERS | {kind for names, kind in kinds.items() if names & _CORE},
-        hours=frozenset(k for names, k in kinds.items() if names & {"number", "half_past"}),
+        hours=frozenset(k for names, k in kinds.items() if names & {"number", "half_past"}) | {"n"},
         prefixes=tuple(facts.get("prefixes", ())),
         suffixes=tuple(sorted(facts.get("suffixes", ()), key=len, reverse=True)),
         facts=facts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["GRAINS", "Atom", "kind_of"]
 
@@ -23,8 +23,7 @@ GRAINS = {  # what is it a stretch of? -> the character of an element made of it
 }
 
 
-@dataclass(slots=True, frozen=True)
-class Atom:
+class Atom(NamedTuple):
     """What a time expression states.
 
     `number` counts within `grain` (season code, quarter, half, year of the decade, century, month

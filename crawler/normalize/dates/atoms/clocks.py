@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from crawler.normalize.dates.atoms.atom import Atom
 from crawler.normalize.dates.atoms.parts import Parts
@@ -90,7 +89,7 @@ def _spoken(parts: Parts) -> Atom | None:
     if atom is None or atom.hour is None or not 1 < atom.hour <= 24:
         return None
     afternoon = not parts.numbers and not parts.part and atom.hour < 7
-    return replace(atom, rule="spoken", hour=atom.hour + 12 * afternoon)
+    return atom._replace(rule="spoken", hour=atom.hour + 12 * afternoon)
 
 
 def _part(parts: Parts) -> Atom | None:

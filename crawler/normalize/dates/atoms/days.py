@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from crawler.normalize.dates.atoms.atom import Atom
 from crawler.normalize.dates.atoms.parts import Parts
@@ -56,8 +55,7 @@ def _name(element: Element, found: dict[str, int]) -> None:
 
 
 def _stating(atom: Atom, found: dict[str, int]) -> Atom:
-    return replace(
-        atom,
+    return atom._replace(
         year=found.get("year"),
         month=found.get("month"),
         day=found.get("day"),
@@ -133,7 +131,7 @@ def _weekday(parts: Parts) -> Atom:
 
 
 def _weekday_day(parts: Parts) -> Atom | None:
-    return _stating(replace(_weekday(parts), rule="weekday_day"), _stated(parts))
+    return _stating(_weekday(parts)._replace(rule="weekday_day"), _stated(parts))
 
 
 def _week_day(parts: Parts) -> Atom | None:

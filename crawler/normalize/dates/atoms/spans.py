@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from crawler.normalize.dates.atoms.atom import GRAINS, Atom
 from crawler.normalize.dates.atoms.parts import Parts
@@ -25,15 +24,14 @@ def _ago(parts: Parts) -> Atom | None:
 
 def _ahead(parts: Parts) -> Atom | None:
     toward = "ahead_soft" if parts.has("ahead_soft") else "ahead"
-    return replace(_counted(parts, parts.count), toward=toward)
+    return _counted(parts, parts.count)._replace(toward=toward)
 
 
 def _later(parts: Parts) -> Atom | None:
     """Counted from what was spoken of; "three weeks before" may go on to say before what."""
     back = not parts.has("later_post")
     count = -parts.count if back else parts.count
-    return replace(
-        _counted(parts, count),
+    return _counted(parts, count)._replace(
         base="previous",
         rule="clause" if parts.has("before_post") else "relative",
     )
@@ -173,7 +171,7 @@ def _fiscal(parts: Parts) -> Atom | None:
 
 def _year_pair(parts: Parts) -> Atom | None:
     atom = _fiscal(parts)
-    return replace(atom, bare_word=True) if atom else None
+    return atom._replace(bare_word=True) if atom else None
 
 
 SPANS: dict[str, Callable[[Parts], Atom | None]] = {
