@@ -157,13 +157,15 @@ def mentions(text: str) -> tuple[Name, ...]:
 @cache
 def names_pattern() -> re.Pattern[str]:
     """Matches any name of any agency as printed, at word borders where its script has them."""
-    tree: dict[str, Any] = {}
+    spaced: dict[str, Any] = {}
+    joined: dict[str, Any] = {}
     for printed in _printed():
-        node = tree
+        node = joined if _spaceless(printed[0]) else spaced
         for letter in printed:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return re.compile(_branch(tree, ""))
+    # One look behind for all names of spaced scripts: most places in a text end there.
+    return re.compile(rf"(?<!\w){_branch(spaced, '')}|{_branch(joined, '')}")
 
 
 def slug(name: str) -> str:
@@ -255,21 +257,11 @@ def _weak_keys() -> frozenset[str]:
 
 def _branch(node: dict[str, Any], before: str) -> str:
     # Longer names come first, the end of a shorter one last.
-    parts = [
-        _border(before, letter) + re.escape(letter) + _branch(below, letter)
-        for letter, below in node.items()
-        if letter
-    ]
+    parts = [re.escape(letter) + _branch(below, letter) for letter, below in node.items() if letter]
     if "" in node:
-        parts.append(_border(before, ""))
+        ends_word = before.isalnum() and not _spaceless(before)
+        parts.append(r"(?!\w)" if ends_word else "")
     return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
-
-
-def _border(before: str, after: str) -> str:
-    if not before:
-        return r"(?<!\w)" if after.isalnum() and not _spaceless(after) else ""
-    ends_word = not after and before.isalnum() and not _spaceless(before)
-    return r"(?!\w)" if ends_word else ""
 
 
 def _spaceless(letter: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from crawler.languages import codes, table, words
 
@@ -63,6 +63,7 @@ _LIKE = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Text for matching, of the same length, so that offsets hold.
 
@@ -107,7 +108,7 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
     [(5, 25)]
     """
     words_, always = _index(key)
-    tried = [*always, *(p for w in set(_WORD.findall(folded)) for p in words_.get(w, ()))]
+    tried = [*always, *(p for w in _words_of(folded) for p in words_.get(w, ()))]
     tried += [p for start, p in _joined(key) if start in folded]
     return [found.span() for shape in tried for found in shape.finditer(folded)]
 
@@ -149,6 +150,12 @@ def _shape(phrase: str) -> re.Pattern[str]:
     except re.error as error:
         message = f"[rights]: the phrase {phrase!r} is no pattern: {error}"
         raise ValueError(message) from None
+
+
+@lru_cache(maxsize=64)
+def _words_of(folded: str) -> frozenset[str]:
+    # Each line is asked for a dozen lists.
+    return frozenset(_WORD.findall(folded))
 
 
 @cache

@@ -13,8 +13,10 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from crawler.agencies import fold
+from crawler.languages.phrases import fold
 
 __all__ = ["sketch"]
 
@@ -26,6 +28,10 @@ _WORDS = 5
 _SAMPLE = 16
 _LEAST = 32
 _BITS = 53  # exact in every JSON reader
+_MASK = (1 << 64) - 1
+_PRIME = 0x9E3779B97F4A7C15
+_LEAVING = pow(_PRIME, _WORDS, 1 << 64)
+_MIX = 0xBF58476D1CE4E5B9
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -35,12 +41,24 @@ def sketch(text: str) -> tuple[int, ...]:
     True
     """
     tokens = _TOKEN.findall(fold(text[:200_000]))
-    shingles = {" ".join(tokens[i : i + _WORDS]) for i in range(len(tokens) - _WORDS + 1)}
-    hashes = sorted(map(_hash, shingles))
+    hashes = sorted(set(_shingles(list(map(_token, tokens)))))
     sampled = bisect_left(hashes, (1 << _BITS) // _SAMPLE)
     return tuple(hashes[: max(sampled, _LEAST)])
 
 
-def _hash(shingle: str) -> int:
-    digest = hashlib.blake2b(shingle.encode("utf-8", "replace"), digest_size=8).digest()
-    return int.from_bytes(digest, "big") >> (64 - _BITS)
+def _shingles(values: Sequence[int]) -> Iterator[int]:
+    """Hashes of all runs of five tokens: a polynomial that rolls along, mixed at the end."""
+    rolling = 0
+    for number, value in enumerate(values):
+        rolling = (rolling * _PRIME + value) & _MASK
+        if number >= _WORDS:
+            rolling = (rolling - values[number - _WORDS] * _LEAVING) & _MASK
+        if number >= _WORDS - 1:
+            mixed = (rolling ^ rolling >> 31) * _MIX & _MASK
+            yield (mixed ^ mixed >> 29) >> (64 - _BITS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _token(word: str) -> int:
+    digest = hashlib.blake2b(word.encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest, "big")

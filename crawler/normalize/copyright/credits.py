@@ -13,12 +13,13 @@ from functools import cache
 
 from crawler import agencies
 from crawler.article import Credit, CreditForm
-from crawler.languages.phrases import alternatives, fold, listed
+from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 
 __all__ = ["find_credits", "is_source"]
 
 _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
+_COLON = re.compile(r"\s?[:：]\s?")
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）"
 _FOUNDATION = re.compile(
@@ -43,10 +44,10 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
         form = _form(text, folded, name, names)
         if form and name.agency not in found:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
-    named = re.match(r"\(?" + _source_words(), folded) if len(text.split()) <= 8 else None
-    source = _republished().search(folded) or named
-    if source and not found and text[source.end() :].strip(_EDGE):
-        return (Credit(None, "sole", text[source.start() : source.start() + 120]),)
+    named = _source_end_of(folded) if len(text.split()) <= 8 else None
+    spot = next((end for _, end in find_phrases("republished", folded)), named)
+    if spot and not found and text[spot:].strip(_EDGE + "©"):
+        return (Credit(None, "sole", text[:120]),)
     return tuple(found.values())
 
 
@@ -186,10 +187,13 @@ def _source_end() -> re.Pattern[str]:
     )
 
 
-@cache
-def _source_words() -> str:
-    words = [w for w in listed("source") if len(w) > 2]
-    return rf"(?:{'|'.join(alternatives((*words, *listed('republished'))))})\s?[:：]\s?©?\s?"
+def _source_end_of(folded: str) -> int | None:
+    """Where a line's opening label ends: `Quelle: …`."""
+    for start, end in find_phrases("source", folded):
+        label = _COLON.match(folded, end) if start <= 1 and end - start > 2 else None
+        if label:
+            return label.end()
+    return None
 
 
 @cache
@@ -233,11 +237,6 @@ def _feeds(name: str) -> re.Pattern[str]:
         shape.replace("{name}", re.sub(r"[^\w ]", " ", fold(name))) for shape in listed("feed")
     )
     return re.compile("|".join(alternatives(tuple(shapes))))
-
-
-@cache
-def _republished() -> re.Pattern[str]:
-    return re.compile("|".join(alternatives(listed("republished"))))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from crawler.article import CopyrightKind
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
@@ -30,6 +30,7 @@ _SIGN = re.compile(
     rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
 _BREAK = re.compile(r"[|·•‧︱<>【】;；。）]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 
 
@@ -64,8 +65,7 @@ class Line:
         stops += [self.licence.start] if self.licence and self.licence.start >= at else []
         found = _BREAK.search(self.text, at)
         stops += [found.start()] if found else []
-        link = _credit_link().search(self.folded, at)
-        stops += [link.start()] if link else []
+        stops += [start for start in _credit_links(self.folded) if start >= at]
         return self.text[at : min(stops, default=len(self.text))]
 
     def before(self, end: int) -> str:
@@ -179,9 +179,14 @@ def _objects() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(alternatives(listed('objects')))})\W{{0,8}}$")
 
 
-@cache
-def _credit_link() -> re.Pattern[str]:
-    words = tuple(w for w in listed("with") if len(w.split()) > 1) + listed("assisted")
-    return re.compile(
-        rf"[,–—-]\s(?:{'|'.join(alternatives(listed('with')))})\s|{'|'.join(alternatives(words))}|(?:{'|'.join(alternatives(listed('source')))})\s?[:：]"
-    )
+@lru_cache(maxsize=64)
+def _credit_links(folded: str) -> tuple[int, ...]:
+    """Where a line begins to credit somebody: `, with AAP`, `Additional reporting by`, `Source:`."""
+    links = [start for start, _ in find_phrases("assisted", folded)]
+    links += [start for start, end in find_phrases("source", folded) if _COLON.match(folded, end)]
+    for start, end in find_phrases("with", folded):
+        if " " in folded[start:end]:
+            links.append(start)
+        elif re.search(r"[,-]\s$", folded[:start][-2:]) and folded[end : end + 1] == " ":
+            links.append(start - 2)
+    return tuple(links)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from crawler import agencies
 from crawler.article import Article, Copyright, Credit, Notice, Signal, Usage
 from crawler.context import Context
-from crawler.languages.phrases import fold, pattern
+from crawler.languages.phrases import find_phrases, fold
 from crawler.normalize.copyright.credits import find_credits
 from crawler.normalize.copyright.holders import is_site
 from crawler.normalize.copyright.notice import parse_notice
@@ -173,7 +173,7 @@ def _usage(article: Article, context: Context, rights: Copyright, read: list[_Re
         if (
             each.claim.kind != "none"
             and not each.claim.licence
-            and _mining().search(fold(each.notice.text))
+            and find_phrases("mining", fold(each.notice.text))
         ):
             # Courts differ on whether words count: kept apart from machine-readable signals.
             extra.append(Signal("plain-language", each.notice.where, each.notice.text, {}, "text"))
@@ -186,10 +186,6 @@ def _usage(article: Article, context: Context, rights: Copyright, read: list[_Re
 def _linked_licence(usage: Usage) -> str | None:
     links = (licence_of_link(s.raw or "") for s in usage.signals if s.mechanism == "licence-link")
     return next(filter(None, links), None)
-
-
-def _mining() -> re.Pattern[str]:
-    return pattern("mining")
 
 
 def _contradictions(read: list[_Read], rights: Copyright, agency: str | None) -> Iterator[str]:
