@@ -36,6 +36,7 @@ _BREAK = (
     | Flag.SUBJECT
     | Flag.BY
 )
+_PEOPLE = Flag.ROLE | Flag.GROUP | Flag.AGE
 _LONGEST = 16
 _DOTS = "·•‧・＝"
 
@@ -123,20 +124,20 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
     return end
 
 
-def _left(document: Document, paragraph: Paragraph, head: int) -> int:
-    """First token of the phrase whose head (or name) begins at `head`."""
+def _left(document: Document, paragraph: Paragraph, head: int, *, whole: bool = False) -> int:
+    """First token of the phrase whose head begins at `head`; a `whole` one has no owner in it."""
     flag = document.flag
     token, passed = head, False
     while _same(document, paragraph, head, token - 1) and head - token < _LONGEST:
         bits = flag[token - 1]
         if bits & _DETERMINER:
             return token - 1
-        if bits & Flag.TAIL and not passed and token < head + 1:
+        if bits & Flag.TAIL and not passed and not whole:
             before = flag[token - 2] if _same(document, paragraph, head, token - 2) else Flag.PUNCT
             if before & _BREAK:
                 break
             passed = True
-        elif bits & _BREAK:
+        elif bits & _BREAK or "ぁ" <= document.raw(token - 1) <= "ん":
             break
         token -= 1
     while token < head and flag[token] & Flag.TAIL:
@@ -175,7 +176,8 @@ def _described(
     if after >= 0 and flag[after] & (Flag.TAIL | Flag.RELATIVE) and after + 1 < paragraph.last:
         if flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
             return None, after + 1
-    begin = _determined(document, paragraph, _left(document, paragraph, head))
+    begin = _left(document, paragraph, head, whole=not flag[last - 1] & _PEOPLE)
+    begin = _determined(document, paragraph, begin)
     kind = _kind(flag[last - 1])
     if last < paragraph.last and document.low[last] in document.lexicon.plurals:
         kind, last = "group", last + 1
