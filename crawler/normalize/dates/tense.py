@@ -42,7 +42,7 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
         else []
         for cue in (future, past)
     )
-    done = [span for span in done if not _governed(span[0], planned, text)]
+    done = [span for span in done if not _governed(span[0], planned, text, language)]
     ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
     back = min((_cost(text, span, (start, end), language) for span in done), default=None)
     if ahead is None or back is None:
@@ -70,10 +70,13 @@ def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]
     return low, edge_after.start() if edge_after else high
 
 
-def _governed(start: int, planned: list[tuple[int, int]], text: str) -> bool:
+def _governed(start: int, planned: list[tuple[int, int]], text: str, language: str) -> bool:
     """Is a participle part of a future that stands before it: `would be closed`?"""
     return any(
-        end <= start <= end + _REACH and not _CLAUSE.search(text[end:start]) for _, end in planned
+        end <= start <= end + _REACH
+        and not _CLAUSE.search(text[end:start])
+        and not _joints(text[end:start], language)
+        for _, end in planned
     )
 
 
