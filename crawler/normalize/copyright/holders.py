@@ -296,7 +296,7 @@ def _tidy(piece: str) -> str:
     name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
     name = re.sub(r"^an?\s(?=[A-ZÀ-Þ])", "", name)
     name = re.sub(r"^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
-    name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de))+$", "", name)
+    name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de|in|im|en|em|nel|w|в))+$", "", name)
     name = _STOPPED.sub(r"\1", name)  # the full stop of the sentence, not of the form
     if (
         name.endswith(".")
