@@ -117,7 +117,7 @@ def _side(elements: Sequence[Element]) -> Atom | None:
     side = next((e.values[k] for e in elements for k in ("side", "side_post") if k in e.values), "")
     if not found:
         unit = next(e.values["unit"] for e in elements if "unit" in e.values)
-        if unit not in _SIZES:
+        if unit not in _SIZES or unit == "day":
             return None
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from crawler.normalize.dates import calendar
@@ -30,6 +31,9 @@ def month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(full_year(atom.year, view), month)
     if not atom.toward and (told := told_year(view, month)) is not None:
         return calendar.month(told, month)
+    if atom.toward in ("after", "earlier") and view.topic and view.topic.first:
+        view = replace(view, anchor=view.topic.first)
+        atom = atom._replace(toward="next" if atom.toward == "after" else "last")
     year, now = view.anchor.year, view.anchor.month
     if atom.toward == "next":
         return calendar.month(year + (month <= now), month)

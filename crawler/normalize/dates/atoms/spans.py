@@ -47,6 +47,8 @@ def _unit(parts: Parts) -> Atom | None:
     unit, toward = parts.get("unit") or "year", parts.toward
     if parts.has("plural") or (unit not in GRAINS and unit != "night"):
         return None
+    if unit == "day" and toward in ("next", "last"):
+        return None  # "the last day" of something
     return Atom(
         unit if unit in GRAINS else "day",
         shift={"next": 1, "last": -1, "after": 1, "earlier": -1}.get(toward, 0),
