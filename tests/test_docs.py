@@ -170,6 +170,14 @@ def test_the_format_shown_writes_records() -> None:
     assert file.getvalue().decode() == "\ta\tÇa va\n"
 
 
+def test_the_map_is_of_this_country() -> None:
+    shown = {line.split()[0].strip("/") for line in blocks(CONTRIBUTING, "text")[0].splitlines()}
+    rooms = {f"crawler/{path.name}" for path in (ROOT / "crawler").iterdir()}
+    ours = {name for name in rooms if not name.endswith((".typed", "__", "__.py", "plain.py"))}
+    assert {name for name in shown if not (ROOT / name).exists()} == set()
+    assert ours - shown == set()
+
+
 def test_dependencies_are_explained() -> None:
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     stated = re.search(r"^dependencies = \[\n(.*?)^\]", project, re.MULTILINE | re.DOTALL)
