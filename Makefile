@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score benchmarks clean
+.PHONY: demo test check score benchmarks train clean
 demo: .venv/installed
 	$(BIN)/depeche demo
 
@@ -21,6 +21,11 @@ benchmarks: .venv/ready
 	$(PIP) --upgrade "pip>=24"  # older ones fail on lxml[html_clean] beside lxml[html-clean]
 	$(PIP) -e ".[bench]"
 	$(BIN)/python tools/benchmarks.py
+	$(BIN)/python tools/benchmark_crawl.py
+
+# The shipped weights, again from the stories: the same bytes.
+train: .venv/ready
+	$(BIN)/python tools/train_speakers.py
 
 .venv/installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "depeche needs Python 3.11 or newer: make PYTHON=python3.12 demo")'
