@@ -252,11 +252,13 @@ def test_replaying_with_the_same_ledger_gives_the_same_records(
     assert done.report["replayed"] == len(bundled_stories())
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 999, b"plain words"])
-def test_nothing_to_read_is_one_line_and_a_code(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "page.html").write_bytes(content)
-    done = crawl("archive", tmp_path, "-a", f"path={tmp_path / 'page.html'}")
+def test_nothing_to_read_is_a_line_each_and_a_code(tmp_path: Path) -> None:
+    contents = {"empty": b"", "binary": b"\x00\x01\x02" * 999, "words": b"plain words"}
+    for name, content in contents.items():
+        (tmp_path / f"{name}.html").write_bytes(content)
+    done = crawl("archive", tmp_path, "-a", f"path={tmp_path}")
     assert done.code == 2
-    assert "page.html: " in done.log
+    for name in contents:
+        assert f"{name}.html: " in done.log
     assert "Traceback" not in done.log
     assert done.records == []

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.loopback import ROOT, Site, command, crawl, sitemap, story
 
-ARTICLES, KILLS = int(os.environ.get("ARTICLES", "240")), int(os.environ.get("KILLS", "4"))
+ARTICLES, KILLS = int(os.environ.get("ARTICLES", "120")), int(os.environ.get("KILLS", "3"))
 
 
 def announced(site: Site) -> set[str]:
@@ -45,7 +45,7 @@ def test_every_article_once_whenever_the_crawl_is_killed(tmp_path: Path) -> None
             asked = len(site.asked)
             while len(site.asked) == asked:
                 time.sleep(0.01)
-            time.sleep(moments.uniform(0.0, 0.5))
+            time.sleep(moments.uniform(0.0, 0.4))
             child.send_signal(signal.SIGKILL)
             child.wait()
             if feed.exists():

@@ -6,11 +6,15 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from scrapy.settings import Settings
 
 from crawler.article import Article
+from crawler.commands.crawl import Command
 from crawler.demo.newswire import Newswire
+from crawler.shell.loader import SourceLoader
 from tests.invariants import faults
 from tests.loopback import Answer, Crawl, Site, crawl, sitemap, story
 
@@ -154,35 +158,51 @@ def test_nothing_there_is_a_code_and_a_line(tmp_path: Path) -> None:
         site.pages["/feed"] = b"<rss><channel></channel></rss>"
         site.pages["/"] = b"<html></html>"
         empty = crawl("url", tmp_path, "-a", f"url={site.url}/")
-        missing = crawl("url", tmp_path, "-a", f"url={site.url}/no/such-page-on-the-site")
         site.pages["/robots.txt"] = b"User-agent: *\nDisallow: /"
         denied = crawl("url", tmp_path, "-a", f"url={site.url}/no/such-page-on-the-site")
         site.pages["/forbidden"] = Answer(b"no", 403)
         site.pages["/robots.txt"] = b""
         blocked = crawl("url", tmp_path, "-a", f"url={site.url}/forbidden")
-    assert [run.code for run in (empty, missing, denied, blocked)] == [3, 3, 4, 4]
+    assert [run.code for run in (empty, denied, blocked)] == [3, 4, 4]
     assert "robots.txt forbids it" in denied.log
-    assert all("Traceback" not in run.log for run in (empty, missing, denied, blocked))
+    assert all("Traceback" not in run.log for run in (empty, denied, blocked))
+
+
+def test_an_unknown_source_is_one_line_and_a_code(tmp_path: Path) -> None:
+    ran = crawl("lapress", tmp_path)
+    said = [text for text in ran.log.splitlines() if text.startswith("depeche: ")]
+    assert said == ["depeche: no source 'lapress', did you mean 'lapresse'?"]
+    assert ran.code == 5
+    assert "Traceback" not in ran.log
 
 
 @pytest.mark.parametrize(
-    ("words", "line"),
+    ("name", "arguments", "settings", "line"),
     [
-        (("lapress",), "did you mean 'lapresse'?"),
-        (("archive", "-a", "path=/no/such/place"), "no WARC or HTML file at '/no/such/place'"),
-        (("url", "-a", "url=gopher://x"), "no web address"),
-        (("url", "-a", "url=https://x.org", "-a", "limit=many"), "many"),
-        (("url", "-a", "url=https://x.org", "-O", "/dev/null/out.jsonl"), "cannot write"),
-        (("url", "-a", "url=https://x.org", "-s", "LEDGER_PATH=/dev/null/l"), "ledger /dev/null/l"),
-        (("url", "-a", "url=https://x.org", "-s", "ALLOWED_NETWORKS=everything"), "everything"),
+        ("nothing-like-it", {}, {}, "scrapy list shows them"),
+        ("archive", {"path": "/no/such/place"}, {}, "no WARC or HTML file at '/no/such/place'"),
+        ("url", {"url": "gopher://x"}, {}, "no web address"),
+        ("url", {}, {}, "no web address"),
+        ("url", {"url": "https://x.org", "limit": "many"}, {}, "many"),
+        ("url", {"url": "https://x.org"}, {"FEEDS": {"/dev/null/out.jsonl": {}}}, "cannot write"),
+        ("url", {"url": "https://x.org"}, {"LEDGER_PATH": "/dev/null/l"}, "ledger /dev/null/l"),
+        ("url", {"url": "https://x.org"}, {"ALLOWED_NETWORKS": "everything"}, "everything"),
+        ("ansa", {}, {}, None),
     ],
 )
-def test_configuration_errors_are_one_line(
-    tmp_path: Path, words: tuple[str, ...], line: str
+def test_what_would_stop_a_crawl_is_told_before_it_starts(
+    tmp_path: Path,
+    name: str,
+    arguments: dict[str, str],
+    settings: dict[str, object],
+    line: str | None,
 ) -> None:
-    ran = crawl(words[0], tmp_path, *words[1:])
-    assert ran.code == 5
-    said = [text for text in ran.log.splitlines() if text.startswith("depeche: ")]
-    assert len(said) == 1
-    assert line in said[0]
-    assert "Traceback" not in ran.log
+    known = Settings()
+    known.setmodule("crawler.settings")
+    known.update({"LEDGER_PATH": str(tmp_path / "ledger.sqlite"), **settings})
+    command = Command()
+    command.settings = known
+    command.crawler_process = SimpleNamespace(spider_loader=SourceLoader(known))  # type: ignore[assignment]
+    problem = command.problem(name, arguments)
+    assert line in problem if line and problem else problem == line
+    assert "\n" not in (problem or "")

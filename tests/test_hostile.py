@@ -149,7 +149,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, C
             *("-a", f"url={site.url}/", "-s", "ALLOWED_NETWORKS=127.0.0.1/32"),
             *(
                 "-s",
-                "DOWNLOAD_TIMEOUT=2",
+                "DOWNLOAD_TIMEOUT=4",
                 "-s",
                 "RETRY_TIMES=0",
                 "-s",

@@ -31,7 +31,7 @@ class Command(crawl.Command):
         if len(args) != 1:
             message = "name one source: scrapy crawl SOURCE (scrapy list shows them)"
             raise UsageError(message, print_help=False)
-        problem = self._problem(args[0], opts)
+        problem = self.problem(args[0], opts.spargs)
         if problem:
             print(f"depeche: {problem}", file=sys.stderr)  # noqa: T201
             self.exitcode = CONFIGURATION
@@ -44,14 +44,14 @@ class Command(crawl.Command):
         code = crawler.stats.get_value("depeche/exit_code") if crawler.stats else None
         self.exitcode = CONFIGURATION if code is None or process.bootstrap_failed else code
 
-    def _problem(self, name: str, opts: argparse.Namespace) -> str | None:
+    def problem(self, name: str, arguments: dict[str, str]) -> str | None:
         """What would stop the crawl before its first page, in one line."""
         assert self.crawler_process is not None and self.settings is not None  # noqa: PT018
         loader = self.crawler_process.spider_loader
         if name not in loader.list():
             return _unknown(name, loader)
         try:
-            loader.load(name)(**opts.spargs)
+            loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
             open_ledger(self.settings["LEDGER_PATH"]).close()
             for feed in self.settings.getdict("FEEDS"):
