@@ -64,7 +64,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return None
     if coarse.grain == "month" and fine.weekday is None and not (fine.day and not fine.month):
         return None
-    if coarse is first and coarse.year is not None:
+    if coarse is first and coarse.year is not None and fine.grain not in _PARTS_OF_YEAR:
         return None
     if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
         return None
@@ -73,6 +73,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     )
 
 
+_PARTS_OF_YEAR = ("quarter", "half", "season")
 _SIZES = {
     "minute": 0,
     "part": 0,

@@ -67,6 +67,8 @@ def _token(code: str) -> re.Pattern[str]:
         r"(?P<line>\n)",
         r"(?P<punct>[^\w\s])",
     )
+    if facts.get("possessive"):
+        word = rf"(?:{facts['possessive']}(?!\w)|{word})"
     letters = (elided, rf"(?P<word>{word}){tail}") if elided else (rf"(?P<word>{word}){tail}",)
     # Most tokens are words: where no clock begins with a letter they are tried first.
     return re.compile("|".join((*letters, *forms) if spaced else (*forms, *letters)))

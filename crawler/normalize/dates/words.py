@@ -141,7 +141,7 @@ def _classes(kinds: Mapping[frozenset[str], str]) -> dict[str, str]:
     return {role: f"[{chars}]" for role, chars in members.items()}
 
 
-_PIECE = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*|\S")
+_PIECE = re.compile(r"'s(?!\w)|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*|\S")
 _ELIDED = re.compile(r"[^\W\d_]{1,7}'|" + _PIECE.pattern)
 
 
