@@ -44,10 +44,7 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Document:
-    """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
-
-    `known` are names found already, by their first character, where capitals do not show them.
-    """
+    """Token columns of the whole story; `within` is the stretch a token stands in, or -1."""
 
     lexicon: Lexicon
     texts: dict[Field, str]
@@ -59,7 +56,6 @@ class Document:
     para: list[int] = field(default_factory=list)
     sent: list[int] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
-    known: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
 
     def text(self, first: int, last: int) -> str:
@@ -154,8 +150,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         return lexicon.flags.get(lexicon.head(rest), 0) & nouns if small else 0
     if not small:
         return 0
-    for prefix in lexicon.prefixes:
-        rest = lexicon.flags.get(lower.removeprefix(prefix), 0)
+    for entry in lexicon.prefixes:
+        prefix, _, instead = entry.partition("=")
+        rest = lexicon.flags.get(instead + lower.removeprefix(prefix), 0)
         if lower.startswith(prefix) and rest & ~Flag.STOP:
             return rest & (nouns | Flag.CUE | Flag.MEDIA | Flag.GIVEN | Flag.THAT)
     known = lexicon.head(lower)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from crawler.normalize.speakers.caseless import mark_names, phrase_end
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
@@ -29,6 +29,7 @@ _NEAR_CUE = 2
 
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
+    mark_names(document)
     names = document.people = known_names(document)
     if document.lexicon.spaces:
         made = [
@@ -36,38 +37,10 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
         ]
     else:
         made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
-    if document.lexicon.spaces and not document.lexicon.cased:
-        document.known = _name_parts(document, made)
-        made = [
-            m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
-        ]
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
     return made
-
-
-def _name_parts(document: Document, made: Sequence[Mention]) -> dict[str, list[str]]:
-    """Full names and their parts, the longest first, by first character."""
-    parts: set[str] = set()
-    for mention in made:
-        if not mention.name:
-            continue
-        tokens = [t for t in range(*mention.name) if not document.flag[t] & Flag.PUNCT]
-        if document.lexicon.spaces:
-            words = [document.low[t] for t in tokens]
-            parts.add(" ".join(words))
-            if len(words) > 1:
-                parts.add(words[-1])
-        else:
-            whole = "".join(document.low[t] for t in range(*mention.name))
-            parts.update(p for p in (whole, *re.split("[·・･＝=]", whole)) if len(p) > 1)
-            if len(document.low[tokens[0]]) > 1:
-                parts.add(document.low[tokens[0]])
-    known: dict[str, list[str]] = {}
-    for part in sorted(parts, key=lambda p: (-len(p), p)):
-        known.setdefault(part[0], []).append(part)
-    return known
 
 
 def _in_paragraph(
@@ -188,6 +161,9 @@ def _names_on(document: Document, token: int) -> bool:
 def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     """Where the phrase ends, and where its prepositional tail begins (the end, where it has none)."""
     flag, low, within = document.flag, document.low, document.within
+    if not document.lexicon.cased:
+        end = _inside(document, begin, phrase_end(document, begin, limit))
+        return end, end
     token, tail_at = begin, -1
     cased = document.lexicon.cased
     longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
@@ -231,6 +207,14 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             break
         token -= 1
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _inside(document: Document, begin: int, end: int) -> int:
+    """The end of a phrase, at the latest where a quotation or another sentence begins."""
+    for token in range(begin, end):
+        if document.within[token] != document.within[begin] or document.flag[token] & Flag.PUNCT:
+            return token
+    return end
 
 
 def _opens_name(document: Document, token: int) -> bool:
@@ -409,30 +393,12 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         return last if governed else cut
     if titles and titles[-1] + 1 == last:
         return last
-    if not document.lexicon.cased and document.lexicon.spaces:
-        return _last_words(document, first, last)
     first = _after_body(document, first, last)
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
     if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
         first += 1
     return first
-
-
-def _last_words(document: Document, first: int, last: int) -> int:
-    """Of a run without capitals: from the given name on, else its last two words."""
-    flag = document.flag
-    given = next((t for t in range(first, last - 1) if flag[t] & Flag.GIVEN), -1)
-    if given >= 0:
-        return given
-    start, words = last, 0
-    while start > first and words < 2:
-        start -= 1
-        words += not (start > first and flag[start - 1] & Flag.PARTICLE)
-    bar = document.lexicon.name_bar
-    if bar and document.low[start].startswith(bar):
-        return first if last - first <= 2 else last
-    return start
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:
@@ -472,7 +438,7 @@ def _is_trusted(
 ) -> bool:
     flag, low = document.flag, document.low
     if not document.lexicon.cased:
-        return _is_trusted_caseless(document, first, last, begin)
+        return True
     words = [t for t in range(first, last) if flag[t] & Flag.CAP]
     plain = [
         t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE)
@@ -492,26 +458,6 @@ def _is_trusted(
         return True
     cued = last < len(flag) and flag[last] & Flag.CUE and not document.lexicon.verb_second
     return len(plain) > 1 or bool(cued)
-
-
-def _is_trusted_caseless(document: Document, first: int, last: int, begin: int) -> bool:
-    """Without capitals a name shows by a title beside it, its first word, or a dot between parts."""
-    flag, low = document.flag, document.low
-    whole = (" " if document.lexicon.spaces else "").join(low[t] for t in range(first, last))
-    if whole in document.known.get(whole[:1], ()):
-        return True
-    if any(low[t] in "·・" or ("・" in low[t] and len(low[t]) > 3) for t in range(first, last)):
-        return True
-    title = Flag.ROLE | Flag.HONOR
-    if last < len(flag) and flag[last] & title and not document.lexicon.spaces:
-        return bool(document.lexicon.titles_after or flag[first] & Flag.FAMILY)
-    if first > begin and flag[first - 1] & (title | Flag.NATION):
-        return True
-    if any(flag[t] & Flag.GIVEN for t in range(first, last)):
-        return last - first > 1
-    if document.lexicon.spaces and last - first > 1:
-        return any(flag[t] & Flag.ROLE for t in range(begin, first))
-    return bool(flag[first] & Flag.FAMILY) and last - first > 1
 
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
@@ -541,7 +487,10 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
 
 
 def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:
-    if not mark and not (before.name is None and after.name and not after.article):
+    bare = before.name is None and after.name and not after.article
+    if not document.lexicon.cased:
+        bare = bare or (before.name is not None and after.kind == "role")
+    if not mark and not bare:
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)

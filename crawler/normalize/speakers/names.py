@@ -48,45 +48,15 @@ def opens_sentence(document: Document, token: int) -> bool:
 def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     """May this token stand in a name: at its head (`first`) or further in?"""
     flag, lexicon = document.flag[token], document.lexicon
-    if not lexicon.cased:
-        return _is_caseless_name_word(document, token, first=first)
-    if not flag & Flag.CAP:
-        return False
+    if not flag & Flag.CAP or not lexicon.cased:
+        return bool(flag & Flag.CAP)
     if flag & Flag.CALENDAR and not flag & Flag.GIVEN:
         return _is_calendar_name(document, token, first=first)
     return True
 
 
-def _is_caseless_name_word(document: Document, token: int, *, first: bool) -> bool:
-    flag, lexicon, low = document.flag[token], document.lexicon, document.low[token]
-    harmless = Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE | Flag.CAP | Flag.ACRONYM
-    if not first and not lexicon.spaces and len(low) == 1:
-        harmless |= Flag.HONOR | Flag.PLACE | Flag.NATION
-    if flag & ~harmless:
-        return False
-    if lexicon.name_never and lexicon.name_never.search(low):
-        return False
-    return not (first and lexicon.name_bar and low.startswith(lexicon.name_bar))
-
-
-def _known_run(document: Document, token: int, limit: int) -> int:
-    """Token after a name that is known from elsewhere in the story, or `token`."""
-    for part in document.known.get(document.low[token][:1], ()):
-        last, text = token, ""
-        while last < limit and len(text) < len(part):
-            text += document.low[last]
-            last += 1
-            if text != part and document.lexicon.spaces:
-                text += " "
-        if text == part:
-            return last
-    return token
-
-
 def name_run(document: Document, token: int, limit: int) -> int:
     """Token after the longest name that begins at `token`; `token` itself where there is none."""
-    if document.known and (known := _known_run(document, token, limit)) > token:
-        return known
     if not is_name_word(document, token, first=True):
         return token
     flag, low, end = document.flag, document.low, document.end

@@ -1,0 +1,150 @@
+"""Names and noun phrases of scripts with spaces and without capitals.
+
+A name shows by a known given name, or by a bare word behind a closed definite phrase of a role:
+`وزير التربية بدر الرشيدي`. Its words are flagged as capitals are elsewhere, wherever they occur.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.names import COMMON, STOPS
+
+__all__ = ["mark_names", "phrase_end"]
+
+_TITLE = Flag.ROLE | Flag.HONOR
+_KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
+_LONGEST = 9
+_CONSTRUCT = 3  # words of a construct chain before its definite end
+_OFTEN = 2
+
+
+def mark_names(document: Document) -> None:
+    """Flag the words of personal names; family and given names alone too, once known."""
+    if document.lexicon.cased or not document.lexicon.spaces:
+        return
+    alone: set[str] = set()
+    for first, last in _full_names(document):
+        for token in range(first, last):
+            document.flag[token] |= Flag.CAP
+        words = [document.low[t] for t in range(first, last)]
+        if last - first > 1:
+            alone.add(words[-1])
+            if document.flag[first] & Flag.GIVEN:
+                alone.add(words[0])
+    alone |= _after_cues(document)
+    for token, word in enumerate(document.low):
+        if word in alone and not document.flag[token] & (_KNOWN & ~Flag.STOP):
+            document.flag[token] |= Flag.CAP
+
+
+def _full_names(document: Document) -> Iterator[tuple[int, int]]:
+    for paragraph in document.paragraphs:
+        token = paragraph.first
+        while token < paragraph.last:
+            bits = document.flag[token]
+            last = 0
+            if bits & Flag.GIVEN and not bits & (Flag.CUE | Flag.PREP):
+                last = _name_end(document, token, paragraph.last)
+                found = token
+            elif bits & _TITLE and not paragraph.heading:
+                found = _behind_title(document, token, paragraph.last)
+                last = _name_end(document, found, paragraph.last) if found else 0
+            if last > token + 1:
+                yield found, last
+                token = last
+            else:
+                token += 1
+
+
+def _is_open(document: Document, token: int) -> bool:
+    """May the word stand in a name: no table knows it as anything else."""
+    return not document.flag[token] & _KNOWN and document.low[token][0].isalpha()
+
+
+def _is_definite(document: Document, token: int) -> bool:
+    bar = document.lexicon.name_bar
+    return bool(bar) and document.low[token].startswith((bar, "و" + bar, "ل" + bar[1:]))
+
+
+def _name_end(document: Document, first: int, limit: int) -> int:
+    """Token after a name: one family name, a second one only if definite or led by a particle."""
+    flag = document.flag
+    token, families = first + 1, 0
+    if flag[first] & Flag.PARTICLE:
+        token += 1
+    while token < limit and token - first < 6:
+        if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
+            token += 2
+        elif not _is_open(document, token) or document.low[token].startswith("و" + "ال"):
+            break
+        elif flag[token] & Flag.GIVEN and not families:
+            token += 1
+            continue
+        elif families and not _is_definite(document, token):
+            break
+        else:
+            token += 1
+        families += 1
+        if families > 1 or _is_definite(document, token - 1):
+            break
+    return token if families or token - first > 1 else first
+
+
+def _behind_title(document: Document, title: int, limit: int) -> int:
+    """Where a name begins behind the phrase of a title, 0 where none does."""
+    end = phrase_end(document, title, limit)
+    if end + 1 >= limit or not _is_open(document, end) or not _is_open(document, end + 1):
+        return 0
+    closed = _is_definite(document, end - 1) or document.flag[end - 1] & (Flag.HONOR | Flag.NATION)
+    word = document.low[end]
+    verb = document.lexicon.name_never is not None and document.lexicon.name_never.search(word)
+    return end if closed and not _is_definite(document, end) and not verb else 0
+
+
+def _after_cues(document: Document) -> set[str]:
+    """Unknown words that follow reporting words again and again."""
+    seen: Counter[str] = Counter()
+    for token in range(1, len(document.low)):
+        if document.flag[token - 1] & Flag.CUE and _is_open(document, token):
+            if document.para[token - 1] == document.para[token]:
+                seen[document.low[token]] += 1
+    return {word for word, times in seen.items() if times >= _OFTEN and len(word) > 2}
+
+
+def phrase_end(document: Document, head: int, limit: int) -> int:
+    """Token after a noun phrase: a construct chain up to its definite words, an adjective, a name."""
+    flag = document.flag
+    token = head + 1
+    if not _is_definite(document, head):
+        token = _chain_end(document, head, limit)
+    while token < limit and token - head < _LONGEST and _is_definite(document, token):
+        if flag[token] & (Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP):
+            break
+        token += 1
+    while token < limit and flag[token] & Flag.NATION and not flag[token] & Flag.STATE:
+        token += 1
+    while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
+        token += 1
+    return token
+
+
+def _chain_end(document: Document, head: int, limit: int) -> int:
+    """Bare nouns that lead to a definite one; else the adjective of an indefinite noun."""
+    flag = document.flag
+    for token in range(head + 1, min(head + 1 + _CONSTRUCT, limit)):
+        if flag[token] & (_KNOWN & ~COMMON) or flag[token] & (Flag.CAP | Flag.GIVEN):
+            break
+        if _is_definite(document, token):
+            return token
+        if flag[token] & Flag.NATION and flag[token] & Flag.STATE:
+            return token + 1
+    after = head + 1
+    if after < limit and _is_open(document, after) and document.low[after].endswith(
+        document.lexicon.demonyms or ("\x00",)
+    ):
+        return after + 1
+    return after
