@@ -72,7 +72,7 @@ def read_body(
     box = layout.boxes[story.box]
     title = bare(headline or "")
     start = _start(layout, box, title)
-    judge = Judge(layout, language, stated, title)
+    judge = Judge(layout, language, stated, title, story.prose)
     body = Body()
     for number in range(start, box.last):
         line = layout.lines[number]

@@ -33,6 +33,8 @@ _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
+_NEAR = 4
+_STANDFIRST_SHARE = 0.6
 _CALL = 300
 _CALLS = frozenset(["promo", "newsletter"])
 _MARKS_IN_TITLE = 24
@@ -81,7 +83,7 @@ def is_rights_line(text: str, language: str) -> bool:
 def senses_near(layout: Layout, line: Line) -> int:
     """Senses of the boxes close around a line: those with four lines at most."""
     sense, here = 0, line.box
-    while here >= 0 and layout.boxes[here].last - layout.boxes[here].first <= 4:
+    while here >= 0 and layout.boxes[here].last - layout.boxes[here].first <= _NEAR:
         sense |= layout.boxes[here].sense
         here = layout.boxes[here].parent
     return sense
@@ -98,8 +100,11 @@ class Stated:
 class Judge:
     """Judges the lines of one page in one language."""
 
-    def __init__(self, layout: Layout, language: str, stated: Stated, title: str) -> None:
+    def __init__(
+        self, layout: Layout, language: str, stated: Stated, title: str, prose_: float
+    ) -> None:
         self.layout = layout
+        self.prose = prose_
         self.language = language
         self.summary = stated.summary
         self.titles = titles = stated.titles | {title} if title else stated.titles
@@ -121,7 +126,7 @@ class Judge:
             or self._is_imprint(line, begun=begun)
         ):
             return None
-        if not begun and senses_near(self.layout, line) & Sense.STANDFIRST:
+        if not begun and self._is_standfirst(line):
             return None
         if tag in HEADINGS:
             return ("crosshead" if len(text) < 200 else "paragraph") if begun else None
@@ -197,6 +202,17 @@ class Judge:
         if not any(map(str.isdigit, text)):
             return False
         return text.lower().startswith(date_labels(self.language)) or is_date_line(text)
+
+    def _is_standfirst(self, line: Line) -> bool:
+        """A small box named so; one that holds the better part of the story is its text."""
+        boxes, here = self.layout.boxes, line.box
+        while here >= 0 and boxes[here].last - boxes[here].first <= _NEAR:
+            box = boxes[here]
+            if box.sense & Sense.STANDFIRST:
+                inside = self.layout.lines[box.first : box.last]
+                return sum(other.prose for other in inside) < _STANDFIRST_SHARE * self.prose
+            here = box.parent
+        return False
 
     def _in_series(self, line: Line) -> bool:
         """A paragraph or list item, or one of several lines set apart by breaks alone."""

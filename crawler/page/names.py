@@ -27,6 +27,7 @@ class Sense:
     HIDDEN = 128
     MODIFIED = 256
     PUBLISHED = 512
+    DIALOG = 1024
 
 
 _LONGEST = 80

@@ -19,20 +19,25 @@ __all__ = ["Story", "find_story"]
 _SMALL_SHARE = 0.35
 _CLIMB = 1.12
 _DECAY = (1.0, 0.95, 0.6, 0.3)
-_ENOUGH = 300
+_ENOUGH = 150
 _ASIDE_TAGS = frozenset(
     ["aside", "nav", "footer", "figure", "figcaption", "form", "caption", "menu"]
 )
 _CREDIT_SHARE = 0.3
-# Comments and what is hidden stay out even where they hold most of the text.
-_LARGE_SHARE = 0.75
-_OUTSIDE = Sense.COMMENT | Sense.HIDDEN
-# From all hints to the surest ones.
+# Comments and dialogs stay out even where they hold most of the text; text that is hidden until
+# the reader pays does not.
+_OUTSIDE = Sense.COMMENT | Sense.DIALOG
+_HINTS = Sense.FURNITURE | Sense.CAPTION | Sense.HIDDEN | _OUTSIDE
+# What names are believed, and up to which share of the text what stays out does so: from all
+# hints to none.
 _BELIEFS = (
-    Sense.FURNITURE | Sense.COMMENT | Sense.CAPTION | Sense.HIDDEN,
-    Sense.COMMENT | Sense.CAPTION,
-    Sense.NONE,
+    (_HINTS, 1.0),
+    (_HINTS, 0.75),
+    (Sense.COMMENT | Sense.CAPTION | Sense.DIALOG, 0.75),
+    (Sense.NONE, 0.0),
 )
+# Their names speak of the whole page ("comments-open"), not of what they hold.
+_FRAMES = frozenset(["html", "body", "main", "article", *HEADINGS])
 
 
 @dataclass(slots=True)
@@ -57,7 +62,7 @@ def find_story(layout: Layout) -> Story:
     totals = _sums(scores)
     best, amount, believed = -1, 0.0, _BELIEFS[0]
     for belief in _BELIEFS if totals[-1] > 0 else ():
-        suspect = _small_ones(boxes, totals, totals[-1], belief, frozenset())
+        suspect = _small_ones(boxes, totals, totals[-1], belief)
         kept = [
             0.0 if suspect[line.box] else score
             for line, score in zip(layout.lines, scores, strict=True)
@@ -79,28 +84,37 @@ def _sums(values: list[float]) -> list[float]:
     return sums
 
 
+_Belief = tuple[int, float]
+
+
 def _small_ones(
-    boxes: list[Box], totals: list[float], whole: float, belief: int, spared: frozenset[int]
+    boxes: list[Box],
+    totals: list[float],
+    whole: float,
+    belief: _Belief,
+    spared: frozenset[int] = frozenset(),
 ) -> list[bool]:
     """Per box: it, or a box around it, is suspect and holds a small share of the running text."""
-    small, large = _SMALL_SHARE * whole, _LARGE_SHARE * whole
+    hints, large = belief
+    outside, inside = hints & _OUTSIDE, hints & ~_OUTSIDE & ~Sense.HIDDEN
+    limit, hidden_limit, outer_limit = (share * whole for share in (_SMALL_SHARE, 0.75, large))
     found: list[bool] = []
     for index, box in enumerate(boxes):
+        sense = box.sense
+        amount = totals[box.last] - totals[box.first]
         if box.parent >= 0 and found[box.parent]:
-            found.append(not (box.sense & Sense.BODY))
-        elif _is_suspect(box, belief) and index not in spared:
-            limit = large if box.sense & belief & _OUTSIDE else small
-            found.append(totals[box.last] - totals[box.first] < limit)
+            found.append(not (sense & Sense.BODY))
+        elif index in spared:
+            found.append(False)
+        elif sense & outside and box.tag not in _FRAMES:
+            found.append(amount <= outer_limit)
+        elif sense & hints & Sense.HIDDEN:
+            found.append(amount < hidden_limit)
+        elif hints and (box.tag in _ASIDE_TAGS or (sense & inside and box.tag not in HEADINGS)):
+            found.append(amount < limit)
         else:
             found.append(False)
     return found
-
-
-def _is_suspect(box: Box, belief: int) -> bool:
-    """A heading is judged by the boxes around it: its own names number a table of contents."""
-    if box.tag in HEADINGS:
-        return bool(box.sense & belief & _OUTSIDE)
-    return bool(box.sense & belief or (belief and box.tag in _ASIDE_TAGS))
 
 
 def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[int, float]:
@@ -128,7 +142,7 @@ def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[i
 
 
 def _within(
-    boxes: list[Box], chosen: int, totals: list[float], amount: float, belief: int
+    boxes: list[Box], chosen: int, totals: list[float], amount: float, belief: _Belief
 ) -> Story:
     """Furniture judged against the story alone; boxes around the story are not suspect."""
     around: set[int] = set()
