@@ -36,4 +36,6 @@ Stürmer Enno Wiese erzielte die beiden anderen Tore. „<q s="nachbar">Meine Fr
 
 In der Vereinsgaststätte „Zum Abseits“ sang die Wirtin Birte mit. „<q s="fan">Ich hab den Zapfhahn für drei Minuten zugedreht</q>“, verriet <m s="fan">sie</m>. Die Kurve stimmte „Schieß, du Sau!“ an.
 
+Bitter verlief der Nachmittag für Wismars Torhüter Jannis Ahlers, der nach einem Zusammenprall mit Wiese vom Platz getragen wurde. <m s="mainz">Grüning</m> erklärte, <i s="mainz">der Schlussmann habe eine Gehirnerschütterung</i>. „<q s="nachbar">Ich hab ihm schon geschrieben, er hat mit einem Daumen geantwortet</q>“, sagte <m s="nachbar">der Stürmer</m>.
+
 Der Klub schrieb auf X: „<q s="verein" via="X">Pulsschlag hinten, Pulsschlag vorne</q>“. <t v="2024-11-23">Am 23. November</t> ist der FSV Emsland zu Gast. <t v="2023">Im vergangenen Jahr</t> hatte Osnatal dort 0:6 verloren.

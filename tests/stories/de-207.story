@@ -40,6 +40,6 @@ Auch die Diakonie, die einige Häuser betrieb, bekannte sich zur Verantwortung. 
 
 Wulf blieb skeptisch. „<q s="bruder">Entschuldigungen sind wie Blumen</q>“, sagte <m s="bruder">er</m>. „<q s="bruder">Sie halten zwei Wochen.</q>“ Was er wolle? „<q s="bruder">Meinen Namen auf dem Stein zurück.</q>“
 
-Gegen Ende stand eine Teilnehmerin auf. „<q s="teil">Ich war eure Nummer 44, und ich bin noch da</q>“, rief <m s="teil">sie</m>. Die Bischöfin ging zu ihr, ohne etwas zu sagen.
+Gegen Ende stand eine Teilnehmerin auf. „<q s="teil">Ich war eure Nummer 44, und ich bin noch da</q>“, rief <m s="teil">sie</m>. Die Bischöfin ging zu ihr, ohne etwas zu sagen. Später, im Kreuzgang, sagte <m s="bischof">Meyfarth</m> dem epd: „<q s="bischof" via="epd">Ich hatte eine Rede im Ärmel. Da gehörte sie auch hin.</q>“
 
 Die Aufarbeitung hatte <t v="2019">2019</t> begonnen. Die nächste Gedenkfeier findet <t v="2025-11-19">am Buß- und Bettag</t> statt.

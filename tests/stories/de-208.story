@@ -36,6 +36,6 @@ Die Anleger ließen sich nicht überzeugen. „<q s="aktie">Eine Prognose ist ke
 
 Der Betriebsrat traut dem Angebot nicht. „<q s="regional">Uns wurde <t v="2022">vor drei Jahren</t> das Gleiche versprochen</q>“, schimpfte <m s="regional">Betriebsratschef Uwe Hansemann</m>. Für <m s="igm">die IG Kabel</m> ist der Verkauf „<q s="igm" type="mixed">ein Ausverkauf mit Ansage</q>“. Wie <m s="igm">die Gewerkschaft</m> mitteilte, <i s="igm">wird <t v="2025-03-06">am 6. März</t> gestreikt</i>.
 
-Nordkabel, dessen Jahresabschluss unter dem Titel „Neue Stärke“ erscheint, zahlt zum ersten Mal <t v="2008/..">seit 2008</t> keine Dividende. <m s="ceo">Petermann-Lohse</m> bekräftigte, dass <i s="ceo">die Ziele <t v="2027">für 2027</t> gelten</i>. Die Hauptversammlung findet <t v="2025-05-15">am 15. Mai</t> statt.
+Nordkabel, dessen Jahresabschluss unter dem Titel „Neue Stärke“ erscheint, zahlt zum ersten Mal <t v="2008/..">seit 2008</t> keine Dividende. <m s="ceo">Petermann-Lohse</m> bekräftigte, dass <i s="ceo">die Ziele <t v="2027">für 2027</t> gelten</i>. Die Hauptversammlung findet <t v="2025-05-15">am 15. Mai</t> statt. „<q s="ceo">Ich freue mich auf jede Frage</q>“, sagte <m s="ceo">sie</m>. „<q s="regional">Dann bringen wir einen ganzen Bus voll mit</q>“, entgegnete <m s="regional">Hansemann</m>, als ihm Journalisten den Satz vorlasen.
 
 (Bericht von Jan Schacht)
