@@ -149,16 +149,15 @@ def command(name: str, folder: Path, *words: str) -> list[str]:
     return [sys.executable, "-m", "scrapy", "crawl", name, *given, *words]
 
 
-def crawl(name: str, folder: Path, *words: str, memory_mib: int = 0, timeout: float = 60) -> Crawl:
-    """Run `scrapy crawl` to its end, under a limit of memory where one is given."""
+def crawl(name: str, folder: Path, *words: str, disk_kib: int = 0, timeout: float = 60) -> Crawl:
+    """Run `scrapy crawl` to its end; no file may grow beyond `disk_kib` where that is given."""
     words = tuple(command(name, folder, *words))
-    if memory_mib:
-        # Address space, of which libraries and thread stacks take a good part unused.
-        words = ("bash", "-c", f'ulimit -v {memory_mib * 1024}; exec "$@"', "crawl", *words)
+    if disk_kib:
+        words = ("bash", "-c", f'ulimit -f {disk_kib}; exec "$@"', "crawl", *words)
     done = subprocess.run(
         words,
         cwd=ROOT,
-        env=os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings", "MALLOC_ARENA_MAX": "2"},
+        env=os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"},
         capture_output=True,
         text=True,
         timeout=timeout,

@@ -1,4 +1,4 @@
-"""SIGKILL at random moments: nothing lost, nothing twice, no torn line, no JOBDIR."""
+"""SIGKILL at random moments, a full disk: nothing lost, nothing twice, no torn line, no JOBDIR."""
 
 from __future__ import annotations
 
@@ -61,3 +61,15 @@ def test_every_article_once_whenever_the_crawl_is_killed(tmp_path: Path) -> None
     assert kept.execute("select count(*), count(distinct id) from runs").fetchone() == (1, 1)
     twice = len(site.asked) - len(set(site.asked))
     assert twice < 40 * (KILLS + 1), "only what was in flight is fetched again"
+
+
+def test_a_full_disk_ends_the_crawl_with_a_line_and_the_next_goes_on(tmp_path: Path) -> None:
+    with Site() as site:
+        urls = announced(site)
+        full = crawl("url", tmp_path, "-a", f"url={site.url}/", disk_kib=300)
+        assert full.code == 5
+        assert "nothing that was stored is lost" in full.log
+        assert "Traceback" not in full.log
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/")
+    assert done.code == 0
+    assert sorted(record["url"] for record in done.records) == sorted(urls)
