@@ -144,14 +144,14 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about)* T | P comma? (?:at | the | about)* T",
+        "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T | P comma? (?:at | the | about)* T",
     ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
     ("week_of", "(?:the)? unit_week of the? D"),
     (
         "nested",
-        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in)* [DMSQHE]",
+        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE]",
     ),
 )
 _SIDE: tuple[Rule, ...] = (
