@@ -34,7 +34,7 @@ Zu dem Angriff bekannte sich <m s="hacker">eine Gruppe namens Nachtfalter</m>. �
 
 ### Zwei Stunden im Flur
 
-Betroffen sind auch Patienten ohne Termin. „<q s="patientin">Man hat mir die Werte am Telefon vorgelesen, zweimal falsch</q>“, berichtete <m s="patientin">eine Dialysepatientin</m>. „<q s="patientin">Beim dritten Mal habe ich selbst gerechnet.</q>“ Die Leitstelle des Rettungsdienstes leitete bis zum Abend 37 Krankenwagen nach Pirna und Meißen um.
+Betroffen sind auch Patienten ohne Termin. „<q s="patientin">Man hat mir die Werte am Telefon vorgelesen, zweimal falsch</q>“, berichtete <m s="patientin">eine Dialysepatientin</m>. „<q s="patientin">Beim dritten Mal habe ich selbst gerechnet.</q>“ Die Leitstelle des Rettungsdienstes leitete <t v="../2026-01-20">bis zum Abend</t> 37 Krankenwagen nach Pirna und Meißen um.
 
 Laut <m s="verband">dem Verband Bitkomm</m> <i s="verband">hat jedes dritte Krankenhaus in Deutschland keine ausreichende Absicherung</i>. Ministerpräsidentin Lutzmann will <t v="2026-01-21">am Mittwoch</t> im Landtag Auskunft geben. <m s="staatskanzlei">Der Staatskanzlei</m> zufolge <i s="staatskanzlei">stehen 25 Millionen Euro für IT-Sicherheit bereit</i>. „<q s="landes">Das ist ein Anschlag auf Menschen, nicht auf Server</q>“, sagte <m s="landes">die Ministerpräsidentin</m>.
 

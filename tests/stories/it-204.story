@@ -38,7 +38,7 @@ Al molo i superstiti hanno ricevuto coperte e acqua. «<q s="superstite">Siamo p
 
 «<q s="sindaco">Questa città sa che cosa vuol dire aspettare qualcuno dal mare. Non li lasceremo soli</q>».
 
-Così <m s="sindaco">la sindaca Rosalia Giacalone</m>, che ha proclamato il lutto cittadino <t v="2025-06-10">per martedì</t>. In serata una fiaccolata raggiungerà la chiesa di San Liberale.
+Così <m s="sindaco">la sindaca Rosalia Giacalone</m>, che ha proclamato il lutto cittadino <t v="2025-06-10">per martedì</t>. Una fiaccolata raggiungerà la chiesa di San Liberale.
 
 <m s="farnesina">La Farnesina</m> ha definito l'accaduto «<q s="farnesina" type="mixed">l'ennesima tragedia annunciata</q>» e ha chiesto chiarimenti a Tunisi. Il progetto europeo «Mare Sicuro», che finanziava i voli di ricognizione, è scaduto <t v="2024-12">a dicembre</t>.
 

@@ -27,7 +27,7 @@ Bellinzona (ats) - Il Cantone ridurrà di 40 unità i posti letto negli ospedali
 
 <m s="governo">Il Governo ticinese</m> ha precisato che <i s="governo">il provvedimento permette di risparmiare 9,4 milioni di franchi</i>. «<q s="consigliere">Non chiudiamo reparti, chiudiamo stanze vuote</q>», ha affermato <m s="consigliere">il direttore del Dipartimento della sanità</m>, Fabio Rezzonico. «<q s="consigliere" id="1">Chi ha bisogno di un letto</q>, ha insistito <m s="consigliere">Rezzonico</m>, <q s="consigliere" id="1">lo avrà anche <t v="2026-07-02">il 2 di luglio</t></q>».
 
-Il Sindacato infermieri della Svizzera italiana ha definito la decisione «<q s="vpod" type="mixed">un colpo alle spalle</q>». In serata una trentina di iscritti si è radunata davanti a Palazzo delle Orsoline. «<q s="snider">I malati non sono soprammobili da spostare quando si fa polvere</q>», ha gridato al megafono <m s="snider">Ornella Snider</m>, infermiera e delegata sindacale.
+Il Sindacato infermieri della Svizzera italiana ha definito la decisione «<q s="vpod" type="mixed">un colpo alle spalle</q>». <t v="2026-02-03">In serata</t> una trentina di iscritti si è radunata davanti a Palazzo delle Orsoline. «<q s="snider">I malati non sono soprammobili da spostare quando si fa polvere</q>», ha gridato al megafono <m s="snider">Ornella Snider</m>, infermiera e delegata sindacale.
 
 Dal canto suo, <m s="medico">Philipp Ammann</m>, primario dell'Ospedale La Carità di Locarno, è perplesso. «<q s="medico" via="Radio Lago">D'inverno siamo pieni fino ai corridoi</q>», ha detto <m s="medico">il medico</m> a Radio Lago. Secondo <m s="medico">lui</m>, <i s="medico">i pazienti saranno dirottati a Coira o a Lugano</i>.
 
