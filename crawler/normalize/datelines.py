@@ -116,7 +116,7 @@ def _unknown_ticket(head: str, reader: Reader) -> _Found | None:
         where = place_and_day(head[: mark.start()], reader)
         if where and where[0] and _begins(head[end.end() :]):
             sure = where[1] or _AGENCY_WORD.search(printed)
-            if sure or (where[0].isupper() and len(printed) > 3):
+            if sure or (where[0].isupper() and len(printed) > 2):
                 return _Found(where[0], printed, where[1], end.end())
     return None
 

@@ -14,6 +14,7 @@ from functools import cache
 from crawler import agencies
 from crawler.article import Credit, CreditForm
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
+from crawler.normalize.copyright.holders import is_site
 
 __all__ = ["find_credits", "is_source"]
 
@@ -46,7 +47,8 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
     named = _source_end_of(folded) if len(text.split()) <= 8 else None
     spot = next((end for _, end in find_phrases("republished", folded)), named)
-    if spot and not found and text[spot:].strip(_EDGE + "©"):
+    source = text[spot:].strip(_EDGE + "©") if spot and not found else ""
+    if source and not is_site(source, domain):
         return (Credit(None, "sole", text[:120]),)
     return tuple(found.values())
 
@@ -55,7 +57,8 @@ def _names(text: str, domain: str | None) -> Iterable[agencies.Name]:
     for name in agencies.mentions(text):
         agency = agencies.find(text[name.start : name.end], domain)
         known = agencies.get(agency) if agency else None
-        if known and agency and not agencies.domain_matches(domain, known.domains):
+        compound = re.match(r"-\w", text[name.end :])  # `RSS-Feed`, `dpa-Meldung`
+        if known and agency and not compound and not agencies.domain_matches(domain, known.domains):
             yield agencies.Name(name.start, name.end, agency, name.strong)
 
 
@@ -111,7 +114,8 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
         and _credit_brackets(before, after)
     ):
         return "sign-off"
-    if re.search(r"[.!?。”\"»]\s+[-–—]*\s*$", before) and closed:
+    plain = name.strong or text[name.start : name.end].isupper()  # `… bestellen. Mehr` is a link
+    if plain and closed and re.search(r"[.!?。”\"»]\s+[-–—]*\s*$", before):
         return "sign-off"
     if not short or len(text.split()) > 8:
         return None

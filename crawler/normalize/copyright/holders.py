@@ -156,10 +156,9 @@ def _conjoined(name: str, domain: str | None) -> list[str]:
     while found:
         left, right = name[: found.start()].strip(), name[found.end() :].strip()
         sure = any(is_party(side, domain) for side in (left, right))
-        if left and right and sure and not right[:1].islower() | _starts_known(right):
+        named = not right[:1].islower() or agencies.find(right, domain)
+        if left and right and sure and named:
             return [left, *_conjoined(right, domain)]
-        if left and right and sure:
-            return [left, right]
         found = _ands().search(fold(name), found.end())
     return [name]
 
@@ -180,15 +179,12 @@ def joint() -> re.Pattern[str]:
     return _joint_pattern()
 
 
-def _starts_known(name: str) -> bool:
-    return agencies.find(name) is not None
-
-
 def is_site(name: str, domain: str | None) -> bool:
     """Does the name fill the site's own domain? `The Plains Review`, `www.plains-review.example`."""
-    host = re.sub(r"^www\d?\.", "", (domain or "").lower()).rpartition(".")[0]
+    whole = re.sub(r"^www\d?\.", "", (domain or "").lower())
+    host = whole.rpartition(".")[0]
     key = re.sub(r"[\W_]+", "", fold(name)).removeprefix("the")
-    labels = [re.sub(r"[\W_]+", "", part) for part in (host, *host.split("."))]
+    labels = [re.sub(r"[\W_]+", "", part) for part in (whole, host, *host.split("."))]
     return len(key) > 3 and key in labels
 
 

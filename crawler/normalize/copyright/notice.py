@@ -145,9 +145,8 @@ def _years(line: Line) -> Years | None:
 def _without_place(text: str) -> str:
     """`DER SPIEGEL, Hamburg, Germany`: metas like to add where the house stands."""
     parts = [part.strip() for part in text.split(",")]
-    return (
-        parts[0] if len(parts) == 3 and all(len(part.split()) <= 2 for part in parts[1:]) else text
-    )
+    place = len(parts) > 2 and all(0 < len(part.split()) <= 2 for part in parts[-2:])
+    return ", ".join(parts[:-2]) if place else text
 
 
 def _speaks_of_text(line: Line, domain: str | None) -> bool:

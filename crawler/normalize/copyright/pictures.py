@@ -25,7 +25,7 @@ _AFTER_LABEL = re.compile(
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
-_AP_STYLE = re.compile(r"[^\W\d_]+/copyright (?:19|20)\d\d the ap(?!\w)")
+_AP_STYLE = re.compile(r"(?:[^\W\d_]+[. ]{1,2}){0,2}[^\W\d_]+/copyright (?:19|20)\d\d the ap(?!\w)")
 _WORKS = re.compile(
     r"(?<!\w)(?:contents?|material|site|website|webseite|inhalte?|page|seite|articles?|contenidos?|contenus?|conteudo|contenuti)(?!\w)"
 )
@@ -74,8 +74,10 @@ def picture_credit(
     clause = _last_clause(text)
     if place == "meta" and _META_IMAGE.search(name):
         return _bare(text)
-    named = find_phrases("picture_banks", folded) or _AP_STYLE.search(folded)
-    if named or _of_pictures().match(folded):
+    wire = _AP_STYLE.search(folded)
+    if wire:
+        return text[wire.start() : wire.end()]
+    if find_phrases("picture_banks", folded) or _of_pictures().match(folded):
         return _bare(clause)
     if claims:
         return None
@@ -148,7 +150,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
         return False
     wires = [part for part in parts if agencies.find(part, domain)]
     others = [part for part in parts if part not in wires]
-    signed = re.search(_SIGN, fold(text)) and not bracketed
+    signed = len(re.findall(_SIGN, fold(text))) == 1 and not bracketed
     if not (wires or signed) or any(_is_site(part, domain) for part in parts):
         return False
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in others)
@@ -169,9 +171,9 @@ def _last_clause(text: str) -> str:
 
 
 def _bare(credit: str) -> str:
-    return re.sub(rf"^(?:{_SIGN}|[\s:：/|,.;–—-])+", "", credit, flags=re.IGNORECASE).strip(
-        " .,;:|/([–—-"
-    )[:200]
+    bare = re.sub(rf"^(?:{_SIGN}|[\s:：/|,.;–—([-])+", "", credit, flags=re.IGNORECASE)
+    bare = bare.strip(" .,;:|/([–—-")[:200]
+    return bare.rstrip(")] ") if bare.count("(") < bare.count(")") else bare
 
 
 def _is_of_text(folded: str, start: int) -> bool:
