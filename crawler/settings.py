@@ -18,13 +18,12 @@ SPIDER_LOADER_CLASS = "crawler.shell.loader.SourceLoader"
 NEWSPIDER_MODULE = "crawler.spiders"
 COMMANDS_MODULE = "crawler.commands"
 
-# Who we are: site owners must be able to reach whoever runs the crawl.
+# Site owners must be able to reach whoever runs the crawl: an address on the web or for mail.
 CONTACT = os.environ.get("DEPECHE_CONTACT", "")
-USER_AGENT = f"depeche/{__version__}" + (f" (+{CONTACT})" if CONTACT else "")
+USER_AGENT = f"depeche/{__version__}"  # WireSpider adds the contact
 
 # Politeness
 ROBOTSTXT_OBEY = True
-ROBOTSTXT_USER_AGENT = "depeche"
 CONCURRENT_REQUESTS = 32
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 DOWNLOAD_DELAY = 0.5
@@ -71,7 +70,7 @@ DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"  # an unchanged article is no news
 
 OUTPUT_DIR = os.environ.get("DEPECHE_OUTPUT", "output")
 PARTITIONS = "jsonl"  # or jsonl.gz, jsonl.zst: <OUTPUT_DIR>/<source>/<day>.<ending>
-LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", f"{OUTPUT_DIR}/ledger.sqlite")
+LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", "")  # <OUTPUT_DIR>/ledger.sqlite
 
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_EXPORTERS = formats() | dict.fromkeys(("pickle", "marshal"))

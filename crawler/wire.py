@@ -8,6 +8,7 @@ indexes, sitemaps and news sitemaps, feeds, section pages; then the articles, th
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from typing import Any, ClassVar
 
 import scrapy
 from scrapy.http import Request, Response
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from crawler.article import Article
 from crawler.context import Context, SourceDefaults
@@ -31,6 +33,7 @@ from crawler.shell.story import Story
 
 __all__ = ["Expect", "WireSpider", "source_of"]
 
+logger = logging.getLogger(__name__)
 WINDOW = 64  # requests in flight or waiting for their host; the rest stays in the ledger
 REVISITS = 500  # known articles asked for again in one run
 SECTIONS = 60  # section pages read in one run
@@ -78,6 +81,18 @@ class WireSpider(scrapy.Spider):
         self._flying: set[str] = set()
         self._landed = asyncio.Event()
         self._leased: dict[Stage, int] = {"articles": 0, "revisits": 0}
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Tell sites whom to write to, unless the whole `USER_AGENT` was set."""
+        super().update_settings(settings)
+        contact = settings["CONTACT"]
+        ours = (settings.getpriority("USER_AGENT") or 0) <= SETTINGS_PRIORITIES["project"]
+        if contact and ours:
+            agent = f"{settings['USER_AGENT']} (+{contact})"
+            settings.set("USER_AGENT", agent, priority="spider")
+        elif ours:
+            logger.warning("set CONTACT, so that the owners of sites can reach you")
 
     def _oldest(self, since: str) -> float | None:
         if since:

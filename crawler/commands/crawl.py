@@ -13,6 +13,7 @@ from scrapy.exceptions import UsageError
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.shell.guard import networks
+from crawler.shell.run import ledger_path
 
 __all__ = ["Command"]
 
@@ -53,7 +54,7 @@ class Command(crawl.Command):
         try:
             loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
-            open_ledger(self.settings["LEDGER_PATH"]).close()
+            open_ledger(ledger_path(self.settings)).close()
             for feed in self.settings.getdict("FEEDS"):
                 _try_writing(str(feed))
         except (ValueError, TypeError, LedgerError) as error:

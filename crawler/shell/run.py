@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,13 +11,14 @@ from typing import Any, Self
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from scrapy.settings import BaseSettings
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import render
 from crawler.ledger.rebuild import rebuild
 from crawler.shell.report import Expect, Figures, judge, write_json
 
-__all__ = ["Run"]
+__all__ = ["Run", "ledger_path"]
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +31,7 @@ class Run:
         self.settings = crawler.settings
         self.folder = Path(self.settings["OUTPUT_DIR"])
         self.figures = Figures()
-        self.ledger = open_ledger(self.settings["LEDGER_PATH"])
+        self.ledger = open_ledger(ledger_path(self.settings))
         self.started = datetime.now(UTC)
         self.exit_code = 0
         crawler.signals.connect(self._opened, signals.spider_opened)
@@ -60,7 +62,8 @@ class Run:
         if not self.exit_code:
             logger.critical("%s: the crawl ends, nothing that was stored is lost", problem)
             self.exit_code = 5
-            self.crawler.engine.close_spider(self.crawler.spider, "ledger")  # type: ignore[arg-type]
+            closing = self.crawler.engine.close_spider_async(reason="ledger")
+            self._closing = asyncio.ensure_future(closing)  # a task that nobody holds may vanish
 
     def _opened(self, spider: Spider) -> None:
         run_id = self.ledger.begin(getattr(spider, "ledger_key", spider.name))
@@ -119,6 +122,11 @@ class Run:
         if feeds:
             return [str(name) for name in feeds]
         return [str(file) for file in render(self.ledger, self.folder, self.settings["PARTITIONS"])]
+
+
+def ledger_path(settings: BaseSettings) -> Path:
+    """Where the ledger lies: `LEDGER_PATH`, or beside what it is rendered to."""
+    return Path(settings["LEDGER_PATH"] or Path(settings["OUTPUT_DIR"]) / "ledger.sqlite")
 
 
 def _stamp(moment: datetime) -> str:

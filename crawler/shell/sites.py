@@ -17,6 +17,7 @@ from protego import Protego
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http.request import NO_CALLBACK
+from scrapy.settings import BaseSettings
 
 from crawler.discovery.urls import clean_url, origin
 from crawler.ledger import Reply
@@ -61,7 +62,7 @@ class SiteMiddleware:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.obey = crawler.settings.getbool("ROBOTSTXT_OBEY")
-        self.agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
+        self.agent = _product_token(crawler.settings)
         self._asked: dict[tuple[str, str], asyncio.Future[Any]] = {}
 
     @classmethod
@@ -163,6 +164,12 @@ class SiteMiddleware:
     @property
     def _run(self) -> Run:
         return Run.of(self.crawler)
+
+
+def _product_token(settings: BaseSettings) -> str:
+    """Name by which groups of a robots.txt call this crawler (RFC 9309, 2.2.1)."""
+    agent: str = settings.get("ROBOTSTXT_USER_AGENT") or settings["USER_AGENT"]
+    return agent.partition("/")[0].strip()
 
 
 def _body(reply: Reply | None) -> str | None:
