@@ -95,8 +95,8 @@ def _is_place(place: _Place) -> bool:
     words = before.rstrip(" \"“«„'’-").split()
     if words and folded(words[-1]) in place.fact("streets"):
         return True
-    after = place.after(1)
-    return before[-1:] in tuple(_OPENING_MARKS) and after in tuple('"”»“')
+    after, bare = place.after(1), not place.mention[0].islower()
+    return bare and before[-1:] in tuple(_OPENING_MARKS) and after in tuple('"”»“')
 
 
 def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:

@@ -42,7 +42,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     (
         "every",
-        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend)",
+        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend)",
     ),
     ("ymd", "YR GLUE? MON n day_mark"),
     (
@@ -84,6 +84,7 @@ _ATOMS: tuple[Rule, ...] = (
         "quarter",
         "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
     ),
+    ("last_quarter", "the? last quarter_noun_ GLUE+ (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR)? (?: n dash)? n quarter_tail"),
     ("fiscal_year", "(?: Y | era? n) fiscal_mark"),
     (

@@ -79,6 +79,11 @@ def _quarter(parts: Parts) -> Atom | None:
     return _of_year("quarter", number, parts) if number in (1, 2, 3, 4) else None
 
 
+def _last_quarter(parts: Parts) -> Atom | None:
+    """`the last quarter of 2025` is its fourth."""
+    return _of_year("quarter", 4, parts)
+
+
 def _half(parts: Parts) -> Atom | None:
     number = parts.get("halfname") or parts.ordinal
     return _of_year("half", number, parts) if number in (1, 2) else None
@@ -186,6 +191,7 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "relunit": _relunit,
     "same_period": _same_period,
     "quarter": _quarter,
+    "last_quarter": _last_quarter,
     "half": _half,
     "month_quarter": _month_quarter,
     "season": _season,
