@@ -14,7 +14,6 @@ from functools import cache
 from crawler import agencies
 from crawler.article import Credit, CreditForm
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
-from crawler.normalize.copyright.holders import is_site
 
 __all__ = ["find_credits", "is_source"]
 
@@ -48,7 +47,7 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     named = _source_end_of(folded) if len(text.split()) <= 8 else None
     spot = next((end for _, end in find_phrases("republished", folded)), named)
     source = text[spot:].strip(_EDGE + "©") if spot and not found else ""
-    if source and not is_site(source, domain):
+    if source:
         return (Credit(None, "sole", text[:120]),)
     return tuple(found.values())
 
