@@ -71,27 +71,27 @@ def _is_definite(document: Document, token: int) -> bool:
 
 
 def _name_end(document: Document, first: int, limit: int) -> int:
-    """Token after a name: one family name, a second one only if definite or led by a particle."""
+    """Token after a name: given names and one family name, which a particle may lead."""
     flag = document.flag
     token, families = first + 1, 0
-    if flag[first] & Flag.PARTICLE:
+    while token < limit and flag[token] & Flag.CONT:
         token += 1
-    while token < limit and token - first < 6:
+    if flag[first] & Flag.PARTICLE and token == first + 1:
+        token += 1
+    while token < limit and token - first < 6 and not families:
         if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
             token += 2
-        elif not _is_open(document, token) or document.low[token].startswith("و" + "ال"):
-            break
-        elif flag[token] & Flag.GIVEN and not families:
+        elif flag[token] & Flag.GIVEN and _is_open(document, token):
             token += 1
             continue
-        elif families and not _is_definite(document, token):
+        elif flag[token] & Flag.HONOR and token == first + 1:
+            token += 1
+        elif not _is_open(document, token):
             break
         else:
             token += 1
         families += 1
-        if families > 1 or _is_definite(document, token - 1):
-            break
-    return token if families or token - first > 1 else first
+    return token
 
 
 def _behind_title(document: Document, title: int, limit: int) -> int:

@@ -179,12 +179,24 @@ class Lexicon:
         """The known noun a form stands for: `gästetrainer` -> `trainer`, `министра` -> `министр`."""
         if word in self.bases:
             return self.bases[word]
+        if self.name_bar or self.prefixes:
+            return self._bare(word)
         if word not in self.flags:
             if self.endings and (base := self.bases.get("\0" + self.stem(word))):
                 return base
             for end in self.compounds:
                 if word.endswith(end):
                     return end
+        return word
+
+    def _bare(self, word: str) -> str:
+        """A noun without the small words written in one with it: `ووزير`, `الوزير` -> `وزير`."""
+        for entry in ("", *self.prefixes):
+            prefix, _, instead = entry.partition("=")
+            rest = instead + word.removeprefix(prefix)
+            if word.startswith(prefix) and rest in self.flags:
+                bare = rest.removeprefix(self.name_bar)
+                return bare if bare in self.flags else rest
         return word
 
 

@@ -65,7 +65,10 @@ def _in_paragraph(
             token += 1
             continue
         if bits & (_DETERMINER | _NOUN | Flag.HONOR | Flag.NATION | Flag.CAP) or (
-            not document.lexicon.cased and not bits & (Flag.PUNCT | STOPS)
+            not document.lexicon.cased
+            and not bits & (Flag.PUNCT | STOPS)
+            and token > paragraph.first
+            and flag[token - 1] & Flag.CUE
         ):
             found = _noun_phrase(document, token, paragraph.last, names)
         if found is None:
@@ -119,6 +122,9 @@ def _noun_phrase(
     mention = _describe(document, first, begin, end, tail_at, names)
     if mention is None:
         return None
+    bar = document.lexicon.name_bar
+    if not article and bar and mention.name is None and low[begin].startswith(bar):
+        article = "definite"
     mention.article = article
     if not mention.gender and article:
         mention.gender = document.lexicon.gender(low[first])
@@ -130,7 +136,7 @@ def _author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     flag = document.flag
     if not any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in range(begin, tail_at)):
         return begin
-    inner = tail_at
+    inner = tail_at if document.lexicon.cased else begin + 1
     if tail_at == end and document.lexicon.endings:
         inner = tail_at = next(
             (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP), end
@@ -363,7 +369,9 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     nouns = [t for t in head if flag[t] & Flag.ORG]
     if not nouns or any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
         return 0
-    if not document.lexicon.cased or document.lexicon.nouns_cased:
+    if not document.lexicon.cased:
+        return end if nouns[0] == begin and end - begin > 1 else 0
+    if document.lexicon.nouns_cased:
         return end if tail_at < end else 0
     if nouns[-1] + 1 < end and not flag[nouns[-1]] & Flag.CAP and flag[nouns[-1] + 1] & Flag.CAP:
         return 0
