@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-__all__ = ["canonical_url"]
+__all__ = ["canonical_url", "country_of"]
 
 # Parameters that say where a reader came from, never which page it is.
 _TRACKING = re.compile(
@@ -14,6 +15,9 @@ _TRACKING = re.compile(
     r"|source|src|share|shared|via|feature|partner|traffic_source|campaign\w*)$",
     re.IGNORECASE,
 )
+
+# Country domains that the whole world registers.
+_WORLDWIDE = frozenset(["AI", "CC", "CO", "EU", "FM", "IO", "LY", "ME", "SO", "TO", "TV", "WS"])
 
 
 def canonical_url(url: str, stated: str) -> str:
@@ -34,6 +38,22 @@ def canonical_url(url: str, stated: str) -> str:
     except ValueError:
         return own
     return _clean(target) if trusted and (parts.path.strip("/") or parts.query) else own
+
+
+def country_of(url: str, tags: Sequence[str]) -> str | None:
+    """ISO 3166 code that the top-level domain or a language tag of the page names.
+
+    >>> country_of("https://www.kurier.example.at/x", []), country_of("https://a.com", ["fr-CA"])
+    ('AT', 'CA')
+    """
+    try:
+        top = (urlsplit(url).hostname or "").rpartition(".")[2].upper()
+    except ValueError:
+        top = ""
+    if len(top) == 2 and top.isalpha() and top not in _WORLDWIDE:
+        return "GB" if top == "UK" else top
+    regions = (tag.partition("-")[2] for tag in tags)
+    return next((r for r in regions if len(r) == 2 and r.isalpha() and r.isupper()), None)
 
 
 def _site(host: str | None) -> str:

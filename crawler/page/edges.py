@@ -16,6 +16,7 @@ from crawler.page.labels import begins, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
+from crawler.page.tags import HEADINGS
 from crawler.page.tree import Layout, Line, tidy
 
 __all__ = ["Edges", "read_edges"]
@@ -23,6 +24,7 @@ __all__ = ["Edges", "read_edges"]
 _LINE = 160
 _STANDFIRST = range(30, 900)
 _RIGHTS_AFTER = 12
+_RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
 _BARE_MARK = 16
 _LONGEST = 400
@@ -102,15 +104,21 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
         elif number > end and len(text) < _LINE and not layout.lines[number].linked:
             yield Notice(text, "body-end")
     yield from _signoffs(body.paragraphs)
-    last = max(body.dropped, default=end)
-    for number in range(max(end, last) + 1, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
-        text, linked = layout.lines[number].text, layout.lines[number].linked
-        if len(text) >= _LONGEST:
-            continue
-        if is_rights_line(text, language) or (
-            not linked and len(text) > _BARE_MARK and speaks_of_rights(text)
+    last = max([end, *body.dropped]) + 1
+    for number in range(last, min(len(layout.lines), end + 1 + _RIGHTS_AFTER)):
+        line = layout.lines[number]
+        if len(line.text) < _LONGEST and (
+            is_rights_line(line.text, language)
+            or (number < last + _RIGHT_AFTER and _may_credit(layout, line))
+            or (not line.linked and len(line.text) > _BARE_MARK and speaks_of_rights(line.text))
         ):
-            yield Notice(text, "body-end")
+            yield Notice(line.text, "body-end")
+
+
+def _may_credit(layout: Layout, line: Line) -> bool:
+    """A short line of its own right after the text: "Lusa / Diário do Tâmega"."""
+    tag = layout.boxes[line.box].tag
+    return len(line.text) < _LINE and not line.linked and tag != "li" and tag not in HEADINGS
 
 
 def _signoffs(paragraphs: list[Paragraph]) -> Iterator[Notice]:

@@ -33,6 +33,7 @@ _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
+_QUESTION = 40
 _NEAR = 4
 _STANDFIRST_SHARE = 0.6
 _CALL = 300
@@ -89,6 +90,13 @@ def senses_near(layout: Layout, line: Line) -> int:
     return sense
 
 
+def _is_heading(text: str) -> bool:
+    """Whether a bold line is a heading: short and no sentence, or a very short question."""
+    if not SENTENCE_END.search(text):
+        return len(text) < _SHORT
+    return len(text) < _QUESTION and text.rstrip()[-1] in "?!？！"
+
+
 @dataclass(slots=True, frozen=True)
 class Stated:
     """What the head says the headline and the standfirst are, folded for comparing."""
@@ -130,7 +138,7 @@ class Judge:
             return None
         if tag in HEADINGS:
             return ("crosshead" if len(text) < 200 else "paragraph") if begun else None
-        if line.bold > 0.9 * len(text) and len(text) < _SHORT and not SENTENCE_END.search(text):
+        if line.bold > 0.9 * len(text) and _is_heading(text):
             return "crosshead" if begun else None
         if size(text) < _LABEL and not SENTENCE_END.search(text) and not self._in_series(line):
             return None

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from crawler.article import Article, Block, Evidence, Notice
 from crawler.languages import primary
 from crawler.languages.detect import detect_language
-from crawler.page.address import canonical_url
+from crawler.page.address import canonical_url, country_of
 from crawler.page.authors import read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
@@ -64,7 +64,8 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     keys = frozenset(key for _, t in titles if (key := bare(t)))
     region = story_region(source, keys)
     layout, story = _lay_out(source, region)
-    language = _language(source, layout, story.box)
+    tongues = _languages(source, layout, story.box)
+    language = tongues[0] if tongues else None
     headline, titles_seen = choose_headline(source, layout, story.box)
     stated = Stated(keys, bare(_summary(source)))
     body = read_body(layout, story, primary(language), headline, stated)
@@ -73,8 +74,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
-    stamps = collect(source, times, printed, [language] if language else [], headline)
-    tongues = [language] if language else []
+    stamps = collect(source, times, printed, tongues, headline)
     last_resort(
         stamps,
         partial(search_near, layout, story, tongues),
@@ -103,6 +103,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
             metas=tuple(source.metas),
             links=tuple(source.links),
             headers=source.headers,
+            country=country_of(url, tongues),
             explain=(
                 *_explained("headline", titles_seen, (headline or "",)),
                 *_explained("authors", authors_seen, authors),
@@ -137,19 +138,21 @@ def _story_times(source: Source, layout: Layout, story: Story) -> list[LexborNod
     return found
 
 
-def _language(source: Source, layout: Layout, chosen: int) -> str | None:
-    """What the page states, unless its text is plainly written in another language."""
+def _languages(source: Source, layout: Layout, chosen: int) -> list[str]:
+    """Tags, the surest first: what the page states, unless its text is plainly in another."""
     stated = [source.html_lang, *strings(source.article.get("inLanguage"))]
     stated += [source.first_meta("og:locale", "content-language", "language", "dc.language")]
-    tags = [tag for s in stated if (tag := _tag(s))]
-    lines = (
-        layout.lines[layout.boxes[chosen].first : layout.boxes[chosen].last] if chosen >= 0 else []
-    )
-    sample = " ".join(line.text for line in lines)[:3000]
+    tags = list(dict.fromkeys(tag for s in stated if (tag := _tag(s))))
+    box = layout.boxes[chosen] if chosen >= 0 else None
+    lines = layout.lines[box.first : box.last] if box else []
+    sample = " ".join(line.text for line in lines[:60])[:3000]
     seen = detect_language(sample, [primary(tag) for tag in tags]) if len(sample) > 40 else None
     if seen is None:
-        return tags[0] if tags else None
-    return next((tag for tag in tags if primary(tag) == seen), seen)
+        return tags
+    return [
+        next((t for t in tags if primary(t) == seen), seen),
+        *(t for t in tags if primary(t) != seen),
+    ]
 
 
 def _tag(text: str) -> str:
