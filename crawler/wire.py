@@ -73,7 +73,7 @@ class WireSpider(scrapy.Spider):
     handle_httpstatus_list: ClassVar[list[int]] = [304, *range(400, 600)]
 
     def __init__(
-        self, *, limit: str = "0", depth: str = "1", since: str = "", **options: Any
+        self, *, limit: str = "0", depth: str = "0", since: str = "", **options: Any
     ) -> None:
         super().__init__(**options)
         self.limit = int(limit)
@@ -152,7 +152,7 @@ class WireSpider(scrapy.Spider):
             ),
             *(Lead(url, "sitemap") for url in self.sitemaps),
             *(Lead(url, "feed") for url in self.feeds),
-            *(Lead(url, "section") for url in self.sections or (home,)),
+            *(Lead(url, "section") for url in (home, *self.sections)),
         ]
 
     def _usual_sitemaps(self, home: str) -> list[str]:

@@ -270,6 +270,13 @@ def test_a_sitemap_elsewhere_may_index_but_not_list_the_site() -> None:
     assert scope().leads(index, Lead("https://maps.example/9.xml", "sitemap", depth=3)) == []
 
 
+def test_of_a_long_index_the_newest_sitemaps_are_read() -> None:
+    links = [Link(f"https://x.org/{n}.xml", "sitemap", f"{1700 + n}-01-01") for n in range(300)]
+    leads = scope().leads(Found("sitemap-index", tuple(links)), Lead(BASE, "sitemap"))
+    assert len(leads) == 200
+    assert leads[0].url == "https://x.org/299.xml"
+
+
 def test_dates_are_kept_by_channel() -> None:
     link = (Link("https://x.org/story", "article", "2024-01-01", sure=True),)
     for form, kept in (("news-sitemap", ("2024-01-01", None)), ("atom", (None, "2024-01-01"))):

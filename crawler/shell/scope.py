@@ -12,6 +12,7 @@ from crawler.ledger import Lead
 __all__ = ["Scope"]
 
 SITEMAPS_DEEP = 3  # an index lists sitemaps; more levels are a loop
+SITEMAPS = 200  # of one index; an archive of decades lists thousands
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Scope:
         return list(self._leads(found, parent))
 
     def _leads(self, found: Found, parent: Lead) -> Iterable[Lead]:
-        for link in found.links:
+        for link in _newest_sitemaps(found):
             if not trap(link.url) and not self._is_old(link) and self._is_near(link, parent):
                 lead = self._lead(link, found.form, parent)
                 if lead:
@@ -68,3 +69,10 @@ class Scope:
             self.sections -= 1
             return Lead(link.url, "section", parent.depth + 1, parent.url)
         return None
+
+
+def _newest_sitemaps(found: Found) -> Iterable[Link]:
+    """Links of a document; of a long index only the sitemaps that changed last."""
+    if found.form != "sitemap-index" or len(found.links) <= SITEMAPS:
+        return found.links
+    return sorted(found.links, key=lambda link: -(moment_of(link.dated) or 0.0))[:SITEMAPS]
