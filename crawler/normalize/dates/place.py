@@ -30,7 +30,9 @@ def place(atom: Atom, view: View) -> Stretch | None:
 
 def _placed(atom: Atom, view: View) -> Stretch | None:
     if atom.open == "term":
-        until = view.lasts() or (atom.grain == "year" and not atom.side)  # "der Vertrag läuft bis 2028"
+        until = view.lasts() or (
+            atom.grain == "year" and not atom.side
+        )  # "der Vertrag läuft bis 2028"
         atom = atom._replace(open="until" if until else "by")
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:

@@ -39,6 +39,9 @@ def _day_at(atom: Atom, view: View) -> date | None:
     return _weekday(atom, view) if atom.weekday is not None else None
 
 
+_NEAR = 21  # days: a date so near is meant, whatever the verb beside it
+
+
 def _yearless(atom: Atom, view: View) -> date | None:
     """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
     if (told := told_year(view, atom.month or 1)) is not None:
@@ -59,9 +62,9 @@ def _yearless(atom: Atom, view: View) -> date | None:
             return following
         if last.weekday() == atom.weekday:
             return last
-    lean = lean_of_atom(atom, view)
-    if lean == 0:  # unsaid: much nearer ahead than back is ahead
-        ahead, back = (following - view.anchor).days, (view.anchor - last).days
+    ahead, back = (following - view.anchor).days, (view.anchor - last).days
+    lean = 0 if min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
+    if lean == 0:
         return following if ahead < back else last
     return following if lean > 0 else last
 
