@@ -143,8 +143,8 @@ def judge(
     if fell:
         return 6, fell
     expected = expects.new_per_day
-    today = report.get("new", 0) + sum(r.get("new", 0) for r in past[-50:] if r.get("today"))
-    if expected and today < expected and not failed:
+    today = report.get("new", 0) + sum(r.get("new", 0) for r in past if r.get("today"))
+    if today < expected and not failed and not report.get("waiting"):
         return 3, f"{today} new articles in a day where {expected} are expected"
     if failed:
         return 2, f"{failed} pages failed"
