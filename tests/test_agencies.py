@@ -67,6 +67,16 @@ def test_find(name: str, domain: str | None, expected: str | None) -> None:
     assert agencies.find(name, domain) == expected
 
 
+def test_every_name_is_mentioned() -> None:
+    owners: dict[str, set[str]] = {}
+    for agency in agencies.all():
+        for name in agency.aliases:
+            owners.setdefault(name, set()).add(agency.id)
+    unshared = {name: next(iter(ids)) for name, ids in owners.items() if len(ids) == 1}
+    found = {name: [n.agency for n in agencies.mentions(f"({name})")] for name in unshared}
+    assert {name: ids for name, ids in found.items() if ids != [unshared[name]]} == {}
+
+
 def test_mentions_know_what_is_weak() -> None:
     found = agencies.mentions("Nova told Reuters, AP and 新华社北京9月12日电")
     assert [(n.agency, n.strong) for n in found] == [

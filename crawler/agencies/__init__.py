@@ -148,9 +148,9 @@ def mentions(text: str) -> tuple[Name, ...]:
     ['tass', 'afp']
     """
     return tuple(
-        Name(m.start(), m.end(), owner, strong)
+        Name(m.start(), m.end(), *_printed()[m[0]])
         for m in names_pattern().finditer(text)
-        for owner, strong in _printed().get(m[0], ())[:1]
+        if m[0] in _printed()
     )
 
 
@@ -236,15 +236,19 @@ def _index() -> Mapping[str, tuple[Agency, ...]]:
 
 
 @cache
-def _printed() -> Mapping[str, tuple[tuple[str, bool], ...]]:
-    printed: dict[str, tuple[tuple[str, bool], ...]] = {}
+def _printed() -> Mapping[str, tuple[str, bool]]:
+    """Names as printed, and in capitals, with their one owner; shared names are left out."""
+    owners: dict[str, dict[str, bool]] = {}
     for agency in all():
         for name in agency.aliases:
             strong = name not in agency.weak and _key(name) not in _weak_keys()
-            for form in {name, name.upper() if len(name) > 3 else name}:
-                if (agency.id, strong) not in printed.get(form, ()):
-                    printed[form] = (*printed.get(form, ()), (agency.id, strong))
-    return {name: owners for name, owners in printed.items() if len(owners) == 1}
+            for form in (name, name.upper()) if len(name) > 3 else (name,):
+                known = owners.setdefault(form, {})
+                listed = form in agency.aliases and form not in agency.weak
+                known[agency.id] = known.get(agency.id, False) or (
+                    strong and (form == name or listed)
+                )
+    return {form: next(iter(known.items())) for form, known in owners.items() if len(known) == 1}
 
 
 @cache
