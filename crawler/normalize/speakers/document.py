@@ -28,6 +28,7 @@ _DATELINE = re.compile(
         | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
     re.X,
 )
+_WORDS_KEPT = 20_000
 
 
 @dataclass(slots=True)
@@ -93,21 +94,30 @@ def _tokenise(
     document: Document, number: int, paragraph: Paragraph, names: Names | None
 ) -> None:
     lexicon, text = document.lexicon, document.texts[paragraph.where]
-    known, paragraph.first = lexicon.flags, len(document.start)
+    paragraph.first = len(document.start)
     start, end, low, flag = document.start, document.end, document.low, document.flag
     for first, last, is_name in _split(lexicon, text, paragraph, names):
         word = text[first:last]
-        lower = _WIDE.get(word) or fold(word)
+        lower, bits = lexicon.seen.get(word) or _read_word(lexicon, word)
         start.append(first)
         end.append(last)
         low.append(lower)
-        bits = Flag.CAP if is_name else known.get(lower, 0) | _shape(word)
-        if not bits & ~(Flag.CAP | Flag.NUMBER) and not is_name:
-            bits |= _composed(lexicon, lower, bits)
-        flag.append(bits)
+        flag.append(Flag.CAP if is_name else bits)
     paragraph.last = len(start)
     document.para.extend([number] * (paragraph.last - paragraph.first))
     _skip_dateline(document, number, paragraph)
+
+
+def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
+    """A word as it is looked up and its flags, remembered: a language has few words in use."""
+    lower = _WIDE.get(word) or fold(word)
+    bits = lexicon.flags.get(lower, 0) | _shape(word)
+    if not bits & ~(Flag.CAP | Flag.NUMBER):
+        bits |= _composed(lexicon, lower, bits)
+    if len(lexicon.seen) >= _WORDS_KEPT:
+        lexicon.seen.clear()
+    lexicon.seen[word] = lower, bits
+    return lower, bits
 
 
 def _split(

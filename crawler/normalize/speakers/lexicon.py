@@ -103,6 +103,7 @@ _GENDERED: Mapping[str, int] = {
     "honorifics": Flag.HONOR,
     "given": Flag.GIVEN,
 }
+_SHORTEST_HEAD = 4
 _SWITCHES = (
     "spaces",
     "cased",
@@ -136,7 +137,7 @@ class Lexicon:
     labels: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
-    compounds: tuple[str, ...] = ()
+    compounds: frozenset[str] = frozenset()
     demonyms: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     role_endings: tuple[str, ...] = ()
@@ -157,11 +158,13 @@ class Lexicon:
     prefixes: tuple[str, ...] = ()
     name_never: re.Pattern[str] | None = None
     complements: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     titles_after: bool = False
     transliteration: str = ""
     familiar: str = ""
     incises: bool = True
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
+    seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
@@ -175,6 +178,10 @@ class Lexicon:
                 return word[: -len(ending)]
         return word
 
+    def name_stem(self, word: str) -> str:
+        """A word of a name without its case ending; where an apostrophe parts it, as it stands."""
+        return word if self.suffix_case else self.stem(word)
+
     def head(self, word: str) -> str:
         """The known noun a form stands for: `gästetrainer` -> `trainer`, `министра` -> `министр`."""
         if word in self.bases:
@@ -184,9 +191,9 @@ class Lexicon:
         if word not in self.flags:
             if self.endings and (base := self.bases.get("\0" + self.stem(word))):
                 return base
-            for end in self.compounds:
-                if word.endswith(end):
-                    return end
+            if self.compounds:
+                ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD))
+                return next((end for end in ends if end in self.compounds), word)
         return word
 
     def _bare(self, word: str) -> str:
@@ -233,11 +240,12 @@ def lexicon(tag: str | None) -> Lexicon:
     made.questions = tuple(words(facts.get("question_labels", "")))
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        heads = (w for w, bits in made.flags.items() if bits & nouns and len(w) > 4 and " " not in w)
-        made.compounds = tuple(sorted(heads, key=lambda w: (-len(w), w)))
+        heads = (w for w, bits in made.flags.items() if bits & nouns and " " not in w)
+        made.compounds = frozenset(w for w in heads if len(w) > _SHORTEST_HEAD)
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.prefixes = tuple(words(facts.get("prefixes", "")))
+    made.owners = tuple(words(facts.get("genitive", "")))
     made.complements = tuple(words(facts.get("complement_endings", "")))
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))

@@ -70,20 +70,19 @@ def is_told(document: Document, carrier: Carrier) -> bool:
 def _attribution(document: Document, utterance: Utterance) -> frozenset[int]:
     """Tokens of the sentence round the quote that stand outside the marks of speech."""
     first, last = utterance.outer
-    home = document.within[first] if utterance.parent >= 0 else -1
-    sentences = {document.sent[first], document.sent[last - 1]}
-    if last < len(document.sent) and not _opens(document, last):
-        sentences.add(document.sent[last])
+    sent, para, within = document.sent, document.para, document.within
+    home = within[first] if utterance.parent >= 0 else -1
+    sentences = {sent[first], sent[last - 1]}
+    if last < len(sent) and not _opens(document, last):
+        sentences.add(sent[last])
     if first and document.low[first - 1] in ":：":
-        sentences.add(document.sent[first - 1])
-    around = range(max(0, first - _REACH), min(len(document.low), last + _REACH))
-    return frozenset(
-        t
-        for t in around
-        if document.sent[t] in sentences
-        and document.para[t] in (document.para[first], document.para[last - 1])
-        and (document.within[t] == home or _in_marked_name(document, t))
-    )
+        sentences.add(sent[first - 1])
+    paragraphs = (para[first], para[last - 1])
+    around = range(max(0, first - _REACH), min(len(sent), last + _REACH))
+    tokens = [t for t in around if sent[t] in sentences and para[t] in paragraphs]
+    marked = {within[t] for t in tokens} - {home, utterance.stretch}
+    names = {stretch for stretch in marked if _is_marked_name(document, tokens, stretch)}
+    return frozenset(t for t in tokens if within[t] == home or within[t] in names)
 
 
 def _opens(document: Document, token: int) -> bool:
@@ -94,24 +93,13 @@ def _opens(document: Document, token: int) -> bool:
     return bool(before in _MARKS and stop in ".!?…" and capital)
 
 
-def _in_marked_name(document: Document, token: int) -> bool:
-    """A medium's name in marks: `der „Neuen Donaupresse“`, `«Интерфаксу»`."""
-    within, stretch = document.within, document.within[token]
-    if stretch < 0:
+def _is_marked_name(document: Document, tokens: list[int], stretch: int) -> bool:
+    """Is a stretch in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
+    inner = [t for t in tokens if document.within[t] == stretch and document.low[t] not in _MARKS]
+    if not inner or len(inner) >= _LONGEST or not document.flag[inner[0]] & Flag.CAP:
         return False
-    first = last = token
-    while first > 0 and within[first - 1] == stretch and last - first < _LONGEST:
-        first -= 1
-    while last < len(within) and within[last] == stretch and last - first < _LONGEST:
-        last += 1
-    while first < last and document.low[first] in _MARKS:
-        first += 1
-    while last > first and document.low[last - 1] in _MARKS:
-        last -= 1
-    if not first < last < first + _LONGEST - 1 or not document.flag[first] & Flag.CAP:
-        return document.low[token] in _MARKS and first == last
-    before = document.flag[first - 2] if first > 1 else 0
-    return bool(before & Flag.MEDIA) or _is_medium(document, first, last)
+    before = document.flag[inner[0] - 2] if inner[0] > 1 else 0
+    return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
 
 
 def _is_word(document: Document, token: int) -> bool:
