@@ -52,25 +52,37 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
 
 
 def _nested(elements: Sequence[Element]) -> Atom | None:
+    """`the Tuesday of last week`, `August of last year`: the finer within the coarser one."""
     first, last = _atoms(elements)
-    if first.grain == last.grain and last.side and last.year is None:
-        return first._replace(side=last.side)
+    if first.grain == last.grain:
+        return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
-    if _size(fine) >= _size(coarse) or fine.year is not None or fine.within or fine.open:
+    if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
-    if fine.shift is not None or fine.ends:
+    if coarse is first and not _may_lead(coarse, fine):
         return None
-    if coarse is first and coarse.grain == "month" and coarse.shift is None:
-        return None
-    if coarse.grain == "month" and fine.weekday is None and not (fine.day and not fine.month):
-        return None
-    if coarse is first and coarse.year is not None and fine.grain not in _PARTS_OF_YEAR:
-        return None
-    if coarse.grain == "year" and fine.grain == "day" and fine.weekday is not None and not fine.day:
-        return None
-    return fine._replace(
-        within=coarse, bare_word=False, toward=fine.toward if coarse.grain == "month" else ""
-    )
+    toward = fine.toward if coarse.grain == "month" else ""
+    return fine._replace(within=coarse, bare_word=False, toward=toward)
+
+
+def _is_open(fine: Atom) -> bool:
+    """Does it leave open of which year or week it is?"""
+    settled = fine.year is not None or fine.shift is not None
+    return not (settled or fine.within or fine.open or fine.ends)
+
+
+def _fits(fine: Atom, coarse: Atom) -> bool:
+    """A weekday lies in a week or a month, never in a year; a month holds days alone."""
+    if coarse.grain == "month":
+        return fine.weekday is not None or bool(fine.day and not fine.month)
+    return not (coarse.grain == "year" and fine.weekday is not None and not fine.day)
+
+
+def _may_lead(coarse: Atom, fine: Atom) -> bool:
+    """`next month the 3rd`, `1989 third quarter`, but no `2019, lundi` and no `mars lundi`."""
+    if coarse.grain == "month" and coarse.shift is None:
+        return False
+    return coarse.year is None or fine.grain in _PARTS_OF_YEAR
 
 
 _PARTS_OF_YEAR = ("quarter", "half", "season")

@@ -103,6 +103,9 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
     after = place.after(24).lstrip(" \u00a0\u202f")
     if after and (after[0] in _UNITS or _first_word(after) in place.fact("counted")):
         return False
+    followers = place.fact("after_short_year")
+    if followers and (atom.year or 0) < 100 and not atom.number:
+        return after[:1] in tuple(followers) or place.mention[-1] in followers
     if not atom.bare:
         return True
     if not place.words.facts.get("spaced", True):

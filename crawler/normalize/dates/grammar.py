@@ -152,7 +152,7 @@ _NEST: tuple[Rule, ...] = (
     ("week_of", "(?:the)? unit_week of the? D"),
     (
         "nested",
-        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE]",
+        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE] | Z Z",
     ),
 )
 _SIDE: tuple[Rule, ...] = (

@@ -123,10 +123,11 @@ def _holiday(atom: Atom, view: View) -> date | None:
     after = min((at for at in days if at >= view.anchor), default=None)
     if before is None or after is None:
         return before or after
-    lean = lean_of_atom(atom, view)
+    ahead, back = (after - view.anchor).days, (view.anchor - before).days
+    lean = 0 if min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean:
         return after if lean > 0 else before
-    return after if after - view.anchor < view.anchor - before else before
+    return after if ahead < back else before
 
 
 def minute(atom: Atom, view: View) -> Stretch | None:
