@@ -79,7 +79,7 @@ def _most_frequent(found: Sequence[str], script: str, hints: Sequence[str]) -> s
 
 def _script(sample: str) -> tuple[str, str]:
     beyond = 0 if sample.isascii() else len(_BEYOND_LATIN.findall(sample))
-    if beyond * 4 < len(sample):
+    if not beyond or beyond * 4 < len(sample):
         return "latin", ""
     sizes = {name: len(pattern.findall(sample)) for name, pattern, _ in _SCRIPTS}
     if sizes["kana"] * 12 > beyond:
