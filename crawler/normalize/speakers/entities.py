@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,10 @@ from crawler.normalize.speakers.lexicon import Flag, fold
 from crawler.normalize.speakers.mentions import Mention
 
 __all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "plain"]
+
+
+_LATER = 1_000_000
+_FEW = 300
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +36,7 @@ class Entity:
     genders: Counter[str] = field(default_factory=Counter)
     roles: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     spoken: bool = False
     age: str = ""
     family: str = ""
@@ -38,6 +44,12 @@ class Entity:
     named: bool = True
     articled: int = 0
     placed: int = 0
+
+    def add(self, mention: Mention) -> None:
+        """Keep the mentions and their first tokens in text order."""
+        at = bisect_right(self.starts, mention.first)
+        self.starts.insert(at, mention.first)
+        self.mentions.insert(at, mention)
 
     @property
     def gender(self) -> str:
@@ -52,6 +64,17 @@ class Cast:
     entities: list[Entity] = field(default_factory=list)
     of: dict[int, Entity] = field(default_factory=dict)
     described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+
+    def around(self, mention: Mention) -> list[Entity]:
+        """Everybody in a story; in a very long text those with a mention in reach."""
+        if len(self.entities) <= _FEW:
+            return self.entities
+        found: dict[int, Entity] = {}
+        for index in range(max(0, mention.index - _FEW), mention.index + _FEW):
+            entity = self.of.get(index)
+            if entity is not None:
+                found[entity.index] = entity
+        return list(found.values())
 
 
 def plain(word: str) -> str:
@@ -80,7 +103,6 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
-        entity.mentions.sort(key=lambda m: m.first)
         if document.lexicon.endings or document.lexicon.bases:
             entity.name = _nominative(document, entity)
     return cast
@@ -100,12 +122,12 @@ def _nominative(document: Document, entity: Entity) -> str:
         found = forms.get(lexicon.stem(low), {})
         if entity.kind == "organisation" and base and base != low:
             words.append(base.capitalize() if word[0].isupper() else base)
-        elif len(found) > 1 and lexicon.endings:
+        elif len(found) > 1 and lexicon.endings and not lexicon.suffix_case:
             listed = [f for f in found if lexicon.flags.get(fold(f), 0) & Flag.GIVEN]
             words.append(min(listed or found, key=lambda f: (len(f), -found[f], f)))
         else:
             bare = word[:-1] if lexicon.flags.get(low[:-1], 0) & Flag.GIVEN else word
-            listed = lexicon.flags.get(low, 0) & Flag.GIVEN
+            listed = lexicon.flags.get(low, 0) & Flag.GIVEN or lexicon.suffix_case
             words.append(bare if lexicon.endings and not listed else word)
     return " ".join(words)
 
@@ -118,6 +140,8 @@ def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention])
                 full, short = cast.of.get(other.index), cast.of.get(mention.index)
                 if full and short and full is not short and len(short.words) == 1:
                     _absorb(cast, full, short)
+    if len(cast.entities) > _FEW:
+        return
     bodies = [e for e in cast.entities if len(e.words) > 1 and e.kind == "organisation"]
     for short in cast.entities:
         if len(short.words) == 1 and 3 <= len(short.words[0]) <= 7 and short.mentions:
@@ -129,10 +153,10 @@ def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention])
 def _absorb(cast: Cast, full: Entity, short: Entity) -> None:
     for moved in short.mentions:
         cast.of[moved.index] = full
-        full.mentions.append(moved)
+        full.add(moved)
     full.stems |= short.stems
     full.kind = "organisation"
-    short.mentions = []
+    short.mentions, short.starts = [], []
 
 
 def _abbreviates(short: str, full: Entity, document: Document) -> bool:
@@ -179,13 +203,15 @@ def _place(
     mention: Mention,
     words: tuple[str, ...],
 ) -> None:
-    stems = [document.lexicon.stem(w) for w in words]
+    stems = [document.lexicon.name_stem(w) for w in words]
     rivals = by_stem.get(stems[-1], []) or by_stem.get(stems[0], [])
     if not document.lexicon.spaces:
-        rivals = cast.entities
+        rivals = cast.entities[:_FEW]
     fitting = [e for e in rivals if _fits(document, e, stems, mention)]
     if fitting:
-        entity = min(fitting, key=lambda e: _distance(e, mention, stems))
+        entity = fitting[0]
+        if len(fitting) > 1:
+            entity = min(fitting, key=lambda e: _distance(e, mention, stems))
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         cast.entities.append(entity)
@@ -195,13 +221,13 @@ def _place(
         for known in dict.fromkeys([*stems, entity.family] if entity.family else stems):
             by_stem.setdefault(known, []).append(entity)
     entity.stems.update(stems)
-    entity.mentions.append(mention)
+    entity.add(mention)
     cast.of[mention.index] = entity
     _learn(document, entity, mention)
 
 
 def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Mention) -> bool:
-    own = [document.lexicon.stem(w) for w in entity.words]
+    own = [document.lexicon.name_stem(w) for w in entity.words]
     if len(stems) == 1:
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
@@ -233,9 +259,11 @@ def _same_given(a: str, b: str) -> bool:
 
 def _distance(entity: Entity, mention: Mention, stems: Sequence[str]) -> tuple[int, int]:
     """Nearest before wins over nearest after; a family name over a given name."""
-    before = [mention.first - m.first for m in entity.mentions if m.first <= mention.first]
-    after = [m.first - mention.first for m in entity.mentions if m.first > mention.first]
-    gap = min(before) if before else 100_000 + min(after, default=0)
+    at = bisect_right(entity.starts, mention.first)
+    if at:
+        gap = mention.first - entity.starts[at - 1]
+    else:
+        gap = _LATER + (entity.starts[0] - mention.first if entity.starts else 0)
     clash = mention.honorific and mention.gender in ("m", "f") and entity.gender != mention.gender
     middle = len(stems) == 1 and stems[0] not in (entity.words[0], entity.words[-1])
     return (int(clash) + int(middle and not entity.stems & set(stems)), gap)
@@ -312,7 +340,7 @@ def _apposed(document: Document, cast: Cast, mention: Mention) -> None:
 
 def _adopt(document: Document, entity: Entity, mention: Mention) -> None:
     """What a described mention tells of the entity it was resolved to."""
-    entity.mentions.append(mention)
+    entity.add(mention)
     entity.heads |= mention.heads
     entity.classes |= mention.classes
     entity.tail |= mention.tail
@@ -334,7 +362,7 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
     if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
         return
-    same = [e for e in cast.entities if e.heads & mention.heads and e.mentions]
+    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:_FEW])
     if not same and (mention.article == "indefinite" or mention.tail - mention.heads):
         describe(document, cast, mention)
 

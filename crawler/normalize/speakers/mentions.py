@@ -182,6 +182,11 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
                 break
             token += 1
             continue
+        if document.lexicon.suffix_case and low[token][0] == "'" and token > begin:
+            if low[token] not in document.lexicon.owners:
+                break
+            token += 1
+            continue
         if low[token] == "'s" and token + 1 < limit:
             token += 1
             continue
@@ -367,6 +372,10 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     flag = document.flag
     head = range(begin, tail_at)
     nouns = [t for t in head if flag[t] & Flag.ORG]
+    if document.lexicon.verb_final and any(
+        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
+    ):
+        return 0
     if not nouns or any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
         return 0
     if not document.lexicon.cased:
@@ -389,7 +398,8 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     flag = document.flag
     titles = []
     for token in range(first, last):
-        if flag[token] & Flag.GIVEN and token > first - 1 and not flag[token] & Flag.HONOR:
+        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
+        if given and not document.lexicon.suffix_case:
             break
         if flag[token] & (Flag.ROLE | Flag.HONOR) and not _is_family(document, first, token, last):
             titles.append(token)
