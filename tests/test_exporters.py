@@ -54,6 +54,18 @@ def test_jsonl_is_the_record_line_by_line(demo: Demo) -> None:
     assert list(json.loads(lines[0])) == list(records[0]), "keys in the contract's order"
 
 
+@pytest.mark.parametrize("torn", [b"", b'{"schema": 1, "id": "to', b"x" * 200_000])
+def test_adding_to_a_file_begins_behind_its_last_whole_line(tmp_path: Path, torn: bytes) -> None:
+    file = tmp_path / "out.jsonl"
+    file.write_bytes(b'{"id":"whole"}\n' + torn)
+    exporter = load_object(formats()["jsonl"])
+    with file.open("ab") as stream:
+        adding = exporter(stream)
+        adding.start_exporting()
+        adding.export_item({"id": "new"})
+    assert file.read_bytes() == b'{"id":"whole"}\n{"id":"new"}\n'
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "  ="])
 def test_no_cell_of_a_spreadsheet_runs(start: str) -> None:
     record = Article(url="https://x.org/", headline=f"{start}cmd|' /C calc'!A0").as_dict()

@@ -8,6 +8,8 @@ from typing import Any, BinaryIO
 
 from scrapy.exporters import BaseItemExporter
 
+from crawler.exporters.jsonl import added_to
+
 __all__ = ["CsvExporter"]
 
 COLUMNS = [
@@ -42,11 +44,14 @@ class CsvExporter(BaseItemExporter):
 
     def __init__(self, file: BinaryIO, **options: Any) -> None:
         super().__init__(dont_fail=True, **options)
+        self.empty = added_to(file) is None
         self.stream = io.TextIOWrapper(file, "utf-8", newline="", write_through=True)
         self.writer = csv.writer(self.stream)
 
     def start_exporting(self) -> None:
-        """Write the head."""
+        """Write the head, unless the file is added to."""
+        if not self.empty:
+            return
         self.writer.writerow(COLUMNS)
 
     def export_item(self, item: Any) -> None:
