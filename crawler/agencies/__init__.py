@@ -42,14 +42,15 @@ _STRINGS = ("id", "name", "country", "timezone")
 # Company forms after a name say nothing about who is meant.
 _LEGAL = re.compile(
     r"[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|eg|e\.?g|kg|s\.?a(?:\.?s)?|s\.?l|s\.?p\.?a|srl|plc|corp|b\.?v"
-    r"|n\.?v|a\.?s|ab|oy|zrt|ltda|co|company|pty|ооо|ао|фгуп|ae|uab)\.?$",
+    r"|n\.?v|a\.?s|ab|oy|zrt|ltda|co|company|l\.?p|αε|pty|ооо|ао|фгуп|ae|uab)\.?$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"^(?:l['’]|(?:the|(?:l['’])?agence|agencia|agência|agenzia|agentur|nachrichtenagentur|agentschap"
-    r"|агентство|информагентство|agencja|haber ajansı|news agency)\s+)",
+    r"|агентство|информагентство|agencja|haber ajansı|news agency)\s+|一般社団法人|株式会社|公益財団法人)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,60})[»”“\"]")
 _COUNTRY_DOMAINS = {"GB": "uk"}
 
 
@@ -124,7 +125,7 @@ def find(name: str | None, domain: str | None = None) -> str | None:
         owners = _index().get(_key(form), ())
         if owners:
             return _settle(form, owners, domain)
-    return None
+    return _by_domain().get((name or "").strip().lower().removeprefix("www."))
 
 
 def domain_matches(domain: str | None, known: tuple[str, ...]) -> bool:
@@ -190,15 +191,19 @@ def _key(name: str) -> str:
 
 
 def _forms(name: str) -> Iterator[str]:
+    """A name and what is left of it without company forms, "agency of" and quotation marks."""
     seen = ""
     bare = name.strip(" \t\n.,:;()[]/-–—«»\"“”'")[:120]
     for _ in range(4):
         if bare == seen or not bare:
-            return
+            break
         yield bare
         seen, bare = bare, _LEGAL.sub("", bare)
         if bare == seen:
             bare = _GENERIC.sub("", bare)
+    quoted = _QUOTED.search(name[:120])
+    if quoted:
+        yield quoted[1]
 
 
 def _settle(name: str, owners: tuple[Agency, ...], domain: str | None) -> str | None:
@@ -224,6 +229,12 @@ def _is_homonym(name: str, agency: Agency, domain: str | None) -> bool:
 @cache
 def _by_id() -> Mapping[str, Agency]:
     return {agency.id: agency for agency in all()}
+
+
+@cache
+def _by_domain() -> Mapping[str, str]:
+    """Agencies by their domains, for names printed as `XINHUANET.com`; the first one of a domain."""
+    return {domain: agency.id for agency in reversed(all()) for domain in agency.domains}
 
 
 @cache

@@ -21,7 +21,7 @@ _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
 _COLON = re.compile(r"\s?[:：]\s?")
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
-_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）"
+_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）【】"
 _FOUNDATION = re.compile(
     r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE
 )
@@ -36,6 +36,9 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     >>> [(c.agency, c.form) for c in find_credits("Par Le Figaro et AFP")]
     [('afp', 'shared')]
     """
+    chain = _chain(text, domain)
+    if chain:
+        return chain
     item = _ITEM.search(text)
     found = {"dpa": Credit("dpa", "sign-off", item[0])} if item else {}
     folded = fold(text)
@@ -52,11 +55,20 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     return tuple(found.values())
 
 
+def _chain(text: str, domain: str | None) -> tuple[Credit, ...]:
+    """`TT-AFP-Reuters`, `/ritzau/AFP`: nothing but agencies."""
+    parts = [part for part in re.split(r"\s*[/／–-]\s*", text.strip(_EDGE)) if part]
+    if not 2 <= len(parts) <= 5 or len(text) > 60 or agencies.find(text, domain):
+        return ()
+    known = [agencies.find(part, domain) for part in parts]
+    return tuple(Credit(a, "shared", text) for a in dict.fromkeys(known)) if all(known) else ()
+
+
 def _names(text: str, domain: str | None) -> Iterable[agencies.Name]:
     for name in agencies.mentions(text):
         agency = agencies.find(text[name.start : name.end], domain)
         known = agencies.get(agency) if agency else None
-        compound = re.match(r"-\w", text[name.end :])  # `RSS-Feed`, `dpa-Meldung`
+        compound = not name.strong and re.match(r"-\w", text[name.end :])  # `RSS-Feed`
         if known and agency and not compound and not agencies.domain_matches(domain, known.domains):
             yield agencies.Name(name.start, name.end, agency, name.strong)
 
@@ -73,7 +85,10 @@ def _form(
         _link().search(before[-60:]) or _contributes().search(after[:60])
     ):
         return "assisted"
-    if _feeds(text[name.start : name.end]).search(folded):
+    reported = len(text.split()) <= 8 and _feeds(text[name.start : name.end], "reported").search(
+        folded
+    )
+    if reported or _feeds(text[name.start : name.end], "feed").search(folded):
         return "sole"
     if _sources().search(before[-80:]) and not re.search(
         r"[.!?]\s", before[-80:].rpartition(":")[2]
@@ -235,11 +250,10 @@ def _contributes() -> re.Pattern[str]:
 
 
 @cache
-def _feeds(name: str) -> re.Pattern[str]:
-    shapes = (
-        shape.replace("{name}", re.sub(r"[^\w ]", " ", fold(name))) for shape in listed("feed")
-    )
-    return re.compile("|".join(alternatives(tuple(shapes))))
+def _feeds(name: str, key: str) -> re.Pattern[str]:
+    plain = re.sub(r"[^\w ]", " ", fold(name))
+    shapes = tuple(shape.replace("{name}", plain) for shape in listed(key))
+    return re.compile("|".join(alternatives(shapes)))
 
 
 @cache

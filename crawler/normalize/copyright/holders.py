@@ -44,6 +44,7 @@ _STOPPED = re.compile(
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
 _EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
+_HAN = re.compile("[\u2e80-\u9fff\uff66-\uff9f]")  # Hangul parts its words
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
 _COMPANY = re.compile(r"(?:[ОЗП]?АО|ООО|ТОВ|ТОО|ИП|ФГУП|ФГБУ|АНО|UAB|SIA|ПрАТ)\s*[\"«“„]")
 _GLUE = re.compile(r"(?<=[a-zà-ž])(?=[A-ZÀ-ÞŚŻŁĆ])")
@@ -283,7 +284,7 @@ def _until_blank_of_cjk(piece: str) -> str:
             piece[blank.start() - 1 : blank.start()],
             piece[blank.end() : blank.end() + 1],
         )
-        if bool(_CJK.match(before)) or (bool(_CJK.match(after)) and before.isascii()):
+        if bool(_HAN.match(before)) or (bool(_CJK.match(after)) and before.isascii()):
             return piece[: blank.start()]
     return piece
 
@@ -313,7 +314,7 @@ def _is_name(name: str, domain: str | None, *, least: int = 3) -> bool:
     if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
     if re.search(
-        r"[:：{}$=]|(?i:creative commons|^(?:https?$|www$|licen|lizenz|лиценз))|^[、，]|\bfunction\b|^\W*&|@",
+        r"[:：{}$=]|(?i:creative commons|^(?:https?$|www$|licen|lizenz|лиценз))|^[、，'’]|\bfunction\b|^\W*&|@",
         name,
     ):
         return False

@@ -146,7 +146,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
     """`Name/dpa`, `AFP / NAME`, `Name (KNA)`, and behind a bare sign `© Company / First Last`."""
     bracketed = re.fullmatch(r"(.+?)\s?\(([^()]{2,24})\)", credit)
     parts = re.split(r"\s*[/|]\s*", credit) if not bracketed else list(bracketed.groups())
-    if not 2 <= len(parts) <= 4 or len(credit) > 90:
+    if not 2 <= len(parts) <= 4 or len(credit) > 90 or _opens_byline(text):
         return False
     wires = [part for part in parts if agencies.find(part, domain)]
     others = [part for part in parts if part not in wires]
@@ -192,6 +192,11 @@ def _labels(folded: str) -> list[tuple[int, int]]:
         if after:
             found.append((max(opened, 0), after.end()))
     return sorted(found)
+
+
+def _opens_byline(text: str) -> bool:
+    """`By Jane Doe | Associated Press`."""
+    return any(start == 0 for start, _ in find_phrases("by", fold(text)))
 
 
 @cache
