@@ -214,12 +214,12 @@ class WireSpider(scrapy.Spider):
                 self._fail(lead, f"HTTP {response.status}")
             elif response.status >= 300:
                 self._settle(lead, response)
-            elif lead.kind != "article":
-                self.read_document(response, lead)
-            elif not on_site(response.url, self.scope.site):
+            elif not self.belongs(response.url, lead):
                 raise PassedOver("led off the site")  # noqa: TRY301
-            else:
+            elif lead.kind == "article":
                 yield await self.read_article(response, lead)
+            else:
+                self.read_document(response, lead)
         except PassedOver as error:
             self._fail(lead, str(error), "passed_over", again=False)
         except LedgerError as error:
@@ -235,6 +235,10 @@ class WireSpider(scrapy.Spider):
         error = failure.value
         self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)
+
+    def belongs(self, url: str, lead: Lead) -> bool:
+        """Whether the address that answered is one of this source's; its lists may lie elsewhere."""
+        return lead.kind != "article" or on_site(url, self.scope.site)
 
     def read_document(self, response: Response, lead: Lead) -> None:
         """Put what a sitemap, feed or section page lists on the list."""

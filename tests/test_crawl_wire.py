@@ -138,6 +138,20 @@ def test_sections_are_read_as_deep_as_asked(
     assert site.times("/login/") == 0
 
 
+def test_an_address_may_lead_to_another_host_or_be_a_feed(tmp_path: Path) -> None:
+    with Site() as site:
+        path = "/news/2024/03/05/where-the-short-address-leads"
+        site.pages[path] = story("Far away")
+        site.pages["/s"] = Answer(b"", 301, {"Location": site.url + path})
+        site.pages["/feed.xml"] = f"<rss><item><link>{site.url}{path}</link></item></rss>".encode()
+        short = site.url.replace("127.0.0.1", "localhost")
+        moved = crawl("url", tmp_path / "moved", "-a", f"url={short}/s")
+        listed = crawl("url", tmp_path / "listed", "-a", f"url={site.url}/feed.xml")
+    for ran in (moved, listed):
+        assert [record["url"] for record in ran.records] == [site.url + path], ran.log[-3000:]
+        assert ran.code == 0
+
+
 def test_limit_leaves_the_rest_for_the_next_run(tmp_path: Path) -> None:
     with Site() as site:
         paths = [f"/news/2024/03/{n:02}/a-story-of-that-day" for n in range(1, 8)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +15,8 @@ from crawler.discovery import clean_url, read_document
 from crawler.ledger import Lead
 from crawler.shell.report import Expect
 from crawler.wire import WireSpider, source_of
+
+_LIST = re.compile(r"\.(xml|rss|atom|rdf|json)(\.gz)?$|/(feed|rss|atom)/?$")
 
 
 class UrlSpider(WireSpider):
@@ -47,8 +50,16 @@ class UrlSpider(WireSpider):
         return known().defaults if known else SourceDefaults(name=self.name)
 
     async def seeds(self) -> list[Lead]:
-        """The site's announcements, or just the page."""
-        return await super().seeds() if self.whole_site else [Lead(self.url, sure=True)]
+        """The site's announcements, or just the page, or what a feed or sitemap lists."""
+        if self.whole_site:
+            return await super().seeds()
+        return [Lead(self.url, "feed" if _LIST.search(self.url) else "article", sure=True)]
+
+    def belongs(self, url: str, lead: Lead) -> bool:
+        """Where the address that was asked for leads, there is the site."""
+        if lead.url == self.url:
+            self.scope.site = (urlsplit(url).hostname or "").removeprefix("www.")
+        return super().belongs(url, lead)
 
     def is_story(self, article: Article, lead: Lead) -> bool:
         """A page that was asked for by its address is one, as long as it holds anything."""
