@@ -56,6 +56,7 @@ def test_an_expression_has_its_place_on_the_calendar(language: str, text: str, v
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "He ran the marathon in 2:04:59 and the half in 1:00:01."),
         ("en", "Theresa May said the March on Rome museum had 2,000 visitors."),
         ("en", "April Jones won 3-2 aboard a Boeing 747; now he rests, as every Monday."),
         ("en", "He waited three weeks, and in recent years ever longer."),

@@ -110,8 +110,10 @@ def _zoned(elements: Sequence[Element]) -> Atom | None:
 
 
 def _same_day(elements: Sequence[Element]) -> Atom | None:
-    """`tomorrow, Friday`: one day said twice."""
+    """`tomorrow, Friday`, `Friday (24 May)`: one day said twice."""
     first, second = _atoms(elements)
+    if len(elements) > 3 and first.weekday is not None and not first.day:
+        return second._replace(part=first.part) if second.day and second.month else None
     if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
         return None
     if second.day and second.month:
@@ -228,7 +230,10 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
     led = any(role in e.values for e in elements for role in ("in", "the", "in_post"))
-    atom = _atoms(elements)[0]._replace(led=led, weak=not led)
+    atom = _atoms(elements)[0]
+    if atom.open and all("the" in e.values for e in elements if "atom" not in e.values):
+        return None  # a relative pronoun: "die seit dem 21. August"
+    atom = atom._replace(led=led, weak=not led)
     ahead = any("for" in e.values for e in elements) and atom.grain in ("day", "minute")
     return atom._replace(toward="for") if ahead and not atom.toward else atom
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ __all__ = ["allowed"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = '“”»"'
+_COMPOUND = re.compile(r"-[^\W\d_]")
 _OPENING_MARKS = '"“«„'
 
 
@@ -108,6 +110,8 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
         return after[:1] in tuple(followers) or place.mention[-1] in followers
     if not atom.bare:
         return True
+    if _COMPOUND.match(place.after(2)) and (atom.year or 0) > anchor.year + 30:
+        return False  # "im 2170-Format"
     if not place.words.facts.get("spaced", True):
         return False
     return (

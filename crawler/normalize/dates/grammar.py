@@ -140,7 +140,7 @@ _NIGHT: tuple[Rule, ...] = (
             " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span"
         ),
     ),
-    ("same_day", "D comma? D"),
+    ("same_day", "D (?:comma? D | open D close)"),
 )
 _NEST: tuple[Rule, ...] = (
     (
@@ -189,7 +189,9 @@ _LINK: tuple[Rule, ...] = (
     ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
-_LEAD: tuple[Rule, ...] = (("lead", "(?:in | at | the | of | for)+ ANY in_post? | ANY in_post"),)
+_LEAD: tuple[Rule, ...] = (
+    ("lead", "(?:in | at | (?:the | of) (?! in) | for)+ ANY in_post? | ANY in_post"),
+)
 
 PASSES: tuple[tuple[Rule, ...], ...] = (
     _ATOMS,
