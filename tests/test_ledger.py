@@ -260,6 +260,19 @@ def test_partitions(ledger: Ledger, tmp_path: Path, ending: str) -> None:
     assert not list(tmp_path.rglob("*.tmp"))
 
 
+def test_what_another_process_adds_while_a_file_is_written_is_not_forgotten(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    filled(ledger, 2)
+    other = open_ledger(tmp_path / "ledger.sqlite")
+    other.begin("another source")
+    partition = ledger.unrendered()[0]
+    assert list(ledger.records(partition))
+    other.finish(fetch("9"), record=record("https://x.org/9", "late", f"{partition[1]}T23:00:00Z"))
+    ledger.rendered(partition)
+    assert partition in other.unrendered()
+
+
 def test_a_damaged_gzip_partition_reads_up_to_its_last_whole_member(
     ledger: Ledger, tmp_path: Path
 ) -> None:

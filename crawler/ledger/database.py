@@ -57,7 +57,9 @@ create table versions (
 );
 create index versions_day on versions (source, day);
 
-create table unrendered (source text, day text, primary key (source, day)) without rowid;
+create table unrendered (
+  source text, day text, news integer, primary key (source, day)
+) without rowid;
 
 create table documents (
   origin text, name text, body text, etag text, last_modified text, fetched real,

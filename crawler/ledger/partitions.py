@@ -7,6 +7,7 @@ damaged one can be read up to its last whole member.
 
 from __future__ import annotations
 
+import fcntl
 import gzip
 import hashlib
 import os
@@ -116,6 +117,7 @@ def _batches(records: Iterable[bytes]) -> Iterator[list[bytes]]:
 def _append(file: Path, line: bytes) -> None:
     """One whole line, synced; a line that a killed run left torn is cut off first."""
     with file.open("a+b") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
         stream.seek(0)
         content = stream.read()
         stream.truncate(content.rfind(b"\n") + 1)

@@ -45,6 +45,7 @@ class SqliteLedger:
     def __init__(self, path: Path) -> None:
         self.run_id = ""
         self.source = ""
+        self._news: dict[Partition, int] = {}
         self._db = Database(path)
 
     # -- runs
@@ -290,7 +291,10 @@ class SqliteLedger:
                 zlib.compress(orjson.dumps(record), 1),
             ),
         )
-        self._db.execute("insert or ignore into unrendered values (?, ?)", partition)
+        self._db.execute(
+            "insert into unrendered values (?, ?, 1) on conflict do update set news = news + 1",
+            partition,
+        )
         return change
 
     def history(self, article_id: str) -> Iterator[dict[str, Any]]:
@@ -302,7 +306,9 @@ class SqliteLedger:
 
     def unrendered(self) -> list[Partition]:
         """Partitions with records that no rendered file holds yet."""
-        return self._db.execute("select source, day from unrendered order by 1, 2").fetchall()
+        rows = self._db.execute("select source, day, news from unrendered order by 1, 2").fetchall()
+        self._news = {(source, day): news for source, day, news in rows}
+        return list(self._news)
 
     def records(self, partition: Partition) -> Iterator[bytes]:
         """Records of a partition as JSON, by time of the fetch."""
@@ -314,9 +320,12 @@ class SqliteLedger:
         return (zlib.decompress(blob) for (blob,) in rows)
 
     def rendered(self, partition: Partition) -> None:
-        """Strike a partition off the list of those to render."""
+        """Strike a partition off the list, unless another process has added to it meanwhile."""
         with self._db.transaction():
-            self._db.execute("delete from unrendered where source = ? and day = ?", partition)
+            self._db.execute(
+                "delete from unrendered where source = ? and day = ? and news = ?",
+                (*partition, self._news.get(partition, 0)),
+            )
 
     # -- documents of a site
 
