@@ -13,7 +13,7 @@ from crawler.ledger import LedgerError
 
 __all__ = ["Database"]
 
-VERSION = 1
+VERSION = 2
 # rank orders the list: 0 sitemap, 1 feed, 2 section, 3 article; 10 more for an article seen before.
 # due is the moment from which a row may be leased; a leased row's due is the end of its lease.
 SCHEMA = """
@@ -152,6 +152,9 @@ def _connect(path: Path) -> sqlite3.Connection:
     if version == 0:
         script = f"begin immediate; {SCHEMA} pragma user_version = {VERSION}; commit;"
         connection.executescript(script)
+    if version == 1:
+        added = "alter table unrendered add column news integer not null default 1"
+        connection.executescript(f"begin; {added}; pragma user_version = 2; commit;")
     # A torn page is found here rather than in the middle of a crawl.
     connection.execute("select count(*) from pages").fetchone()
     connection.execute("select max(rowid) from versions").fetchone()

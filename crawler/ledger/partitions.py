@@ -24,6 +24,7 @@ __all__ = ["partition_file", "render"]
 
 MEMBER = 100
 MANIFEST = "manifest.jsonl"
+LOCK = ".render.lock"
 
 
 def partition_file(folder: Path, partition: Partition, ending: str = "jsonl") -> Path:
@@ -49,7 +50,16 @@ def render(ledger: Ledger, folder: Path, ending: str = "jsonl") -> list[Path]:
         KeyError: on another ending.
     """
     squeeze = _MEMBERS[ending]
-    written = []
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / LOCK).open("w") as lock:
+        # Of two processes the one that read earlier must not write later.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return list(_rendered(ledger, folder, ending, squeeze))
+
+
+def _rendered(
+    ledger: Ledger, folder: Path, ending: str, squeeze: Callable[[bytes], bytes]
+) -> Iterator[Path]:
     for partition in ledger.unrendered():
         file = partition_file(folder, partition, ending)
         digest, count, first, last = _write(file, ledger.records(partition), squeeze)
@@ -63,8 +73,7 @@ def render(ledger: Ledger, folder: Path, ending: str = "jsonl") -> list[Path]:
         }
         _append(folder / MANIFEST, orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
         ledger.rendered(partition)
-        written.append(file)
-    return written
+        yield file
 
 
 def _gzip_member(data: bytes) -> bytes:
@@ -117,7 +126,6 @@ def _batches(records: Iterable[bytes]) -> Iterator[list[bytes]]:
 def _append(file: Path, line: bytes) -> None:
     """One whole line, synced; a line that a killed run left torn is cut off first."""
     with file.open("a+b") as stream:
-        fcntl.flock(stream, fcntl.LOCK_EX)
         stream.seek(0)
         content = stream.read()
         stream.truncate(content.rfind(b"\n") + 1)
