@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from crawler import agencies
+from crawler.article import Copyright
 from crawler.languages import DataError
+from crawler.normalize import parse_notice
 from crawler.normalize.datelines import find_dateline
 
 DAY = date(2026, 3, 12)
@@ -42,6 +44,19 @@ def test_datelines_are_read(agency: agencies.Agency) -> None:
         ]
         names = {agencies.find(f.agency or "", (agency.domains or ("",))[0]) for f in found if f}
         assert agency.id in names, line
+
+
+@pytest.mark.parametrize("agency", _files(), ids=lambda a: a.id)
+def test_credits_and_notices_are_read(agency: agencies.Agency) -> None:
+    outlet = f"www.outlet.{'uk' if agency.country == 'GB' else agency.country.lower()}"
+    for line in (*agency.credits, *agency.signoffs):
+        found = parse_notice(line, agency.languages[0], outlet, "body-end") or Copyright()
+        held = {agencies.find(holder.name, outlet) for holder in found.holders}
+        assert agency.id in held | {credit.agency for credit in found.credits}, line
+    for line in agency.notices:
+        read = parse_notice(line, agency.languages[0], outlet, "body-end")
+        assert read is not None, line
+        assert read.kind != "none", line
 
 
 @pytest.mark.parametrize(

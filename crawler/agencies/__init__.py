@@ -86,7 +86,7 @@ class Agency:
 
 @dataclass(slots=True, frozen=True)
 class Name:
-    """A name of an agency found in a text; `strong` where it needs no credit position."""
+    """A name found in a text; `strong` where it needs no credit position, `agency` "" where shared."""
 
     start: int
     end: int
@@ -149,9 +149,7 @@ def mentions(text: str) -> tuple[Name, ...]:
     ['tass', 'afp']
     """
     return tuple(
-        Name(m.start(), m.end(), *_printed()[m[0]])
-        for m in names_pattern().finditer(text)
-        if m[0] in _printed()
+        Name(m.start(), m.end(), *_printed()[m[0]]) for m in names_pattern().finditer(text)
     )
 
 
@@ -248,7 +246,7 @@ def _index() -> Mapping[str, tuple[Agency, ...]]:
 
 @cache
 def _printed() -> Mapping[str, tuple[str, bool]]:
-    """Names as printed, and in capitals, with their one owner; shared names are left out."""
+    """Names as printed, and in capitals, with their owner, "" where several share a name."""
     owners: dict[str, dict[str, bool]] = {}
     for agency in all():
         for name in agency.aliases:
@@ -259,7 +257,10 @@ def _printed() -> Mapping[str, tuple[str, bool]]:
                 known[agency.id] = known.get(agency.id, False) or (
                     strong and (form == name or listed)
                 )
-    return {form: next(iter(known.items())) for form, known in owners.items() if len(known) == 1}
+    return {
+        form: next(iter(known.items())) if len(known) == 1 else ("", False)
+        for form, known in owners.items()
+    }
 
 
 @cache

@@ -20,8 +20,11 @@ __all__ = ["find_credits", "is_source"]
 _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
 _COLON = re.compile(r"\s?[:：]\s?")
+_INITIALS_AFTER = re.compile(
+    r"(?:[a-zäöü]{2,4})(?: [a-zäöü]{2,4}){0,2}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
+)
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
-_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）【】"
+_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）【】="
 _FOUNDATION = re.compile(
     r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE
 )
@@ -133,6 +136,8 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
         return "sign-off"
     if not short or len(text.split()) > 8:
         return None
+    if not before.strip(_EDGE) and _INITIALS_AFTER.fullmatch(after.strip(" .)")):
+        return "sign-off"
     pieces = [
         p.strip() for p in re.split(r"\s*[/／]\s*|\s[-–—]\s", _DATE_TAIL.sub("", text).strip(_EDGE))
     ]
