@@ -31,8 +31,9 @@ def antecedent_candidates(
 ) -> list[tuple[Entity | None, list[str]]]:
     """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
     sort = _sort(mention)
+    around = cast.around(mention)
     ranked = sorted(
-        (e for e in cast.entities if e.mentions and _suits(e, mention, sort)),
+        (e for e in around if e.mentions and _suits(e, mention, sort)),
         key=lambda e: _recency(e, mention),
     )
     related = [
@@ -99,7 +100,8 @@ def _topics(
     for entity in entities:
         if entity.kind in _BODIES:
             continue
-        for other in entity.mentions:
+        at = bisect_right(entity.starts, mention.first - 1)
+        for other in entity.mentions[max(0, at - 8) : at]:
             away = home - document.para[other.first]
             if other.first < mention.first and away in (0, 1):
                 first[away] = min(first.get(away, (other.first, entity.index)), (other.first, entity.index))
@@ -115,11 +117,10 @@ def _sort(mention: Mention) -> str:
 
 
 def _recency(entity: Entity, mention: Mention) -> tuple[int, int]:
-    starts = [m.first for m in entity.mentions]
-    at = bisect_right(starts, mention.first - 1)
+    at = bisect_right(entity.starts, mention.first - 1)
     if at:
-        return 0, mention.first - starts[at - 1]
-    return 1, starts[0] - mention.first
+        return 0, mention.first - entity.starts[at - 1]
+    return 1, entity.starts[0] - mention.first
 
 
 def _features(
@@ -161,8 +162,7 @@ def _gap(document: Document, entity: Entity, mention: Mention) -> str:
 
 
 def _last_before(entity: Entity, mention: Mention) -> Mention:
-    at = bisect_right([m.first for m in entity.mentions], mention.first - 1)
-    return entity.mentions[at - 1]
+    return entity.mentions[bisect_right(entity.starts, mention.first - 1) - 1]
 
 
 def _agreement(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
@@ -261,7 +261,15 @@ def _new_features(
     document: Document, mention: Mention, sort: str, rivals: Sequence[Entity]
 ) -> list[str]:
     heads = any(mention.heads & e.heads for e in rivals)
-    near = min((document.para[mention.first] - document.para[m.first] for e in rivals if e.kind == "person" and e.named for m in e.mentions if m.first < mention.first), default=9)
+    home = document.para[mention.first]
+    near = min(
+        (
+            home - document.para[_last_before(e, mention).first]
+            for e in rivals
+            if e.kind == "person" and e.named and e.starts[0] < mention.first
+        ),
+        default=9,
+    )
     classes = any(mention.classes & e.classes for e in rivals)
     size = mention.last - mention.first
     made = [

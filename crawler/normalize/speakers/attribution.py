@@ -21,6 +21,9 @@ from crawler.normalize.speakers.utterances import Utterance, find_utterances
 __all__ = ["Attribution", "Reading", "attribute", "read_story"]
 
 
+_MOST = 300
+
+
 @dataclass(slots=True)
 class Attribution:
     """What was decided about one utterance."""
@@ -179,8 +182,8 @@ def interviewee(reading: Reading) -> Entity | None:
     """The person an interview is with: named most often outside the answers, the earliest of equals."""
     document = reading.story.document
     counts = [
-        (sum(document.within[m.first] < 0 for m in e.mentions), -e.mentions[0].first, e)
-        for e in reading.cast.entities
+        (sum(document.within[m.first] < 0 for m in e.mentions[:_MOST]), -e.mentions[0].first, e)
+        for e in reading.cast.entities[:_MOST]
         if e.kind in ("person", "unclear") and e.mentions
     ]
     return max(counts, key=lambda c: c[:2])[2] if counts else None
