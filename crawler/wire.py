@@ -24,7 +24,7 @@ from crawler.discovery import Link, clean_url, looks_like_article, on_site, read
 from crawler.discovery.urls import moment_of, origin
 from crawler.ledger import Fetch, Lead, LedgerError, Stage
 from crawler.page import read_page
-from crawler.shell.errors import PassedOver, Refused, told
+from crawler.shell.errors import PassedOver, Refused, Resting, told
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.scope import Scope
@@ -80,6 +80,7 @@ class WireSpider(scrapy.Spider):
         self.scope = Scope(self.domain, int(depth), self._oldest(since), SECTIONS, self.is_article)
         self._flying: set[str] = set()
         self._landed = asyncio.Event()
+        self._resting = False
         self._leased: dict[Stage, int] = {"articles": 0, "revisits": 0}
 
     @classmethod
@@ -168,7 +169,7 @@ class WireSpider(scrapy.Spider):
     def _next(self) -> list[Lead]:
         """Due addresses, as many as there is room for: documents, articles, then known articles."""
         room = WINDOW - len(self._flying)
-        if room < WINDOW // 4:
+        if room < WINDOW // 4 or self._resting:
             return []
         ledger = self._run.ledger
         try:
@@ -233,6 +234,8 @@ class WireSpider(scrapy.Spider):
         """Note why an address gave no answer."""
         lead: Lead = failure.request.cb_kwargs["lead"]
         error = failure.value
+        if isinstance(error, Resting) and on_site(lead.url, self.scope.site):
+            self._resting = True  # what waits keeps its place on the list
         self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)
 

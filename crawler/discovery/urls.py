@@ -118,6 +118,8 @@ def clean_url(url: str, base: str = "") -> str | None:
     >>> clean_url("/a/../b?utm_source=x&id=7&fbclid=1#top", "HTTP://User:pw@Example.org:80/")
     'http://example.org/b?id=7'
     """
+    if len(url) > 4 * MAX_LENGTH:
+        return None
     try:
         parts = urlsplit(urljoin(base, url.strip()))
         port = parts.port

@@ -6,7 +6,7 @@ from typing import Literal
 
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest, ResponseDataLossError
 
-__all__ = ["PassedOver", "Refused", "told"]
+__all__ = ["PassedOver", "Refused", "Resting", "told"]
 
 _WORDS: dict[type[Exception], str] = {
     DownloadCancelledError: "larger than DOWNLOAD_MAXSIZE",
@@ -20,6 +20,13 @@ class Refused(IgnoreRequest):
     def __init__(self, reason: str, kind: Literal["refused", "failed"] = "refused") -> None:
         super().__init__(reason)
         self.kind = kind
+
+
+class Resting(Refused):
+    """The whole host is left alone until the next run."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}: left alone until the next run", "failed")
 
 
 class PassedOver(Exception):  # noqa: N818 - no fault of anybody

@@ -20,11 +20,11 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.misc import load_object
 
-from crawler.shell.errors import Refused
+from crawler.shell.errors import Resting
 
 __all__ = ["HostMiddleware", "retry_after"]
 
-FAILURES = 5  # in a row, each after its retries: then the host rests until the next run
+FAILURES = 8  # in a row, each after its retries: then the host rests until the next run
 
 
 def retry_after(value: str, now: datetime) -> float | None:
@@ -69,10 +69,10 @@ class HostMiddleware:
         """Let a request through.
 
         Raises:
-            Refused: where its host has failed too often in this run.
+            Resting: where its host has failed too often in this run.
         """
         if self.failures[_host(request)] >= FAILURES:
-            raise Refused("the host does not answer: left alone until the next run", "failed")
+            raise Resting("the host does not answer")
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """The answer, or the request once more, not before the host wants it."""

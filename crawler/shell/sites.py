@@ -21,7 +21,7 @@ from scrapy.settings import BaseSettings
 
 from crawler.discovery.urls import clean_url, origin
 from crawler.ledger import Reply
-from crawler.shell.errors import Refused, told
+from crawler.shell.errors import Refused, Resting, told
 from crawler.shell.run import Run
 
 __all__ = ["Rights", "Site", "SiteMiddleware"]
@@ -74,13 +74,14 @@ class SiteMiddleware:
         """Let a request through.
 
         Raises:
-            Refused: where robots.txt forbids it, or cannot be had for now.
+            Refused: where robots.txt forbids it.
+            Resting: where it cannot be had for now.
         """
         if request.meta.get("site_document") or not self.obey:
             return
         site = await self.site(request.url)
         if site.text is None:
-            raise Refused("robots.txt does not answer", "failed")
+            raise Resting("robots.txt does not answer")
         if not site.allows(request.url, self.agent):
             self._run.figures.counts["robots_denied"] += 1
             raise Refused("robots.txt forbids it")
