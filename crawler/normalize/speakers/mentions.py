@@ -100,9 +100,7 @@ def _pronoun(document: Document, token: int) -> Mention:
     return Mention("pronoun", token, last, gender=gender)
 
 
-def _noun_phrase(
-    document: Document, first: int, limit: int, names: set[str]
-) -> Mention | None:
+def _noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> Mention | None:
     flag, low = document.flag, document.low
     article, begin = "", first
     if flag[first] & _DETERMINER and not (flag[first] & Flag.CAP and _names_on(document, first)):
@@ -139,7 +137,8 @@ def _author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     inner = tail_at if document.lexicon.cased else begin + 1
     if tail_at == end and document.lexicon.endings:
         inner = tail_at = next(
-            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP), end
+            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP),
+            end,
         )
     while inner < end and flag[inner] & (Flag.TAIL | _DETERMINER) and not flag[inner] & Flag.CAP:
         inner += 1
@@ -206,7 +205,9 @@ def _extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
                 break
         named = token == begin and bits & Flag.CAP and _opens_name(document, token)
         if bits & STOPS and not named and not (token == begin and bits & _NOUN):
-            inner = cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
+            inner = (
+                cased and bits & Flag.CAP and token > begin and not opens_sentence(document, token)
+            )
             if bits & Flag.CALENDAR:
                 inner = inner and is_name_word(document, token, first=False)
             joins = bits & Flag.PARTICLE and token > begin and flag[token - 1] & Flag.CAP
@@ -276,7 +277,9 @@ def _describe(
     if owners:
         begin, tail_at = owners[-1] + 1, end if tail_at <= owners[-1] else tail_at
     nouns = [
-        t for t in range(begin, tail_at) if flag[t] & (_NOUN | Flag.NATION) and not flag[t] & Flag.STATE
+        t
+        for t in range(begin, tail_at)
+        if flag[t] & (_NOUN | Flag.NATION) and not flag[t] & Flag.STATE
     ]
     name = _name_in(document, begin, end, tail_at, names)
     if name and _is_demonym(document, begin, first, name):
@@ -289,17 +292,42 @@ def _describe(
     last = name[1] if name else end
     mention = Mention("phrase", first, last, name=name, honorific=honorific)
     mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t in core)
-    mention.country = next((lexicon.countries[low[t]] for t in range(begin, last) if flag[t] & Flag.NATION and low[t] in lexicon.countries), "")
-    mention.gender = next((g for t in (*core, *range(*(name or (0, 0)))) if (g := lexicon.gender(low[t])) and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)), "")
-    mention.tail = frozenset(low[t] for t in range(phrase, name[0] if name else end) if t not in roles and len(low[t]) > 2)
+    mention.country = next(
+        (
+            lexicon.countries[low[t]]
+            for t in range(begin, last)
+            if flag[t] & Flag.NATION and low[t] in lexicon.countries
+        ),
+        "",
+    )
+    mention.gender = next(
+        (
+            g
+            for t in (*core, *range(*(name or (0, 0))))
+            if (g := lexicon.gender(low[t]))
+            and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)
+        ),
+        "",
+    )
+    mention.tail = frozenset(
+        low[t]
+        for t in range(phrase, name[0] if name else end)
+        if t not in roles and len(low[t]) > 2
+    )
     if roles:
-        mention.classes = frozenset().union(*(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles))
+        mention.classes = frozenset().union(
+            *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
+        )
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
     mention.tail_at = tail_at
-    mention.age = next((_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), "")
+    mention.age = next(
+        (_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), ""
+    )
     mention.kind = _kind(document, mention, nouns, core, name)
-    return mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
+    return (
+        mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
+    )
 
 
 def _digits(word: str) -> str:
@@ -317,7 +345,13 @@ def _ends_as_demonym(document: Document, token: int) -> bool:
     return document.low[token].endswith(document.lexicon.demonyms or ("\x00",))
 
 
-def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: range, name: tuple[int, int] | None) -> str:
+def _kind(
+    document: Document,
+    mention: Mention,
+    nouns: Sequence[int],
+    core: range,
+    name: tuple[int, int] | None,
+) -> str:
     flag = document.flag
     bits = 0
     for token in nouns:
@@ -332,7 +366,12 @@ def _kind(document: Document, mention: Mention, nouns: Sequence[int], core: rang
         articled = mention.first < name[0] and not document.lexicon.person_article
         return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
     head_bits = [flag[t] for t in nouns if t in core]
-    for kind, wanted in (("group", Flag.GROUP), ("role", Flag.ROLE | Flag.AGE), ("organisation", Flag.ORG), ("document", Flag.DOCUMENT)):
+    for kind, wanted in (
+        ("group", Flag.GROUP),
+        ("role", Flag.ROLE | Flag.AGE),
+        ("organisation", Flag.ORG),
+        ("document", Flag.DOCUMENT),
+    ):
         if any(b & wanted for b in head_bits):
             return kind
     if mention.first < core.start and _ends_as_demonym(document, core.start) and len(core) == 1:
@@ -344,7 +383,8 @@ def _name_in(
     document: Document, begin: int, end: int, tail_at: int, names: set[str]
 ) -> tuple[int, int] | None:
     """The proper name of a phrase: of a body its whole phrase, of a person the first run of names
-    that is no part of the tail, else the last one that follows the tail."""
+    that is no part of the tail, else the last one that follows the tail.
+    """
     flag = document.flag
     if body := _body_end(document, begin, end, tail_at):
         return begin, body
@@ -356,7 +396,12 @@ def _name_in(
             continue
         first = _without_titles(document, token, last)
         common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        if document.lexicon.cased and last < tail_at and flag[last] & common and not flag[last] & Flag.CAP:
+        if (
+            document.lexicon.cased
+            and last < tail_at
+            and flag[last] & common
+            and not flag[last] & Flag.CAP
+        ):
             token = last
             continue
         if first < last and _is_trusted(document, first, last, begin, tail_at, names):
@@ -376,7 +421,9 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
         flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
     ):
         return 0
-    if not nouns or any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
+    if not nouns or any(
+        flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head
+    ):
         return 0
     if not document.lexicon.cased:
         return end if nouns[0] == begin and end - begin > 1 else 0
@@ -431,12 +478,17 @@ def _after_body(document: Document, first: int, last: int) -> int:
     if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return first
     governed = first > 0 and flag[first - 1] & (Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF)
-    governed = governed or (document.lexicon.endings and first > 0 and flag[first - 1] & Flag.ROLE)
+    behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN
+    governed = governed or (document.lexicon.endings and behind)
     if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
         return first
     given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
-    if given < 0 and document.lexicon.endings and not any(
-        flag[t] & (Flag.PARTICLE | Flag.PUNCT | Flag.FAMILY) for t in range(first, last)
+    if (
+        given < 0
+        and document.lexicon.endings
+        and not any(
+            flag[t] & (Flag.PARTICLE | Flag.PUNCT | Flag.FAMILY) for t in range(first, last)
+        )
     ):
         return last - 2
     return given if given >= 0 else first
@@ -462,9 +514,13 @@ def _is_trusted(
         t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE)
     ]
     if not plain:
-        return bool(flag[words[0]] & Flag.ACRONYM) or (len(words) > 1 and not opens_sentence(document, first))
+        return bool(flag[words[0]] & Flag.ACRONYM) or (
+            len(words) > 1 and not opens_sentence(document, first)
+        )
     in_tail = first > tail_at
-    if in_tail and not (any(flag[t] & Flag.GIVEN for t in words) or not flag[first - 1] & (Flag.TAIL | _DETERMINER)):
+    if in_tail and not (
+        any(flag[t] & Flag.GIVEN for t in words) or not flag[first - 1] & (Flag.TAIL | _DETERMINER)
+    ):
         return False
     if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
         return True

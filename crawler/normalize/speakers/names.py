@@ -68,18 +68,16 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if document.within[last] != document.within[token]:
             break
-        if is_name_word(document, last, first=False) and not _is_lone_article(document, last):
-            last += 1
-        elif bits & Flag.PARTICLE and _leads_on(document, token, last, limit):
+        if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (bits & Flag.PARTICLE and _leads_on(document, token, last, limit)):
             last += 1
         elif low[last] == "." and end[last - 1] == document.start[last] and _is_short(low, last):
             if last + 1 >= limit or not flag[last + 1] & Flag.CAP:
                 break
             last += 1
-        elif low[last] in "'’" and _is_plural_possessive(document, last, limit):
-            last += 1
-        elif low[last] in "&·・" and last + 1 < limit and is_name_word(
-            document, last + 1, first=True
+        elif (low[last] in "'’" and _is_plural_possessive(document, last, limit)) or (
+            low[last] in "&·・"
+            and last + 1 < limit
+            and is_name_word(document, last + 1, first=True)
         ):
             last += 1
         else:
@@ -126,7 +124,8 @@ def _is_short(low: list[str], dot: int) -> bool:
 def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     """Is a particle, or two, followed by a name word, and do few names stand before it?"""
     lexicon, flag = document.lexicon, document.flag
-    capitals = sum(bool(flag[t] & Flag.CAP) for t in range(first, token))
+    title = Flag.ROLE | Flag.HONOR
+    capitals = sum(flag[t] & Flag.CAP > 0 and not flag[t] & title for t in range(first, token))
     joined = flag[token - 1] & Flag.PARTICLE
     if lexicon.cased and not joined and capitals > lexicon.particle_after:
         return False
@@ -175,7 +174,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         if flag[t] & Flag.CAP
         and (not flag[t] & (STOPS | COMMON) or (t > first and flag[t] & Flag.CALENDAR))
     ]
-    if not run or first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS):
+    if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
     number = first > 0 and flag[first - 1] & (Flag.NUMBER | Flag.CALENDAR)
