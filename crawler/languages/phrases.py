@@ -57,7 +57,7 @@ _LIKE = {
     for letters, plain in (
         ("’‘ʼ´`", "'"), ("“”„«»‹›", '"'), ("–—―−‐‑", "-"), ("\u00a0\u202f\u3000", " "),
         ("آأإٱ", "ا"), ("ىی", "ي"), ("ک", "ك"), ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ı", "i"),
-        ("…", "…"), ("ⓒ", "©"), ("™", "™"), ("℠", "℠"),
+        ("…", "…"), ("ⓒⒸ", "©"), ("™", "™"), ("℠", "℠"),
     )
     for letter in letters
 }  # fmt: skip
@@ -79,7 +79,7 @@ def clean(text: str) -> str:
     >>> clean(" © 2020  Example\u200b ")
     '© 2020 Example'
     """
-    bare = _SCRIPT.sub("", _DROP.sub("", text[:4000]))
+    bare = _SCRIPT.sub("", _DROP.sub("", text[:4000].replace("&copy;", "©")))
     return " ".join(_CLOCKED.sub(r"\1", _GLUED.sub(" ", bare)).split())[:2000]
 
 

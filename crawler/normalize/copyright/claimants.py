@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from crawler.languages.phrases import alternatives, fold, listed
+from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 from crawler.normalize.copyright.holders import (
     is_company,
     is_party,
@@ -57,8 +57,16 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
             yield name_from(line.after(end, across=True), domain)
         if not line.signs and start == line.phrases[0][1]:
             yield trailing_name(line.before(start), domain)
-    if line.licence and not line.signs and len(line.text[: line.licence.start].split()) <= 4:
-        yield trailing_name(line.text[: line.licence.start], domain, opening=line.text)
+    if line.licence and not line.signs:
+        yield _licensor(line, domain)
+
+
+def _licensor(line: Line, domain: str | None) -> str | None:
+    """`Ada Muster, CC BY 4.0`: a name and nothing else before the licence."""
+    lead = line.text[: line.licence.start if line.licence else 0]
+    if len(lead.split()) > 4 or find_phrases("works", fold(lead)):
+        return None
+    return trailing_name(lead, domain, opening=line.text)
 
 
 def _closes(line: Line, end: int) -> bool:
@@ -108,6 +116,8 @@ def _by_pattern(line: Line, key: str, domain: str | None) -> str | None:
                 line.after(found.start(group)) if open_end else line.text[slice(*found.span(group))]
             )
             name = name_from(piece, domain)
+            if line.licence and name and find_phrases("works", fold(name)):
+                continue  # `This content is licensed under …` names nobody
             if name and not (
                 key == "consent" and name[:1].islower() and not is_party(name, domain)
             ):

@@ -20,6 +20,11 @@ __all__ = ["find_credits", "is_source"]
 _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
 _COLON = re.compile(r"\s?[:：]\s?")
+_OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
+_CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.]*")
+_SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
+_PIECES = re.compile(r"\s*[/／]\s*|\s[-–—]\s")
+_PLACE_AFTER = re.compile(r",\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?")
 _INITIALS_AFTER = re.compile(
     r"(?:[a-zäöü]{2,4})(?: [a-zäöü]{2,4}){0,2}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
 )
@@ -54,7 +59,9 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     spot = next((end for _, end in find_phrases("republished", folded)), named)
     source = text[spot:].strip(_EDGE + "©") if spot and not found else ""
     if source:
-        return (Credit(None, "sole", text[:120]),)
+        near = (n for n in agencies.mentions(text) if 0 <= n.start - (spot or 0) <= 8)
+        agency = next((agencies.find(text[n.start : n.end], domain) for n in near), None)
+        return (Credit(agency, "sole", text[:120]),)
     return tuple(found.values())
 
 
@@ -119,48 +126,46 @@ def _byline_form(text: str, folded: str, name: agencies.Name) -> CreditForm | No
 
 
 def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm | None:
-    """Slashes, closing brackets, and a name that stands after the last sentence."""
+    """Closing brackets, and a name that stands after the last sentence; else the forms of a line."""
     before, after = text[: name.start], text[name.end :]
-    closed = not after.strip(_EDGE)
-    bracket = re.search(r"[(（\[]\s?[^()（）]{0,24}$", before) and re.match(
-        r"[^()（）]{0,24}[)）\]]", after
-    )
-    if (
-        bracket
-        and (re.fullmatch(r"[^()（）]{0,24}[)）\]][\s.]*", after))
-        and _credit_brackets(before, after)
-    ):
+    if _OPENED.search(before) and _CLOSED.fullmatch(after) and _credit_brackets(before, after):
         return "sign-off"
     plain = name.strong or text[name.start : name.end].isupper()  # `… bestellen. Mehr` is a link
-    if plain and closed and re.search(r"[.!?。”\"»]\s+[-–—]*\s*$", before):
+    if plain and not after.strip(_EDGE) and _SENTENCE_END.search(before):
         return "sign-off"
-    if not short or len(text.split()) > 8:
-        return None
-    if not before.strip(_EDGE) and _INITIALS_AFTER.fullmatch(after.strip(" .)")):
+    return _line_form(text, name) if short and len(text.split()) <= 8 else None
+
+
+def _line_form(text: str, name: agencies.Name) -> CreditForm | None:
+    """`AFP, Paris`, `dpa abc def`, `FMW/Bloomberg`, `Ana Muster and AP`, `Ana Muster, dpa`."""
+    before, after = text[: name.start], text[name.end :].strip(" .)")
+    if not before.strip(_EDGE) and name.strong and _PLACE_AFTER.fullmatch(after):
+        return "sole"
+    if not before.strip(_EDGE) and _INITIALS_AFTER.fullmatch(after):
         return "sign-off"
-    pieces = [
-        p.strip() for p in re.split(r"\s*[/／]\s*|\s[-–—]\s", _DATE_TAIL.sub("", text).strip(_EDGE))
-    ]
+    pieces = [p.strip() for p in _PIECES.split(_DATE_TAIL.sub("", text).strip(_EDGE))]
     mine = text[name.start : name.end]
     if len(pieces) > 1 and mine in pieces:
         others = [p for p in pieces if p != mine]
         desk = all(re.fullmatch(_INITIALS, p) or agencies.find(p) for p in others)
         return "sign-off" if desk else "shared"
-    if closed and re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
+    if after.strip(_EDGE):
+        return None
+    if re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
         return "shared"
-    if closed and re.search(r",\s(?:the\s)?$", before, re.IGNORECASE) and _are_names(before):
-        return "sole"
-    return None
+    named = re.search(r",\s(?:the\s)?$", before, re.IGNORECASE) and _are_names(before)
+    return "sole" if named else None
 
 
 def _are_names(before: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’.-]*", before)
-    small = [
-        w
-        for w in words
-        if w[:1].islower() and fold(w) not in {fold(x) for x in listed("and")} | {"the"}
-    ]
+    small = [w for w in words if w[:1].islower() and fold(w) not in _small_words()]
     return 2 <= len(words) <= 9 and not small
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset({"the", *map(fold, listed("and"))})
 
 
 def _credit_brackets(before: str, after: str) -> bool:
@@ -213,7 +218,11 @@ def _source_end() -> re.Pattern[str]:
 def _source_end_of(folded: str) -> int | None:
     """Where a line's opening label ends: `Quelle: …`."""
     for start, end in find_phrases("source", folded):
-        label = _COLON.match(folded, end) if start <= 1 and end - start > 2 else None
+        label = (
+            _COLON.match(folded, end)
+            if start <= 1 and (end - start > 2 or not folded[start].isascii())
+            else None
+        )
         if label:
             return label.end()
     return None

@@ -26,6 +26,10 @@ Years = tuple[int, int | None]
 _YEAR = re.compile(
     r"(?<![\d./:-])(?P<first>(?:19|20)\d\d)(?:\s?[-/]\s?(?P<last>(?:19|20)\d\d|\d\d)(?![\d/.-]\d|\d)|(?P<open>-(?=\s*(?:$|[^\d\s-]|present|heute|today)))|(?![\d/.:]\d|\d|-\d\d-))"
 )
+_THAI = re.compile(
+    "[\u0e01-\u0e3a].*(?<!\\d)25[5-9]\\d(?!\\d)|(?<!\\d)25[5-9]\\d(?!\\d).*[\u0e01-\u0e3a]"
+)
+_ERA = re.compile(r"(?<!\d)25[5-9]\d(?!\d)")
 _IN_DATE = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
 )
@@ -64,6 +68,8 @@ def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
     ((((2019, 2020), 2, 9),), (), (1997, None))
     """
     found: list[tuple[Years, int, int]] = []
+    if _THAI.search(folded):  # years of the Buddhist era
+        return tuple(((n := int(y[0]) - 543, n), *y.span()) for y in _ERA.finditer(folded))
     for year in _YEAR.finditer(folded):
         if _IN_DATE.search(folded[max(0, year.start() - 28) : year.start()]):
             continue
@@ -292,7 +298,7 @@ def _until_blank_of_cjk(piece: str) -> str:
 def _tidy(piece: str) -> str:
     name = piece.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
     name = re.sub(r"^an?\s(?=[A-ZÀ-Þ])", "", name)
-    name = re.sub(r"^(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
+    name = re.sub(r"^(?:19|20|25)\d\d(?:\s?[-/–]\s?\d{2,4})?[\s,]+", "", name)
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de|in|im|en|em|nel|w|в))+$", "", name)
     name = _STOPPED.sub(r"\1", name)  # the full stop of the sentence, not of the form
     if (
@@ -314,7 +320,7 @@ def _is_name(name: str, domain: str | None, *, least: int = 3) -> bool:
     if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
         return False
     if re.search(
-        r"[:：{}$=]|(?i:creative commons|^(?:https?$|www$|licen|lizenz|лиценз))|^[、，'’]|\bfunction\b|^\W*&|@",
+        r"[:：{}$=]|(?i:creative commons|^(?:attribution|namensnennung|https?$|www$|licen|lizenz|лиценз))|^[、，'’]|\bfunction\b|^\W*&|@",
         name,
     ):
         return False

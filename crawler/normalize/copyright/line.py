@@ -29,7 +29,7 @@ _WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
 _SIGN = re.compile(
     rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
-_BREAK = re.compile(r"[|·•‧︱<>【】;；。）]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_BREAK = re.compile(r"[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 
@@ -137,7 +137,9 @@ def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple
     found: list[tuple[int, int]] = []
     spots = [(m.start(), m.end(), not _WORD_ONLY.fullmatch(m[0])) for m in _SIGN.finditer(folded)]
     spots += [(start, end, False) for start, end in find_phrases("sign", folded)]
-    for start, end, strong in sorted(spots):
+    for start, end, strong in sorted(spots, key=lambda spot: (spot[0], -spot[1])):
+        if found and start < found[-1][1]:
+            continue
         joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], start))
         if not strong:
             within = any(begin <= start < stop for begin, stop in phrases)
