@@ -97,7 +97,11 @@ class WireSpider(scrapy.Spider):
 
     def _oldest(self, since: str) -> float | None:
         if since:
-            return moment_of(since)
+            moment = moment_of(since)
+            if moment is None:
+                message = f"since={since}: no date (give 2026-03-05, or with a time)"
+                raise ValueError(message)
+            return moment
         if self.max_age_days is None:
             return None
         return (datetime.now(UTC) - timedelta(days=self.max_age_days)).timestamp()
@@ -123,8 +127,10 @@ class WireSpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Every request of the crawl, taken from the ledger as there is room for it."""
-        ledger = self._run.ledger
-        ledger.add(await self.seeds(), again=True)
+        try:
+            self._run.ledger.add(await self.seeds(), again=True)
+        except LedgerError as error:
+            self._run.stop(str(error))
         while True:
             self._landed.clear()
             leads = self._next()

@@ -198,6 +198,7 @@ def test_an_unknown_source_is_one_line_and_a_code(tmp_path: Path) -> None:
         ("url", {"url": "gopher://x"}, {}, "no web address"),
         ("url", {}, {}, "no web address"),
         ("url", {"url": "https://x.org", "limit": "many"}, {}, "many"),
+        ("url", {"url": "https://x.org", "since": "yesterday"}, {}, "no date"),
         ("url", {"url": "https://x.org"}, {"FEEDS": {"/dev/null/out.jsonl": {}}}, "cannot write"),
         ("url", {"url": "https://x.org"}, {"LEDGER_PATH": "/dev/null/l"}, "ledger /dev/null/l"),
         ("url", {"url": "https://x.org"}, {"ALLOWED_NETWORKS": "everything"}, "everything"),
