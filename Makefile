@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score benchmarks train clean
+.PHONY: demo test check score benchmarks figures train clean
 demo: .venv/installed
 	$(BIN)/depeche demo
 
@@ -22,6 +22,10 @@ benchmarks: .venv/ready
 	$(PIP) -e ".[bench]"
 	$(BIN)/python tools/benchmarks.py
 	$(BIN)/python tools/benchmark_crawl.py
+
+# What README states of them, written anew.
+figures: benchmarks
+	$(BIN)/python tools/figures.py
 
 # The shipped weights, again from the stories: the same bytes.
 train: .venv/ready
