@@ -18,6 +18,10 @@ __all__ = ["Story", "find_story"]
 
 _SMALL_SHARE = 0.35
 _CLIMB = 1.12
+_CLIMB_OUT = 1.4  # out of an article
+_CLIMB_TO_PAGE = 1.8
+_PAGE = frozenset(["body", "html"])
+_STORY = frozenset(["article", "main"])
 _DECAY = (1.0, 0.95, 0.6, 0.3)
 _ENOUGH = 150
 _ASIDE_TAGS = frozenset(
@@ -135,10 +139,17 @@ def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[i
     above = boxes[chosen].parent
     while above >= 0:
         more = sums[boxes[above].last] - sums[boxes[above].first]
-        if more > _CLIMB * inside:
+        if more > _gain(boxes[chosen], boxes[above]) * inside:
             chosen, inside = above, more
         above = boxes[above].parent
     return chosen, inside
+
+
+def _gain(box: Box, above: Box) -> float:
+    """How many times the text of a box the one above must hold to be taken instead."""
+    if above.tag in _PAGE:
+        return _CLIMB_TO_PAGE
+    return _CLIMB_OUT if box.tag in _STORY else _CLIMB
 
 
 def _within(

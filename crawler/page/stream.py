@@ -16,6 +16,7 @@ _INNER = HEADINGS | frozenset([
 ])
 # fmt: on
 _CORE_SHARE = 0.1
+_CORE = 0.4  # with this much in it, the stream is surely the story
 _TAIL_SHARE = 0.25
 _HEAD_SENTENCE = 90
 _SENTENCE = 60
@@ -36,7 +37,8 @@ def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
     if not within:
         return set()
     first, last = within[0], within[-1]
-    tail = sum(scores[last + 1 :]) <= _TAIL_SHARE * total
+    held = sum(amounts[home] for home in core)
+    tail = held >= _CORE * total or sum(scores[last + 1 :]) <= _TAIL_SHARE * total
     beside = set(numbers[last + 1 :]) if tail else set()
     for index in range(last + 1):
         if homes[index] not in core:
