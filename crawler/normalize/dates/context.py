@@ -46,8 +46,14 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
     place = _Place(text, element.start, element.end, words)
+    long_ago = atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900
+    if long_ago and _is_ancient(place):
+        return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
+    loose = atom.weak and not atom.side
+    if atom.rule == "century" and (loose or place.mention.rsplit(None, 1)[-1].islower()):
+        return False  # "trecento euro", "Museo del Novecento"
     if atom.rule in ("spoken", "clause", "bare_day"):
         return _closes(place)
     if atom.grain == "part" and not atom.led:
@@ -73,6 +79,14 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
         return first not in place.fact("articles")  # "il lunedì" is every Monday
     dated = atom.rule == "date" and atom.year is None and not atom.open
     return not dated or not _is_place(place)
+
+
+def _is_ancient(place: _Place) -> bool:
+    """`500 BC`, `公元前221年`: no year, century or decade that a date can name."""
+    marks = tuple(place.fact("before_era"))
+    return bool(marks) and (
+        place.after(26).lstrip().startswith(marks) or place.before(18).rstrip().endswith(marks)
+    )
 
 
 def _closes(place: _Place) -> bool:

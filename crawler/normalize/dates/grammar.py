@@ -47,7 +47,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("ymd", "YR GLUE? MON n day_mark"),
     (
         "date",
-        "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR)? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
+        "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
     ("md", "MON n day_mark"),
     (
@@ -95,11 +95,11 @@ _ATOMS: tuple[Rule, ...] = (
         "decade",
         "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?",
     ),
-    ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n)"),
+    ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
-    ("relunit", "relunit | unit_side"),
+    ("relunit", "relunit | unit_side (?: GLUE* YR)?"),
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
@@ -167,6 +167,7 @@ _RANGE: tuple[Rule, ...] = (
         (
             "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
             " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
+            " | (?:in | the)* n dot? slash D"
         ),
     ),
     (
@@ -211,7 +212,7 @@ _NEEDS = (
     "zone unit_week",
     "zone unit_week",
     "side side_post",
-    "to upto and dash",
+    "to upto and dash slash",
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
@@ -223,6 +224,7 @@ _PAIRED = (False, True, True, True, False, True, True, False, False)
 
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"
+_PUNCTUATION = {"dash": "-", "slash": "/"}
 _MADE = frozenset("DTPMZSQHWECI")
 
 
@@ -254,7 +256,7 @@ def compiled(code: str) -> tuple[Pass, ...]:
             for name, shape in rules
             if month_first or name != "us_date"
         ]
-        kinds = "".join("-" if n == "dash" else classes.get(n, "")[1:-1] for n in needs.split())
+        kinds = "".join(_PUNCTUATION.get(n) or classes.get(n, "")[1:-1] for n in needs.split())
         passes.append(Pass(re.compile("|".join(named)), frozenset(kinds), paired))
     return tuple(passes)
 

@@ -57,6 +57,8 @@ def _yearless(atom: Atom, view: View) -> date | None:
     if not before or not after:
         return None
     last, following = before[-1], after[0]
+    if atom.toward in ("next", "last"):
+        return following if atom.toward == "next" else last
     if atom.weekday is not None and last.weekday() != following.weekday():
         if following.weekday() == atom.weekday:
             return following

@@ -48,6 +48,7 @@ def _token(code: str) -> re.Pattern[str]:
         if facts.get("short_dates")
         else r"(?!)"
     )
+    cut = r"(?:(?<!\w)['’](?=[1-9]\d(?!\w)))?" if facts.get("cut_years") else ""  # "anni '60"
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
@@ -63,7 +64,7 @@ def _token(code: str) -> re.Pattern[str]:
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
         rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
         r"(?P<other>\d+(?:[.,:]\d+)+)",
-        rf"(?P<num>\d+){tail}",
+        rf"(?P<num>{cut}\d+){tail}",
         r"(?P<line>\n)",
         r"(?P<punct>[^\w\s])",
     )
@@ -85,7 +86,7 @@ def wordless(token: re.Match[str], group: str) -> Element:
         value = text.replace(" ", "") if group == "dm" else text
         return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
     if group == "num":
-        digits = re.match(r"\d+", text)
+        digits = re.search(r"\d+", text)
         return _number(start, end, digits[0] if digits else text)
     if group == "dotted":
         sure = _heads_line(token) or not text[-1].isdecimal()  # "14.30'da"

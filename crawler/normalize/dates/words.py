@@ -21,7 +21,7 @@ _CORE = frozenset(
     {
         *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
         *("unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
-        *("relday", "relprev", "hourname", "hourord", "decname", "decword"),
+        *("relday", "relprev", "hourname", "hourord", "decname", "decword", "centword"),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *("day_mark", "month_mark", "year_mark_short", "quarter_tail", "fiscal_mark"),
     }
@@ -37,6 +37,7 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "half_names": "halfname",
     "decade_names": "decname",
     "decade_words": "decword",
+    "century_words": "centword",
     "hours": "hourname",
     "hour_ordinals": "hourord",
     "zone_words": "zone",

@@ -62,6 +62,10 @@ def _unit(parts: Parts) -> Atom | None:
 def _relunit(parts: Parts) -> Atom | None:
     if (stated := parts.get("unit_side")) is not None:
         unit, side = stated
+        if (year := parts.year) is not None:
+            return (
+                Atom("year", year=year, side=side.upper(), rule="date") if unit == "year" else None
+            )
         return Atom(unit, shift=0, unit=unit, side=side.upper(), rule="relative")
     unit, shift = parts.get("relunit")
     if unit == "fiscal":
@@ -142,7 +146,9 @@ def _decade(parts: Parts) -> Atom | None:
 
 
 def _century(parts: Parts) -> Atom | None:
-    number = parts.ordinal
+    number, named = parts.ordinal, parts.get("centword")
+    if named:
+        return Atom("century", number=named, weak=True, rule="century")
     return Atom("century", number=number, rule="decade") if number and number < 22 else None
 
 
