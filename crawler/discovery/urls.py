@@ -31,6 +31,8 @@ _TRACKING = re.compile(
         | cftoken )$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SEGMENT = r"[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)*"
+_CLEAN = re.compile(rf"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?")
 _PATH_SESSION = re.compile(r";(?:jsessionid|sid|phpsessid)=[^/?#]*", re.IGNORECASE)
 _DATE_IN_PATH = re.compile(r"(?<!\d)(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]?[0-3]\d)?(?!\d{7})")
 _NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
@@ -120,6 +122,8 @@ def clean_url(url: str, base: str = "") -> str | None:
     """
     if len(url) > 4 * MAX_LENGTH:
         return None
+    if _CLEAN.fullmatch(url) and len(url) <= MAX_LENGTH:  # nine of ten: spare them the taking apart
+        return url
     try:
         parts = urlsplit(urljoin(base, url.strip()))
         port = parts.port
