@@ -62,6 +62,10 @@ def _full_names(document: Document) -> Iterator[tuple[int, int]]:
 
 def _is_open(document: Document, token: int) -> bool:
     """May the word stand in a name: no table knows it as anything else."""
+    bar = document.lexicon.name_bar
+    governed = tuple(e.partition("=")[0] for e in document.lexicon.prefixes if "=" in e)
+    if bar and document.low[token].startswith((*governed, "و" + bar)):
+        return False
     return not document.flag[token] & _KNOWN and document.low[token][0].isalpha()
 
 
@@ -87,6 +91,8 @@ def _name_end(document: Document, first: int, limit: int) -> int:
         elif flag[token] & Flag.HONOR and token == first + 1:
             token += 1
         elif not _is_open(document, token):
+            break
+        elif token - first > 1 and not _is_definite(document, token):
             break
         else:
             token += 1
@@ -143,8 +149,10 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
         if flag[token] & Flag.NATION and flag[token] & Flag.STATE:
             return token + 1
     after = head + 1
-    if after < limit and _is_open(document, after) and document.low[after].endswith(
-        document.lexicon.demonyms or ("\x00",)
+    if (
+        after < limit
+        and _is_open(document, after)
+        and document.low[after].endswith(document.lexicon.demonyms or ("\x00",))
     ):
         return after + 1
     return after

@@ -84,7 +84,9 @@ def _words(code: str) -> _Words:
         common = bits & ~(Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE)
         if word and not word.isascii() and (common or (bits & Flag.FAMILY and len(word) > 1)):
             lengths.setdefault(word[0], set()).add(len(word))
-    family = frozenset(w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii())
+    family = frozenset(
+        w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii()
+    )
     return _Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
 
 
@@ -125,9 +127,7 @@ def _word_at(known: Lexicon, words: _Words, text: str, at: int, end: int) -> int
     return run
 
 
-def _is_name_here(
-    known: Lexicon, words: _Words, text: str, at: int, name: str, end: int
-) -> bool:
+def _is_name_here(known: Lexicon, words: _Words, text: str, at: int, name: str, end: int) -> bool:
     """A family name of one character alone needs a title behind or a familiar word before it."""
     if len(name) > 1:
         return True
@@ -181,7 +181,7 @@ def _flag(known: Lexicon, word: str) -> int:
     bits = known.flags.get(word.casefold(), 0)
     if not bits and _KATAKANA.match(word):
         return katakana_noun(known, word)
-    return bits if bits else (0 if word.isalnum() else Flag.PUNCT)
+    return bits or (0 if word.isalnum() else Flag.PUNCT)
 
 
 def katakana_noun(known: Lexicon, word: str) -> int:
@@ -241,8 +241,10 @@ def _unknown_runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
             first += 1
             continue
         last = first + 1
-        while last < len(tokens) and _is_unknown(tokens[last]) and (
-            tokens[last - 1].end == tokens[last].start
+        while (
+            last < len(tokens)
+            and _is_unknown(tokens[last])
+            and (tokens[last - 1].end == tokens[last].start)
         ):
             last += 1
         yield first, last
@@ -256,7 +258,12 @@ def _is_unknown(token: _Token) -> bool:
 
 
 def _name_of_run(
-    known: Lexicon, words: _Words, tokens: Sequence[_Token], first: int, last: int, whole: Counter[str]
+    known: Lexicon,
+    words: _Words,
+    tokens: Sequence[_Token],
+    first: int,
+    last: int,
+    whole: Counter[str],
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
     text = "".join(t.text for t in tokens[first:last])
@@ -367,7 +374,9 @@ def _with_kana(tokens: Sequence[_Token], text: str, found: dict[str, tuple[int, 
             found.setdefault(match[0], ())
 
 
-def _divided(known: Lexicon, words: _Words, found: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+def _divided(
+    known: Lexicon, words: _Words, found: dict[str, tuple[int, ...]]
+) -> dict[str, tuple[int, ...]]:
     """Lengths of the parts of each name, and the family names (and given names) alone."""
     made: dict[str, tuple[int, ...]] = {}
     for name in sorted(found, key=lambda n: -len(n)):

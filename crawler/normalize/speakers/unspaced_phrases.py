@@ -83,7 +83,9 @@ def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
     end = _titles(document, paragraph, last)
     begin = first
     before = first - 1
-    if _same(document, paragraph, first, before) and flag[before] & (_HEAD | Flag.HONOR | Flag.NATION):
+    if _same(document, paragraph, first, before) and flag[before] & (
+        _HEAD | Flag.HONOR | Flag.NATION
+    ):
         begin = _left(document, paragraph, first)
     elif _owned(document, paragraph, first):
         begin = _left(document, paragraph, first - 1)
@@ -112,11 +114,12 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
     flag, end = document.flag, last
     while _same(document, paragraph, last - 1, end) and end - last < 6:
         ahead = end + 1
-        if flag[end] & _TITLE and not flag[end] & Flag.CAP:
-            end += 1
-        elif flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ) and (
-            _same(document, paragraph, end, ahead)
-            and flag[ahead] & (Flag.ROLE | Flag.ADJECTIVE)
+        if (flag[end] & _TITLE and not flag[end] & Flag.CAP) or (
+            flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ)
+            and (
+                _same(document, paragraph, end, ahead)
+                and flag[ahead] & (Flag.ROLE | Flag.ADJECTIVE)
+            )
         ):
             end += 1
         else:
@@ -159,9 +162,7 @@ def _determined(document: Document, paragraph: Paragraph, begin: int) -> int:
     return begin
 
 
-def _described(
-    document: Document, paragraph: Paragraph, head: int
-) -> tuple[Mention | None, int]:
+def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Mention | None, int]:
     """A phrase without a name: by its last noun; none where a name follows as its head."""
     flag = document.flag
     last = head + 1
@@ -183,7 +184,9 @@ def _described(
         kind, last = "group", last + 1
     if kind == "group" and flag[begin] & _DETERMINER:
         kind = "role"
-    made = Mention(kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None)
+    made = Mention(
+        kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None
+    )
     _fill(document, made, begin, last)
     if kind == "role":
         made.roles = ((begin, last),)
@@ -222,7 +225,9 @@ def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
     made.heads = frozenset(low[t] for t in (heads if made.name else heads[-1:]))
     roles = [t for t in heads if flag[t] & Flag.ROLE]
     made.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
-    made.country = next((lexicon.countries[low[t]] for t in nouns if low[t] in lexicon.countries), "")
+    made.country = next(
+        (lexicon.countries[low[t]] for t in nouns if low[t] in lexicon.countries), ""
+    )
     marked = Flag.ROLE | Flag.HONOR | Flag.GIVEN
     made.gender = next(
         (g for t in range(begin, end) if flag[t] & marked and (g := lexicon.gender(low[t]))), ""
@@ -230,11 +235,7 @@ def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
     if flag[begin] & _DETERMINER:
         bits = flag[begin]
         made.article = (
-            "possessive"
-            if bits & Flag.POSS
-            else "definite"
-            if bits & Flag.DEF
-            else "indefinite"
+            "possessive" if bits & Flag.POSS else "definite" if bits & Flag.DEF else "indefinite"
         )
     made.tail = frozenset(low[t] for t in range(begin, end) if t not in own and t not in heads)
     made.tail_at = end
