@@ -75,6 +75,13 @@ def test_stories_without_a_dateline_get_none() -> None:
         ("الدوحة في 12 مارس /قنا/ قال", "ar", "الدوحة", "qna", "2026-03-12"),
         ("GUADALAJARA, Jal., 11 de enero (Agencia Meridiano).- Tomás", "es", "GUADALAJARA, Jal.", "Agencia Meridiano", "2026-01-11"),
         ("ST. PAUL, Minn. — A judge", "en", "ST. PAUL, Minn.", None, None),
+        ("By Jane Doe LONDON, Jan 1 (Reuters) - The", "en", "LONDON", "reuters", "2026-01-01"),
+        ("BRUXELLES 01/01 (BELGA) = La", "fr", "BRUXELLES", "belga", "2026-01-01"),
+        ("Genève (awp/ats) - La banque", "fr", "Genève", "keystone-sda", None),
+        ("(SDA) Der Bundesrat", "de", None, "keystone-sda", None),
+        ("Ankara – Hükümet", "tr", "Ankara", None, None),
+        ("Altamira (PA) – O rio", "pt", "Altamira (PA)", None, None),
+        ("（ロンドン共同）英国", "ja", "ロンドン", "kyodo", None),
         ("Frankfurt a.M. (epd). Die Kirche", "de", "Frankfurt a.M", "epd", None),
     ],
 )  # fmt: skip
@@ -100,6 +107,9 @@ def test_house_styles(
         ("— Eu chorei por dez minutos", "pt"),
         ("Place, 5.3.205 – Text", "en"),
         ("In a word – no", "en"),
+        ("Ana Muster, 27 – Die Bäuerin", "de"),
+        ("FOOTBALL – Le PSG a gagné", "fr"),
+        ("Monday, March 11: The day began", "en"),
         ("", "en"),
     ],
 )

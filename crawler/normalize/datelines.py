@@ -78,7 +78,7 @@ def _leading(head: str, reader: Reader) -> _Found | None:
     """`(ANSA) - ROMA, 14 MAR -`, `AGI -`."""
     opened = _LEADING.match(head)
     if not opened:
-        return None
+        return _undashed(head)
     printed = (opened[1] or opened[2]).strip()
     agency = _known(printed)
     rest = head[opened.end() :]
@@ -87,6 +87,15 @@ def _leading(head: str, reader: Reader) -> _Found | None:
     if dash and where and (where[1] or (agency and where[0].isupper())):
         return _Found(where[0] or None, agency or printed, where[1], opened.end() + dash.end())
     return _Found(None, agency, None, opened.end()) if agency and _begins(rest) else None
+
+
+def _undashed(head: str) -> _Found | None:
+    """`(SDA) Der Bundesrat …`."""
+    opened = re.match(r"\(([^()]{2,30})\)\s+", head)
+    agency = _known(opened[1].strip()) if opened else None
+    if opened and agency and _begins(head[opened.end() :]):
+        return _Found(None, agency, None, opened.end())
+    return None
 
 
 def _ticket(head: str, reader: Reader) -> _Found | None:
@@ -100,8 +109,8 @@ def _ticket(head: str, reader: Reader) -> _Found | None:
         where = place_and_day(head[: mark.start()], reader) if agency else None
         end = _END.match(head, mark.end())
         if where and end and (where[0] or where[1]):
-            bare = not where[1] and not end[0].strip()
-            if not bare or _begins(head[end.end() :]):
+            bare, rest = not where[1] and not end[0].strip(), head[end.end() :]
+            if not bare or not rest.strip() or _begins(rest):
                 return _Found(where[0] or None, agency, where[1], end.end())
     return None
 
@@ -135,11 +144,13 @@ def _named(head: str, reader: Reader) -> _Found | None:
 
 
 def _dated(head: str, reader: Reader) -> _Found | None:
-    """`SASKATOON, March 22 —`."""
-    dash = _FIRST_DASH.search(head[:80])
+    """`SASKATOON, March 22 —`, `NEW DELHI, Mar 11:`."""
+    dash = _FIRST_DASH.search(head[:80]) or re.search(r"\s?:\s", head[:60])
     where = place_and_day(head[: dash.start()], reader) if dash else None
-    if dash and where and where[0] and where[1] and "," in head[: dash.start()]:
-        return _Found(where[0], None, where[1], dash.end())
+    aged = dash and re.search(r",\s\d{1,2}$", head[: dash.start()].rstrip())  # `Ana Muster, 27 –`
+    if dash and where and where[0] and where[1] and "," in head[: dash.start()] and not aged:
+        sure = dash[0].strip() != ":" or where[0].isupper() or is_city(where[0])
+        return _Found(where[0], None, where[1], dash.end()) if sure else None
     return None
 
 
@@ -194,10 +205,9 @@ def _known(printed: str) -> str | None:
     whole = agencies.find(printed)
     if whole or len(printed) > 60:
         return whole
-    first = re.split(
-        r"\s*[/,;|]\s*", re.sub(r"^(?:корр|cor|corr)\.\s*", "", printed, flags=re.IGNORECASE)
-    )[0]
-    return agencies.find(first)
+    bare = re.sub(r"^(?:корр|cor|corr)\.\s*", "", printed, flags=re.IGNORECASE)
+    known = (agencies.find(part) for part in re.split(r"\s*[/,;|]\s*", bare)[:3])
+    return next(filter(None, known), None)
 
 
 def _looks_like_agency(printed: str) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["DASH", "Reader", "day_near", "is_city", "is_kicker", "is_place", "pl
 DASH = "-–—―−"
 _EDGE = f" \t\xa0,.:/{DASH}"
 _CLOCK = re.compile(r",?\s+\d{1,2}[:.]\d\d$")
+_NUMERIC = re.compile(r"(?:,\s|\s)(?P<day>\d{1,2})/(?P<month>\d{1,2})$|,\s(?P<only>\d{1,2})$")
+_GLUED_BYLINE = re.compile(r"^[Bb]y\s(?:[A-Z][\w.'’-]+\s){2,3}(?=[A-Z][A-Z])")
 _WORD = r"[^\W\d_]+"
 _WORDS = rf"{_WORD}(?:\s{_WORD}){{0,3}}"  # `أكتوبر تشرين الأول`
 _DAY = r"(?P<day>\d{1,2})(?:\.|\s?(?:st|nd|rd|th|er|º|ª|d)(?!\w))?"
@@ -55,15 +57,20 @@ def place_and_day(before: str, reader: Reader) -> tuple[str, date | None] | None
         day, at = _trailing_day(first, reader) if comma and first[:1].isdigit() else (None, 1)
         place = place if day and at == 0 else rest
         place += "." * (before.rstrip()[-1:] == "." and "," in place)  # `ST. PAUL, Minn.`
+    place = _GLUED_BYLINE.sub("", place)
     return (place, day) if not place or is_place(place) else None
 
 
 def _trailing_day(rest: str, reader: Reader) -> tuple[date | None, int]:
     """The day a head ends with and where it begins; a day in unknown words is stepped over."""
     shift, unread = max(0, len(rest) - 40), len(rest)
+    numeric = _NUMERIC.search(rest)
+    if numeric:
+        day = day_near(None, numeric["month"], numeric["day"] or numeric["only"], reader)
+        return (day, numeric.start()) if day else (None, unread)
     for shape in _DATES:
         found = shape.search(rest[shift:])
-        if found and _month(found["month"], reader.language):
+        if found and _month(found["month"] or "", reader.language):
             year = found["year"] or found.groupdict().get("after")
             return day_near(year, found["month"], found["day"], reader), shift + found.start()
         unread = shift + found.start() if found else unread
