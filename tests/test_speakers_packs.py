@@ -27,8 +27,8 @@ PATTERNS = [
     ("ja", "ジャン・ルノー外相は会見で「交渉は続く」と強調した。", "交渉は続く", "ジャン・ルノー"),
     ("ar", "وقالت وزيرة الصحة ليلى حداد: «اللقاح متوفر في كل المدن».", "اللقاح متوفر في كل المدن", "ليلى حداد"),
     ("ar", "«لن نتراجع»، قال رئيس النقابة كمال عطية للصحافيين.", "لن نتراجع", "كمال عطية"),
-    ("tr", "Bakan Ali Demir, \"Yarın başlıyoruz\" dedi.", "Yarın başlıyoruz", "Ali Demir"),
-    ("tr", "\"Yol uzun\" diyen Elif Kaya, yardım istedi.", "Yol uzun", "Elif Kaya"),
+    ("tr", 'Bakan Ali Demir, "Yarın başlıyoruz" dedi.', "Yarın başlıyoruz", "Ali Demir"),
+    ("tr", '"Yol uzun" diyen Elif Kaya, yardım istedi.', "Yol uzun", "Elif Kaya"),
     ("tr", "Vali Hakan Uslu, şöyle konuştu: “Kimse açıkta kalmayacak.”", "Kimse açıkta kalmayacak.", "Hakan Uslu"),
     ("nl", "‘De dijk houdt het’, benadrukte dijkgraaf Wouter Prins.", "De dijk houdt het", "Wouter Prins"),
     ("nl", "‘Ik sliep niet’, zegt buurtbewoner Riet de Waard.", "Ik sliep niet", "Riet de Waard"),
@@ -77,7 +77,8 @@ def test_names_of_a_story_are_known_wherever_they_occur() -> None:
 def test_family_names_of_one_character_need_a_title() -> None:
     known, names = lexicon("zh"), Names.of({"周": (1,)})
     parts = [n for _, _, n in split_words(known, "周经理到周末", 0, 6, names)]
-    assert parts[0] and not any(parts[1:])
+    assert parts[0]
+    assert not any(parts[1:])
 
 
 def test_bare_family_name_and_title_stand_for_the_full_name() -> None:

@@ -90,9 +90,9 @@ def _name_end(document: Document, first: int, limit: int) -> int:
             continue
         elif flag[token] & Flag.HONOR and token == first + 1:
             token += 1
-        elif not _is_open(document, token):
-            break
-        elif token - first > 1 and not _is_definite(document, token):
+        elif not _is_open(document, token) or (
+            token - first > 1 and not _is_definite(document, token)
+        ):
             break
         else:
             token += 1
@@ -115,17 +115,19 @@ def _after_cues(document: Document) -> set[str]:
     """Unknown words that follow reporting words again and again."""
     seen: Counter[str] = Counter()
     for token in range(1, len(document.low)):
-        if document.flag[token - 1] & Flag.CUE and _is_open(document, token):
-            if document.para[token - 1] == document.para[token]:
-                seen[document.low[token]] += 1
+        together = document.para[token - 1] == document.para[token]
+        if together and document.flag[token - 1] & Flag.CUE and _is_open(document, token):
+            seen[document.low[token]] += 1
     return {word for word, times in seen.items() if times >= _OFTEN and len(word) > 2}
 
 
 def phrase_end(document: Document, head: int, limit: int) -> int:
     """Token after a noun phrase: a construct chain up to its definite words, an adjective, a name."""
     flag = document.flag
+    while head + 1 < limit and flag[head + 1] & Flag.CONT:
+        head += 1
     token = head + 1
-    if not _is_definite(document, head):
+    if not _is_definite(document, head) or flag[head] & Flag.CONT:
         token = _chain_end(document, head, limit)
     while token < limit and token - head < _LONGEST and _is_definite(document, token):
         if flag[token] & (Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP):

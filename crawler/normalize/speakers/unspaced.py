@@ -181,6 +181,8 @@ def _flag(known: Lexicon, word: str) -> int:
     bits = known.flags.get(word.casefold(), 0)
     if not bits and _KATAKANA.match(word):
         return katakana_noun(known, word)
+    if not bits and word[0].isdigit():
+        return Flag.NUMBER
     return bits or (0 if word.isalnum() else Flag.PUNCT)
 
 
@@ -196,7 +198,7 @@ def katakana_noun(known: Lexicon, word: str) -> int:
 def _dotted(known: Lexicon, words: _Words, text: str, found: dict[str, tuple[int, ...]]) -> None:
     """Foreign names: parts joined by dots, cut at the ends where the characters write no sounds."""
     parts = re.split(rf"([{_DOTS}])", text)
-    parts[0] = parts[0][_head(known, words, parts[0]) :]
+    parts[0] = parts[0][_head(known, parts[0]) :]
     parts[-1] = parts[-1][: _tail(known, words, parts[-1])]
     if not parts[0] or not parts[-1]:
         return
@@ -210,7 +212,7 @@ def _sounds(known: Lexicon, char: str) -> bool:
     return "ァ" <= char <= "ー" or char in known.transliteration
 
 
-def _head(known: Lexicon, words: _Words, part: str) -> int:
+def _head(known: Lexicon, part: str) -> int:
     at = len(part)
     while at and _sounds(known, part[at - 1]):
         at -= 1
@@ -335,8 +337,7 @@ def _between_words(
     if not left & _TITLE:
         return ""
     if 2 <= len(text) <= _LONGEST_NAME and right & (Flag.CUE | Flag.AUX | Flag.PREP):
-        if not _family(words, text):
-            return text
+        return _at_head(words, text, whole) or text
     return _at_head(words, text, whole)
 
 

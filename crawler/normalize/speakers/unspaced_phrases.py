@@ -26,6 +26,7 @@ _BREAK = (
     | Flag.CONJ
     | Flag.PRONOUN
     | Flag.THAT
+    | Flag.RELATIVE
     | Flag.ACCORDING
     | Flag.AFTER
     | Flag.STOP
@@ -132,6 +133,8 @@ def _left(document: Document, paragraph: Paragraph, head: int, *, whole: bool = 
     flag = document.flag
     token, passed = head, False
     while _same(document, paragraph, head, token - 1) and head - token < _LONGEST:
+        if document.end[token - 1] < document.start[token]:
+            break
         bits = flag[token - 1]
         if bits & _DETERMINER:
             return token - 1
@@ -174,9 +177,9 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
     after = last if _same(document, paragraph, head, last) else -1
     if after >= 0 and flag[after] & Flag.CAP and flag[last - 1] & (_HEAD | Flag.NATION):
         return None, last
-    if after >= 0 and flag[after] & (Flag.TAIL | Flag.RELATIVE) and after + 1 < paragraph.last:
-        if flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
-            return None, after + 1
+    owner = after >= 0 and flag[after] & (Flag.TAIL | Flag.RELATIVE) and after + 1 < paragraph.last
+    if owner and flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
+        return None, after + 1
     begin = _left(document, paragraph, head, whole=not flag[last - 1] & _PEOPLE)
     begin = _determined(document, paragraph, begin)
     kind = _kind(flag[last - 1])
@@ -211,9 +214,7 @@ def _is_body(document: Document, begin: int, last: int) -> bool:
     head = flag[last - 1]
     if head & (Flag.ROLE | Flag.GROUP | Flag.DOCUMENT) or not head & (Flag.ORG | Flag.STATE):
         return False
-    if flag[begin] & _DETERMINER:
-        return False
-    return True
+    return not flag[begin] & _DETERMINER
 
 
 def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
