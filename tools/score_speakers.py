@@ -127,7 +127,20 @@ def print_table(results: Iterable[tuple[str, Any]]) -> None:
         for key, tally in result.tallies.items():
             sums[code][key].add(tally)
             sums["all"][key].add(tally)
-    keys = "quotes quotes.p quotes.r quotes.speaker quotes.e2e direct.speaker direct.e2e quotes.kind quotes.via quotes.nested indirect indirect.speaker".split()
+    keys = [
+        "quotes",
+        "quotes.p",
+        "quotes.r",
+        "quotes.speaker",
+        "quotes.e2e",
+        "direct.speaker",
+        "direct.e2e",
+        "quotes.kind",
+        "quotes.via",
+        "quotes.nested",
+        "indirect",
+        "indirect.speaker",
+    ]
     print(
         "     "
         + " ".join(f"{k.replace('quotes', 'q').replace('indirect', 'ind')[:9]:>9}" for k in keys)
@@ -172,8 +185,10 @@ def main() -> int:
     for story, models in pairs:
         code = primary(story.language)
         if not args.shipped:
-            models = {**models, "calibration": weights(code)["calibration"]}
-        found, _ = predict(story, models)
+            calibration = weights(code)["calibration"]
+            found, _ = predict(story, {**models, "calibration": calibration})
+        else:
+            found, _ = predict(story, models)
         results.append((code, compare(story, found)))
         rows += [
             (q["confidence"] or 0.0, right)

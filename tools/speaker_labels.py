@@ -115,7 +115,8 @@ class Labeller:
                 for s in self.story.spans
                 if s.tag == "i"
                 and s.where == where
-                and min(end, s.end) - max(start, s.start) >= 0.6 * (max(end, s.end) - min(start, s.start))
+                and min(end, s.end) - max(start, s.start)
+                >= 0.6 * (max(end, s.end) - min(start, s.start))
             ),
             None,
         )
@@ -152,21 +153,25 @@ class Labeller:
                 owner, is_source = self.key_of_mention(candidate.mention)
                 if owner == key:
                     (tagged if is_source and self._beside(candidate) else other).append(n)
-            elif candidate.kind == "carried":
-                before = attr.previous(self.reading, number)
-                if before and before.entity and self.bearer.get(before.entity.index) == key:
-                    other.append(n)
-            elif candidate.kind == "echo":
-                origin = self.reading.attributions.get(candidate.echo)
-                if origin and origin.entity and self.bearer.get(origin.entity.index) == key:
-                    other.append(n)
-            elif candidate.kind == "interviewee":
-                entity = attr.interviewee(self.reading)
-                if entity and self.bearer.get(entity.index) == key:
-                    tagged.append(n)
+            elif self._stands_for(candidate, number) == key:
+                (tagged if candidate.kind == "interviewee" else other).append(n)
             elif candidate.kind == "dropped" and key in self.bearer.values():
                 other.append(n)
         return tagged or other or [n for n, c in enumerate(candidates) if c.kind == "none"]
+
+    def _stands_for(self, candidate: Candidate, number: int) -> str | None:
+        """Gold speaker of a candidate without a noun phrase."""
+        entity: Entity | None = None
+        if candidate.kind == "interviewee":
+            entity = attr.interviewee(self.reading)
+        elif candidate.kind in ("carried", "echo"):
+            made = (
+                attr.previous(self.reading, number)
+                if candidate.kind == "carried"
+                else self.reading.attributions.get(candidate.echo)
+            )
+            entity = made.entity if made else None
+        return self.bearer.get(entity.index) if entity else None
 
     @staticmethod
     def _beside(candidate: Candidate) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from crawler.article import Article, Field, Quotes
 from crawler.context import Context
 from crawler.normalize.speakers.attribution import read_story
+from crawler.normalize.speakers.holders import identify, read_holders
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
 from crawler.normalize.speakers.record import decide, write_record
@@ -42,11 +43,20 @@ def find_quotes(
 
 
 def resolve_speakers(article: Article, context: Context) -> Article:
-    """Fill `quotes` and `speakers`."""
+    """Fill `quotes` and `speakers` of an article; the given article is left as it was.
+
+    `context.office_holders` is the path of a table of the user (see `holders`), None for the small
+    one of the package.
+
+    Raises:
+        OSError: where that table cannot be read.
+    """
     found = find_quotes(
         article.body,
         article.language or "",
         headline=article.headline,
         standfirst=article.standfirst,
     )
+    day = article.published.value[:10] if article.published else None
+    found = identify(found, read_holders(context.office_holders), day)
     return replace(article, quotes=found.quotes, speakers=found.speakers)

@@ -78,7 +78,9 @@ _GENERAL = (
 def _with_general(features: list[str], sort: str) -> list[str]:
     """The same facts again without the sort of mention, so that rare sorts learn from common ones."""
     size = len(sort) + 1
-    shared = [f"any {f[size:]}" for f in features if f.startswith(sort) and f[size:].startswith(_GENERAL)]
+    shared = [
+        f"any {f[size:]}" for f in features if f.startswith(sort) and f[size:].startswith(_GENERAL)
+    ]
     return features + shared
 
 
@@ -86,14 +88,12 @@ def _suits(entity: Entity, mention: Mention, sort: str) -> bool:
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
     if entity.kind == "place":
         return sort == "body" or bool(mention.country and entity.countries[mention.country])
-    if entity.medium and sort != "body":
+    if (entity.medium and sort != "body") or (entity.state and sort in ("role", "nation")):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
 
 
-def _topics(
-    document: Document, entities: Sequence[Entity], mention: Mention
-) -> dict[int, int]:
+def _topics(document: Document, entities: Sequence[Entity], mention: Mention) -> dict[int, int]:
     """Whom the paragraph of the mention (0), and the one before it (1), speak of first."""
     home = document.para[mention.first]
     first: dict[int, tuple[int, int]] = {}
@@ -104,7 +104,9 @@ def _topics(
         for other in entity.mentions[max(0, at - 8) : at]:
             away = home - document.para[other.first]
             if other.first < mention.first and away in (0, 1):
-                first[away] = min(first.get(away, (other.first, entity.index)), (other.first, entity.index))
+                first[away] = min(
+                    first.get(away, (other.first, entity.index)), (other.first, entity.index)
+                )
     return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
 
 
@@ -133,7 +135,11 @@ def _features(
     rivals: Sequence[Entity],
 ) -> list[str]:
     later, _ = _recency(entity, mention)
-    made = [f"{sort} {entity.kind}", f"{sort} rank {min(rank, 4)}", f"{sort} named {int(entity.named)}"]
+    made = [
+        f"{sort} {entity.kind}",
+        f"{sort} rank {min(rank, 4)}",
+        f"{sort} named {int(entity.named)}",
+    ]
     made.append(f"{sort} later" if later else f"{sort} gap {_gap(document, entity, mention)}")
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
@@ -191,7 +197,11 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
         made.append(f"{sort} opened a sentence")
     if before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
         made.append(f"{sort} oblique")
-    if entity.mentions and document.paragraphs[document.para[entity.mentions[0].first]].heading and len(entity.mentions) == 1:
+    if (
+        entity.mentions
+        and document.paragraphs[document.para[entity.mentions[0].first]].heading
+        and len(entity.mentions) == 1
+    ):
         made.append(f"{sort} heading only")
     return made
 
@@ -204,45 +214,50 @@ def _meaning(
     discourse: Discourse,
     rivals: Sequence[Entity],
 ) -> list[str]:
-    if mention.heads & entity.heads:
-        fit = "same head"
-    elif mention.classes & entity.classes:
-        fit = "same class"
-    elif not entity.heads:
-        fit = "no head"
-    else:
-        fit = "other class" if mention.classes and entity.classes else "unknown class"
+    fit = _fit(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
     if fit == "same head" and sum(bool(e.heads & mention.heads) for e in rivals) == 1:
         made.append(f"{sort} only one of that head")
     if fit == "same class" and sum(bool(e.classes & mention.classes) for e in rivals) == 1:
         made.append(f"{sort} only one of that class")
-    if mention.country and entity.countries[mention.country]:
-        alone = sum(bool(e.countries[mention.country]) for e in rivals) == 1
-        made.append(f"{sort} only one of that country {int(alone)}")
+    made += _country(mention, entity, sort, rivals)
     shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
     if shared:
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
-    if mention.country:
-        country = mention.country
-        if entity.countries[country]:
-            made.append(f"{sort} same country")
-        elif entity.countries:
-            made.append(f"{sort} other country")
-    if mention.kind == "nation":
-        made.append(f"nation {entity.kind} country {int(bool(entity.countries[mention.country]))}")
-    lexicon = document.lexicon
-    own = {lexicon.stem(w) for w in mention.tail}
-    if own & entity.stems:
+    if {document.lexicon.stem(w) for w in mention.tail} & entity.stems:
         made.append(f"{sort} names it")
     if mention.article:
         made.append(f"{sort} {mention.article} {entity.kind}")
     if mention.age:
-        made.append("same age" if entity.age == mention.age else "other age" if entity.age else "no age")
+        same = entity.age == mention.age
+        made.append("same age" if same else "other age" if entity.age else "no age")
     if not entity.named:
         made.append(f"{sort} described {int(bool(mention.heads & entity.heads))}")
+    return made
+
+
+def _fit(mention: Mention, entity: Entity) -> str:
+    if mention.heads & entity.heads:
+        return "same head"
+    if mention.classes & entity.classes:
+        return "same class"
+    if not entity.heads:
+        return "no head"
+    return "other class" if mention.classes and entity.classes else "unknown class"
+
+
+def _country(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
+    made = []
+    country = mention.country
+    if country and entity.countries[country]:
+        alone = sum(bool(e.countries[country]) for e in rivals) == 1
+        made += [f"{sort} only one of that country {int(alone)}", f"{sort} same country"]
+    elif country and entity.countries:
+        made.append(f"{sort} other country")
+    if mention.kind == "nation":
+        made.append(f"nation {entity.kind} country {int(bool(entity.countries[country]))}")
     return made
 
 

@@ -58,7 +58,7 @@ def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
     mentions = find_mentions(document, outer)
     story = Story(document, utterances, mentions)
     story.echoes = _echoes(document, utterances)
-    return Reading(story, cluster(document, [m for m in mentions]))
+    return Reading(story, cluster(document, mentions))
 
 
 def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
@@ -118,17 +118,17 @@ def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> N
         reading.discourse.paragraph = document.para[found.first]
 
 
-def reading_order(
-    reading: Reading, speech: set[int]
-) -> list[tuple[Paraphrase | None, int]]:
+def reading_order(reading: Reading, speech: set[int]) -> list[tuple[Paraphrase | None, int]]:
     """Utterances and paraphrases of running text in text order, then those of headings."""
     document, utterances = reading.story.document, reading.story.utterances
     spoken = {utterances[n].stretch for n in speech}
     events: list[tuple[bool, int, int, Paraphrase | None, int]] = [
         (_is_late(document, u.first), u.first, 1, None, n) for n, u in enumerate(utterances)
     ]
-    for found in find_paraphrases(reading.story, spoken):
-        events.append((_is_late(document, found.first), found.first, 0, found, -1))
+    events += [
+        (_is_late(document, found.first), found.first, 0, found, -1)
+        for found in find_paraphrases(reading.story, spoken)
+    ]
     events.sort(key=lambda e: e[:3])
     return [(found, number) for _, _, _, found, number in events]
 

@@ -13,7 +13,9 @@ __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*")
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*"
+)
 _LEAST = 3  # questions that make an unlabelled interview
 _LONGEST_QUESTION = 320
 
@@ -74,10 +76,15 @@ def _answers(
         paragraph = document.paragraphs[number]
         if kinds.get(number) == "answer":
             made[number] = Turn(paragraph.start + starts.get(number, 0), "answer")
-        elif number not in kinds and number - 1 in made and number < last_question:
-            if not paragraph.heading:
-                made[number] = Turn(paragraph.start, "answer", continues=True)
+        elif number - 1 in made and _continues(paragraph, number, kinds, last_question):
+            made[number] = Turn(paragraph.start, "answer", continues=True)
     return made
+
+
+def _continues(
+    paragraph: Paragraph, number: int, kinds: dict[int, str], last_question: int
+) -> bool:
+    return number not in kinds and number < last_question and not paragraph.heading
 
 
 def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:

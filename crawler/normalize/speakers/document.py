@@ -26,7 +26,7 @@ _DATELINE = re.compile(
         | [^（）\n「“]{0,40} [（【] [^（）【】\n]{2,40} [）】]
         | \( [^()\n]{2,30} \) \s* [-–—]\s
         | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
-    re.X,
+    re.VERBOSE,
 )
 _WORDS_KEPT = 20_000
 
@@ -90,9 +90,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     return document
 
 
-def _tokenise(
-    document: Document, number: int, paragraph: Paragraph, names: Names | None
-) -> None:
+def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Names | None) -> None:
     lexicon, text = document.lexicon, document.texts[paragraph.where]
     paragraph.first = len(document.start)
     start, end, low, flag = document.start, document.end, document.low, document.flag
@@ -162,9 +160,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         return 0
     for entry in lexicon.prefixes:
         prefix, _, instead = entry.partition("=")
-        rest = lexicon.flags.get(instead + lower.removeprefix(prefix), 0)
-        if lower.startswith(prefix) and rest & ~Flag.STOP:
-            return rest & (nouns | Flag.CUE | Flag.MEDIA | Flag.GIVEN | Flag.THAT)
+        bare = lexicon.flags.get(instead + lower.removeprefix(prefix), 0)
+        if lower.startswith(prefix) and bare & ~Flag.STOP:
+            return bare & (nouns | Flag.CUE | Flag.MEDIA | Flag.GIVEN | Flag.THAT)
     known = lexicon.head(lower)
     if known != lower:
         return lexicon.flags.get(known, 0) & nouns
@@ -213,9 +211,10 @@ def _mark_phrases(document: Document) -> None:
     for token, word in enumerate(low):
         for entry, bits in phrases.get(word, ()):
             size = len(entry)
-            if tuple(low[token : token + size]) == entry and para[token] == para[
-                min(token + size, len(para)) - 1
-            ]:
+            if (
+                tuple(low[token : token + size]) == entry
+                and para[token] == para[min(token + size, len(para)) - 1]
+            ):
                 flag[token] |= bits
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~Flag.CUE) | Flag.CONT
@@ -252,4 +251,3 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     initial = len(before) == 1 and flag & Flag.CAP
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     return not (glued and (initial or short or "." in before))
-

@@ -41,6 +41,7 @@ class Entity:
     age: str = ""
     family: str = ""
     medium: bool = False
+    state: bool = False
     named: bool = True
     articled: int = 0
     placed: int = 0
@@ -110,7 +111,8 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
 
 def _nominative(document: Document, entity: Entity) -> str:
     """The name with each word in its plainest form: `Томаша Враза`, `Враз` give `Томаш Враз`."""
-    lexicon, forms = document.lexicon, {}
+    lexicon = document.lexicon
+    forms: dict[str, Counter[str]] = {}
     for mention in entity.mentions:
         for token in range(*(mention.name or (0, 0))):
             word = document.raw(token)
@@ -119,7 +121,7 @@ def _nominative(document: Document, entity: Entity) -> str:
     for word in entity.name.split(" "):
         low = fold(word)
         base = lexicon.bases.get(low) or lexicon.bases.get("\0" + lexicon.stem(low), "")
-        found = forms.get(lexicon.stem(low), {})
+        found = forms.get(lexicon.stem(low), Counter())
         if entity.kind == "organisation" and base and base != low:
             words.append(base.capitalize() if word[0].isupper() else base)
         elif len(found) > 1 and lexicon.endings and not lexicon.suffix_case:
@@ -127,8 +129,8 @@ def _nominative(document: Document, entity: Entity) -> str:
             words.append(min(listed or found, key=lambda f: (len(f), -found[f], f)))
         else:
             bare = word[:-1] if lexicon.flags.get(low[:-1], 0) & Flag.GIVEN else word
-            listed = lexicon.flags.get(low, 0) & Flag.GIVEN or lexicon.suffix_case
-            words.append(bare if lexicon.endings and not listed else word)
+            keep = lexicon.flags.get(low, 0) & Flag.GIVEN or lexicon.suffix_case
+            words.append(bare if lexicon.endings and not keep else word)
     return " ".join(words)
 
 
@@ -187,9 +189,7 @@ def _words(document: Document, mention: Mention) -> tuple[str, ...]:
     if not document.lexicon.spaces:
         whole = plain(document.text(*mention.name))
         return tuple(part for part in re.split("[·・･＝= ]", whole) if part) or ("",)
-    return tuple(
-        plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT
-    ) or ("",)
+    return tuple(plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT) or ("",)
 
 
 def _in_heading(document: Document, mention: Mention) -> bool:
@@ -292,11 +292,15 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
         entity.medium = True
+    if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
+        entity.state = True
     entity.age = entity.age or _age_after(document, mention.last)
     entity.kind = _kind(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
-        country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(entity.words[0])
+        country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(
+            entity.words[0]
+        )
         if country:
             entity.countries[country] += 1
 

@@ -20,6 +20,7 @@ __all__ = ["Paraphrase", "find_paraphrases"]
 _COMMAS = frozenset(",،，、")
 _ENDS = frozenset(".!?…。！？؟;；")
 _LONGEST_CUE = 16
+_LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
 
 
@@ -40,6 +41,8 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
     made: list[Paraphrase] = []
     for paragraph in document.paragraphs:
         for first, last in _sentences(document, paragraph):
+            if last - first > _LONGEST_SENTENCE:
+                continue
             made += _in_sentence(story, first, last)
     return [p for p in made if _is_plain(document, p, spoken)]
 
@@ -85,9 +88,14 @@ def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
     that = next((t for t in range(cue + 1, stop) if flag[t] & Flag.THAT), -1)
-    quoted = next((t for t in range(cue + 1, stop) if document.within[t] >= 0 or low[t] in ":："), stop)
+    quoted = next(
+        (t for t in range(cue + 1, stop) if document.within[t] >= 0 or low[t] in ":："), stop
+    )
     if 0 <= that < quoted:
-        rest = [that, *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ)]
+        rest = [
+            that,
+            *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
+        ]
         bounds = [*(t - 1 for t in rest[1:]), end]
         subject = _subject(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
@@ -98,7 +106,9 @@ def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase
             start += 1
         if start < end and not flag[start] & (Flag.PREP | Flag.CONJ | Flag.PUNCT):
             subject = _subject(story, begin, cue, cue)
-            yield _made(story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue)
+            yield _made(
+                story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue
+            )
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22:
         subject = _nearest(story, comma + 1, end, cue)
@@ -128,7 +138,9 @@ def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraph
         if first < stop:
             ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
             made = _made(story, "final", first, stop, subject, cue)
-            made.features.append(f"final that {int(that)} ending {int(ending)} topic {int(topic is not None)}")
+            made.features.append(
+                f"final that {int(that)} ending {int(ending)} topic {int(topic is not None)}"
+            )
             yield made
 
 
@@ -146,16 +158,16 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     after = token + 1
     while after < end and flag[after] & Flag.CONT:
         after += 1
-    if flag[token] & Flag.AFTER:
-        mention = _ending_at(story, token)
-    else:
-        mention = _starting_at(story, after)
+    ends = flag[token] & Flag.AFTER
+    mention = _ending_at(story, token) if ends else _starting_at(story, after)
     if mention is None:
         return
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in _COMMAS), -1)
     if token - begin <= 3:
-        start = comma + 1 if comma >= 0 and (comma == rest or _has_apposition(low, rest, end)) else rest
+        start = (
+            comma + 1 if comma >= 0 and (comma == rest or _has_apposition(low, rest, end)) else rest
+        )
         yield _made(story, "according first", start, end, mention, token)
     elif low[token - 1] in _COMMAS and end - rest <= 12:
         yield _made(story, "according last", begin, token - 1, mention, token)
@@ -167,7 +179,9 @@ def _has_apposition(low: list[str], rest: int, end: int) -> bool:
     return rest < end and low[rest] in _COMMAS
 
 
-def _made(story: Story, pattern: str, first: int, last: int, mention: Mention, cue: int) -> Paraphrase:
+def _made(
+    story: Story, pattern: str, first: int, last: int, mention: Mention, cue: int
+) -> Paraphrase:
     document = story.document
     flag, low = document.flag, document.low
     while first < last and flag[first] & Flag.PUNCT:
@@ -175,13 +189,23 @@ def _made(story: Story, pattern: str, first: int, last: int, mention: Mention, c
     while last > first and low[last - 1] in _COMMAS:
         last -= 1
     span = (cue, cue + 1)
-    features = [pattern, f"{pattern} {mention.kind}", f"{pattern} words {min((last - first) // 4, 6)}"]
+    features = [
+        pattern,
+        f"{pattern} {mention.kind}",
+        f"{pattern} words {min((last - first) // 4, 6)}",
+    ]
     features.append(f"{pattern} cue {low[cue]}")
     if first < last:
         features.append(f"{pattern} first {_sort(flag[first])}")
     distance = mention.first - cue if mention.first > cue else cue - mention.last
-    features.append(f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}")
-    if mention.kind != "dropped" and mention.first and flag[mention.first - 1] & (Flag.PREP | Flag.TAIL):
+    features.append(
+        f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}"
+    )
+    if (
+        mention.kind != "dropped"
+        and mention.first
+        and flag[mention.first - 1] & (Flag.PREP | Flag.TAIL)
+    ):
         features.append(f"{pattern} oblique")
     if any(flag[t] & Flag.AUX for t in range(first, last)):
         features.append(f"{pattern} auxiliary")
@@ -189,7 +213,15 @@ def _made(story: Story, pattern: str, first: int, last: int, mention: Mention, c
 
 
 def _sort(bits: int) -> str:
-    for name, wanted in (("pronoun", Flag.PRONOUN), ("article", Flag.DEF | Flag.INDEF | Flag.POSS), ("preposition", Flag.PREP), ("auxiliary", Flag.AUX), ("that", Flag.THAT), ("number", Flag.NUMBER), ("capital", Flag.CAP)):
+    for name, wanted in (
+        ("pronoun", Flag.PRONOUN),
+        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
+        ("preposition", Flag.PREP),
+        ("auxiliary", Flag.AUX),
+        ("that", Flag.THAT),
+        ("number", Flag.NUMBER),
+        ("capital", Flag.CAP),
+    ):
         if bits & wanted:
             return name
     return "word"
@@ -208,9 +240,9 @@ def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
 
 def _is_oblique(document: Document, mention: Mention) -> bool:
     before = document.flag[mention.first - 1] if mention.first else 0
-    return bool((before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)) and (
-        mention.kind != "pronoun"
-    )
+    return bool(
+        (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)
+    ) and (mention.kind != "pronoun")
 
 
 def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:

@@ -367,4 +367,3 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
         r"\.{2,}|-{2,}|[^\w\s]|_",
     ]
     return re.compile("|".join(part for part in parts if part))
-

@@ -62,9 +62,11 @@ def find_stretches(document: Document) -> list[Stretch]:
                 number, turn.start, paragraph.end, turn.start, paragraph.end, turn.kind, -1
             )
             whole.unmarked, whole.closed = turn.kind, True
-            made = [s for s in made if s.outer < turn.start] + [whole] + [
-                s for s in made if s.outer >= turn.start
-            ]
+            made = (
+                [s for s in made if s.outer < turn.start]
+                + [whole]
+                + [s for s in made if s.outer >= turn.start]
+            )
         first = len(found)
         found += made
         _nest(found, first)
@@ -85,9 +87,11 @@ def _pair(text: str, marks: list[int], number: int, start: int, end: int) -> lis
         if turn > 0 and len(stack) < _DEEPEST:
             stack.append(_Open(mark, at, family))
         elif turn < 0:
-            for inner in stack[depth + 1 :]:
-                if inner.family != "single":
-                    made.append(_made(text, number, inner.at, at, inner.family, closed=False))
+            made += [
+                _made(text, number, inner.at, at, inner.family, closed=False)
+                for inner in stack[depth + 1 :]
+                if inner.family != "single"
+            ]
             opened = stack[depth]
             del stack[depth:]
             made.append(_made(text, number, opened.at, at, family, closed=True))
@@ -118,7 +122,7 @@ def _direction(text: str, marks: list[int], n: int, opened: str, start: int, end
         return 1 if mark in _OPENS else -1 if opened else 0
     if family == "single":
         return _single(text, marks, n, opened, loose_left, loose_right)
-    if mark in "\"＂":
+    if mark in '"＂':
         return _straight(before, opened, loose_left, loose_right)
     if family in ("angle", "single angle"):
         return _angle(mark, opened, loose_left, loose_right)
@@ -156,9 +160,9 @@ def _single(
     at, mark = marks[n], text[marks[n]]
     after = text[at + 1 : at + 2]
     inside = text[at - 1 : at].isalnum() and after.isalnum()
-    if opened and not inside and (mark == "‘" and opened == "‚" or mark in "’'"):
-        if loose_right or after in "\"”“»«":
-            return 0 if _possessive(text, marks, n) else -1
+    closing = (mark == "‘" and opened == "‚") or mark in "’'"
+    if opened and not inside and closing and (loose_right or after in '"”“»«'):
+        return 0 if _possessive(text, marks, n) else -1
     opener = mark == "‘" or (mark == "'" and _closer_follows(text, marks, n))
     outside = loose_left or text[at - 1 : at] in ('"', "“", "„", "«", "»")
     return 1 if opener and not opened and outside and not after.isspace() else 0
@@ -201,9 +205,9 @@ def _continue(document: Document, found: list[Stretch]) -> None:
         if stretch.parent >= 0:
             continue
         before = open_at.get(stretch.paragraph - 1, -1)
-        if before >= 0 and stretch.outer == paragraph.start:
-            if found[before].family == stretch.family:
-                stretch.continues = before
+        reopens = before >= 0 and stretch.outer == paragraph.start
+        if reopens and found[before].family == stretch.family:
+            stretch.continues = before
         if not stretch.closed:
             open_at[stretch.paragraph] = n
 

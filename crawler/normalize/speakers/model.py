@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 __all__ = ["MODELS", "Weights", "best", "chance", "score", "shares", "weights"]
@@ -42,8 +43,7 @@ def score(model: Weights, features: Iterable[str]) -> float:
     >>> score({"a": 1.5, "b": -1.0}, ["a", "b", "unheard of"])
     0.5
     """
-    get = model.get
-    return sum(get(name, 0.0) for name in features)
+    return sum(map(model.get, features, repeat(0.0)))
 
 
 def shares(scores: Sequence[float]) -> list[float]:

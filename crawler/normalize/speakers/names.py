@@ -68,7 +68,9 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if document.within[last] != document.within[token]:
             break
-        if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (bits & Flag.PARTICLE and _leads_on(document, token, last, limit)):
+        if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
+            bits & Flag.PARTICLE and _leads_on(document, token, last, limit)
+        ):
             last += 1
         elif low[last] == "." and end[last - 1] == document.start[last] and _is_short(low, last):
             if last + 1 >= limit or not flag[last + 1] & Flag.CAP:

@@ -54,7 +54,12 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
 def confidence_features(made: Attribution) -> list[str]:
     """What the confidence of a speaker is read from: the share that won, and the ground."""
     level = sum(made.share >= bound for bound in _LEVELS)
-    return ["bias", *(f"share {n}" for n in range(1, level + 1)), f"how {made.how}", f"kind {made.kind}"]
+    return [
+        "bias",
+        *(f"share {n}" for n in range(1, level + 1)),
+        f"how {made.how}",
+        f"kind {made.kind}",
+    ]
 
 
 def write_record(reading: Reading, drafts: Sequence[Draft]) -> Quotes:

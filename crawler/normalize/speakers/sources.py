@@ -9,13 +9,20 @@ from dataclasses import dataclass, field
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.shapes import (
+    Setting,
+    cue_after,
+    cue_before,
+    cue_span,
+    grammar,
+    pattern,
+)
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import carriers, is_told
 
 __all__ = ["Candidate", "Story", "cue_after", "cue_before", "source_candidates"]
 
 _REACH = 40
-_OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
@@ -43,29 +50,6 @@ class Story:
 
     def __post_init__(self) -> None:
         self.starts = [m.first for m in self.mentions]
-
-
-def cue_after(document: Document, token: int, reach: int = 12) -> int:
-    """The first reporting word after a token in its sentence and container, or -1."""
-    flag, sent, within = document.flag, document.sent, document.within
-    limit = min(token + reach, len(flag))
-    for later in range(token, limit):
-        if sent[later] != sent[token] or within[later] != within[token]:
-            return -1
-        if flag[later] & Flag.CUE:
-            return later
-    return -1
-
-
-def cue_before(document: Document, token: int, reach: int = 12) -> int:
-    """The last reporting word before a token in its sentence and container, or -1."""
-    flag, sent, within = document.flag, document.sent, document.within
-    for earlier in range(token - 1, max(-1, token - 1 - reach), -1):
-        if sent[earlier] != sent[token - 1] or within[earlier] != within[token - 1]:
-            return -1
-        if flag[earlier] & Flag.CUE:
-            return earlier
-    return -1
 
 
 def source_candidates(story: Story, number: int, previous: Mention | None) -> list[Candidate]:
@@ -105,7 +89,9 @@ def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mentio
         if rank > 3 or index - at > 24:
             break
     index = bisect_left(story.starts, last)
-    yield from _walk(story, range(index, min(index + 16, len(mentions))), "after", container, home, 4)
+    yield from _walk(
+        story, range(index, min(index + 16, len(mentions))), "after", container, home, 4
+    )
     yield from _walk(story, range(at - 1, max(at - 24, -1), -1), "before", container, home, 6)
 
 
@@ -123,24 +109,7 @@ def _walk(
             rank += 1
 
 
-@dataclass(slots=True)
-class _Setting:
-    """What stands around the utterance, apart from any mention."""
-
-    comma_in: bool
-    stop_in: bool
-    comma_after: bool
-    colon_before: bool
-    that_before: bool
-    paragraph_start: bool
-    paragraph_end: bool
-    after_cue: int
-    before_cue: int
-    words: int
-    has_pattern: bool = False
-
-
-def _setting(story: Story, utterance: Utterance) -> _Setting:
+def _setting(story: Story, utterance: Utterance) -> Setting:
     document = story.document
     low, flag = document.low, document.flag
     first, last = utterance.outer
@@ -150,7 +119,7 @@ def _setting(story: Story, utterance: Utterance) -> _Setting:
     previous = first - 1 if first > paragraph.first else -1
     following = last if last < ending.last else -1
     gap = _gap_cue(document, utterance)
-    return _Setting(
+    return Setting(
         comma_in=final == ",",
         stop_in=final in ".!?…。！？",
         comma_after=following >= 0 and low[following] in ",–—-،，",
@@ -158,7 +127,9 @@ def _setting(story: Story, utterance: Utterance) -> _Setting:
         that_before=previous >= 0 and bool(flag[previous] & Flag.THAT),
         paragraph_start=previous < 0,
         paragraph_end=following < 0,
-        after_cue=gap if gap >= 0 else (cue_after(document, following, 9) if following >= 0 else -1),
+        after_cue=gap
+        if gap >= 0
+        else (cue_after(document, following, 9) if following >= 0 else -1),
         before_cue=cue_before(document, first) if previous >= 0 else -1,
         words=utterance.last - utterance.first,
     )
@@ -180,13 +151,16 @@ def _bucket(value: int) -> int:
 
 
 def _of_mention(
-    document: Document, utterance: Utterance, mention: Mention, side: str, setting: _Setting
+    document: Document, utterance: Utterance, mention: Mention, side: str, setting: Setting
 ) -> tuple[list[str], tuple[int, int] | None]:
     flag = document.flag
     where = _edge(utterance, mention, side)
     left, right = (mention.last, where) if side == "before" else (where, mention.first)
     cues, others, stops, quoted = _between(document, utterance, left, right)
-    away = abs(document.para[mention.first] - document.para[utterance.first if side == "before" else utterance.last - 1])
+    away = abs(
+        document.para[mention.first]
+        - document.para[utterance.first if side == "before" else utterance.last - 1]
+    )
     names = ["pronoun" if mention.kind == "pronoun" else "named" if mention.name else mention.kind]
     features = [
         side,
@@ -204,16 +178,18 @@ def _of_mention(
         features.append("medium")
     if mention.first and flag[mention.first - 1] & (Flag.VIA | Flag.CONT):
         features.append("after via phrase")
-    features += _grammar(document, mention)
-    pattern, cue = _pattern(document, mention, side, setting, (left, right), cues, others, stops)
-    features += [f"{p}" for p in pattern]
-    if pattern and quoted == 0:
-        features.append(f"clear {pattern[0]}")
-    if cues and not pattern:
+    features += grammar(document, mention)
+    shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
+    features += shapes
+    if shapes and quoted == 0:
+        features.append(f"clear {shapes[0]}")
+    if cues and not shapes:
         features.append(f"{side} cues {min(cues, 2)}")
     if flag[mention.first - 1] & Flag.CONJ and mention.first:
         features.append("after conjunction")
-    features.append(f"{side} comma {int(setting.comma_in or setting.comma_after)} stop {int(setting.stop_in)}")
+    features.append(
+        f"{side} comma {int(setting.comma_in or setting.comma_after)} stop {int(setting.stop_in)}"
+    )
     if setting.colon_before:
         features.append(f"{side} colon quote")
     if setting.paragraph_start:
@@ -255,116 +231,15 @@ def _between(
     return cues, others, max(stops, 0), quoted
 
 
-def _grammar(document: Document, mention: Mention) -> list[str]:
-    """Is it governed by a preposition; does it open its sentence; what stands right after it?"""
-    flag, low = document.flag, document.low
-    first = mention.first
-    made = []
-    before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
-    if before & Flag.ACCORDING:
-        made.append("according")
-    elif before & Flag.BY:
-        made.append("by")
-    elif (before | flag[first]) & _OBLIQUE and not flag[first] & Flag.PRONOUN:
-        made.append("oblique")
-        if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
-            made.append("addressee")
-    if mention.last < len(flag) and flag[mention.last] & Flag.AFTER:
-        made.append("according")
-    if not first or document.sent[first - 1] != document.sent[first]:
-        made.append("opens sentence")
-    if mention.last < len(flag) and flag[mention.last] & Flag.SUBJECT:
-        made.append("subject mark")
-    if mention.last < len(low) and low[mention.last] in ":：":
-        made.append("before colon")
-    return made
-
-
-def _told(document: Document, first: int) -> bool:
-    return any(document.flag[t] & Flag.CUE for t in range(max(0, first - 4), first))
-
-
-def _pattern(
-    document: Document,
-    mention: Mention,
-    side: str,
-    setting: _Setting,
-    span: tuple[int, int],
-    cues: int,
-    others: int,
-    stops: int,
-) -> tuple[list[str], tuple[int, int] | None]:
-    """Named shapes: `inverted` (« », said X), `direct` (« », X said), `ahead` (X said: « ») …"""
-    left, right = span
-    made: list[str] = []
-    if side == "before":
-        return _pattern_before(document, mention, setting, cues, others, stops, right)
-    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
-    if cues and not stops or (cues and stops <= 1 and others <= 1):
-        made.append(f"{side} inverted {min(others, 4)}")
-        cue = cue_after(document, left, 14)
-        return made, _cue_span(document, cue)
-    if subject >= 0 and right - left <= 3:
-        gap = subject - mention.last
-        made.append(f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}")
-        return made, _cue_span(document, subject)
-    if subject >= 0:
-        made.append(f"{side} later subject")
-        return made, _cue_span(document, subject)
-    return made, None
-
-
-def _pattern_before(
-    document: Document,
-    mention: Mention,
-    setting: _Setting,
-    cues: int,
-    others: int,
-    stops: int,
-    right: int,
-) -> tuple[list[str], tuple[int, int] | None]:
-    made: list[str] = []
-    link = "colon" if setting.colon_before else "that" if setting.that_before else "loose"
-    if stops == 0 and cues:
-        made.append(f"ahead {link} {min(cues, 2)}")
-        cue = cue_after(document, mention.last, 14)
-        near = 0 if cue < 0 else min(3, (cue - mention.last) // 2)
-        made.append(f"ahead gap {near}")
-        made.append(f"ahead others {min(others // 3, 3)}")
-        return made, _cue_span(document, cue if cue >= 0 else cue_before(document, right))
-    if stops == 0 and setting.after_cue >= 0:
-        comma = document.low[mention.last] in ",،、" if mention.last < len(document.low) else False
-        made.append(f"ahead of quote and cue {int(comma)} {min(others // 3, 3)}")
-        return made, _cue_span(document, setting.after_cue)
-    if stops == 0:
-        back = cue_before(document, mention.first, 5)
-        if back >= 0:
-            made.append(f"ahead inverted {link}")
-            return made, _cue_span(document, back)
-        made.append(f"ahead plain {link} {min(others // 3, 3)}")
-        return made, None
-    if setting.before_cue >= 0 or setting.after_cue >= 0:
-        made.append("ahead in an earlier sentence, own cue")
-    return made, None
-
-
-def _cue_span(document: Document, cue: int) -> tuple[int, int] | None:
-    """The reporting words round a cue: auxiliaries before it, the rest of its phrase after it."""
-    if cue < 0:
-        return None
-    flag, first, last = document.flag, cue, cue + 1
-    while first > 0 and flag[first - 1] & Flag.AUX and document.para[first - 1] == document.para[cue]:
-        first -= 1
-        if cue - first >= 3:
-            break
-    while last < len(flag) and flag[last] & Flag.CONT and document.para[last] == document.para[cue]:
-        last += 1
-    return first, last
-
-
-def _virtual(story: Story, number: int, setting: _Setting) -> Iterator[Candidate]:
+def _virtual(story: Story, number: int, setting: Setting) -> Iterator[Candidate]:
     document, utterance = story.document, story.utterances[number]
-    head = "nested" if utterance.parent >= 0 else "heading" if document.paragraphs[document.para[utterance.first]].heading else "text"
+    head = (
+        "nested"
+        if utterance.parent >= 0
+        else "heading"
+        if document.paragraphs[document.para[utterance.first]].heading
+        else "text"
+    )
     signs = [
         f"start {int(setting.paragraph_start)}",
         f"end {int(setting.paragraph_end)}",
@@ -379,13 +254,22 @@ def _virtual(story: Story, number: int, setting: _Setting) -> Iterator[Candidate
     cue = setting.after_cue if setting.after_cue >= 0 else setting.before_cue
     if cue >= 0:
         virtual = Mention("dropped", cue, cue + 1)
-        yield Candidate("dropped", [f"dropped {sign}" for sign in ("", *signs)], virtual, _cue_span(document, cue))
+        yield Candidate(
+            "dropped",
+            [f"dropped {sign}" for sign in ("", *signs)],
+            virtual,
+            cue_span(document, cue),
+        )
     before = _quote_before(story, number)
     if before is not None:
         gap = document.para[utterance.first] - document.para[before.last - 1]
         words = utterance.outer[0] - before.outer[1]
         near = "same" if gap == 0 else "next" if gap == 1 else "far"
-        link = [f"gap {near}", f"words {_bucket(words) if gap == 0 else 9}", f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}"]
+        link = [
+            f"gap {near}",
+            f"words {_bucket(words) if gap == 0 else 9}",
+            f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}",
+        ]
         yield Candidate("carried", [f"carried {sign}" for sign in ("", *signs, *link)])
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])

@@ -66,19 +66,33 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
     if not starts:
         made += _before(document.flag[first - 1], low[first - 1])
-        for name, wanted in (("naming", Flag.NAMING), ("work", Flag.WORK), ("place", Flag.PLACE), ("role", Flag.ROLE), ("organisation", Flag.ORG), ("document", Flag.DOCUMENT), ("media", Flag.MEDIA)):
+        for name, wanted in (
+            ("naming", Flag.NAMING),
+            ("work", Flag.WORK),
+            ("place", Flag.PLACE),
+            ("role", Flag.ROLE),
+            ("organisation", Flag.ORG),
+            ("document", Flag.DOCUMENT),
+            ("media", Flag.MEDIA),
+        ):
             if any(flag[t] & wanted for t in before):
                 made.append(f"after {name}")
         back = cue_before(document, first)
         made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
-        sentence = [t for t in range(first - 1, max(paragraph.first, first - 30) - 1, -1) if document.sent[t] == document.sent[first - 1]]
+        sentence = [
+            t
+            for t in range(first - 1, max(paragraph.first, first - 30) - 1, -1)
+            if document.sent[t] == document.sent[first - 1]
+        ]
         if any(flag[t] & Flag.ACCORDING for t in sentence):
             made.append("according before")
     if not ends:
         made.append(f"next {_kind(flag[last], low[last])}")
         ahead = cue_after(document, last)
         made.append(f"cue after {_near(ahead - last) if ahead >= 0 else 'none'}")
-        if any(flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))):
+        if any(
+            flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))
+        ):
             made.append("according after")
         if not starts and flag[first - 1] & Flag.CAP and flag[last] & Flag.CAP:
             made.append("between names")
@@ -100,7 +114,17 @@ def _kind(bits: int, word: str) -> str:
         return "stop"
     if bits & Flag.PUNCT:
         return "dash" if word[0] in "-–—" else "mark"
-    for name, wanted in (("that", Flag.THAT), ("cue", Flag.CUE), ("naming", Flag.NAMING), ("article", Flag.DEF | Flag.INDEF | Flag.POSS), ("preposition", Flag.PREP | Flag.TAIL), ("conjunction", Flag.CONJ), ("auxiliary", Flag.AUX), ("pronoun", Flag.PRONOUN), ("capital", Flag.CAP)):
+    for name, wanted in (
+        ("that", Flag.THAT),
+        ("cue", Flag.CUE),
+        ("naming", Flag.NAMING),
+        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
+        ("preposition", Flag.PREP | Flag.TAIL),
+        ("conjunction", Flag.CONJ),
+        ("auxiliary", Flag.AUX),
+        ("pronoun", Flag.PRONOUN),
+        ("capital", Flag.CAP),
+    ):
         if bits & wanted:
             return name
     return "word"

@@ -134,12 +134,17 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
     after = cue + 1
     while after < last and (flag[after] & Flag.CONT or low[after] in _CLITIC):
         after += 1
-    if after >= last and subject and flag[min(cue, last - 1)] & Flag.CUE:
-        return last
-    if after >= last or not flag[cue] & Flag.CUE:
-        return 0
+    found = cue < last and flag[cue] & Flag.CUE
+    if after >= last or not found:
+        return last if found and subject else 0
     if not (subject or dash or _is_subject(document, after)):
         return 0
+    return _delimiter_after(document, after, last, dash=dash)
+
+
+def _delimiter_after(document: Document, after: int, last: int, *, dash: bool) -> int:
+    """The token after the mark that ends an incise: a dash, or a comma or full stop."""
+    low = document.low
     for token in range(after, min(after + _LONGEST_INCISE, last)):
         if low[token] in _DASHES and token + 1 < last:
             return token + 1

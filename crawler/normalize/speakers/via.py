@@ -190,7 +190,9 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
     if lexicon.prefixes and document.low[first].startswith(lexicon.prefixes):
         return first
     after = first + 1
-    if after in inside and (flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]):
+    if after in inside and (
+        flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]
+    ):
         return first
     if lexicon.suffix_case and "'" in document.low[first]:
         return first

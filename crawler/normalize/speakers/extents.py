@@ -1,0 +1,155 @@
+"""How far a noun phrase reaches: from its first noun over its tail to the next small word."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.caseless import phrase_end
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.names import COMMON, STOPS, is_name_word, opens_sentence
+
+__all__ = ["DETERMINER", "NOUN", "author_of", "extent", "names_on"]
+
+DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
+NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
+_LONGEST = 16
+_LONGEST_UNSPACED = 30
+
+
+def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
+    """Where the phrase ends, and where its prepositional tail begins (the end, where it has none)."""
+    flag, low, within = document.flag, document.low, document.within
+    if not document.lexicon.cased:
+        end = _inside(document, begin, phrase_end(document, begin, limit))
+        return end, end
+    token, tail_at = begin, -1
+    longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
+    while token < min(limit, begin + longest) and within[token] == within[begin]:
+        bits = flag[token]
+        if bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
+            if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
+                break
+        elif bits & Flag.TAIL and begin < token < limit - 1:
+            if not _leads_to_noun(flag[token + 1]):
+                break
+            tail_at = tail_at if tail_at >= 0 else token
+            while token + 1 < limit and flag[token + 1] & DETERMINER:
+                token += 1
+        elif _ends_name(document, token, begin) or _stops_at(document, token, begin):
+            break
+        token += 1
+    token = _without_small_end(document, begin, token)
+    return token, tail_at if 0 <= tail_at < token else token
+
+
+def _owns(document: Document, token: int, limit: int) -> bool:
+    """An apostrophe and an ending of belonging go on with the phrase, other case endings end it."""
+    if token >= limit:
+        return False
+    lexicon = document.lexicon
+    return not lexicon.suffix_case or document.low[token] in lexicon.owners
+
+
+def _leads_to_noun(after: int) -> bool:
+    return not after & (STOPS & ~Flag.VIA) or bool(after & (Flag.CAP | DETERMINER))
+
+
+def _without_small_end(document: Document, begin: int, token: int) -> int:
+    """A phrase ends with no article, particle or preposition."""
+    flag, low = document.flag, document.low
+    while token > begin and flag[token - 1] & (Flag.TAIL | Flag.PARTICLE | DETERMINER):
+        if flag[token - 1] & Flag.CAP and low[token - 1] not in ("l'", "d'"):
+            break
+        token -= 1
+    return token
+
+
+def _stops_at(document: Document, token: int, begin: int) -> bool:
+    """A medium ends its phrase; a small word does, unless it is part of a name."""
+    flag = document.flag
+    bits = flag[token]
+    medium = token > begin and flag[token - 1] & Flag.MEDIA and flag[token - 1] & Flag.CAP
+    if medium and not bits & (Flag.CAP | Flag.TAIL):
+        return True
+    if not bits & STOPS:
+        return False
+    if token == begin:
+        return not (bits & NOUN or (bits & Flag.CAP and opens_name(document, token)))
+    inner = document.lexicon.cased and bits & Flag.CAP and not opens_sentence(document, token)
+    if bits & Flag.CALENDAR:
+        inner = inner and is_name_word(document, token, first=False)
+    return not (inner or (bits & Flag.PARTICLE and flag[token - 1] & Flag.CAP))
+
+
+def _inside(document: Document, begin: int, end: int) -> int:
+    """The end of a phrase, at the latest where a quotation or another sentence begins."""
+    for token in range(begin, end):
+        if document.within[token] != document.within[begin] or document.flag[token] & Flag.PUNCT:
+            return token
+    return end
+
+
+def opens_name(document: Document, token: int) -> bool:
+    """`April Sutter`, `Del Re`, `De Faveri`: small words and months that begin a name."""
+    if document.flag[token] & Flag.CALENDAR:
+        return is_name_word(document, token, first=True)
+    return names_on(document, token)
+
+
+def names_on(document: Document, token: int) -> bool:
+    """`Le Maire`, `El Chapo`: a capital particle inside a sentence belongs to the name."""
+    return bool(
+        document.flag[token] & Flag.PARTICLE
+        and not opens_sentence(document, token)
+        and token + 1 < len(document.flag)
+        and document.flag[token + 1] & Flag.CAP
+    )
+
+
+def _ends_name(document: Document, token: int, begin: int) -> bool:
+    """A small word after a proper name ends the phrase: `Pékin continuera`."""
+    flag = document.flag
+    if not document.lexicon.cased or token == begin:
+        return False
+    if document.lexicon.nouns_cased and not flag[token - 1] & Flag.CAP:
+        return False
+    if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | COMMON):
+        return False
+    before = flag[token - 1]
+    if document.lexicon.nouns_cased:
+        return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
+    common = before & COMMON & ~Flag.NATION or (
+        token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
+    )
+    return bool(before & Flag.CAP) and not common
+
+
+def _goes_on(document: Document, token: int, limit: int) -> bool:
+    """A dot after an abbreviation, or a nickname in marks inside a name."""
+    flag, low = document.flag, document.low
+    if token + 1 >= limit or document.end[token - 1] != document.start[token]:
+        return False
+    if low[token] == "." and document.sent[token] == document.sent[token + 1]:
+        return bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION)) or len(low[token - 1]) <= 2
+    if low[token] in "'’":
+        return bool(flag[token + 1] & Flag.ORG)
+    if low[token] in "·・" and not document.lexicon.cased:
+        return is_name_word(document, token + 1, first=True)
+    return low[token] in "&·" and bool(flag[token + 1] & Flag.CAP)
+
+
+def author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
+    """`Mitteilung des Gerichts`: of a document, whose it is; else where the phrase begins."""
+    flag = document.flag
+    if not any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in range(begin, tail_at)):
+        return begin
+    inner = tail_at if document.lexicon.cased else begin + 1
+    if tail_at == end and document.lexicon.endings:
+        inner = tail_at = next(
+            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP),
+            end,
+        )
+    while inner < end and flag[inner] & (Flag.TAIL | DETERMINER) and not flag[inner] & Flag.CAP:
+        inner += 1
+    wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP
+    owned = any(flag[t] & wanted for t in range(inner, end))
+    return inner if begin < inner < end and owned else begin

@@ -1,0 +1,184 @@
+"""A noun phrase read as a mention: its name, heads, roles, country, gender and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.proper import name_in
+
+__all__ = ["noun_phrase"]
+
+_NEAR_CUE = 2
+
+
+def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> Mention | None:
+    """The noun phrase that begins at a token, None where there is no source in it."""
+    article, begin = _determiner(document, first, limit)
+    end, tail_at = extent(document, begin, limit)
+    if end <= begin:
+        return None
+    if (inner := author_of(document, begin, tail_at, end)) > begin:
+        first = begin = inner
+        article = "definite"
+        end, tail_at = extent(document, begin, limit)
+        if end <= begin:
+            return None
+    mention = _describe(document, first, begin, end, tail_at, names)
+    if mention is None:
+        return None
+    mention.article = article or _written_on(document, mention, begin, end)
+    if not mention.gender and mention.article:
+        mention.gender = document.lexicon.gender(document.low[first])
+    return mention
+
+
+def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
+    """The article of a phrase and where its nouns begin."""
+    flag, begin = document.flag, first
+    if not flag[first] & DETERMINER or (flag[first] & Flag.CAP and names_on(document, first)):
+        return "", first
+    begin += 1
+    while begin < limit and flag[begin] & (Flag.CONT | DETERMINER) and flag[begin] & ~Flag.CAP:
+        begin += 1
+    return _article(flag[first]), begin
+
+
+def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
+    """An article that is written as part of its noun: `الوزير`."""
+    bar, low = document.lexicon.name_bar, document.low
+    if not bar or mention.name is not None:
+        return ""
+    if low[begin].startswith(bar):
+        return "definite"
+    return "" if any(bar in word for word in low[begin:end]) else "indefinite"
+
+
+def _article(bits: int) -> str:
+    if bits & Flag.POSS:
+        return "possessive"
+    return "definite" if bits & Flag.DEF else "indefinite"
+
+
+def _describe(
+    document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
+) -> Mention | None:
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    phrase = begin
+    owners = [t for t in range(begin + 1, end - 1) if low[t] == "'s"]
+    if owners:
+        begin, tail_at = owners[-1] + 1, end if tail_at <= owners[-1] else tail_at
+    nouns = [
+        t
+        for t in range(begin, tail_at)
+        if flag[t] & (NOUN | Flag.NATION) and not flag[t] & Flag.STATE
+    ]
+    name = name_in(document, begin, end, tail_at, names)
+    if name and _is_demonym(document, begin, first, name):
+        name = None
+    if name and all(flag[t] & Flag.NATION and not flag[t] & Flag.STATE for t in range(*name)):
+        name = None
+    core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
+    roles = [t for t in nouns if flag[t] & Flag.ROLE and t in core]
+    honorific = any(flag[t] & Flag.HONOR for t in core)
+    last = name[1] if name else end
+    mention = Mention("phrase", first, last, name=name, honorific=honorific)
+    mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t in core)
+    mention.country = next(
+        (
+            lexicon.countries[low[t]]
+            for t in range(begin, last)
+            if flag[t] & Flag.NATION and low[t] in lexicon.countries
+        ),
+        "",
+    )
+    mention.gender = next(
+        (
+            g
+            for t in (*core, *range(*(name or (0, 0))))
+            if (g := lexicon.gender(low[t]))
+            and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)
+        ),
+        "",
+    )
+    mention.tail = frozenset(
+        low[t]
+        for t in range(phrase, name[0] if name else end)
+        if t not in roles and len(low[t]) > 2
+    )
+    if roles:
+        mention.classes = frozenset().union(
+            *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
+        )
+        stop = name[0] if name and name[0] > begin else end
+        mention.roles = ((begin, stop),) if stop > begin else ()
+    mention.tail_at = tail_at
+    mention.age = next(
+        (_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), ""
+    )
+    mention.kind = _kind(document, mention, nouns, core, name)
+    return (
+        mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
+    )
+
+
+def _digits(word: str) -> str:
+    return "".join(c for c in word if c.isdigit())
+
+
+def _is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:
+    """`le Fribourgeois`: an article and one capital word with the ending of an inhabitant."""
+    alone = name == (begin, begin + 1) and first < begin
+    flag = document.flag[begin]
+    return alone and not flag & (Flag.ACRONYM | Flag.STATE) and _ends_as_demonym(document, begin)
+
+
+def _ends_as_demonym(document: Document, token: int) -> bool:
+    return document.low[token].endswith(document.lexicon.demonyms or ("\x00",))
+
+
+def _kind(
+    document: Document,
+    mention: Mention,
+    nouns: Sequence[int],
+    core: range,
+    name: tuple[int, int] | None,
+) -> str:
+    flag = document.flag
+    bits = 0
+    for token in nouns:
+        bits |= flag[token]
+    if name and (mention.roles or mention.honorific):
+        return "name"
+    if name and name[0] == core.start and any(flag[t] & Flag.ORG for t in range(*name)):
+        return "organisation"
+    if name:
+        inside = any(flag[t] & Flag.ORG for t in range(*name))
+        acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
+        articled = mention.first < name[0] and not document.lexicon.person_article
+        return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
+    head_bits = [flag[t] for t in nouns if t in core]
+    for kind, wanted in (
+        ("group", Flag.GROUP),
+        ("role", Flag.ROLE | Flag.AGE),
+        ("organisation", Flag.ORG),
+        ("document", Flag.DOCUMENT),
+    ):
+        if any(b & wanted for b in head_bits):
+            return kind
+    if mention.first < core.start and _ends_as_demonym(document, core.start) and len(core) == 1:
+        return "nation"
+    return "nation" if any(b & Flag.NATION for b in head_bits) and len(core) <= 2 else "phrase"
+
+
+def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
+    flag, low = document.flag, document.low
+    before = range(max(0, mention.first - _NEAR_CUE - 1), mention.first)
+    after = range(end, min(len(flag), end + _NEAR_CUE))
+    wanted = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
+    if any(flag[t] & wanted for t in (*before, *after)):
+        return any(low[t].isalpha() for t in range(begin, end))
+    return end < len(flag) and low[end] == ":"

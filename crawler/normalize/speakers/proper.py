@@ -1,0 +1,169 @@
+"""The proper name inside a noun phrase: of a body the whole phrase, of a person what follows titles."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.extents import DETERMINER
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.names import COMMON, STOPS, name_run, opens_sentence
+
+__all__ = ["name_in"]
+
+
+def name_in(
+    document: Document, begin: int, end: int, tail_at: int, names: set[str]
+) -> tuple[int, int] | None:
+    """The proper name of a phrase.
+
+    Of a body it is the whole phrase, of a person the first run of names that is no part of the
+    tail, else the last one that follows the tail.
+    """
+    flag = document.flag
+    if body := _body_end(document, begin, end, tail_at):
+        return begin, body
+    token, best = begin, None
+    while token < end:
+        last = name_run(document, token, end)
+        if last == token:
+            token += 1
+            continue
+        first = _without_titles(document, token, last)
+        common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+        if (
+            document.lexicon.cased
+            and last < tail_at
+            and flag[last] & common
+            and not flag[last] & Flag.CAP
+        ):
+            token = last
+            continue
+        if first < last and _is_trusted(document, first, last, begin, tail_at, names):
+            best = (first, last)
+            if last < end and flag[last] & Flag.TAIL and not flag[first] & Flag.NATION:
+                break
+        token = last
+    return best
+
+
+def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
+    """Where `parquet de Liège`, `Ministry of Health` ends: an organisation noun with a proper part."""
+    flag = document.flag
+    head = range(begin, tail_at)
+    nouns = [t for t in head if flag[t] & Flag.ORG]
+    if document.lexicon.verb_final and any(
+        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
+    ):
+        return 0
+    if not nouns or any(
+        flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head
+    ):
+        return 0
+    if not document.lexicon.cased:
+        person = any(flag[t] & Flag.CAP for t in range(begin, end))
+        return end if nouns[0] == begin and end - begin > 1 and not person else 0
+    if document.lexicon.nouns_cased:
+        return end if tail_at < end else 0
+    if nouns[-1] + 1 < end and not flag[nouns[-1]] & Flag.CAP and flag[nouns[-1] + 1] & Flag.CAP:
+        return 0
+    opened = begin + 1 if opens_sentence(document, begin) else begin
+    capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
+    if not capitals or capitals[-1] < nouns[0] or (capitals == nouns and opened == begin + 1):
+        return 0
+    if capitals == nouns[:1] and begin == nouns[0]:
+        return end if end > begin + 1 else 0
+    return capitals[-1] + 1
+
+
+def _without_titles(document: Document, first: int, last: int) -> int:
+    """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
+    flag = document.flag
+    titles = []
+    for token in range(first, last):
+        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
+        if given and not document.lexicon.suffix_case:
+            break
+        if flag[token] & (Flag.ROLE | Flag.HONOR) and not _is_family(document, first, token, last):
+            titles.append(token)
+    if titles and titles[-1] + 1 < last:
+        cut = titles[-1] + 1
+        while cut < last and (flag[cut] & Flag.PUNCT):
+            cut += 1
+        governed = cut < last and flag[cut] & Flag.PARTICLE and not flag[cut] & Flag.CAP
+        return last if governed else cut
+    if titles and titles[-1] + 1 == last:
+        return last
+    first = _after_body(document, first, last)
+    while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
+        first += 1
+    if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
+        first += 1
+    return first
+
+
+def _is_family(document: Document, first: int, token: int, last: int) -> bool:
+    """`Corinna Baumeister`: a compound at the end of a run is a family name, not a title."""
+    known = document.low[token] in document.lexicon.flags
+    return token == last - 1 > first and not known
+
+
+def _after_body(document: Document, first: int, last: int) -> int:
+    """Cut what stands before the given name: `PS Inês Quadros`, `Radio-Canada Jean-Guy Roy`."""
+    flag = document.flag
+    if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
+        return first
+    rule = Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF
+    governed = first > 0 and bool(flag[first - 1] & rule)
+    behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN
+    governed = bool(governed or (document.lexicon.endings and behind))
+    if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
+        return first
+    given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
+    if (
+        given < 0
+        and document.lexicon.endings
+        and not any(
+            flag[t] & (Flag.PARTICLE | Flag.PUNCT | Flag.FAMILY) for t in range(first, last)
+        )
+    ):
+        return last - 2
+    return given if given >= 0 else first
+
+
+def _is_title(document: Document, token: int) -> bool:
+    """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
+    flag = document.flag
+    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
+        return False
+    title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
+    return title or bool(flag[token + 1] & (Flag.GIVEN | Flag.FAMILY))
+
+
+def _is_trusted(
+    document: Document, first: int, last: int, begin: int, tail_at: int, names: set[str]
+) -> bool:
+    flag, low = document.flag, document.low
+    if not document.lexicon.cased:
+        return True
+    words = [t for t in range(first, last) if flag[t] & Flag.CAP]
+    plain = [
+        t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE)
+    ]
+    if not plain:
+        return bool(flag[words[0]] & Flag.ACRONYM) or (
+            len(words) > 1 and not opens_sentence(document, first)
+        )
+    in_tail = first > tail_at
+    if in_tail and not (
+        any(flag[t] & Flag.GIVEN for t in words) or not flag[first - 1] & (Flag.TAIL | DETERMINER)
+    ):
+        return False
+    if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
+        return True
+    if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):
+        return True
+    if document.lexicon.nouns_cased:
+        return False
+    if not opens_sentence(document, first):
+        return True
+    cued = last < len(flag) and flag[last] & Flag.CUE and not document.lexicon.verb_second
+    return len(plain) > 1 or bool(cued)

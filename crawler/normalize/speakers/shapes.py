@@ -1,0 +1,159 @@
+"""Shapes of attribution: how mention, reporting words and quote stand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
+
+__all__ = ["Setting", "cue_after", "cue_before", "cue_span", "grammar", "pattern"]
+
+_OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
+
+
+@dataclass(slots=True)
+class Setting:
+    """What stands around the utterance, apart from any mention."""
+
+    comma_in: bool
+    stop_in: bool
+    comma_after: bool
+    colon_before: bool
+    that_before: bool
+    paragraph_start: bool
+    paragraph_end: bool
+    after_cue: int
+    before_cue: int
+    words: int
+    has_pattern: bool = False
+
+
+def cue_after(document: Document, token: int, reach: int = 12) -> int:
+    """The first reporting word after a token in its sentence and container, or -1."""
+    flag, sent, within = document.flag, document.sent, document.within
+    limit = min(token + reach, len(flag))
+    for later in range(token, limit):
+        if sent[later] != sent[token] or within[later] != within[token]:
+            return -1
+        if flag[later] & Flag.CUE:
+            return later
+    return -1
+
+
+def cue_before(document: Document, token: int, reach: int = 12) -> int:
+    """The last reporting word before a token in its sentence and container, or -1."""
+    flag, sent, within = document.flag, document.sent, document.within
+    for earlier in range(token - 1, max(-1, token - 1 - reach), -1):
+        if sent[earlier] != sent[token - 1] or within[earlier] != within[token - 1]:
+            return -1
+        if flag[earlier] & Flag.CUE:
+            return earlier
+    return -1
+
+
+def pattern(
+    document: Document,
+    mention: Mention,
+    side: str,
+    setting: Setting,
+    span: tuple[int, int],
+    counts: tuple[int, int, int],
+) -> tuple[list[str], tuple[int, int] | None]:
+    """Named shapes: `inverted` (« », said X), `direct` (« », X said), `ahead` (X said: « »)."""
+    (left, right), (cues, others, stops) = span, counts
+    made: list[str] = []
+    if side == "before":
+        return _pattern_before(document, mention, setting, counts, right)
+    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
+    if (cues and not stops) or (cues and stops <= 1 and others <= 1):
+        made.append(f"{side} inverted {min(others, 4)}")
+        cue = cue_after(document, left, 14)
+        return made, cue_span(document, cue)
+    if subject >= 0 and right - left <= 3:
+        gap = subject - mention.last
+        made.append(f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}")
+        return made, cue_span(document, subject)
+    if subject >= 0:
+        made.append(f"{side} later subject")
+        return made, cue_span(document, subject)
+    return made, None
+
+
+def _pattern_before(
+    document: Document,
+    mention: Mention,
+    setting: Setting,
+    counts: tuple[int, int, int],
+    right: int,
+) -> tuple[list[str], tuple[int, int] | None]:
+    cues, others, stops = counts
+    made: list[str] = []
+    link = "colon" if setting.colon_before else "that" if setting.that_before else "loose"
+    if stops == 0 and cues:
+        made.append(f"ahead {link} {min(cues, 2)}")
+        cue = cue_after(document, mention.last, 14)
+        near = 0 if cue < 0 else min(3, (cue - mention.last) // 2)
+        made.append(f"ahead gap {near}")
+        made.append(f"ahead others {min(others // 3, 3)}")
+        return made, cue_span(document, cue if cue >= 0 else cue_before(document, right))
+    if stops == 0 and setting.after_cue >= 0:
+        comma = document.low[mention.last] in ",،、" if mention.last < len(document.low) else False
+        made.append(f"ahead of quote and cue {int(comma)} {min(others // 3, 3)}")
+        return made, cue_span(document, setting.after_cue)
+    if stops == 0:
+        back = cue_before(document, mention.first, 5)
+        if back >= 0:
+            made.append(f"ahead inverted {link}")
+            return made, cue_span(document, back)
+        made.append(f"ahead plain {link} {min(others // 3, 3)}")
+        return made, None
+    if setting.before_cue >= 0 or setting.after_cue >= 0:
+        made.append("ahead in an earlier sentence, own cue")
+    return made, None
+
+
+def cue_span(document: Document, cue: int) -> tuple[int, int] | None:
+    """The reporting words round a cue: auxiliaries before it, the rest of its phrase after it."""
+    if cue < 0:
+        return None
+    flag, first, last = document.flag, cue, cue + 1
+    while (
+        first > 0 and flag[first - 1] & Flag.AUX and document.para[first - 1] == document.para[cue]
+    ):
+        first -= 1
+        if cue - first >= 3:
+            break
+    while last < len(flag) and flag[last] & Flag.CONT and document.para[last] == document.para[cue]:
+        last += 1
+    return first, last
+
+
+def grammar(document: Document, mention: Mention) -> list[str]:
+    """Is it governed by a preposition; does it open its sentence; what stands right after it?"""
+    flag, low = document.flag, document.low
+    first = mention.first
+    made = []
+    before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
+    if before & Flag.ACCORDING:
+        made.append("according")
+    elif before & Flag.BY:
+        made.append("by")
+    elif (before | flag[first]) & _OBLIQUE and not flag[first] & Flag.PRONOUN:
+        made.append("oblique")
+        if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
+            made.append("addressee")
+    if mention.last < len(flag) and flag[mention.last] & Flag.AFTER:
+        made.append("according")
+    if not first or document.sent[first - 1] != document.sent[first]:
+        made.append("opens sentence")
+    if mention.last < len(flag) and flag[mention.last] & Flag.SUBJECT:
+        made.append("subject mark")
+    if mention.last < len(low) and low[mention.last] in ":：":
+        made.append("before colon")
+    return made
+
+
+def _told(document: Document, first: int) -> bool:
+    return any(document.flag[t] & Flag.CUE for t in range(max(0, first - 4), first))
