@@ -12,7 +12,7 @@ from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
 from crawler.page.headline import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import begins, segments
+from crawler.page.labels import begins, credit_start, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
@@ -61,6 +61,7 @@ def read_edges(
             if named or begins(part, language, "byline"):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
+    edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
     return edges
@@ -90,17 +91,32 @@ def _standfirst(layout: Layout, front: list[int], summary: str) -> str | None:
     return None
 
 
+def _figures(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
+    """Captions with a credit: the credit, from its mark or label on."""
+    for number in [*body.front, *body.dropped]:
+        line = layout.lines[number]
+        if len(line.text) < _LONGEST and _is_caption(layout, line):
+            at = credit_start(line.text, language)
+            if at >= 0:
+                credit = line.text[at:].strip()
+                yield Notice(credit if "(" in credit else credit.rstrip(")"), "figure")
+
+
+def _is_caption(layout: Layout, line: Line) -> bool:
+    tag = layout.boxes[line.box].tag
+    return tag in ("figcaption", "figure") or bool(senses_near(layout, line) & Sense.CAPTION)
+
+
 def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     if not body.paragraphs:
         return
     end = body.paragraphs[-1].line
     for number in body.dropped:
         text = layout.lines[number].text
-        if number < end and not has_mark(text):
+        if (number < end and not has_mark(text)) or _is_caption(layout, layout.lines[number]):
             continue
-        if len(text) < 400 and is_rights_line(text, language):
-            figure = senses_near(layout, layout.lines[number]) & Sense.CAPTION
-            yield Notice(text, "figure" if figure else "body" if number < end else "body-end")
+        if len(text) < _LONGEST and is_rights_line(text, language):
+            yield Notice(text, "body" if number < end else "body-end")
         elif number > end and len(text) < _LINE and not layout.lines[number].linked:
             yield Notice(text, "body-end")
     yield from _signoffs(body.paragraphs)

@@ -14,6 +14,7 @@ from crawler.languages import codes, table, words
 __all__ = [
     "after_label",
     "begins",
+    "credit_start",
     "date_labels",
     "holds",
     "holds_label",
@@ -27,6 +28,7 @@ _EDGE = " ：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
 _OPENING = ("read_also", "promo", "newsletter", "comments", "byline")
+_CREDIT_LABEL = 24
 _NO_KEYS: frozenset[str] = frozenset()
 _DATE_ENDS = frozenset("0123456789hrm)")
 
@@ -116,6 +118,21 @@ def holds_label(text: str, language: str, key: str) -> bool:
         phrase in low and (_is_whole(low, phrase + ":") or _is_whole(low, phrase + "/"))
         for phrase in phrases(language, key)
     )
+
+
+def credit_start(text: str, language: str) -> int:
+    """Where the credit of a caption begins, at its mark or label; -1 where there is none.
+
+    >>> credit_start("Blick ins Tal. Foto: A. Berg", "de"), credit_start("Blick ins Tal.", "de")
+    (15, -1)
+    """
+    if "©" in text:
+        return text.index("©")
+    low = text.lower()
+    if len(low) != len(text) or (":" not in text and "/" not in text):
+        return -1
+    found = [low.find(p) for p in phrases(language, "photo") if _is_whole(low, p)]
+    return min((at for at in found if low[at:].find(":") in range(_CREDIT_LABEL)), default=-1)
 
 
 def segments(text: str, language: str) -> list[str]:
