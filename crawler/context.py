@@ -30,6 +30,7 @@ class Context:
 
     `feed_date` and `sitemap_date` are raw strings; `fetched_at` is aware, the capture's time for
     an archive. `stored_at` is where each document was fetched from, for `usage.signals[].location`.
+    `usage_policy` is the path of a table that replaces `crawler/usage/policy.toml`.
     """
 
     fetched_at: datetime | None = None
@@ -41,4 +42,5 @@ class Context:
     robots_txt: str | None = None
     tdmrep_json: str | None = None
     rsl_xml: str | None = None
+    usage_policy: str | None = None
     office_holders: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,6 +123,13 @@ def test_what_the_crawl_knows_is_read() -> None:
         "no-crawl",
     )
     assert {"robots.txt", "tdmrep.json", "meta", "notice", "json-ld"} <= set(done.usage.looked_at)
+
+
+def test_the_verdict_follows_the_users_table(tmp_path: Path) -> None:
+    table = tmp_path / "policy.toml"
+    table.write_text('[[rule]]\nverdict = "conditional"\nwhen = ["tdm=reserved"]\n', "utf-8")
+    context = Context(headers={"tdm-reservation": "1"}, usage_policy=str(table))
+    assert page(context=context).usage.verdict == "conditional"
 
 
 def test_contradictions_are_said() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler import agencies
@@ -21,7 +22,7 @@ from crawler.normalize.copyright.holders import is_site
 from crawler.normalize.copyright.notice import parse_notice
 from crawler.normalize.datelines import find_dateline
 from crawler.normalize.sketch import sketch
-from crawler.usage import conclude, licence_of_link, licence_signal, read_signals
+from crawler.usage import conclude, licence_of_link, licence_signal, read_policy, read_signals
 
 __all__ = ["resolve_copyright"]
 
@@ -180,7 +181,8 @@ def _usage(article: Article, context: Context, rights: Copyright, read: list[_Re
     looked = (*usage.looked_at, "json-ld", "notice")
     licence = rights.licence or ("attribution" if rights.kind == "reuse-with-attribution" else None)
     whole = replace(usage, signals=(*usage.signals, *extra), looked_at=looked)
-    return conclude(whole, licence or _linked_licence(usage))
+    policy = read_policy(Path(context.usage_policy)) if context.usage_policy else None
+    return conclude(whole, licence or _linked_licence(usage), policy)
 
 
 def _linked_licence(usage: Usage) -> str | None:
