@@ -20,7 +20,7 @@ __all__ = ["PASSES", "SHORT", "Pass", "compiled"]
 Rule = tuple[str, str]
 
 SHORT = {
-    "ORD": "(?:ordinal | o | roman | n dot?)",
+    "ORD": "(?:ordinal | o | roman dot? | n dot?)",
     "CARD": "(?:n | number)",
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
     "MON": "(?:NAMED | mshort dot? | n month_mark)",
@@ -101,6 +101,10 @@ _ATOMS: tuple[Rule, ...] = (
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
     ("relunit", "relunit | unit_side (?: GLUE* YR)?"),
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
+    (
+        "holiday_weekend",
+        "WHICH* holiday (?: YR)? weekend | WHICH* weekend (?:of | the)+ holiday (?: GLUE* YR)?",
+    ),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     (

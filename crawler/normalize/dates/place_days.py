@@ -21,6 +21,8 @@ def day(atom: Atom, view: View) -> Stretch | None:
     at = _day_at(atom, view)
     if at and atom.unit == "week_of":
         return calendar.week(at)
+    if at and atom.part == "WE":  # "Labor Day weekend" comes before the Monday
+        return calendar.weekend(at - timedelta(days=2 * (at.weekday() < 2)))
     return calendar.day(at, atom.part) if at else None
 
 

@@ -164,6 +164,11 @@ def _holiday(parts: Parts) -> Atom | None:
     )
 
 
+def _holiday_weekend(parts: Parts) -> Atom | None:
+    found = _holiday(parts)
+    return found._replace(part="WE") if found else None
+
+
 DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "iso": _ready,
     "ymd": _date,
@@ -181,4 +186,5 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "relday": _relday,
     "relprev": _relprev,
     "holiday": _holiday,
+    "holiday_weekend": _holiday_weekend,
 }
