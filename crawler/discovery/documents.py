@@ -19,7 +19,6 @@ from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
 from crawler.discovery.urls import clean_url
-from crawler.page.depth import shallow
 
 __all__ = ["Found", "Kind", "Link", "read_document"]
 
@@ -211,6 +210,8 @@ def _json_feed(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
 
 
 def _page(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
+    from crawler.page.depth import shallow  # its package brings the whole reader along
+
     tree = LexborHTMLParser(shallow(data[: 8 << 20].decode("utf-8", "replace")))
     base_node = tree.css_first("base[href]")
     base = clean_url(base_node.attributes.get("href") or "", url) if base_node else None
