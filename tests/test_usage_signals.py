@@ -52,6 +52,8 @@ RESERVED = {"tdm": "reserved", "train": "reserved"}
         ({"headers": {"TDM-Reservation": "1"}}, RESERVED),
         ({"headers": {"tdm-reservation": "0"}}, {"tdm": "allowed"}),
         ({"headers": {"tdm-reservation": "true"}}, {}),
+        ({"headers": {"tdm-reservation": "0, 1"}}, RESERVED),
+        ({"html_head": '<meta name="tdm-reservation" content="0"><meta name="tdm-reservation" content="1">'}, RESERVED),
         ({"html_head": "<META CONTENT='1' NAME='TDM-Reservation'>"}, RESERVED),
         ({"headers": {"tdm-reservation": "0"}, "html_head": '<meta name="tdm-reservation" content="1">'}, RESERVED),
         ({"headers": {"tdm-reservation": "1"}, "html_head": '<meta name="tdm-reservation" content="0">'}, {"tdm": "allowed"}),

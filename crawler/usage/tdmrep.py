@@ -30,6 +30,8 @@ def read_tdmrep(
     {'tdm': 'reserved', 'train': 'reserved'}
     """
     named = dict(reversed(metas))
+    flags = [content for name, content in metas if name == "tdm-reservation"]
+    named |= {"tdm-reservation": ",".join(flags)} if flags else {}
     places = (
         ("tdmrep.json", "/.well-known/tdmrep.json", _entry(url, file)),
         ("http-header", "tdm-reservation", headers),
@@ -81,8 +83,9 @@ def _same_host(location: str, url: str) -> bool:
 
 
 def _flag(value: Any) -> int | None:
-    text = "" if isinstance(value, bool) else str(value).strip()
-    return int(text) if text in {"0", "1"} else None
+    # A header or a meta that is sent twice: the stricter one counts.
+    parts = [] if isinstance(value, bool) else [part.strip() for part in str(value).split(",")]
+    return int(max(parts)) if parts and set(parts) <= {"0", "1"} else None
 
 
 def _absolute(url: str, link: str) -> str:
