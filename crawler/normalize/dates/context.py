@@ -161,6 +161,8 @@ def _first_word(text: str) -> str:
 def _is_announced(place: _Place) -> bool:
     """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
     leaders, after = place.fact("before_year"), place.after(2)
+    if place.fact("possessive") and after in ("'s", "’s"):
+        return True
     if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
         return False
     before = place.before(24).split()
