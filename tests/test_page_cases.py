@@ -268,3 +268,24 @@ def test_metadata_taken_away_never_changes_the_text() -> None:
 def test_canonical_address(stated: str, wanted: str) -> None:
     head = f'<link rel="canonical" href="{stated}">'
     assert read(f"<h1>{TITLE}</h1>{STORY}", head).canonical_url == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "doubt"),
+    [
+        ("", "", "no text"),
+        (f"<p>{ONE}</p><p>And then the mayor of the town said that …</p>", "", "ellipsis"),
+        (STORY, ld(wordCount=900), "900 words"),
+        (STORY, ld(wordCount=900, isAccessibleForFree="False"), "not free"),
+    ],
+    ids=["empty", "cut", "short", "paywall"],
+)
+def test_a_doubtful_text_gets_a_warning(body: str, head: str, doubt: str) -> None:
+    warnings = read(f"<h1>{TITLE}</h1>{body}", head).warnings
+    assert any(doubt in warning for warning in warnings)
+
+
+def test_section_from_the_breadcrumbs() -> None:
+    steps = [{"@type": "ListItem", "name": n} for n in ("Home", "Politics", TITLE)]
+    head = ld(headline=TITLE) + ld(**{"@type": "BreadcrumbList", "itemListElement": steps})
+    assert read(f"<h1>{TITLE}</h1>{STORY}", head).section == "Politics"

@@ -17,6 +17,7 @@ from crawler.page.authors import read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.depth import TOO_DEEP, shallow
+from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
 from crawler.page.fallback import with_fallback
 from crawler.page.headline import Choice, bare, choose_headline, stated_titles
@@ -97,7 +98,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
         modified=modified,
         body=body.text,
         blocks=_blocks(body),
-        warnings=(*warnings, *doubts),
+        warnings=(*warnings, *doubts, *text_doubts(source, body)),
         evidence=Evidence(
             notices=(*_stated_notices(source), *edges.notices),
             metas=tuple(source.metas),
@@ -105,6 +106,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
             headers=source.headers,
             country=country_of(url, tongues),
             explain=(
+                *_explained_choice(layout, story, tongues),
                 *_explained("headline", titles_seen, (headline or "",)),
                 *_explained("authors", authors_seen, authors),
                 *_explained_stamps(stamps, published, modified),
@@ -182,7 +184,22 @@ def _publisher(source: Source) -> str | None:
 def _section(source: Source) -> str | None:
     named = strings(source.article.get("articleSection"))
     named += [source.first_meta("article:section"), source.first_meta("section")]
+    named += _breadcrumbs(source)[1:2]
     return next((name for n in named if (name := tidy(n))), None)
+
+
+def _breadcrumbs(source: Source) -> list[str]:
+    """Names of the trail in JSON-LD, the home page first; the article itself is none of them."""
+    for node in source.nodes:
+        trail = node.get("itemListElement")
+        if "BreadcrumbList" in strings(node.get("@type")) and isinstance(trail, list):
+            steps = [step for step in trail if isinstance(step, dict)]
+            names = [
+                (strings(step.get("name")) + strings(step.get("item"), "name"))[:1]
+                for step in steps
+            ]
+            return [name for found in names[:-1] for name in found]
+    return []
 
 
 def _keywords(source: Source) -> tuple[str, ...]:
@@ -221,6 +238,18 @@ def _stated_notices(source: Source) -> Iterator[Notice]:
             yield Notice(text, f"jsonld:{key}")
     for name, text in source.meta("copyright", "dcterms.rights", "dc.rights", "rights"):
         yield Notice(text, f"meta:{name}")
+
+
+def _explained_choice(
+    layout: Layout, story: Story, tongues: Sequence[str]
+) -> Iterator[tuple[str, str, str, bool]]:
+    """Which language and which box of the page were taken."""
+    for rank, tag in enumerate(tongues):
+        yield "language", "page and text", tag, rank == 0
+    if story.box >= 0:
+        box = layout.boxes[story.box]
+        named = box.node.attributes.get("class") or box.node.attributes.get("id") or ""
+        yield "body", f"{box.tag} {named}".strip()[:120], f"{story.prose:.0f} characters", True
 
 
 def _explained(
