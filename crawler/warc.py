@@ -210,7 +210,8 @@ def _problem(capture: Capture) -> str | None:
     head = capture.body[:4096]
     if not head.strip():
         return "empty body"
-    if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    wide = "utf-16" in capture.headers.get("content-type", "").lower()
+    if b"\0" in head and not wide and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "binary, no page"
     return None if b"<" in head else "no HTML"
 

@@ -258,7 +258,11 @@ def test_nothing_to_read_is_a_line_each_and_a_code(tmp_path: Path) -> None:
         (tmp_path / f"{name}.html").write_bytes(content)
     done = crawl("archive", tmp_path, "-a", f"path={tmp_path}")
     assert done.code == 2
+    assert done.records == []
+    (tmp_path / "textless.html").write_bytes(b"<html><body><img src=x></body></html>")
+    textless = crawl("archive", tmp_path, "-a", f"path={tmp_path}/textless.html")
+    assert textless.code == 0
+    assert [r["warnings"][-1] for r in textless.records] == ["no text found on the page"]
     for name in contents:
         assert f"{name}.html: " in done.log
     assert "Traceback" not in done.log
-    assert done.records == []

@@ -24,12 +24,15 @@ class Replay:
     source: SourceDefaults
 
 
-def read_capture(replay: Replay) -> tuple[Article, Context] | Fault:
-    """Read the page; times are those of the capture, never of today."""
+def read_capture(replay: Replay) -> tuple[Article, Context]:
+    """Read the page; times are those of the capture, never of today.
+
+    Whoever archived a page may have had a reason: one without text is a record that says so.
+    """
     capture = replay.capture
     article = read_page(capture.body, capture.url, capture.headers)
-    if not article.body and not article.headline:
-        return Fault(capture.url, "no story on the page")
+    if not article.body:
+        article.warnings += ("no text found on the page",)
     article.source = replay.source.name
     article.fetched_at = capture.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
     article.warnings += capture.warnings
@@ -50,10 +53,7 @@ def settled(replays: Sequence[Replay]) -> list[tuple[Article, Context] | Fault]:
 
 def _settled(replay: Replay) -> tuple[Article, Context] | Fault:
     try:
-        found = read_capture(replay)
-        if isinstance(found, Fault):
-            return found
-        return normalize(*found), Context(source=replay.source)
+        return normalize(*read_capture(replay)), Context(source=replay.source)
     except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
         return Fault(replay.capture.url, f"not read: {error!r}")
 

@@ -44,11 +44,12 @@ class ArchiveSpider(scrapy.Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Stories, without a request."""
         if self.workers > 1:
-            async for found in self._in_workers():
-                if story := self._story(found, settled=True):
+            async for result in self._in_workers():
+                if story := self._story(result, settled=True):
                     yield story
             return
         for replay in self.replays():
+            found: tuple[Article, Context] | Fault
             try:
                 found = read_capture(replay)
             except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
