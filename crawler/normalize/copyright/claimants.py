@@ -10,6 +10,7 @@ from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 from crawler.normalize.copyright.holders import (
     is_company,
     is_party,
+    is_site,
     joint,
     name_from,
     trailing_name,
@@ -91,8 +92,8 @@ def _given(line: Line, domain: str | None) -> str | None:
 
 def _published(line: Line, end: int, domain: str | None) -> Iterator[str | None]:
     """`© 2020 | Edito da X Srl`: a later part counts where it names a publisher or a company."""
-    for part in line.text[end:].split("|")[1:3]:
-        if is_company(part) or part.strip()[:1] in '«“"„':
+    for part in re.split(r"[|·•]", line.text[end:])[1:3]:
+        if is_company(part) or is_site(part.strip(" ."), domain) or part.strip()[:1] in '«“"„':
             yield name_from(part, domain)
 
 

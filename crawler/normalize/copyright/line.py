@@ -29,7 +29,7 @@ _WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
 _SIGN = re.compile(
     rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
-_BREAK = re.compile(r"[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_BREAK = re.compile(r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 

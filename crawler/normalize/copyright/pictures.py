@@ -77,7 +77,9 @@ def picture_credit(
     wire = _AP_STYLE.search(folded)
     if wire:
         return text[wire.start() : wire.end()]
-    if find_phrases("picture_banks", folded) or _of_pictures().match(folded):
+    dated = re.match(rf"{_SIGN}\s?(?:19|20)\d\d", folded) and not re.search(r"[/|]", text)
+    bank = find_phrases("picture_banks", folded) and not dated  # `© 2017 Bank` is its own footer
+    if bank or _of_pictures().match(folded):
         return _bare(clause)
     if claims:
         return None
