@@ -285,6 +285,16 @@ def test_a_damaged_gzip_partition_reads_up_to_its_last_whole_member(
         damaged.read()
 
 
+def test_what_a_killed_process_left_half_written_is_swept_up(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    filled(ledger, 2)
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / ".2026-03-05.jsonl.4711.tmp").write_bytes(b'{"ha')
+    files = render(ledger, tmp_path)
+    assert sorted((tmp_path / "wire").iterdir()) == files
+
+
 def test_a_torn_manifest_line_is_cut_off(ledger: Ledger, tmp_path: Path) -> None:
     filled(ledger, 2)
     (tmp_path / "manifest.jsonl").write_bytes(b'{"file":"x"}\n{"file":"to')

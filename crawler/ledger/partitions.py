@@ -54,6 +54,8 @@ def render(ledger: Ledger, folder: Path, ending: str = "jsonl") -> list[Path]:
     with (folder / LOCK).open("w") as lock:
         # Of two processes the one that read earlier must not write later.
         fcntl.flock(lock, fcntl.LOCK_EX)
+        for left in folder.glob("*/.*.jsonl*.tmp"):  # by a process that was killed here
+            left.unlink()
         return list(_rendered(ledger, folder, ending, squeeze))
 
 
