@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DATE", "is_date_line"]
+__all__ = ["DATE", "YEAR", "is_date_line"]
 
 _CLOCK = (
     r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d"
@@ -20,6 +20,8 @@ DATE = re.compile(
     r")" + _CLOCK,
     re.IGNORECASE,
 )
+# What every date has; asked first, for few lines do.
+YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d|\d\s?[年년]")
 _SURROUNDING = 14  # letters: a weekday, "Uhr", a zone
 _LONGEST = 70
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s?月\s?\d{1,2}\s?日$")

@@ -23,7 +23,7 @@ __all__ = ["Edges", "read_edges"]
 
 _LINE = 160
 _STANDFIRST = range(30, 900)
-_RIGHTS_AFTER = 12
+_RIGHTS_AFTER = 8
 _RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
 _BARE_MARK = 16

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from crawler.languages import primary, table
 from crawler.normalize.instants import Reading, quick_instant
-from crawler.page.datelike import DATE
+from crawler.page.datelike import DATE, YEAR
 from crawler.page.judge import senses_near
 from crawler.page.names import Sense
 from crawler.page.source import Source
@@ -47,6 +47,8 @@ def date_in(text: str, languages: Sequence[str]) -> Reading | None:
     '2011-05-12'
     """
     text = text[:_FAR]
+    if not YEAR.search(text):
+        return None
     for found in DATE.finditer(text):
         rest = text[: found.start()] + text[found.end() :]
         # With little around it the whole is read, for the clock and the label in it.
@@ -134,7 +136,9 @@ def _in_lines(
 ) -> Reading | None:
     for number in numbers:
         line = layout.lines[number]
-        if len(line.text) > longest or senses_near(layout, line) & Sense.COMMENT:
+        if len(line.text) > longest or not YEAR.search(line.text):
+            continue
+        if senses_near(layout, line) & Sense.COMMENT:
             continue
         if reading := date_in(line.text, languages):
             return reading

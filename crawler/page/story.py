@@ -106,7 +106,9 @@ def _small_ones(
     for index, box in enumerate(boxes):
         sense = box.sense
         amount = totals[box.last] - totals[box.first]
-        if box.parent >= 0 and found[box.parent]:
+        if box.last == box.first:
+            found.append(False)
+        elif box.parent >= 0 and found[box.parent]:
             found.append(not (sense & Sense.BODY))
         elif index in spared:
             found.append(False)
