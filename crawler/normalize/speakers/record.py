@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crawler.article import Field, Piece, Place, Quote, Quotes, Span, Speaker, Via
 from crawler.normalize.speakers.attribution import Attribution, Reading, attribute
@@ -12,6 +13,7 @@ from crawler.normalize.speakers.entities import Entity
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import find_via
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
@@ -47,8 +49,23 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         where = document.paragraphs[document.para[found.first]].where
         span = (document.start[found.first], document.end[found.last - 1])
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
-        drafts.append(Draft(where, (span,), made, sure))
-    return sorted(drafts, key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
+        tokens = (found.first, found.last)
+        clause = Utterance(where, [span], [tokens], tokens, unmarked="clause")
+        via = find_via(document, clause, found.mention)
+        drafts.append(Draft(where, (span,), made, sure, via=via))
+    drafts.sort(key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
+    _carry_on(document, drafts)
+    return drafts
+
+
+def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:
+    """What a speaker told a medium goes on in the same paragraph: `told AFP that …. “…,” he added`."""
+    for before, draft in pairwise(drafts):
+        same = before.attribution.entity is draft.attribution.entity is not None
+        told = before.number < 0 <= draft.number and before.where == draft.where
+        if draft.via is None and same and told:
+            between = document.texts[draft.where][before.parts[-1][1] : draft.parts[0][0]]
+            draft.via = before.via if "\n" not in between else None
 
 
 def confidence_features(made: Attribution) -> list[str]:

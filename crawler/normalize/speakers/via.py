@@ -38,7 +38,8 @@ class Carrier:
 def find_via(document: Document, utterance: Utterance, mention: Mention | None) -> Via | None:
     """The medium that the attribution of an utterance names, or None; `mention` is its source."""
     for found in carriers(document, utterance):
-        if not _is_source(document, found.first, found.last, mention):
+        clause = utterance.unmarked == "clause" and utterance.first <= found.first < utterance.last
+        if not clause and not _is_source(document, found.first, found.last, mention):
             first = _proper(document, found.first, found.last)
             name = document.text(first, found.last)
             words = document.text(found.governor, found.last)
@@ -114,7 +115,7 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
     last = token
     while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
         last += 1
-    while last > token and not flag[last - 1] & (Flag.CAP | Flag.MEDIA):
+    while last > token and not flag[last - 1] & (Flag.CAP | Flag.MEDIA | Flag.CONT):
         last -= 1
     return last
 
