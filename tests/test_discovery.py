@@ -112,6 +112,33 @@ def test_feeds(body: bytes, form: str, expected: tuple[str, str | None]) -> None
         assert all(link.sure and link.kind == "article" for link in found.links)
 
 
+RSS = (
+    "<?xml version='1.0' encoding='{}'?><rss><channel><item><title>При</title>"
+    "<link>https://news.example/a</link></item></channel></rss>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\n\n" + RSS.format("windows-1251").encode("cp1251"),
+        b"\xef\xbb\xbf" + RSS.format("utf-8").encode(),
+        b"<br />\n<b>Warning</b>: foo in bar.php<br />\n" + RSS.format("utf-8").encode(),
+        b"Warning: foo in bar.php\n" + RSS.format("utf-8").encode(),
+        RSS.format("utf-16").encode("utf-16"),
+    ],
+)
+def test_what_stands_before_a_feed_is_passed_over(body: bytes) -> None:
+    [link] = read_document(body, BASE).links
+    assert (link.url, link.title) == ("https://news.example/a", "При")
+
+
+def test_a_feed_with_values_of_other_types() -> None:
+    body = b'{"items":[{"url":"/a","date_modified":5,"title":{"a":1}},{"url":7},{"url":["x"]}]}'
+    first = read_document(body, BASE).links[0]
+    assert (first.url, first.dated, first.title) == ("https://news.example/a", None, None)
+
+
 def test_a_page_names_its_feeds_and_links() -> None:
     page = b"""<!doctype html><html><head><base href="https://news.example/en/">
       <link rel="alternate" type="application/rss+xml; charset=utf-8" href="rss">

@@ -7,8 +7,10 @@ or network, so that a bomb expands to nothing.
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -71,7 +73,8 @@ def read_document(body: bytes, url: str) -> Found:
     ('sitemap', 'https://x.org/a')
     """
     data, warnings = _unpacked(body)
-    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    data = _from_its_start(data)
+    start = data[:1024].lower()
     if not start:
         return Found("none", (), (*warnings, "empty document"))
     if start.startswith(b"{"):
@@ -83,6 +86,21 @@ def read_document(body: bytes, url: str) -> Found:
         return found if found.form != "none" else _page(data, url, found.warnings)
     lines = _text_sitemap(data, url)
     return Found("sitemap" if lines else "none", lines, warnings)
+
+
+_ROOT = re.compile(
+    rb"<\?xml|<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b|<!doctype html|<html", re.IGNORECASE
+)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+def _from_its_start(data: bytes) -> bytes:
+    """Without what stands before the document: white space, a BOM, a server's warnings."""
+    if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        data = _DECLARATION.sub("", data.decode("utf-16", "replace")).encode()
+    data = data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    root = _ROOT.search(data[:4096])
+    return data[root.start() :] if root else data
 
 
 def _unpacked(body: bytes) -> tuple[bytes, tuple[str, ...]]:
@@ -204,8 +222,9 @@ def _json_feed(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
     for item in items[:MAX_LINKS]:
         address = clean_url(str(item.get("url") or ""), url) if isinstance(item, dict) else None
         if address and item.get("url"):
-            dated = item.get("date_modified") or item.get("date_published")
-            links.append(Link(address, "article", dated, item.get("title"), sure=True))
+            told = (item.get("date_modified"), item.get("date_published"), item.get("title"))
+            changed, published, title = (t if isinstance(t, str) else None for t in told)
+            links.append(Link(address, "article", changed or published, title, sure=True))
     return Found("json-feed", _distinct(links), warnings)
 
 
