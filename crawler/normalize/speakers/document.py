@@ -135,7 +135,7 @@ def _shape(word: str) -> int:
         if word[-1] in "'’":
             return 0
         if not first.isupper():
-            head, _, rest = word.partition("-")
+            head, _, rest = word.partition("-" if "-" in word else "'" if "'" in word else "’")
             return Flag.CAP if rest[:1].isupper() and len(head) < 4 else 0
         return Flag.CAP | Flag.ACRONYM if len(word) > 1 and word.isupper() else Flag.CAP
     if first.isdigit():
@@ -148,7 +148,7 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     if not lexicon.spaces:
         return katakana_noun(lexicon, lower)
     nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
-    small = not bits & Flag.CAP or bool(lexicon.compounds)
+    small = not bits & Flag.CAP or bool(lexicon.compounds) or lexicon.suffix_case
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
         rest = rest or lower.lstrip("0123456789")

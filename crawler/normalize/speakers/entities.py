@@ -120,7 +120,9 @@ def _nominative(document: Document, entity: Entity) -> str:
     words = []
     for word in entity.name.split(" "):
         low = fold(word)
-        base = lexicon.bases.get(low) or lexicon.bases.get("\0" + lexicon.stem(low), "")
+        base = lexicon.bases.get(low, "")
+        if not base and low not in lexicon.flags:
+            base = lexicon.bases.get("\0" + lexicon.stem(low), "")
         found = forms.get(lexicon.stem(low), Counter())
         if entity.kind == "organisation" and base and base != low:
             words.append(base.capitalize() if word[0].isupper() else base)
