@@ -113,6 +113,8 @@ class Judge:
     ) -> None:
         self.layout = layout
         self.prose = prose_
+        self.asked = ""
+        self.answer: frozenset[str] = frozenset()
         self.language = language
         self.summary = stated.summary
         self.titles = titles = stated.titles | {title} if title else stated.titles
@@ -126,7 +128,7 @@ class Judge:
         text, tag = line.text, self.layout.boxes[line.box].tag
         if not any(map(str.isalnum, text)) or self._is_title(line):
             return None
-        opening = openings(text, self.language)
+        opening = self._opening(text)
         if (
             self._is_label(line, opening)
             or self._is_call(line, opening)
@@ -176,7 +178,13 @@ class Judge:
     def ends_story(self, number: int) -> bool:
         """Whether a line is the heading of the readers' comments."""
         line = self.layout.lines[number]
-        return len(line.text) < _DATE and "comments" in openings(line.text, self.language)
+        return len(line.text) < _DATE and "comments" in self._opening(line.text)
+
+    def _opening(self, text: str) -> frozenset[str]:
+        """`openings` of a line; the last answer is kept, for two questions are asked of each."""
+        if self.asked is not text:
+            self.asked, self.answer = text, openings(text, self.language)
+        return self.answer
 
     def _is_notice(self, text: str) -> bool:
         """Rights lines and captions that end in a credit."""
