@@ -32,7 +32,6 @@ __all__ = [
     "fold",
     "get",
     "mentions",
-    "names_pattern",
     "slug",
 ]
 
@@ -51,6 +50,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,60})[»”“\"]")
+_WORD = re.compile(r"\w+")
 _COUNTRY_DOMAINS = {"GB": "uk"}
 
 
@@ -148,23 +148,54 @@ def mentions(text: str) -> tuple[Name, ...]:
     >>> [n.agency for n in mentions("tel que rapporté par Tass, selon l'AFP")]
     ['tass', 'afp']
     """
-    return tuple(
-        Name(m.start(), m.end(), *_printed()[m[0]]) for m in names_pattern().finditer(text)
-    )
+    spans = list(_spaced(text))
+    if not text.isascii():
+        joined = [found.span() for found in _joined_names().finditer(text)]
+        spans = [s for s in spans if not any(s[0] < end and start < s[1] for start, end in joined)]
+        spans = sorted((*joined, *spans))
+    return tuple(Name(start, end, *_printed()[text[start:end]]) for start, end in spans)
+
+
+def _spaced(text: str) -> Iterator[tuple[int, int]]:
+    """Names that begin and end with a word: looked up by their first word."""
+    at = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < at:
+            continue
+        for name in _by_first_word().get(word[0], ()):
+            end = start + len(name)
+            if text.startswith(name, start) and not (
+                _is_word(name[-1]) and _is_word(text[end : end + 1])
+            ):
+                yield start, end
+                at = end
+                break
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 @cache
-def names_pattern() -> re.Pattern[str]:
-    """Matches any name of any agency as printed, at word borders where its script has them."""
-    spaced: dict[str, Any] = {}
-    joined: dict[str, Any] = {}
-    for printed in _printed():
-        node = joined if _spaceless(printed[0]) else spaced
-        for letter in printed:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    # One look behind for all names of spaced scripts: most places in a text end there.
-    return re.compile(rf"(?<!\w){_branch(spaced, '')}|{_branch(joined, '')}")
+def _by_first_word() -> Mapping[str, tuple[str, ...]]:
+    by_word: dict[str, list[str]] = {}
+    for name in sorted(_printed(), key=len, reverse=True):
+        first = _WORD.match(name)
+        if first and not _is_joined(name):
+            by_word.setdefault(first[0], []).append(name)
+    return {word: tuple(names) for word, names in by_word.items()}
+
+
+@cache
+def _joined_names() -> re.Pattern[str]:
+    """Names of scripts without blanks, which may stand anywhere."""
+    names = sorted(filter(_is_joined, _printed()), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, names)))
+
+
+def _is_joined(name: str) -> bool:
+    return not name.isascii() and any(map(_spaceless, name))
 
 
 def slug(name: str) -> str:
@@ -269,15 +300,6 @@ def _weak_keys() -> frozenset[str]:
     shared = {key for key, owners in _index().items() if len(owners) > 1}
     short = {k for k in _index() if len(k) <= 3 and k.isascii() and k not in {"afp", "dpa", "efe"}}
     return frozenset(shared | short)
-
-
-def _branch(node: dict[str, Any], before: str) -> str:
-    # Longer names come first, the end of a shorter one last.
-    parts = [re.escape(letter) + _branch(below, letter) for letter, below in node.items() if letter]
-    if "" in node:
-        ends_word = before.isalnum() and not _spaceless(before)
-        parts.append(r"(?!\w)" if ends_word else "")
-    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
 
 def _spaceless(letter: str) -> bool:

@@ -107,10 +107,10 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
     >>> find_phrases("some", "© x. some rights reserved.")
     [(5, 25)]
     """
-    words_, always = _index(key)
-    tried = [*always, *(p for w in _words_of(folded) for p in words_.get(w, ()))]
-    tried += [p for start, p in _joined(key) if start in folded]
-    return [found.span() for shape in tried for found in shape.finditer(folded)]
+    by_word, by_stem = _index(key)
+    tried = [p for w in _words_of(folded) for p in by_word.get(w, ())]
+    tried += [p for stem, p in by_stem if stem in folded]
+    return [m.span() for p in dict.fromkeys(tried) for m in _shape(p).finditer(folded)]
 
 
 def speaks_of_rights(text: str) -> bool:
@@ -144,7 +144,9 @@ def licence_words(element: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for each in found for word in each))
 
 
+@cache
 def _shape(phrase: str) -> re.Pattern[str]:
+    # When first needed: most phrases never are, and thousands of patterns take half a second.
     try:
         return re.compile(_regex(phrase))
     except re.error as error:
@@ -159,31 +161,22 @@ def _words_of(folded: str) -> frozenset[str]:
 
 
 @cache
-def _index(key: str) -> tuple[dict[str, list[re.Pattern[str]]], list[re.Pattern[str]]]:
-    by_word: dict[str, list[re.Pattern[str]]] = {}
-    always: list[re.Pattern[str]] = []
-    for phrase in listed(key):
-        folded, shape = fold(phrase), _shape(phrase)
-        if _JOINED.search(folded):
-            continue
-        starts = _starts(folded)
-        for word in starts:
-            by_word.setdefault(word, []).append(shape)
-        always += [] if starts else [shape]
-    return by_word, always
-
-
-@cache
-def _joined(key: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Phrases of scripts without word borders, by their first two letters."""
-    found = []
+def _index(key: str) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
+    """Phrases by their first word; by a stem that must occur where that word is open or joined."""
+    by_word: dict[str, list[str]] = {}
+    by_stem: list[tuple[str, str]] = []
     for phrase in listed(key):
         folded = fold(phrase)
+        starts = _starts(folded)
         if _JOINED.search(folded):
-            shape = _shape(phrase)
-            starts = _starts(folded) or [""]
-            found += [(start[:2], shape) for start in dict.fromkeys(s[:2] for s in starts)]
-    return found
+            by_stem += [(stem, phrase) for stem in dict.fromkeys(s[:2] for s in starts or [""])]
+        elif starts:
+            for word in starts:
+                by_word.setdefault(word, []).append(phrase)
+        else:
+            stem = re.match(r"\w*(?![*?])", folded)
+            by_stem.append((stem[0] if stem else "", phrase))
+    return by_word, by_stem
 
 
 def _starts(folded: str) -> list[str]:
