@@ -120,7 +120,7 @@ def _nominative(document: Document, entity: Entity) -> str:
     words = []
     for word in entity.name.split(" "):
         low = fold(word)
-        base = lexicon.bases.get(low, "")
+        base = "" if lexicon.suffix_case else lexicon.bases.get(low, "")
         if not base and low not in lexicon.flags:
             base = lexicon.bases.get("\0" + lexicon.stem(low), "")
         found = forms.get(lexicon.stem(low), Counter())

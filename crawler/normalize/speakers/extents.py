@@ -72,12 +72,27 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
         return True
     if not bits & STOPS:
         return False
+    if bits & Flag.CONJ and document.lexicon.verb_final and _joins_body(document, token):
+        return False
     if token == begin:
         return not (bits & NOUN or (bits & Flag.CAP and opens_name(document, token)))
     inner = document.lexicon.cased and bits & Flag.CAP and not opens_sentence(document, token)
     if bits & Flag.CALENDAR:
         inner = inner and is_name_word(document, token, first=False)
     return not (inner or (bits & Flag.PARTICLE and flag[token - 1] & Flag.CAP))
+
+
+def _joins_body(document: Document, token: int) -> bool:
+    """`Kültür ve Turizm Bakanlığı`: capitals on both sides up to the noun of a body."""
+    flag = document.flag
+    if not token or not flag[token - 1] & Flag.CAP:
+        return False
+    for later in range(token + 1, min(token + 5, len(flag))):
+        if not flag[later] & Flag.CAP:
+            return False
+        if flag[later] & Flag.ORG:
+            return True
+    return False
 
 
 def _inside(document: Document, begin: int, end: int) -> int:

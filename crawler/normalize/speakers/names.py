@@ -28,6 +28,7 @@ STOPS = (
 )
 COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR | Flag.WORK
 _LONGEST = 7
+_LONGEST_TITLED = 12  # where titles of several words stand before the name
 
 
 def opens_sentence(document: Document, token: int) -> bool:
@@ -61,7 +62,7 @@ def name_run(document: Document, token: int, limit: int) -> int:
         return token
     flag, low, end = document.flag, document.low, document.end
     last = token + 1
-    longest = _LONGEST if document.lexicon.spaces else 14
+    longest = _LONGEST_TITLED if document.lexicon.verb_final else _LONGEST
     if not document.lexicon.spaces and flag[token] & Flag.FAMILY and len(low[token]) == 1:
         longest = 3
     while last < limit and last - token < longest:
