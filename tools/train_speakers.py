@@ -175,6 +175,7 @@ def calibrate(trained: Trained, stories: Sequence[Story]) -> None:
     from score_speakers import calibration_rows
 
     rows = calibration_rows(stories)
+    rows += [row for row in rows if not row[1]]  # a wrong name weighs twice: better too modest
     weights = fit(yes_no(rows), {}, strength=0.5)
     trained.by_code["mul"]["calibration"] = _rounded(weights, {}, 100)
 

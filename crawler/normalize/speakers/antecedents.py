@@ -296,6 +296,8 @@ def _new_features(
         f"{sort} new words {min(size, 5)}",
         f"{sort} new people {min(sum(e.kind == 'person' for e in rivals), 3)}",
     ]
+    tail = int(bool(mention.tail - mention.heads))
+    made.append(f"{sort} new {mention.article or 'bare'} tail {tail}")
     made.append(f"{sort} new {mention.article or 'bare'} person away {min(near, 3)}")
     if mention.gender == "p":
         made.append(f"{sort} new plural")

@@ -182,7 +182,12 @@ def interviewee(reading: Reading) -> Entity | None:
     """The person an interview is with: named most often outside the answers, the earliest of equals."""
     document = reading.story.document
     counts = [
-        (sum(document.within[m.first] < 0 for m in e.mentions[:_MOST]), -e.mentions[0].first, e)
+        (
+            sum(document.within[m.first] < 0 for m in e.mentions[:_MOST])
+            + 3 * _is_late(document, e.mentions[0].first),
+            -e.mentions[0].first,
+            e,
+        )
         for e in reading.cast.entities[:_MOST]
         if e.kind in ("person", "unclear") and e.mentions
     ]

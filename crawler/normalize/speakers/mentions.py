@@ -53,6 +53,9 @@ def _in_paragraph(
         if bits & Flag.TAIL and not bits & DETERMINER:
             token += 1
             continue
+        if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
+            token += 1
+            continue
         if bits & Flag.CUE and not bits & (DETERMINER | Flag.CAP):
             token += 1
             continue
@@ -116,6 +119,8 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
+    if before.roles and before.name is None and after.kind == "organisation":
+        return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)
