@@ -121,6 +121,15 @@ def _same_day(elements: Sequence[Element]) -> Atom | None:
     return first if second.weekday is not None and not second.day else None
 
 
+def _century_decade(elements: Sequence[Element]) -> Atom | None:
+    """`the 60s of the 19th century`, `20世纪60年代`: the decade of that century."""
+    by_grain = {atom.grain: atom.number or 0 for atom in _atoms(elements)}
+    if by_grain.keys() != {"decade", "century"}:
+        return None
+    number = (by_grain["century"] - 1) * 100 + by_grain["decade"] % 100
+    return Atom("decade", number=number, rule="decade")
+
+
 def _week_of(elements: Sequence[Element]) -> Atom | None:
     """`the week of 21 September`: the week that holds the day."""
     atom: Atom = _atoms(elements)[0]
@@ -242,6 +251,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "timed": _timed,
     "parted": _parted,
     "nested": _nested,
+    "century_decade": _century_decade,
     "week_of": _week_of,
     "zoned": _zoned,
     "same_day": _same_day,

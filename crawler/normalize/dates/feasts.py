@@ -11,7 +11,7 @@ from crawler.normalize.dates import calendar
 __all__ = ["feast"]
 
 _NTH = re.compile(r"(\d\d)-(-?\d)(mon|tue|wed|thu|fri|sat|sun)([+-]\d+)?")
-_MOVABLE = re.compile(r"(lunar|moon)([+-]\d+)")
+_MOVABLE = re.compile(r"(lunar|moon|dragon|clear)([+-]\d+)")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

@@ -25,7 +25,7 @@ SHORT = {
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
     "MON": "(?:NAMED | mshort dot? | n month_mark)",
     "NAMED": "(?:month (?:slash month | open month close | month_twin)? month_mark_word?)",
-    "YR": "(?:(?:the? year_noun)? (?:Y | era? n year_mark_short) year_mark*)",
+    "YR": "(?:(?:the? year_noun)? (?:Y | era? n year_mark_short | era first_year) year_mark*)",
     "WD": "(?:weekday | wshort dot?)",
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | next | last | after | earlier)",
@@ -42,7 +42,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     (
         "every",
-        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend)",
+        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend) | the n weekday",
     ),
     ("ymd", "YR GLUE? MON n day_mark"),
     (
@@ -93,13 +93,13 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "decade",
-        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?",
+        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?",
     ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
-    ("relunit", "relunit | unit_side (?: GLUE* YR)?"),
+    ("relunit", "relunit | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side"),
     ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
     (
         "holiday_weekend",
@@ -112,7 +112,7 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal",
     ),
     ("pair", "pair"),
-    ("holiday", "WHICH* holiday TAILS part? (?: GLUE* YR)?"),
+    ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
     ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
@@ -154,6 +154,7 @@ _NEST: tuple[Rule, ...] = (
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
     ("week_of", "(?:the)? unit_week of the? D"),
+    ("century_decade", "C (?:of | the | in)* C"),
     (
         "nested",
         "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE] | Z Z",

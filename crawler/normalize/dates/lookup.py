@@ -24,7 +24,7 @@ def candidates(code: str, word: str) -> Candidates:
             if not stem or entry.values.keys() & _INFLECTED:
                 second = folded(parts[1]) if len(parts) > 1 else ""
                 found[second] = (*found.get(second, ()), (parts, entry, form))
-    if not found and ("-" in word or (word.isupper() and len(word) < 6 and roman(word))):
+    if not found and ("-" in word or roman(word)):
         found[""] = ()  # read by its parts or letters
     return found
 
@@ -65,11 +65,11 @@ def single(form: str, words: Words) -> Entry | None:
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_NUMERAL = re.compile("([IVX]{1,5})(?:er?|ème|è|ᵉ)?")
 
 
 def roman(word: str) -> int:
-    """Value of a Roman numeral up to XXXIX, 0 for anything else."""
-    values = [_ROMAN.get(letter, 0) for letter in word]
-    if 0 in values:
-        return 0
+    """Value of a Roman numeral up to XXXIX, as an ordinal too ("XIXe"), 0 for anything else."""
+    match = _NUMERAL.fullmatch(word)
+    values = [_ROMAN[letter] for letter in match[1]] if match else []
     return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))

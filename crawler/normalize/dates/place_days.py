@@ -41,6 +41,7 @@ def _day_at(atom: Atom, view: View) -> date | None:
     return _weekday(atom, view) if atom.weekday is not None else None
 
 
+_HALF_YEAR = 183  # days
 _NEAR = 21  # days: a date so near is meant, whatever the verb beside it
 
 
@@ -126,7 +127,8 @@ def _holiday(atom: Atom, view: View) -> date | None:
     before = max((at for at in days if at <= view.anchor), default=None)
     after = min((at for at in days if at >= view.anchor), default=None)
     if before is None or after is None:
-        return before or after
+        known = before or after  # years the table does not hold may lie nearer
+        return known if known and abs((known - view.anchor).days) < _HALF_YEAR else None
     ahead, back = (after - view.anchor).days, (view.anchor - before).days
     lean = 0 if min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean:

@@ -69,7 +69,7 @@ def _word(
             return len(parts), (*_prefixed(token, form, words), element)
     if "-" in token[0]:
         return 1, _split(token, words)
-    if token[0].isupper() and len(token[0]) < 6 and (number := roman(token[0])):
+    if number := roman(token[0]):
         return 1, (Element(token.start(), token.end(), "v", {"ordinal": number}),)
     return 1, ()
 

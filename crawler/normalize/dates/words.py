@@ -23,7 +23,15 @@ _CORE = frozenset(
         *("unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
         *("relday", "relprev", "hourname", "hourord", "decname", "decword", "centword"),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
-        *("day_mark", "month_mark", "year_mark_short", "quarter_tail", "fiscal_mark"),
+        *(
+            "day_mark",
+            "month_mark",
+            "year_mark_short",
+            "quarter_tail",
+            "fiscal_mark",
+            "first_year",
+            "decade_noun",
+        ),
     }
 )
 _FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it

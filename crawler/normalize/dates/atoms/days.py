@@ -33,6 +33,8 @@ def _stated(parts: Parts) -> dict[str, int]:
             number = element.values["n"]
         elif element.kind == "Y":
             found["year"] = element.values["year"]
+        elif base and "first_year" in element.values:
+            found["year"] = base + 1
         elif number is not None and (mark := _first(element, _MARKED)):
             found[_MARKED[mark]] = number + (base if mark == "year_mark_short" else 0)
             number = None

@@ -71,6 +71,8 @@ class Parts:
                 return int(str(element.values["pair"])[:4])
             if element.kind == "Y":
                 return int(element.values["year"])
+            if base and "first_year" in element.values:
+                return int(base) + 1
             if element.kind == "n":
                 pending = int(base) + int(element.values["n"])
             elif pending is not None and "year_mark_short" in element.values:

@@ -62,16 +62,24 @@ def _unit(parts: Parts) -> Atom | None:
 def _relunit(parts: Parts) -> Atom | None:
     if (stated := parts.get("unit_side")) is not None:
         unit, side = stated
-        if (year := parts.year) is not None:
-            return (
-                Atom("year", year=year, side=side.upper(), rule="date") if unit == "year" else None
-            )
-        return Atom(unit, shift=0, unit=unit, side=side.upper(), rule="relative")
+        return _unit_side(unit, side, parts)
     unit, shift = parts.get("relunit")
     if unit == "fiscal":
         month = parts.words.facts.get("fiscal_month")
         return Atom("year", shift=shift, unit="year", number=month, rule="relative")
     return Atom(unit, shift=shift, unit=unit, rule="relative")
+
+
+def _unit_side(unit: str, side: str, parts: Parts) -> Atom | None:
+    """`year-end`, `year-end 1989`, `2008年末`, `6月初`."""
+    side, year, numbers = side.upper(), parts.year, parts.numbers[-1:]
+    if year is None and not numbers:
+        return Atom(unit, shift=0, unit=unit, side=side, rule="relative")
+    if unit == "year" and year is not None:
+        return Atom("year", year=year, side=side, rule="date")
+    if unit == "month" and numbers and numbers[0] < 13:
+        return Atom("month", year, numbers[0], side=side, rule="date")
+    return None
 
 
 def _same_period(parts: Parts) -> Atom | None:
@@ -159,7 +167,8 @@ def _year(parts: Parts) -> Atom | None:
     short = year < 100
     if short and len(parts.elements[0].values) == 1 and year < 10:
         return None
-    bare = not (short or parts.has("year_noun") or parts.has("year_mark"))
+    marked = any(map(parts.has, ("year_noun", "year_mark", "first_year")))
+    bare = not (short or marked)
     return Atom("year", year=year, bare=bare, rule="date")
 
 
