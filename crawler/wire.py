@@ -29,7 +29,7 @@ from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.scope import Scope
 from crawler.shell.sites import SiteMiddleware
-from crawler.shell.story import Story
+from crawler.shell.story import Story, attribute
 
 __all__ = ["Expect", "WireSpider", "source_of"]
 
@@ -273,8 +273,7 @@ class WireSpider(scrapy.Spider):
         if not self.is_story(article, lead):
             raise PassedOver("no story on the page")
         now = datetime.now(UTC)
-        article.source = self.name
-        article.fetched_at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+        attribute(article, self.defaults, now)
         context = await self.context(response, lead, headers, now)
         leads = tuple(self.onward(response, lead))
         return Story(article, context, self._fetch(lead, response), leads)

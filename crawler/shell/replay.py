@@ -10,6 +10,7 @@ from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.normalize import normalize
 from crawler.page import read_page
+from crawler.shell.story import attribute
 from crawler.warc import Capture, Fault
 
 __all__ = ["Replay", "read_capture", "settled"]
@@ -33,8 +34,7 @@ def read_capture(replay: Replay) -> tuple[Article, Context]:
     article = read_page(capture.body, capture.url, capture.headers)
     if not article.body:
         article.warnings += ("no text found on the page",)
-    article.source = replay.source.name
-    article.fetched_at = capture.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    attribute(article, replay.source, capture.fetched_at)
     article.warnings += capture.warnings
     context = Context(
         fetched_at=capture.fetched_at,

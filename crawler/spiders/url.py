@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -47,7 +48,7 @@ class UrlSpider(WireSpider):
     def defaults(self) -> SourceDefaults:
         """Those of the source that the site is known as, where it is."""
         known = source_of(self.url)
-        return known().defaults if known else SourceDefaults(name=self.name)
+        return replace(known().defaults if known else SourceDefaults(), name=self.name)
 
     async def seeds(self) -> list[Lead]:
         """The site's announcements, or just the page, or what a feed or sitemap lists."""
