@@ -72,6 +72,10 @@ OUTPUT_DIR = os.environ.get("DEPECHE_OUTPUT", "output")
 PARTITIONS = "jsonl"  # or jsonl.gz, jsonl.zst: <OUTPUT_DIR>/<source>/<day>.<ending>
 LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", "")  # <OUTPUT_DIR>/ledger.sqlite
 
+# The user's own: who holds an office (CSV), what usage signals mean (TOML, see usage/policy.toml).
+OFFICE_HOLDERS = os.environ.get("DEPECHE_OFFICE_HOLDERS", "")
+USAGE_POLICY = os.environ.get("DEPECHE_USAGE_POLICY", "")
+
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_EXPORTERS = formats() | dict.fromkeys(("pickle", "marshal"))
 LOG_LEVEL = "INFO"

@@ -30,6 +30,7 @@ from crawler.shell.run import Run
 from crawler.shell.scope import Scope
 from crawler.shell.sites import SiteMiddleware
 from crawler.shell.story import Story, attribute
+from crawler.shell.tables import tables
 
 __all__ = ["Expect", "WireSpider", "source_of"]
 
@@ -298,6 +299,7 @@ class WireSpider(scrapy.Spider):
             robots_txt=site.text,
             tdmrep_json=rights.tdmrep_json,
             rsl_xml=rights.rsl_xml,
+            **tables(self.settings),
         )
 
     # -- discovery

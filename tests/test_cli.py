@@ -175,10 +175,25 @@ def test_bad_input_gets_one_line(tmp_path: Path, content: bytes, said: str) -> N
     assert said in lines[0]
 
 
+def test_tables_of_the_user_are_used(saved_page: Path, tmp_path: Path) -> None:
+    people, policy = tmp_path / "people.csv", tmp_path / "policy.toml"
+    people.write_text(
+        "alias,canonical,id,valid_from,valid_to\nXi Jinping,Xi Jinping,ours:7,,\n", "utf-8"
+    )
+    policy.write_text('[[rule]]\nverdict = "conditional"\nwhen = ["crawl=allowed"]\n', "utf-8")
+    words = ("--office-holders", str(people), "--usage-policy", str(policy))
+    record = json.loads(depeche("read", str(saved_page), *words).stdout)
+    assert {s["name"]: s["same_as"] for s in record["speakers"]}["Xi Jinping"] == "ours:7"
+    assert record["usage"]["verdict"] == "conditional"
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["https://a.example/story"], "scrapy crawl url"),
+        (["{story}", "--office-holders", "missing.csv"], "missing.csv: No such file"),
+        (["{story}", "--usage-policy", "missing.toml"], "missing.toml: No such file"),
+        (["{story}", "--usage-policy", "{story}"], "no valid TOML"),
         (["{story}", "--published", "some day"], "no date"),
     ],
 )

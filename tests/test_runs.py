@@ -16,6 +16,7 @@ from crawler.article import Article
 from crawler.cli import main
 from crawler.corrections import corrections
 from crawler.demo.newswire import Answer, Newswire
+from crawler.demo.pages import bundled_stories
 
 LOOPBACK = ("-s", "ALLOWED_NETWORKS=127.0.0.0/8", "-s", "DOWNLOAD_DELAY=0")
 
@@ -132,6 +133,23 @@ def test_a_second_start_says_so_and_a_stop_is_obeyed(tmp_path: Path) -> None:
         for line in file.read_text("utf-8").splitlines()
     ]
     assert len(stories) == len(set(stories)) == 32
+
+
+def test_tables_of_the_user_reach_the_crawl(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text(
+        "alias,canonical,id,valid_from,valid_to\nXi Jinping,Xi Jinping,ours:7,,\n", "utf-8"
+    )
+    output = tmp_path / "out"
+    with Newswire(bundled_stories()[:1]) as wire:
+        words = ("run", f"{wire.url}/", "--output", str(output), *LOOPBACK)
+        wrong = depeche(*words, "-s", f"OFFICE_HOLDERS={tmp_path / 'no.csv'}")
+        assert wrong.returncode == 5
+        assert "cannot read" in (output / "logs").glob("*.log").__next__().read_text()
+        assert depeche(*words, "-s", f"OFFICE_HOLDERS={people}").returncode == 0
+    (file,) = (output / "url").glob("*.jsonl")
+    record = json.loads(file.read_text("utf-8"))
+    assert {s["name"]: s["same_as"] for s in record["speakers"]}["Xi Jinping"] == "ours:7"
 
 
 def test_a_site_that_refuses_is_told_from_one_that_works(tmp_path: Path) -> None:

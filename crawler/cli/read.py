@@ -41,6 +41,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--language", metavar="TAG", help="BCP 47 tag of the text, where you know it"
     )
     parser.add_argument("--published", metavar="WHEN", help="used where the page states no time")
+    parser.add_argument("--office-holders", metavar="CSV", help="your table of people (see README)")
+    parser.add_argument("--usage-policy", metavar="TOML", help="your reading of usage signals")
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--pretty", action="store_true", help="show the story in colours")
     shown.add_argument("--html", action="store_true", help="write a static page instead")
@@ -75,8 +77,6 @@ def _printer(options: argparse.Namespace) -> Callable[[Article], None]:
 
 
 def _article(name: str, options: argparse.Namespace) -> Article:
-    from crawler.context import Context
-    from crawler.normalize import normalize
     from crawler.page import read_page
 
     shown = "standard input" if name == "-" else name
@@ -97,11 +97,32 @@ def _article(name: str, options: argparse.Namespace) -> Article:
     if not article.body and not article.headline:
         message = f"{shown}: no article in it; is it a news page or the text of a story?"
         raise UserError(message)
-    known = normalize(article, Context(fetched_at=saved, feed_date=options.published))
+    known = _normalized(article, saved, options)
     if options.published and not known.published:
         message = f"--published {options.published!r}: no date; give one such as 2022-12-30"
         raise UserError(message)
     return known
+
+
+def _normalized(article: Article, saved: datetime, options: argparse.Namespace) -> Article:
+    from crawler.context import Context
+    from crawler.normalize import normalize
+
+    context = Context(
+        fetched_at=saved,
+        feed_date=options.published,
+        usage_policy=options.usage_policy,
+        office_holders=options.office_holders,
+    )
+    try:
+        return normalize(article, context)
+    except OSError as error:  # only the user's tables are read here
+        message = f"{error.filename}: {error.strerror}; give a file that can be read"
+        raise UserError(message) from None
+    except ValueError as error:
+        if not options.usage_policy:
+            raise
+        raise UserError(str(error)) from None
 
 
 def _bytes(name: str) -> bytes:

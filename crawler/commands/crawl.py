@@ -14,6 +14,7 @@ from scrapy.exceptions import UsageError
 from crawler.ledger import LedgerError, open_ledger
 from crawler.shell.guard import networks
 from crawler.shell.run import ledger_path
+from crawler.shell.tables import check_tables
 
 __all__ = ["Command"]
 
@@ -54,6 +55,7 @@ class Command(crawl.Command):
         try:
             loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
+            check_tables(self.settings)
             open_ledger(ledger_path(self.settings)).close()
             for feed in self.settings.getdict("FEEDS"):
                 _try_writing(str(feed))

@@ -18,7 +18,7 @@ __all__ = ["Replay", "read_capture", "settled"]
 
 @dataclass(slots=True, frozen=True)
 class Replay:
-    """A capture, what its site said at the time (fields of `Context`), and its source."""
+    """A capture, its source, and further fields of `Context`: the site's documents, user's tables."""
 
     capture: Capture
     site: Mapping[str, str]
@@ -42,6 +42,8 @@ def read_capture(replay: Replay) -> tuple[Article, Context]:
         headers=capture.headers,
         robots_txt=replay.site.get("robots_txt"),
         tdmrep_json=replay.site.get("tdmrep_json"),
+        usage_policy=replay.site.get("usage_policy"),
+        office_holders=replay.site.get("office_holders"),
     )
     return article, context
 

@@ -21,6 +21,7 @@ from crawler.shell.replay import Replay, host_of, read_capture, settled
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.story import Story
+from crawler.shell.tables import tables
 from crawler.warc import Fault, archive_files, captures, site_documents
 from crawler.wire import source_of
 
@@ -67,7 +68,7 @@ class ArchiveSpider(scrapy.Spider):
                 if isinstance(found, Fault):
                     self._note(found)
                 else:
-                    site = sites.get(host_of(found.url), {})
+                    site = sites.get(host_of(found.url), {}) | tables(self.settings)
                     yield Replay(found, site, self.source(found.url))
 
     def source(self, url: str) -> SourceDefaults:

@@ -1,0 +1,39 @@
+"""Tables of the user's own, named by settings: who holds an office, what a signal means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scrapy.settings import BaseSettings
+
+from crawler.normalize.speakers.holders import read_holders
+from crawler.usage.verdict import read_policy
+
+__all__ = ["check_tables", "tables"]
+
+
+def tables(settings: BaseSettings) -> dict[str, str]:
+    """Paths of those that are set, as fields of `Context`.
+
+    >>> from scrapy.settings import Settings
+    >>> tables(Settings({"USAGE_POLICY": "policy.toml"}))
+    {'usage_policy': 'policy.toml'}
+    """
+    named = {name: settings.get(name.upper()) for name in ("usage_policy", "office_holders")}
+    return {name: str(path) for name, path in named.items() if path}
+
+
+def check_tables(settings: BaseSettings) -> None:
+    """Read them once, so that a mistake ends the crawl before its first page.
+
+    Raises:
+        ValueError: where one cannot be read or is wrong, in one line.
+    """
+    named = tables(settings)
+    try:
+        read_holders(named.get("office_holders"))
+        if "usage_policy" in named:
+            read_policy(Path(named["usage_policy"]))
+    except OSError as error:
+        message = f"cannot read {error.filename}: {error.strerror}"
+        raise ValueError(message) from None
