@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import time
 from collections.abc import Callable
@@ -72,6 +73,51 @@ def test_own_page_cut_shuffled_and_damaged(start: int, end: int, chance: random.
     for _ in range(20):
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
     check(read_page(bytes(damaged), URL))
+
+
+KEYS = [
+    "@type",
+    "@id",
+    "@graph",
+    "headline",
+    "author",
+    "creator",
+    "name",
+    "url",
+    "datePublished",
+    "dateModified",
+    "mainEntityOfPage",
+    "publisher",
+    "articleBody",
+    "description",
+    "articleSection",
+    "keywords",
+    "inLanguage",
+    "wordCount",
+    "itemListElement",
+    "copyrightHolder",
+    "copyrightYear",
+    "isAccessibleForFree",
+    "item",
+    "uploadDate",
+]
+VALUES = ["NewsArticle", "WebPage", "BreadcrumbList", "²", "2023-03-05", "", "#a", URL, "Ana Lima"]
+scalars = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.sampled_from(VALUES))
+trees = st.recursive(
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=6)
+    ),
+    max_leaves=20,
+)
+nodes = st.dictionaries(st.sampled_from(KEYS), trees, max_size=10)
+
+
+@given(nodes, nodes)
+def test_any_json_ld(first: dict[str, object], second: dict[str, object]) -> None:
+    data = json.dumps([{"@type": "NewsArticle", "headline": "Pier"} | first, second])
+    for kind in ("application/ld+json", "application/json"):
+        check(read_page(f'<h1>Pier</h1><script type="{kind}">{data}</script>', URL))
 
 
 def test_order_of_reading_does_not_matter() -> None:

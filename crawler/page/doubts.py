@@ -11,6 +11,7 @@ __all__ = ["text_doubts"]
 _CUT = ("…", "...", "[…]", "[...]", "(…)")
 _TIMES_SHORTER = 2.5
 _WORDS_SHORTER = 150
+_DIGITS = 9
 _CLOSED = frozenset(["false", "no", "0", "http://schema.org/false", "https://schema.org/false"])
 
 
@@ -21,7 +22,14 @@ def text_doubts(source: Source, body: Body) -> list[str]:
     doubts = []
     if body.paragraphs[-1].text.endswith(_CUT):
         doubts.append("the text ends in an ellipsis: it may be cut off")
-    stated = next((int(s) for s in strings(source.article.get("wordCount")) if s.isdigit()), 0)
+    stated = next(
+        (
+            int(s)
+            for s in strings(source.article.get("wordCount"))
+            if s.isdecimal() and len(s) < _DIGITS
+        ),
+        0,
+    )
     words = sum(len(p.text.split()) for p in body.paragraphs)
     short = stated > _TIMES_SHORTER * words and stated - words > _WORDS_SHORTER
     if short and not _is_wide(body):

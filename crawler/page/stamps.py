@@ -44,6 +44,7 @@ _CONFIDENCE = {
     "hydration": 0.9,
     "heuristic": 0.6,
 }
+_DATED = frozenset(["datePublished", "uploadDate"])
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
 
@@ -114,15 +115,15 @@ def _hydrated(source: Source, headline: str | None) -> Iterator[Stamp]:
 
 
 def _structured(source: Source) -> Iterator[tuple[Kind, str, str]]:
-    others = [
-        n for n in source.nodes if n not in source.articles and "WebPage" in strings(n["@type"])
-    ]
-    for node, place in [(n, "json-ld") for n in source.articles[:1]]:
-        yield from _node(node, place)
+    own = source.articles[:1]
+    for node in own:
+        yield from _node(node, "json-ld")
     for name, raw in source.meta(*words("mul", "page", "published_metas")):
         yield "published", f"meta:{name}", raw
-    for node in others[:2]:
-        yield from _node(node, "json-ld:WebPage")
+    dated = [n for n in source.nodes if n not in source.articles and _DATED & n.keys()]
+    pages = [n for n in dated if "WebPage" in strings(n["@type"])]
+    for node in pages[:2] or ([] if own else dated[:1]):
+        yield from _node(node, f"json-ld:{''.join(strings(node['@type'])[:1])}")
     for name, raw in source.meta(*words("mul", "page", "modified_metas")):
         yield "modified", f"meta:{name}", raw
 
