@@ -61,11 +61,15 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     paragraph = document.paragraphs[document.para[utterance.first]]
     ending = document.paragraphs[document.para[utterance.last - 1]]
     made = []
-    before = range(max(paragraph.first, first - _NEAR), first)
+    begin = max(paragraph.first, first - _NEAR)
+    verbs = [t for t in range(begin, first) if flag[t] & Flag.AUX and not flag[t] & Flag.NAMING]
+    before = range(verbs[-1] + 1 if verbs else begin, first)
     starts, ends = first == paragraph.first, last >= ending.last
     made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
     if not starts:
-        made += _before(document.flag[first - 1], low[first - 1])
+        before_it = _kind(document.flag[first - 1], low[first - 1])
+        opening = _kind(flag[utterance.first], low[utterance.first])
+        made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
         for name, wanted in (
             ("naming", Flag.NAMING),
             ("work", Flag.WORK),
@@ -89,20 +93,18 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if not ends:
         made.append(f"next {_kind(flag[last], low[last])}")
         ahead = cue_after(document, last)
-        made.append(f"cue after {_near(ahead - last) if ahead >= 0 else 'none'}")
-        if any(
+        source = any(
             flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))
-        ):
+        )
+        none = "3" if source else "none"  # a source preposition reports as a verb does
+        made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
+        if source:
             made.append("according after")
         if not starts and flag[first - 1] & Flag.CAP and flag[last] & Flag.CAP:
             made.append("between names")
     if number in story.echoes:
         made.append("echo")
     return made
-
-
-def _before(bits: int, word: str) -> list[str]:
-    return [f"previous {_kind(bits, word)}"]
 
 
 def _kind(bits: int, word: str) -> str:
