@@ -49,6 +49,9 @@ def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
 
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
     """An article that is written as part of its noun: `الوزير`."""
+    bare = mention.name is None and end - begin == 1 and mention.kind == "role"
+    if bare and not document.lexicon.articles:
+        return "definite"
     bar, low = document.lexicon.name_bar, document.low
     if not bar or mention.name is not None:
         return ""
