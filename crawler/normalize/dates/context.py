@@ -46,14 +46,10 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
     place = _Place(text, element.start, element.end, words)
-    long_ago = atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900
-    if long_ago and _is_ancient(place):
+    if _is_trap(atom, place):
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
-    loose = atom.weak and not atom.side
-    if atom.rule == "century" and (loose or place.mention.rsplit(None, 1)[-1].islower()):
-        return False  # "trecento euro", "Museo del Novecento"
     if atom.rule in ("spoken", "clause", "bare_day"):
         return _closes(place)
     if atom.grain == "part" and not atom.led:
@@ -62,6 +58,20 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if named or atom.rule == "date":
         return _name_allowed(atom, place)
     return not (atom.bare_word and not atom.led and _is_shy(place))
+
+
+def _is_trap(atom: Atom, place: _Place) -> bool:
+    """Does it only look like a date: an age before ours, a half of a match, the time of a race?"""
+    if atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900:
+        name = place.mention.rsplit(None, 1)[-1]
+        named = atom.rule == "century"  # "trecento euro", "Museo del Novecento"
+        if named and ((atom.weak and not atom.side) or name.islower()):
+            return True
+        return _is_ancient(place)
+    if atom.grain in ("half", "quarter"):
+        return atom.year is None and not atom.toward and _is_of_a_match(atom, place)
+    # "die 2:05 Stunden"
+    return atom.grain == "minute" and _first_word(place.after(24).lstrip()) in place.fact("lasting")
 
 
 def _name_allowed(atom: Atom, place: _Place) -> bool:
@@ -87,6 +97,24 @@ def _is_ancient(place: _Place) -> bool:
     return bool(marks) and (
         place.after(26).lstrip().startswith(marks) or place.before(18).rstrip().endswith(marks)
     )
+
+
+_AROUND = 250  # characters, at most, of the sentence that shows what is spoken of
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+
+
+def _is_of_a_match(atom: Atom, place: _Place) -> bool:
+    """A half or quarter played: `in the second half` where nothing speaks of business."""
+    before, after = place.before(_AROUND), place.after(_AROUND)
+    around = _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
+    if atom.grain == "quarter":
+        game = place.fact("game")
+        return bool(game) and re.search(game, around) is not None
+    noun, business = place.fact("game_half"), place.fact("business")
+    if not noun or not re.search(noun, folded(place.mention)):
+        return False
+    of_another = _first_word(place.after(24).lstrip()) in place.fact("words").get("of", ())
+    return of_another or re.search(business, around) is None
 
 
 def _closes(place: _Place) -> bool:
@@ -128,6 +156,8 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
         return False  # "im 2170-Format"
     if not place.words.facts.get("spaced", True):
         return False
+    if atom.about and place.words.capital == "nouns" and after[:1].isupper():
+        return False  # "rund 1200 Menschen"
     return (
         atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
     )
