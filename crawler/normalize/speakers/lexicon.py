@@ -121,6 +121,7 @@ _SWITCHES = (
     "transliteration",
     "familiar",
     "incises",
+    "articles",
 )
 
 
@@ -163,6 +164,7 @@ class Lexicon:
     transliteration: str = ""
     familiar: str = ""
     incises: bool = True
+    articles: bool = True
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
@@ -213,14 +215,18 @@ def words(value: Any) -> Iterator[str]:
         yield item.replace("_", " ")
 
 
-@cache
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language tag; a language without a table gets what is common to all.
 
     >>> bool(lexicon("en").flags["said"] & Flag.CUE)
     True
     """
-    code = primary(tag)
+    return _compiled(primary(tag))
+
+
+@cache
+def _compiled(code: str) -> Lexicon:
+    """The lexicon of a language, read once whatever its regions and scripts."""
     facts, common = table(code, "speech") if code else {}, table("mul", "speech")
     made = Lexicon(code)
     for key in _SWITCHES:
