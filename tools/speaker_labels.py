@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from story_gold import Story, Tagged, utterances
 
+from crawler.languages import table
 from crawler.normalize.speakers import attribution as attr
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
@@ -213,3 +214,15 @@ class Labeller:
 def label_story(story: Story) -> Examples:
     """Training examples of one story."""
     return Labeller(story).run()
+
+
+def label_examples(code: str) -> Examples:
+    """The examples of a language table, which are short and say what speech is."""
+    made = Examples()
+    for example in table(code, "speech").get("example", []):
+        reading = attr.read_story(lexicon(code), {"body": example["text"]})
+        spoken = {words for words, _ in example["quotes"]}
+        for number, utterance in enumerate(reading.story.utterances):
+            text = " ".join(example["text"][a:b] for a, b in utterance.parts)
+            made.speech.append((stretch_features(reading.story, number), text in spoken))
+    return made

@@ -369,7 +369,12 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
         return
     same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:_FEW])
-    if not same and (mention.article == "indefinite" or mention.tail - mention.heads):
+    lexicon = document.lexicon
+    composed = any(
+        lexicon.head(word) != word and word not in lexicon.bases
+        for word in document.low[mention.first : mention.last]
+    )
+    if not same and (composed or mention.article == "indefinite" or mention.tail - mention.heads):
         describe(document, cast, mention)
 
 
@@ -392,6 +397,9 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
         kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
         kind = kinds.get(mention.kind, "unnamed")
         name = document.text(begin, mention.last)
+        base = lexicon.bases.get(document.low[begin], "")
+        if lexicon.nouns_cased and base and mention.last == begin + 1:
+            name = base.capitalize()
         known = Entity(len(cast.entities), kind, name, key, named=False)
         known.stems.update(lexicon.stem(w) for w in key)
         cast.entities.append(known)

@@ -51,7 +51,7 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     flag, lexicon = document.flag[token], document.lexicon
     if not flag & Flag.CAP or not lexicon.cased:
         return bool(flag & Flag.CAP)
-    if flag & Flag.CALENDAR and not flag & Flag.GIVEN:
+    if flag & Flag.CALENDAR and (lexicon.months_cased or not flag & Flag.GIVEN):
         return _is_calendar_name(document, token, first=first)
     return True
 

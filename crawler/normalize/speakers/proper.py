@@ -67,8 +67,10 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
         return 0
     opened = begin + 1 if opens_sentence(document, begin) else begin
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
-    if not capitals or capitals[-1] < nouns[0] or (
-        capitals == nouns and opened == begin + 1 and not document.lexicon.verb_final
+    if (
+        not capitals
+        or capitals[-1] < nouns[0]
+        or (capitals == nouns and opened == begin + 1 and not document.lexicon.verb_final)
     ):
         return 0
     if capitals == nouns[:1] and begin == nouns[0]:

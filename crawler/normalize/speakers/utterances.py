@@ -18,6 +18,7 @@ _DELIMITERS = _DASHES | {",", "،", "，"}
 _CLITIC = frozenset({"-", "-t-"})
 _LONGEST_INCISE = 24
 _LONGEST_ATTRIBUTION = 34
+_LONGEST_APPOSITION = 9
 _SUBJECT = Flag.PRONOUN | Flag.DEF | Flag.INDEF | Flag.POSS | Flag.CAP | Flag.ROLE | Flag.HONOR
 _OPEN_ENDED = Flag.THAT | Flag.CONJ | Flag.PREP | Flag.DEF | Flag.INDEF | Flag.TAIL | Flag.POSS
 
@@ -149,10 +150,23 @@ def _delimiter_after(document: Document, after: int, last: int, *, dash: bool) -
         if low[token] in _DASHES and token + 1 < last:
             return token + 1
         if low[token] in _DELIMITERS and not dash:
-            return token + 1
+            return _apposition_end(document, token + 1, last)
         if low[token] in ".!?" and not dash and _is_stop(document, token):
             return token + 1
     return last if last - after < _LONGEST_INCISE else 0
+
+
+def _apposition_end(document: Document, token: int, last: int) -> int:
+    """After `, dice il comandante,` or `, ricorda Rossi,`: the name, or the role, that goes on."""
+    flag, low = document.flag, document.low
+    if token + 1 >= last:
+        return token
+    named = flag[token] & Flag.CAP and flag[token + 1] & Flag.CAP
+    if not named and not flag[token] & Flag.ROLE:
+        return token
+    reach = 4 if named else _LONGEST_APPOSITION
+    ends = (t for t in range(token, min(token + reach, last - 1)) if low[t] in _DELIMITERS)
+    return next(ends, token - 1) + 1
 
 
 def _dashed_end(document: Document, inner: int, last: int) -> int:
