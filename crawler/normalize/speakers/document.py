@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
-from crawler.normalize.speakers.unspaced import Names, find_names, katakana_noun, split_words
+from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
+from crawler.normalize.speakers.unspaced_names import find_names
 
 __all__ = ["Document", "Paragraph", "number_sentences", "read_document"]
 

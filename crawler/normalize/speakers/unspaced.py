@@ -1,40 +1,35 @@
-"""Words and personal names of scripts without spaces and capitals.
+"""Words of scripts without spaces: the longest entries of the language table, known names, runs.
 
-Words are the longest entries of the language table; what is left are single characters and runs of
-one script. Names are found first, story by story: characters between a known word and a title, a
-reporting word or a mark are a name where the family name is listed or a title stands beside them,
-and are then known wherever they occur again.
+What no table knows comes out as single characters, or as runs of digits, katakana or Latin letters.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon
 
-__all__ = ["Names", "find_names", "katakana_noun", "split_words"]
+__all__ = [
+    "DOTS",
+    "KATAKANA",
+    "TITLE",
+    "Names",
+    "Words",
+    "katakana_noun",
+    "known_words",
+    "split_words",
+]
 
-_HAN = "一-鿿㐀-䶿々ヶ〆"
 _RUN = re.compile(
     r"[ァ-ヺー]+|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+(?:[-'’.&][A-Za-zÀ-ɏ]+)*"
     r"|[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[年月日时時点點号號](?![代会間間]))?|\.{2,}|…+|[^\s]"
 )
-_DOTS = "·•‧・＝"
-_DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{_DOTS}][{_HAN}ァ-ヺー]{{1,8}})+")
-_HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
-_KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
-_GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}\Z")
-_TITLE = Flag.HONOR | Flag.ROLE
-_INTRODUCES = _TITLE | Flag.GROUP | Flag.ORG
-_OPENER = _INTRODUCES | Flag.MEDIA | Flag.STATE
-_LONGEST_NAME = 4
-_NEEDED = 3
-
-_COUNTED = 60_000  # characters of a story in which repetitions of a name are counted
+DOTS = "·•‧・＝"
+KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
+TITLE = Flag.HONOR | Flag.ROLE
 
 
 @dataclass(slots=True)
@@ -61,23 +56,16 @@ class Names:
 
 
 @dataclass(slots=True)
-class _Words:
+class Words:
     """The words of a table by first character: lengths, longest first."""
 
     lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
     family: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
-class _Token:
-    start: int
-    end: int
-    text: str
-    flag: int
-
-
 @cache
-def _words(code: str) -> _Words:
+def known_words(code: str) -> Words:
+    """The words and family names of the table of a language, ready for look-up."""
     known = lexicon(code)
     lengths: dict[str, set[int]] = {}
     for word, bits in known.flags.items():
@@ -87,7 +75,7 @@ def _words(code: str) -> _Words:
     family = frozenset(
         w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii()
     )
-    return _Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
+    return Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
 
 
 def split_words(
@@ -99,7 +87,7 @@ def split_words(
     >>> [(a, b) for a, b, _ in split_words(lexicon("ja"), "彼は語った。", 0, 6, Names())]
     [(0, 1), (1, 2), (2, 5), (5, 6)]
     """
-    words = _words(known.code)
+    words = known_words(known.code)
     at = start
     while at < end:
         first = text[at]
@@ -110,24 +98,24 @@ def split_words(
         name = names.at(text, at, end) if names.parts else ""
         if name and len(name) >= word - at and _is_name_here(known, words, text, at, name, end):
             for size in names.parts[name]:
-                yield at, at + size, text[at] not in _DOTS
+                yield at, at + size, text[at] not in DOTS
                 at += size
         else:
             yield at, word, False
             at = word
 
 
-def _word_at(known: Lexicon, words: _Words, text: str, at: int, end: int) -> int:
+def _word_at(known: Lexicon, words: Words, text: str, at: int, end: int) -> int:
     found = _RUN.match(text, at, end)
     run = found.end() if found else at + 1
     for size in words.lengths.get(text[at], ()):
         if at + size <= end and known.flags.get(text[at : at + size].casefold(), 0):
-            longer = run > at + size and _KATAKANA.match(text[at:run])
+            longer = run > at + size and KATAKANA.match(text[at:run])
             return run if longer else at + size
     return run
 
 
-def _is_name_here(known: Lexicon, words: _Words, text: str, at: int, name: str, end: int) -> bool:
+def _is_name_here(known: Lexicon, words: Words, text: str, at: int, name: str, end: int) -> bool:
     """A family name of one character alone needs a title behind or a familiar word before it."""
     if len(name) > 1:
         return True
@@ -137,53 +125,7 @@ def _is_name_here(known: Lexicon, words: _Words, text: str, at: int, name: str, 
     if after >= end:
         return False
     word = text[after : _word_at(known, words, text, after, end)]
-    return bool(known.flags.get(word.casefold(), 0) & _TITLE)
-
-
-def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
-    """Names of a story with the lengths of their parts; family names alone are names too.
-
-    >>> from crawler.normalize.speakers.lexicon import lexicon
-    >>> find_names(lexicon("ja"), ["工藤正樹知事は語った。"]).parts["工藤正樹"]
-    (2, 2)
-    """
-    words = _words(known.code)
-    texts = list(paragraphs)
-    whole = _repetitions("\n".join(texts))
-    found: dict[str, tuple[int, ...]] = {}
-    for text in texts:
-        for match in _DOTTED.finditer(text):
-            _dotted(known, words, match[0], found)
-    dotted = Names.of(found)
-    for text in texts:
-        tokens = [
-            _Token(a, b, text[a:b], _flag(known, text[a:b]) | (Flag.CAP if is_name else 0))
-            for a, b, is_name in split_words(known, text, 0, len(text), dotted)
-        ]
-        for first, last in _unknown_runs(tokens):
-            name = _name_of_run(known, words, tokens, first, last, whole)
-            if len(name) > 1 or (name and name in words.family):
-                found.setdefault(name, ())
-        if known.titles_after:
-            _with_kana(tokens, text, found)
-    return Names.of(_divided(known, words, found))
-
-
-def _repetitions(text: str) -> Counter[str]:
-    """How often every two to five characters occur in the beginning of a story."""
-    text = text[:_COUNTED]
-    return Counter(
-        text[at : at + size] for size in (2, 3, 4, 5) for at in range(len(text) - size + 1)
-    )
-
-
-def _flag(known: Lexicon, word: str) -> int:
-    bits = known.flags.get(word.casefold(), 0)
-    if not bits and _KATAKANA.match(word):
-        return katakana_noun(known, word)
-    if not bits and word[0].isdigit():
-        return Flag.NUMBER
-    return bits or (0 if word.isalnum() else Flag.PUNCT)
+    return bool(known.flags.get(word.casefold(), 0) & TITLE)
 
 
 def katakana_noun(known: Lexicon, word: str) -> int:
@@ -193,221 +135,3 @@ def katakana_noun(known: Lexicon, word: str) -> int:
         if bits:
             return bits
     return 0
-
-
-def _dotted(known: Lexicon, words: _Words, text: str, found: dict[str, tuple[int, ...]]) -> None:
-    """Foreign names: parts joined by dots, cut at the ends where the characters write no sounds."""
-    parts = re.split(rf"([{_DOTS}])", text)
-    parts[0] = parts[0][_head(known, parts[0]) :]
-    parts[-1] = parts[-1][: _tail(known, words, parts[-1])]
-    if not parts[0] or not parts[-1]:
-        return
-    found["".join(parts)] = tuple(len(p) for p in parts)
-    for part in (parts[0], parts[-1]):
-        if len(part) > 1:
-            found.setdefault(part, (len(part),))
-
-
-def _sounds(known: Lexicon, char: str) -> bool:
-    return "ァ" <= char <= "ー" or char in known.transliteration
-
-
-def _head(known: Lexicon, part: str) -> int:
-    at = len(part)
-    while at and _sounds(known, part[at - 1]):
-        at -= 1
-    for begin in range(at):
-        if known.flags.get(part[begin:at], 0):
-            break
-    return at
-
-
-def _tail(known: Lexicon, words: _Words, part: str) -> int:
-    at = 0
-    while at < len(part) and _sounds(known, part[at]):
-        if at and any(
-            known.flags.get(part[at : at + n], 0) & ~Flag.FAMILY
-            for n in words.lengths.get(part[at], ())
-            if n > 1
-        ):
-            break
-        at += 1
-    return at
-
-
-def _unknown_runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
-    """Ranges of adjacent tokens that no table knows, in one script of names."""
-    first = 0
-    while first < len(tokens):
-        if not _is_unknown(tokens[first]):
-            first += 1
-            continue
-        last = first + 1
-        while (
-            last < len(tokens)
-            and _is_unknown(tokens[last])
-            and (tokens[last - 1].end == tokens[last].start)
-        ):
-            last += 1
-        yield first, last
-        first = last
-
-
-def _is_unknown(token: _Token) -> bool:
-    if token.flag & ~(Flag.FAMILY | Flag.GIVEN):
-        return False
-    return bool(_HAN_ONLY.match(token.text) or _KATAKANA.match(token.text))
-
-
-def _name_of_run(
-    known: Lexicon,
-    words: _Words,
-    tokens: Sequence[_Token],
-    first: int,
-    last: int,
-    whole: Counter[str],
-) -> str:
-    """The name a run of unknown characters is, or ends or begins with; `""` for none."""
-    text = "".join(t.text for t in tokens[first:last])
-    before = tokens[first - 1] if first else None
-    after = tokens[last] if last < len(tokens) else None
-    left = before.flag if before and before.end == tokens[first].start else Flag.PUNCT
-    right = after.flag if after and after.start == tokens[last - 1].end else Flag.PUNCT
-    ahead = last
-    while right & Flag.ADJECTIVE and ahead + 1 < len(tokens) and ahead - last < 3:
-        ahead += 1
-        right = tokens[ahead].flag
-    if right & (Flag.AUX | Flag.CALENDAR) and any(
-        t.flag & Flag.CUE for t in tokens[last + 1 : last + 3]
-    ):
-        right = Flag.CUE
-    if right & Flag.NUMBER and last + 1 < len(tokens) and tokens[last + 1].flag & Flag.AGE:
-        right = Flag.CUE
-    if known.titles_after:
-        return _before_title(words, text, left, right, whole)
-    return _between_words(known, words, text, left, right, whole)
-
-
-def _before_title(words: _Words, text: str, left: int, right: int, whole: Counter[str]) -> str:
-    """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
-    if _KATAKANA.match(text):
-        return text if right & _TITLE and len(text) > 1 else ""
-    name = next(
-        (
-            text[at:]
-            for at in range(max(0, len(text) - 5), len(text))
-            if _family(words, text[at:]) and (at == 0 or len(text) - at > 2)
-        ),
-        text if len(text) <= 5 else "",
-    )
-    listed = bool(_family(words, name))
-    if right & Flag.HONOR:
-        return name if listed or len(name) > 1 else ""
-    if right & Flag.ROLE:
-        known = listed or len(name) > 3 or whole[name] > 1
-        return name if len(name) > 1 and (known or left & ~Flag.ADJECTIVE) else ""
-    strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
-    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
-    return name if listed and strong and closes and 3 <= len(name) <= 5 else ""
-
-
-def _family(words: _Words, text: str) -> str:
-    return next((text[:n] for n in (3, 2, 1) if len(text) >= n and text[:n] in words.family), "")
-
-
-def _between_words(
-    known: Lexicon, words: _Words, text: str, left: int, right: int, whole: Counter[str]
-) -> str:
-    """Family name and one or two characters, between words that names stand between."""
-    if right & Flag.ORG:
-        return ""
-    best, most = "", _NEEDED - 1
-    for at in range(max(0, len(text) - _LONGEST_NAME), len(text)):
-        family, size = _family(words, text[at:]), len(text) - at
-        given = size - len(family)
-        sounds = at == 0 and size >= 3 and all(_sounds(known, c) for c in text)
-        sounds = sounds or bool(at == 0 and left & _TITLE and right & Flag.CUE and not family)
-        if not (family and 1 <= given <= 2) and not (sounds and size <= 5):
-            continue
-        points = _points(left if at == 0 else -1, right, size, whole[text[at:]])
-        if points > most:
-            best, most = text[at:], points
-    if best:
-        return best
-    if not left & _TITLE:
-        return ""
-    if 2 <= len(text) <= _LONGEST_NAME and right & (Flag.CUE | Flag.AUX | Flag.PREP):
-        return _at_head(words, text, whole) or text
-    return _at_head(words, text, whole)
-
-
-def _points(left: int, right: int, size: int, times: int) -> int:
-    points = 0
-    if left == -1:
-        points -= 1
-    else:
-        points += 3 if left & _TITLE else 2 if left & _INTRODUCES else 1
-    if right & (Flag.CUE | _TITLE):
-        points += 2
-    elif right & (Flag.AUX | Flag.PREP | Flag.CALENDAR | Flag.NUMBER):
-        points += 1
-    if size > 2 and times > 1:
-        points += min(times - 1, 2)
-    return points
-
-
-def _at_head(words: _Words, text: str, whole: Counter[str]) -> str:
-    """After a title the name begins at once; how long it is, its repetitions tell."""
-    family = _family(words, text)
-    if not family or len(text) < len(family) + 1:
-        return ""
-    short, long = text[: len(family) + 1], text[: len(family) + 2]
-    return short if whole[short] > whole[long] > 0 else long
-
-
-def _with_kana(tokens: Sequence[_Token], text: str, found: dict[str, tuple[int, ...]]) -> None:
-    """`仲村うらら氏`: a given name in kana before a title."""
-    for token in tokens:
-        if not token.flag & Flag.HONOR and not (token.flag & Flag.ROLE and len(token.text) > 1):
-            continue
-        match = _GIVEN_KANA.search(text, max(0, token.start - 8), token.start)
-        if match and match[0][-1] not in "なるたのはがをにでともへてい":
-            found.setdefault(match[0], ())
-
-
-def _divided(
-    known: Lexicon, words: _Words, found: dict[str, tuple[int, ...]]
-) -> dict[str, tuple[int, ...]]:
-    """Lengths of the parts of each name, and the family names (and given names) alone."""
-    made: dict[str, tuple[int, ...]] = {}
-    for name in sorted(found, key=lambda n: -len(n)):
-        if found[name]:
-            made[name] = found[name]
-            continue
-        family = _division(known, words, name, found)
-        made[name] = (family, len(name) - family) if family < len(name) else (len(name),)
-    for name, sizes in list(made.items()):
-        if len(sizes) == 2:
-            made.setdefault(name[: sizes[0]], (sizes[0],))
-            if known.titles_after and sizes[1] > 1:
-                made.setdefault(name[sizes[0] :], (sizes[1],))
-    return made
-
-
-def _division(
-    known: Lexicon, words: _Words, name: str, found: Mapping[str, tuple[int, ...]]
-) -> int:
-    kana = re.search(r"(?<=[一-鿿々])[ぁ-んァ-ヺー]", name)
-    if kana:
-        return kana.start()
-    if not _HAN_ONLY.match(name):
-        return len(name)
-    shorter = [n for n in range(2, len(name)) if name[:n] in found]
-    if shorter:
-        return shorter[-1]
-    family = _family(words, name)
-    if family and (len(name) > len(family) or not known.titles_after):
-        return len(family)
-    if known.titles_after:
-        return len(name) if len(name) <= 2 else 2 if len(name) <= 4 else 3
-    return len(name) if len(name) > 3 or all(_sounds(known, c) for c in name) else 1
