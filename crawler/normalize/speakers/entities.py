@@ -3,85 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.aliases import merge_acronyms, nominative
+from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, fold
+from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
 __all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "plain"]
 
-
 _LATER = 1_000_000
-_FEW = 300
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One bearer of mentions: words of all its names, what roles and grammar tell of it."""
-
-    index: int
-    kind: str
-    name: str = ""
-    words: tuple[str, ...] = ()
-    stems: set[str] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
-    classes: set[str] = field(default_factory=set)
-    tail: set[str] = field(default_factory=set)
-    countries: Counter[str] = field(default_factory=Counter)
-    genders: Counter[str] = field(default_factory=Counter)
-    roles: list[tuple[int, int]] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    spoken: bool = False
-    age: str = ""
-    family: str = ""
-    medium: bool = False
-    state: bool = False
-    named: bool = True
-    articled: int = 0
-    placed: int = 0
-
-    def add(self, mention: Mention) -> None:
-        """Keep the mentions and their first tokens in text order."""
-        at = bisect_right(self.starts, mention.first)
-        self.starts.insert(at, mention.first)
-        self.mentions.insert(at, mention)
-
-    @property
-    def gender(self) -> str:
-        """The gender most of the evidence speaks for, `""` without evidence."""
-        return self.genders.most_common(1)[0][0] if self.genders else ""
-
-
-@dataclass(slots=True)
-class Cast:
-    """The entities of a story and who each named mention stands for, by mention index."""
-
-    entities: list[Entity] = field(default_factory=list)
-    of: dict[int, Entity] = field(default_factory=dict)
-    described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
-
-    def around(self, mention: Mention) -> list[Entity]:
-        """Everybody in a story; in a very long text those with a mention in reach."""
-        if len(self.entities) <= _FEW:
-            return self.entities
-        found: dict[int, Entity] = {}
-        for index in range(max(0, mention.index - _FEW), mention.index + _FEW):
-            entity = self.of.get(index)
-            if entity is not None:
-                found[entity.index] = entity
-        return list(found.values())
-
-
-def plain(word: str) -> str:
-    """A word without case, accents and apostrophes."""
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’.")
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -100,84 +33,13 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     for mention in order:
         if len(words[mention.index]) == 1:
             _place(document, cast, by_stem, mention, words[mention.index])
-    _merge_acronyms(document, cast, mentions)
+    merge_acronyms(document, cast, mentions)
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
         if document.lexicon.endings or document.lexicon.bases:
-            entity.name = _nominative(document, entity)
+            entity.name = nominative(document, entity)
     return cast
-
-
-def _nominative(document: Document, entity: Entity) -> str:
-    """The name with each word in its plainest form: `Томаша Враза`, `Враз` give `Томаш Враз`."""
-    lexicon = document.lexicon
-    forms: dict[str, Counter[str]] = {}
-    for mention in entity.mentions:
-        for token in range(*(mention.name or (0, 0))):
-            word = document.raw(token)
-            forms.setdefault(lexicon.stem(fold(word)), Counter())[word] += 1
-    words = []
-    for word in entity.name.split(" "):
-        low = fold(word)
-        base = "" if lexicon.suffix_case else lexicon.bases.get(low, "")
-        if not base and low not in lexicon.flags:
-            base = lexicon.bases.get("\0" + lexicon.stem(low), "")
-        found = forms.get(lexicon.stem(low), Counter())
-        if entity.kind == "organisation" and base and base != low:
-            words.append(base.capitalize() if word[0].isupper() else base)
-        elif len(found) > 1 and lexicon.endings and not lexicon.suffix_case:
-            listed = [f for f in found if lexicon.flags.get(fold(f), 0) & Flag.GIVEN]
-            words.append(min(listed or found, key=lambda f: (len(f), -found[f], f)))
-        else:
-            bare = word[:-1] if lexicon.flags.get(low[:-1], 0) & Flag.GIVEN else word
-            keep = lexicon.flags.get(low, 0) & Flag.GIVEN or lexicon.suffix_case
-            words.append(bare if lexicon.endings and not keep else word)
-    return " ".join(words)
-
-
-def _merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:
-    """`Unidade Técnica de Apoio Orçamental (UTAO)`, `Ministerio de Salud` … `Minsa`: one body."""
-    for mention in mentions:
-        for other in mention.apposed:
-            if other.first < mention.first and mention.name and other.name:
-                full, short = cast.of.get(other.index), cast.of.get(mention.index)
-                if full and short and full is not short and len(short.words) == 1:
-                    _absorb(cast, full, short)
-    if len(cast.entities) > _FEW:
-        return
-    bodies = [e for e in cast.entities if len(e.words) > 1 and e.kind == "organisation"]
-    for short in cast.entities:
-        if len(short.words) == 1 and 3 <= len(short.words[0]) <= 7 and short.mentions:
-            full = next((e for e in bodies if _abbreviates(short.words[0], e, document)), None)
-            if full is not None and full is not short:
-                _absorb(cast, full, short)
-
-
-def _absorb(cast: Cast, full: Entity, short: Entity) -> None:
-    for moved in short.mentions:
-        cast.of[moved.index] = full
-        full.add(moved)
-    full.stems |= short.stems
-    full.kind = "organisation"
-    short.mentions, short.starts = [], []
-
-
-def _abbreviates(short: str, full: Entity, document: Document) -> bool:
-    """Is it made of beginnings of the words of the name, in order, small words aside?"""
-    small = Flag.TAIL | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PARTICLE
-    known = document.lexicon.flags
-    ends = {0}
-    for word in full.words:
-        if known.get(word, 0) & small:
-            continue
-        ends = {
-            end + size
-            for end in ends
-            for size in range(1, 4)
-            if short[end : end + size] == word[:size] and size <= len(word)
-        }
-    return len(short) in ends
 
 
 def _size(document: Document, words: Sequence[str]) -> tuple[int, int]:
@@ -208,7 +70,7 @@ def _place(
     stems = [document.lexicon.name_stem(w) for w in words]
     rivals = by_stem.get(stems[-1], []) or by_stem.get(stems[0], [])
     if not document.lexicon.spaces:
-        rivals = cast.entities[:_FEW]
+        rivals = cast.entities[:FEW]
     fitting = [e for e in rivals if _fits(document, e, stems, mention)]
     if fitting:
         entity = fitting[0]
@@ -368,7 +230,7 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
     if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
         return
-    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:_FEW])
+    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:FEW])
     lexicon = document.lexicon
     composed = any(
         lexicon.head(word) != word and word not in lexicon.bases

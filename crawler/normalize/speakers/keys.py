@@ -130,7 +130,7 @@ def name_key(words: Sequence[str], *, family_first: bool = False) -> str:
     >>> name_key(["Vladimir", "Poutine"]) == name_key(["Владимир", "Путин"])
     True
     >>> name_key(["Xi", "Jinping"], family_first=True)
-    '1:si:g'
+    '1:ksi:i'
     """
     folded = [skeleton(word) for word in words]
     folded = [word for word in folded if word]

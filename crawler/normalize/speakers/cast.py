@@ -1,0 +1,78 @@
+"""Entities of a story, and the cast of all of them."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.mention import Mention
+
+__all__ = ["FEW", "Cast", "Entity", "plain"]
+
+FEW = 300
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One bearer of mentions: words of all its names, what roles and grammar tell of it."""
+
+    index: int
+    kind: str
+    name: str = ""
+    words: tuple[str, ...] = ()
+    stems: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+    tail: set[str] = field(default_factory=set)
+    countries: Counter[str] = field(default_factory=Counter)
+    genders: Counter[str] = field(default_factory=Counter)
+    roles: list[tuple[int, int]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    spoken: bool = False
+    age: str = ""
+    family: str = ""
+    medium: bool = False
+    state: bool = False
+    named: bool = True
+    articled: int = 0
+    placed: int = 0
+
+    def add(self, mention: Mention) -> None:
+        """Keep the mentions and their first tokens in text order."""
+        at = bisect_right(self.starts, mention.first)
+        self.starts.insert(at, mention.first)
+        self.mentions.insert(at, mention)
+
+    @property
+    def gender(self) -> str:
+        """The gender most of the evidence speaks for, `""` without evidence."""
+        return self.genders.most_common(1)[0][0] if self.genders else ""
+
+
+@dataclass(slots=True)
+class Cast:
+    """The entities of a story and who each named mention stands for, by mention index."""
+
+    entities: list[Entity] = field(default_factory=list)
+    of: dict[int, Entity] = field(default_factory=dict)
+    described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+
+    def around(self, mention: Mention) -> list[Entity]:
+        """Everybody in a story; in a very long text those with a mention in reach."""
+        if len(self.entities) <= FEW:
+            return self.entities
+        found: dict[int, Entity] = {}
+        for index in range(max(0, mention.index - FEW), mention.index + FEW):
+            entity = self.of.get(index)
+            if entity is not None:
+                found[entity.index] = entity
+        return list(found.values())
+
+
+def plain(word: str) -> str:
+    """A word without case, accents and apostrophes."""
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’.")
