@@ -27,7 +27,9 @@ Answer = Callable[[str], Any]
 
 
 def shown(words: str) -> str:
-    blocks: list[str] = re.findall(r"^```(?:python|toml)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    blocks: list[str] = re.findall(
+        r"^```(?:python|toml)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL
+    )
     return next(block for block in blocks if words in block)
 
 
