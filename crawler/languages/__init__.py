@@ -40,8 +40,7 @@ def primary(tag: str | None) -> str:
 @cache
 def codes() -> tuple[str, ...]:
     """Languages that have a file, sorted; `mul` is none of them."""
-    files = (*_FOLDER.glob("*.toml"), *_FOLDER.glob("parts/*/*.toml"))
-    return tuple(sorted({path.stem for path in files} - {"mul"}))
+    return tuple(sorted({path.stem for path in _FOLDER.glob("*.toml")} - {"mul"}))
 
 
 @cache
@@ -71,11 +70,8 @@ def words(code: str, name: str, key: str) -> tuple[str, ...]:
 
 @cache
 def _document(code: str, name: str) -> Mapping[str, Any]:
-    document: dict[str, Any] = {}
-    for path in (_FOLDER / f"{code}.toml", _FOLDER / "parts" / name / f"{code}.toml"):
-        if path.exists():
-            document |= _read(path, name)
-    return document
+    path = _FOLDER / f"{code}.toml"
+    return _read(path, name) if path.exists() else {}
 
 
 def _read(path: Path, name: str) -> dict[str, Any]:
