@@ -17,6 +17,7 @@ from crawler.normalize.dates import resolve_dates
 from crawler.normalize.speakers import resolve_speakers
 from crawler.shell.run import Run
 from crawler.shell.story import Story
+from crawler.usage.withhold import withhold
 
 __all__ = ["CopyrightPipeline", "DatesPipeline", "LedgerPipeline", "SpeakersPipeline"]
 
@@ -71,7 +72,7 @@ class LedgerPipeline:
         return cls(crawler)
 
     def process_item(self, item: Any) -> Any:
-        """The record as a dict, keys in the contract's order.
+        """The record as a dict, keys in the contract's order, as `USAGE_WITHHOLD` lets it out.
 
         Raises:
             DropItem: where the article is known and its text has not changed.
@@ -88,4 +89,4 @@ class LedgerPipeline:
         run.figures.stored(record, change)
         if change == "unchanged":
             raise DropItem(change)
-        return record
+        return withhold(record, run.withheld)

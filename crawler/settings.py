@@ -75,6 +75,7 @@ LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", "")  # <OUTPUT_DIR>/ledger.sqlite
 # The user's own: who holds an office (CSV), what usage signals mean (TOML, see usage/policy.toml).
 OFFICE_HOLDERS = os.environ.get("DEPECHE_OFFICE_HOLDERS", "")
 USAGE_POLICY = os.environ.get("DEPECHE_USAGE_POLICY", "")
+USAGE_WITHHOLD: list[str] = []  # verdicts whose records are exported without text: ["reserved"]
 
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_EXPORTERS = formats() | dict.fromkeys(("pickle", "marshal"))

@@ -15,6 +15,7 @@ from crawler.ledger import LedgerError, open_ledger
 from crawler.shell.guard import networks
 from crawler.shell.run import ledger_path
 from crawler.shell.tables import check_tables
+from crawler.usage.withhold import withheld_verdicts
 
 __all__ = ["Command"]
 
@@ -56,6 +57,7 @@ class Command(crawl.Command):
             loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
             check_tables(self.settings)
+            withheld_verdicts(self.settings.getlist("USAGE_WITHHOLD"))
             open_ledger(ledger_path(self.settings)).close()
             for feed in self.settings.getdict("FEEDS"):
                 _try_writing(str(feed))

@@ -29,7 +29,7 @@ def _ninjs(record: dict[str, Any]) -> dict[str, Any]:
         "uri": record["canonical_url"],
         "standard": {"name": "ninjs", "version": "3.1"},
         "type": "text",
-        "representationType": "complete",
+        "representationType": "complete" if record["body"] else "incomplete",
         "pubStatus": "usable",
         "version": str(record["version"]),
         "language": record["language"],

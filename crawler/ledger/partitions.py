@@ -12,13 +12,14 @@ import gzip
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
 import orjson
 
 from crawler.ledger import Ledger, Partition
+from crawler.usage.withhold import withhold
 
 __all__ = ["partition_file", "render"]
 
@@ -37,13 +38,16 @@ def partition_file(folder: Path, partition: Partition, ending: str = "jsonl") ->
     return folder / source / f"{day}.{ending}"
 
 
-def render(ledger: Ledger, folder: Path, ending: str = "jsonl") -> list[Path]:
+def render(
+    ledger: Ledger, folder: Path, ending: str = "jsonl", *, withheld: Collection[str] = ()
+) -> list[Path]:
     """Write the file of each partition that has news, and a manifest line for it.
 
     Args:
         ledger: what was crawled.
         folder: `OUTPUT_DIR`.
         ending: `jsonl`, `jsonl.gz` or `jsonl.zst`.
+        withheld: verdicts whose records are written without their text.
 
     Raises:
         OSError: where the folder cannot be written; the partition stays on the ledger's list.
@@ -56,15 +60,20 @@ def render(ledger: Ledger, folder: Path, ending: str = "jsonl") -> list[Path]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         for left in folder.glob("*/.*.jsonl*.tmp"):  # by a process that was killed here
             left.unlink()
-        return list(_rendered(ledger, folder, ending, squeeze))
+        return list(_rendered(ledger, folder, ending, squeeze, withheld))
 
 
 def _rendered(
-    ledger: Ledger, folder: Path, ending: str, squeeze: Callable[[bytes], bytes]
+    ledger: Ledger,
+    folder: Path,
+    ending: str,
+    squeeze: Callable[[bytes], bytes],
+    withheld: Collection[str],
 ) -> Iterator[Path]:
     for partition in ledger.unrendered():
         file = partition_file(folder, partition, ending)
-        digest, count, first, last = _write(file, ledger.records(partition), squeeze)
+        records = _let_out(ledger.records(partition), withheld)
+        digest, count, first, last = _write(file, records, squeeze)
         line = {
             "file": file.relative_to(folder).as_posix(),
             "sha256": digest,
@@ -76,6 +85,12 @@ def _rendered(
         _append(folder / MANIFEST, orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
         ledger.rendered(partition)
         yield file
+
+
+def _let_out(records: Iterable[bytes], withheld: Collection[str]) -> Iterable[bytes]:
+    if not withheld:  # the usual case needs no parsing
+        return records
+    return (orjson.dumps(withhold(orjson.loads(record), withheld)) for record in records)
 
 
 def _gzip_member(data: bytes) -> bytes:

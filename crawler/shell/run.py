@@ -17,6 +17,7 @@ from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import render
 from crawler.ledger.rebuild import rebuild
 from crawler.shell.report import Expect, Figures, judge, write_json
+from crawler.usage.withhold import withheld_verdicts
 
 __all__ = ["Run", "ledger_path"]
 
@@ -30,6 +31,7 @@ class Run:
         self.crawler = crawler
         self.settings = crawler.settings
         self.folder = Path(self.settings["OUTPUT_DIR"])
+        self.withheld = withheld_verdicts(self.settings.getlist("USAGE_WITHHOLD"))
         self.figures = Figures()
         self.ledger = open_ledger(ledger_path(self.settings))
         self.started = datetime.now(UTC)
@@ -121,7 +123,9 @@ class Run:
         feeds = self.settings.getdict("FEEDS")
         if feeds:
             return [str(name) for name in feeds]
-        return [str(file) for file in render(self.ledger, self.folder, self.settings["PARTITIONS"])]
+        ending = self.settings["PARTITIONS"]
+        files = render(self.ledger, self.folder, ending, withheld=self.withheld)
+        return [str(file) for file in files]
 
 
 def ledger_path(settings: BaseSettings) -> Path:
