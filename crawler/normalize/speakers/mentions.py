@@ -12,6 +12,7 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
     STOPS,
     known_names,
+    name_run,
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
@@ -50,21 +51,10 @@ def _in_paragraph(
             token += 1
             continue
         found = None
-        if bits & Flag.TAIL and not bits & DETERMINER:
-            token += 1
-            continue
-        if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
-            token += 1
-            continue
-        if bits & Flag.CUE and not bits & (DETERMINER | Flag.CAP):
-            token += 1
-            continue
-        if bits & (DETERMINER | NOUN | Flag.HONOR | Flag.NATION | Flag.CAP) or (
-            not document.lexicon.cased
-            and not bits & (Flag.PUNCT | STOPS)
-            and token > paragraph.first
-            and flag[token - 1] & Flag.CUE
-        ):
+        if _opens_phrase(document, token, paragraph.first):
+            owner = _owner(document, token, paragraph.last, names)
+            if owner is not None:
+                yield owner
             found = noun_phrase(document, token, paragraph.last, names)
         if found is None:
             token += 1
@@ -74,6 +64,34 @@ def _in_paragraph(
             yield found
             inner = found.tail_at if found.name is None else found.last
             token = max(min(found.last, inner), token + 1)
+
+
+def _opens_phrase(document: Document, token: int, first: int) -> bool:
+    """May a noun phrase begin here, by what the word can be?"""
+    flag = document.flag
+    bits = flag[token]
+    if bits & Flag.TAIL and not bits & DETERMINER:
+        return False
+    if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
+        return False
+    if bits & Flag.CUE and not bits & (DETERMINER | Flag.CAP):
+        return False
+    if bits & (DETERMINER | NOUN | Flag.HONOR | Flag.NATION | Flag.CAP):
+        return True
+    bare = not document.lexicon.cased and not bits & (Flag.PUNCT | STOPS)
+    return bool(bare and token > first and flag[token - 1] & Flag.CUE)
+
+
+def _owner(document: Document, token: int, limit: int, names: set[str]) -> Mention | None:
+    """`Jim Haskell` of `Jim Haskell’s barn`: he enters the story, though he says nothing here."""
+    last = name_run(document, token, limit)
+    if last <= token or last >= limit or document.low[last] != "'s":
+        return None
+    found = noun_phrase(document, token, last, names)
+    if found is None or found.name is None:
+        return None
+    found.kind = "owner"
+    return found
 
 
 def _has_suffix(document: Document, token: int) -> bool:

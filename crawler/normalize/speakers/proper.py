@@ -139,7 +139,9 @@ def _is_title(document: Document, token: int) -> bool:
     if flag[token] & (Flag.GIVEN | Flag.FAMILY):
         return False
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
-    return title or bool(flag[token + 1] & (Flag.GIVEN | Flag.FAMILY))
+    after = flag[token + 1]
+    family = after & Flag.FAMILY and not after & (Flag.PARTICLE | Flag.DEF)
+    return title or bool(after & Flag.GIVEN or family)
 
 
 def _is_trusted(

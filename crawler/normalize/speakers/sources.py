@@ -82,7 +82,8 @@ def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mentio
     rank = 0
     index = at
     while index < len(mentions) and mentions[index].first < last:
-        if document.within[mentions[index].first] == container:
+        owner = mentions[index].kind == "owner"
+        if document.within[mentions[index].first] == container and not owner:
             yield "gap", rank, mentions[index]
             rank += 1
         index += 1
@@ -104,7 +105,7 @@ def _walk(
         away = abs(document.para[mention.first] - home)
         if away > 2 or rank >= limit:
             return
-        if document.within[mention.first] == container:
+        if document.within[mention.first] == container and mention.kind != "owner":
             yield side, rank, mention
             rank += 1
 
