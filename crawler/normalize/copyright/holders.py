@@ -1,4 +1,4 @@
-"""Right-holders' names and years around the sign of a notice."""
+"""Right-holders' names around the sign of a notice."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from crawler.article import Holder
 from crawler.languages.phrases import find_phrases, fold, listed
 
 __all__ = [
-    "Years",
-    "find_years",
     "holders_of",
     "is_company",
     "is_party",
@@ -21,18 +19,6 @@ __all__ = [
     "trailing_name",
 ]
 
-Years = tuple[int, int | None]
-
-_YEAR = re.compile(
-    r"(?<![\d./:-])(?P<first>(?:19|20)\d\d)(?:\s?[-/]\s?(?P<last>(?:19|20)\d\d|\d\d)(?![\d/.-]\d|\d)|(?P<open>-(?=\s*(?:$|[^\d\s-]|present|heute|today)))|(?![\d/.:]\d|\d|-\d\d-))"
-)
-_THAI = re.compile(
-    "[\u0e01-\u0e3a].*(?<!\\d)25[5-9]\\d(?!\\d)|(?<!\\d)25[5-9]\\d(?!\\d).*[\u0e01-\u0e3a]"
-)
-_ERA = re.compile(r"(?<!\d)25[5-9]\d(?!\d)")
-_IN_DATE = re.compile(
-    r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
-)
 _LEGAL = re.compile(
     r"""(?:,?\s(?:
         (?i:inc|llc|l\.l\.c|ltd|limited|ltda|lda|plc|corp|pty\.?\sltd|\(pty\)\sltd|pvt\.?\sltd|llp|gmbh(?:\s&\sco\.?(?:\skgaa|\skg)?)?
@@ -55,32 +41,6 @@ _GLUE = re.compile(r"(?<=[a-zà-ž])(?=[A-ZÀ-ÞŚŻŁĆ])")
 _PARTS = re.compile(r"\s*[/／]\s*")
 _LEAD = re.compile(r"^(?:[Pp]rovided by|[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“])")
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
-
-
-def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
-    """Years with their places in a folded line, dates of other things left out.
-
-    >>> (
-    ...     find_years("© 2019-20 x"),
-    ...     find_years("n. 231 del 07/06/2013"),
-    ...     find_years("1997- golem")[0][0],
-    ... )
-    ((((2019, 2020), 2, 9),), (), (1997, None))
-    """
-    found: list[tuple[Years, int, int]] = []
-    if _THAI.search(folded):  # years of the Buddhist era
-        return tuple(((n := int(y[0]) - 543, n), *y.span()) for y in _ERA.finditer(folded))
-    for year in _YEAR.finditer(folded):
-        if _IN_DATE.search(folded[max(0, year.start() - 28) : year.start()]):
-            continue
-        first, last = int(year["first"]), year["last"]
-        until = (
-            first if not last else int(last) if len(last) == 4 else first - first % 100 + int(last)
-        )
-        if until < first or until > first + 250:
-            until = first
-        found.append(((first, None if year["open"] else until), year.start(), year.end()))
-    return tuple(found)
 
 
 def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:

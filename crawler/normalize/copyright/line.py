@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from crawler.article import CopyrightKind
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 from crawler.normalize.copyright.credits import is_source
-from crawler.normalize.copyright.holders import Years, find_years
 from crawler.normalize.copyright.licences import Licence, find_licence
+from crawler.normalize.copyright.years import Years, find_years
 
 __all__ = ["PHRASES", "Line", "dative", "read_line"]
 
