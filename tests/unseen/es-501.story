@@ -8,7 +8,7 @@ authors: [Rocío Baigorria]
 published: 2024-01-30T10:15:00-03:00
 modified: null
 dateline: null
-copyright: {holders: [Télam], year: null, notice: "Télam S.E. - Se autoriza la reproducción citando la fuente", licence: null, reserved: false}
+copyright: {holders: [Télam S.E.], year: null, notice: "Télam S.E. - Se autoriza la reproducción citando la fuente", licence: null, reserved: false}
 tdm: allowed
 speakers:
   nieta: {name: Malena Fourcade, kind: person, roles: [nieta del astrónomo, bibliotecaria]}
