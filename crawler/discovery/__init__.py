@@ -6,7 +6,8 @@ hostile or foreign document gives what could be read of it and a sentence about 
 
 from __future__ import annotations
 
-from crawler.discovery.documents import Found, Kind, Link, read_document
+from crawler.discovery.documents import read_document
+from crawler.discovery.link import Found, Kind, Link
 from crawler.discovery.urls import clean_url, looks_like_article, on_site, trap
 
 __all__ = [

@@ -1,8 +1,7 @@
 """Reading what lists articles: sitemaps, news sitemaps, RSS, Atom, JSON Feed, section pages.
 
 Formats: sitemaps.org protocol 0.9 and Google's news extension, RSS 0.9x/1.0/2.0, Atom (RFC 4287),
-JSON Feed 1.1, `link rel=alternate` (HTML, 4.6.7.1). XML is read as a stream without entities, DTDs
-or network, so that a bomb expands to nothing.
+JSON Feed 1.1, `link rel=alternate` (HTML, 4.6.7.1).
 """
 
 from __future__ import annotations
@@ -13,52 +12,24 @@ import io
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
 
 import orjson
-from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
+from crawler.discovery.link import MAX_LINKS, Found, Link
 from crawler.discovery.urls import clean_url
+from crawler.discovery.xml import read_xml
 
-__all__ = ["Found", "Kind", "Link", "read_document"]
+__all__ = ["read_document"]
 
-Kind = Literal["sitemap", "feed", "section", "article"]
-MAX_LINKS = 50_000  # sitemaps.org: a file lists at most 50,000 URLs
-MAX_BYTES = 52_428_800  # and holds at most 50 MiB unpacked
+MAX_BYTES = 52_428_800  # sitemaps.org: at most 50 MiB unpacked
+MAX_JSON = 8 << 20  # its tree may take thirty times as much
 _FEED_TYPES = (
     "application/rss+xml",
     "application/atom+xml",
     "application/feed+json",
     "application/rdf+xml",
 )
-
-
-@dataclass(slots=True, frozen=True)
-class Link:
-    """One address that a document lists, with what it says of it (`dated` as printed).
-
-    `sure` is true where the format says that it is an article (a feed's item, a news sitemap's
-    entry), not merely an address.
-    """
-
-    url: str
-    kind: Kind
-    dated: str | None = None
-    title: str | None = None
-    sure: bool = False
-
-
-@dataclass(slots=True, frozen=True)
-class Found:
-    """What a document turned out to be, what it lists, and what was wrong with it."""
-
-    form: Literal[
-        "sitemap", "sitemap-index", "news-sitemap", "rss", "atom", "json-feed", "html", "none"
-    ]
-    links: tuple[Link, ...] = ()
-    warnings: tuple[str, ...] = ()
 
 
 def read_document(body: bytes, url: str) -> Found:
@@ -117,83 +88,10 @@ def _unpacked(body: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 
 def _xml(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
-    events = etree.iterparse(
-        io.BytesIO(data),
-        events=("start", "end"),
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        recover=True,
-    )
-    form = "none"
-    links: list[Link] = []
-    try:
-        for event, element in events:
-            if not isinstance(element.tag, str):
-                continue
-            name = _local(element.tag)
-            if event == "start":
-                form = _FORMS.get(name, form) if form == "none" else form
-            elif name in _ENTRIES:
-                link = _entry(element, name, url)
-                if link and len(links) < MAX_LINKS:
-                    links.append(link)
-                _forget(element)
-    except etree.XMLSyntaxError as error:
-        warnings = (*warnings, f"broken XML: {error.msg or 'unreadable'}"[:200])
+    form, links, wrong = read_xml(data, url)
     if form == "sitemap" and any(link.sure for link in links):
         form = "news-sitemap"
-    return Found(form, _distinct(links), warnings)  # type: ignore[arg-type]
-
-
-_FORMS = {
-    "urlset": "sitemap",
-    "sitemapindex": "sitemap-index",
-    "rss": "rss",
-    "RDF": "rss",
-    "feed": "atom",
-}
-_ENTRIES = frozenset(("url", "sitemap", "item", "entry"))
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
-
-
-def _forget(element: Any) -> None:
-    element.clear()
-    while element.getprevious() is not None:
-        del element.getparent()[0]
-
-
-def _entry(element: Any, name: str, base: str) -> Link | None:
-    values: dict[str, str] = {}
-    for child in element.iter():
-        if isinstance(child.tag, str) and child is not element:
-            key = _local(child.tag)
-            text = (child.text or "").strip()
-            if key == "link" and child.get("href"):
-                if child.get("rel", "alternate") != "alternate":
-                    continue
-                text = child.get("href")
-            if text:
-                values.setdefault(key, text)
-            elif key == "news":
-                values["news"] = key
-    guid = values.get("guid", "")
-    address = values.get("loc") or values.get("link") or (guid if guid.startswith("http") else "")
-    found = clean_url(address, base) if address else None
-    if not found:
-        return None
-    dated = next((values[key] for key in _DATES if key in values), None)
-    kind: Kind = "sitemap" if name == "sitemap" else "article"
-    sure = name in ("item", "entry") or "publication_date" in values or "news" in values
-    return Link(found, kind, dated, values.get("title"), sure)
-
-
-# What changed last comes first: a revised entry must look new.
-_DATES = ("updated", "modified", "lastmod", "publication_date", "pubDate", "date", "published")
+    return Found(form, _distinct(links), (*warnings, wrong) if wrong else warnings)
 
 
 def _distinct(links: list[Link]) -> tuple[Link, ...]:
@@ -211,6 +109,8 @@ def _text_sitemap(data: bytes, url: str) -> tuple[Link, ...]:
 
 
 def _json_feed(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
+    if len(data) > MAX_JSON:
+        return Found("none", (), (*warnings, f"JSON of more than {MAX_JSON} bytes"))
     try:
         feed = orjson.loads(data)
     except orjson.JSONDecodeError as error:
