@@ -54,12 +54,13 @@ class Robots:
         >>> read_robots("User-agent: *\nDisallow: /a\nAllow: /a/b").allows("depeche", "/a/b/c")
         True
         """
-        return _permits(self.groups_for(user_agent), path)
+        return _permits(self.groups_for(user_agent), path, {})
 
     def ai_agent_blocked(self, path: str) -> str | None:
         """An AI crawler that a group names and shuts out of this path, or None."""
         named = {a for g in self.groups for a in g.agents if a in ai_agents()}
-        blocked = (a for a in sorted(named) if not _permits(self.groups_for(a), path))
+        seen: dict[int, tuple[int, bool]] = {}  # one group may name a hundred of them
+        blocked = (a for a in sorted(named) if not _permits(self.groups_for(a), path, seen))
         return next(blocked, None)
 
 
@@ -157,15 +158,22 @@ def _add(group: Group, key: str, value: str) -> bool:
     return True
 
 
-def _permits(groups: tuple[Group, ...], path: str) -> bool:
-    best, allowed = -1, True
+def _permits(groups: tuple[Group, ...], path: str, seen: dict[int, tuple[int, bool]]) -> bool:
     for group in groups:
-        for allow, rule in group.rules:
-            length = specificity(rule)
-            if length >= best and rule_matches(rule, path):
-                allowed = allow or (allowed and length == best)
-                best = length
-    return allowed
+        if id(group) not in seen:
+            seen[id(group)] = _longest_rule(group, path)
+    return max((seen[id(group)] for group in groups), default=(-1, True))[1]
+
+
+def _longest_rule(group: Group, path: str) -> tuple[int, bool]:
+    """Length of the longest rule that matches, and whether it allows; of equals, one that does."""
+    best, allowed = -1, True
+    for allow, rule in group.rules:
+        length = specificity(rule)
+        if length >= best and rule_matches(rule, path):
+            allowed = allow or (allowed and length == best)
+            best = length
+    return best, allowed
 
 
 def _normal(path: str) -> str:
