@@ -27,8 +27,8 @@ from crawler.shell.run import Run
 __all__ = ["Rights", "Site", "SiteMiddleware"]
 
 logger = logging.getLogger(__name__)
-ROBOTS_BYTES = 500 * 1024  # RFC 9309, 2.5; beyond it parsing 200,000 rules would block for seconds
-ROBOTS_LINES = 20_000
+DOCUMENT_BYTES = 500 * 1024  # RFC 9309, 2.5: what is read of a robots.txt; here, of each
+ROBOTS_LINES = 20_000  # 200,000 rules would block for seconds
 LONGEST_DELAY = 60.0
 _LICENSE = re.compile(r"^\s*license\s*:\s*(\S{1,2000})", re.IGNORECASE | re.MULTILINE)
 
@@ -104,7 +104,7 @@ class SiteMiddleware:
 
     async def _fetch_site(self, place: str) -> Site:
         reply = await self._document(place, "robots.txt", f"{place}/robots.txt")
-        text = None if reply is None else _capped(reply.body or "")
+        text = None if reply is None else _first_lines(reply.body or "")
         site = Site(text)
         self._slow_down(place, site)
         return site
@@ -146,7 +146,7 @@ class SiteMiddleware:
             return known
         reply = Reply(None)
         if response.status == 200:
-            text = response.body.decode("utf-8-sig", "replace")
+            text = response.body[:DOCUMENT_BYTES].decode("utf-8-sig", "replace")
             reply = Reply(text, _header(response, "ETag"), _header(response, "Last-Modified"))
         self._run.ledger.keep_document(place, name, reply)
         return reply
@@ -177,9 +177,8 @@ def _body(reply: Reply | None) -> str | None:
     return None if reply is None else reply.body or ""
 
 
-def _capped(text: str) -> str:
-    lines = text[:ROBOTS_BYTES].splitlines()
-    return "\n".join(lines[:ROBOTS_LINES])
+def _first_lines(text: str) -> str:
+    return "\n".join(text.splitlines()[:ROBOTS_LINES])
 
 
 def _header(response: Any, name: str) -> str | None:
