@@ -9,7 +9,8 @@ from itertools import islice
 
 from crawler.agencies import find as find_agency
 from crawler.languages import words
-from crawler.page.headline import Choice, bare
+from crawler.page.folding import bare
+from crawler.page.headline import Choice
 from crawler.page.jsonld import names, strings
 from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from crawler.article import BlockKind
 from crawler.languages.phrases import speaks_of_rights
-from crawler.page.headline import bare
+from crawler.page.folding import bare
 from crawler.page.judge import (
     SENTENCE_END,
     Judge,
@@ -26,6 +26,7 @@ from crawler.page.tree import Box, Layout
 __all__ = ["Body", "Paragraph", "read_body"]
 
 _HEADING = 100
+_KICKER = 24
 _NOTICE = 300
 _SPOKEN = 160
 _BEFORE = 300
@@ -109,7 +110,7 @@ def _start(layout: Layout, box: Box, title: str) -> int:
     passed = 0
     for number in range(box.first, min(box.last, box.first + 40)):
         text = layout.lines[number].text
-        if title and len(text) < 2 * len(title) + 24 and bare(text) == title:
+        if _prints(layout, number, title):
             return number + 1
         passed += len(text) if SENTENCE_END.search(text) else 0
         if passed > _BEFORE:
@@ -117,13 +118,23 @@ def _start(layout: Layout, box: Box, title: str) -> int:
     return box.first
 
 
+def _prints(layout: Layout, number: int, title: str) -> bool:
+    """Whether a line is the headline; a heading may hold a kicker before it."""
+    text = layout.lines[number].text
+    if not title or len(text) >= 2 * len(title) + _KICKER:
+        return False
+    key = bare(text)
+    if key == title or layout.boxes[layout.lines[number].box].tag not in HEADINGS:
+        return key == title
+    return len(title) > _KICKER and key.endswith(title)
+
+
 def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
     """Lines between the headline and the box of the story, where the headline stands outside."""
     if start != box.first or not title:
         return []
     for number in range(box.first - 1, max(-1, box.first - 40), -1):
-        text = layout.lines[number].text
-        if len(text) < 2 * len(title) + 24 and bare(text) == title:
+        if _prints(layout, number, title):
             return list(range(number + 1, box.first))
     return []
 

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
-from crawler.page.headline import bare
+from crawler.page.folding import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
 from crawler.page.labels import begins, credit_start, segments
 from crawler.page.names import Sense

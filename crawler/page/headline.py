@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborNode
-
+from crawler.page.folding import bare
+from crawler.page.heading import printed_headings, repeated_lines
 from crawler.page.jsonld import strings
 from crawler.page.source import Source
-from crawler.page.tree import Layout, text_of, tidy
+from crawler.page.tree import Layout, tidy
 
 __all__ = ["Choice", "bare", "choose_headline", "stated_titles"]
 
-_HOME = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?$")
-_NEAR = 16
 _BARS = re.compile(r"\s*\|\s*|\s+::\s+|\s+//\s+")
 _ARROW = re.compile(r"\s+»\s+")
 _WIDE_SUFFIX = re.compile(
     "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
 )
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
-_NO_WORD = re.compile(r"[\W_]+")
+_PRINTED = frozenset(["h1", "h1 elsewhere"])
+_SHORT = 12
+_QUOTES = frozenset("\"“”„«»‘’'")
 
 
 @dataclass(slots=True, frozen=True)
@@ -33,17 +31,6 @@ class Choice:
 
     source: str
     value: str
-
-
-def bare(text: str) -> str:
-    r"""Letters and digits alone, for comparing.
-
-    >>> bare("« Nous\u00a0visons » …") == bare('"nous visons"')
-    True
-    """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).casefold()
-    return _NO_WORD.sub("", text.lower())
 
 
 def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | None, list[Choice]]:
@@ -55,22 +42,25 @@ def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | 
         chosen: number of the box that holds the story, or -1.
     """
     stated = [Choice(*pair) for pair in stated_titles(source)]
-    printed = [Choice(*pair) for pair in _printed(source, layout, chosen)]
+    parts = {bare(part) for c in stated for part in _SEPARATOR.split(c.value)}
+    printed = [Choice(*pair) for pair in printed_headings(source, layout, chosen)]
+    parts -= {bare(c.value) for c in printed}
+    printed += [Choice(*pair) for pair in repeated_lines(layout, chosen, parts)]
     candidates = [c for c in printed + stated if c.value]
     if not candidates:
         return None, []
-    sites = _sites(source) | frozenset(bare(c.value) for c in printed if c.source == "logo")
+    sites = _sites(source) | _site_headings(printed, stated, source.url)
     ballots = _ballots(candidates, source.url, sites)
     best = max(ballots, key=lambda ballot: _votes(ballot, ballots))
-    best = _with_kicker(best, ballots)
-    return _spelling(best.key, ballots) or None, candidates
+    return _spelling(_settled(best, ballots).key, ballots) or None, candidates
 
 
 @dataclass(slots=True, frozen=True)
 class _Ballot:
-    """A candidate without the site's name: family of its place, folded words, text."""
+    """A candidate without the site's name: family of its place, its weight, folded words, text."""
 
     place: str
+    weight: float
     key: str
     text: str
 
@@ -83,54 +73,68 @@ def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[
             text = _longest_part(text, sites)
         key = bare(text)
         if key and key not in sites and candidate.source != "logo":
-            out.append(_Ballot(_FAMILY.get(candidate.source, candidate.source), key, text))
-    return out or [_Ballot("title", bare(c.value), c.value) for c in candidates[:1]]
+            family = _FAMILY.get(candidate.source, candidate.source)
+            weight = _WEIGHT[family] + _LINE_ALONE * candidate.source.endswith("kicker")
+            out.append(_Ballot(family, weight, key, text))
+    return out or [_Ballot("title", 0.0, bare(c.value), c.value) for c in candidates[:1]]
 
 
-def _with_kicker(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
-    """The longer form where JSON-LD and OpenGraph agree on it and the printed one is part of it."""
-    stated = {b.key for b in ballots if b.place == "json-ld"}
-    stated &= {b.key for b in ballots if b.place == "og"}
-    longer = (b for b in ballots if b.key in stated and best.key in b.key != best.key)
-    return next(longer, best) if best.place.startswith(("h1", "microdata")) else best
+def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
+    """The printed words, unless the head of the page has better grounds for others.
+
+    JSON-LD and OpenGraph that agree on other words are right on five of six news pages; where
+    OpenGraph alone leaves out the words before a colon, they are a kicker.
+    """
+    if not best.place.startswith("h1"):
+        longer = (b for b in ballots if b.place == "h1" and b.key.startswith(best.key))
+        return next(longer, best)
+    keys: dict[str, list[str]] = {}
+    for ballot in ballots:
+        keys.setdefault(ballot.place, []).append(ballot.key)
+    linked, social = keys.get("json-ld", []), keys.get("og", [])
+    if best.key in social or (best.key in linked and not social):
+        return best
+    own = next((b for b in ballots if b.place == "og" and _leaves_kicker(best, b)), None)
+    if own is not None:
+        return own
+    agreed = next((b for b in ballots if b.key in linked and b.key in social), best)
+    twice = best.key in keys.get("microdata", []) and best.key not in agreed.key
+    return best if twice or best.key.startswith(agreed.key) else agreed
+
+
+def _leaves_kicker(whole: _Ballot, line: _Ballot) -> bool:
+    """Whether a text is another without the kicker and the colon before it."""
+    if not whole.key.endswith(line.key) or len(line.key) <= _SHORT:
+        return False
+    kicker, mark, _ = whole.text.partition(":")
+    return bool(mark) and bare(kicker) + line.key == whole.key and _QUOTES.isdisjoint(kicker)
 
 
 def _spelling(key: str, ballots: list[_Ballot]) -> str:
-    """The spelling that most places give to the same words, the printed one where they tie."""
+    """How the words are written: as the h1 prints them, else as most places do, OpenGraph first."""
+    same = [b for b in ballots if b.key == key]
     spellings: dict[str, set[str]] = {}
-    for ballot in ballots:
-        if ballot.key == key:
-            spellings.setdefault(ballot.text, set()).add(ballot.place)
-    return max(spellings, key=lambda text: len(spellings[text]))
+    for ballot in same:
+        spellings.setdefault(ballot.text, set()).add(ballot.place)
+    most = max(spellings, key=lambda text: (len(spellings[text]), "og" in spellings[text]))
+    return next((b.text for b in same if b.place in _PRINTED), most)
 
 
-def _printed(source: Source, layout: Layout, chosen: int) -> Iterator[tuple[str, str]]:
-    """Headings as printed, the likeliest first."""
-    for node in [h for h in source.headings if h.tag == "h1"][:6]:
-        yield _rank(node, layout, chosen), text_of(node)
-    for _, node in list(source.items("headline"))[:2]:
-        yield "microdata:headline", node.attributes.get("content") or text_of(node)
-    if chosen < 0:
-        return
-    first = layout.boxes[chosen].first
-    for line in layout.lines[max(0, first - 12) : first + 6]:
-        tag = layout.boxes[line.box].tag
-        if tag in ("h2", "h3") and not line.linked:
-            yield tag, line.text
-        elif line.bold * 10 > len(line.text) * 9 and not line.linked:
-            yield "bold", line.text
+def _site_headings(printed: list[Choice], stated: list[Choice], url: str) -> frozenset[str]:
+    """Headings that name the site: a link to its home page, its host, the last part of the title.
 
-
-def _rank(node: LexborNode, layout: Layout, chosen: int) -> str:
-    """`h1` for one that leads to the story, `h1 elsewhere`, or `logo` for a link to the home page."""
-    link = node.css_first("a[href]")
-    if link is not None and _HOME.match(link.attributes.get("href") or ""):
-        return "logo"
-    home = layout.box_of(node) if chosen >= 0 else -1
-    if home < 0:
-        return "h1 elsewhere"
-    distance = layout.boxes[home].first - layout.boxes[chosen].first
-    return "h1" if -_NEAR < distance < _NEAR // 2 else "h1 elsewhere"
+    The last only of a heading far from the story that no meta repeats.
+    """
+    found = {bare(c.value) for c in printed if c.source == "logo"}
+    host = bare(url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www."))
+    found |= {key for c in printed if (key := bare(c.value)) == host}
+    whole = {bare(c.value) for c in stated}
+    for title in (c.value for c in stated if c.source == "title"):
+        ends = _SEPARATOR.split(title)
+        last = bare(ends[-1]) if len(ends) > 1 else ""
+        far = {bare(c.value) for c in printed if c.source == "h1 elsewhere"}
+        found |= {last} & far - whole if 2 * len(last) < len(bare(title)) else set()
+    return frozenset(filter(None, found))
 
 
 def _sites(source: Source) -> frozenset[str]:
@@ -162,10 +166,14 @@ _FAMILY = {
     "meta:twitter:title": "og",
     "meta:dc.title": "og",
     "microdata:headline": "microdata",
+    "h1 without kicker": "h1",
+    "h1 elsewhere without kicker": "h1 elsewhere",
 }
+_LINE_ALONE = 0.15
 _WEIGHT = {
     "h1": 2.5,
     "h1 elsewhere": 1.5,
+    "line": 0.7,
     "microdata": 1.4,
     "json-ld": 1.2,
     "og": 1.0,
@@ -181,7 +189,7 @@ def _votes(own: _Ballot, ballots: list[_Ballot]) -> float:
     key = own.key
     if len(key) < 4:
         return -1.0
-    votes = _WEIGHT[own.place]
+    votes = own.weight
     if len(key) < 20 and key.isascii():
         votes -= 0.5
     best: dict[str, float] = {}
@@ -194,7 +202,9 @@ def _votes(own: _Ballot, ballots: list[_Ballot]) -> float:
 def _agreement(key: str, other: str) -> float:
     if key == other:
         return 1.0
-    if key in other and len(key) > 12:
+    if len(key) > _SHORT and (other.startswith(key) or other.endswith(key)):
+        return 0.9
+    if len(key) > _SHORT and key in other and 2 * len(key) > len(other):
         return 0.9
     return 0.5 if len(key) > 24 and other.startswith(key[:24]) else 0.0
 

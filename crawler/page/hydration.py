@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from selectolax.lexbor import LexborNode
 
-from crawler.page.headline import bare
+from crawler.page.folding import bare
 
 __all__ = ["Hydrated", "read_hydration"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crawler.article import BlockKind
 from crawler.page.datelike import is_date_line
-from crawler.page.headline import bare
+from crawler.page.folding import bare
 from crawler.page.labels import begins, date_labels, holds, holds_label, openings, segments
 from crawler.page.names import Sense
 from crawler.page.tags import HEADINGS

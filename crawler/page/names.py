@@ -28,6 +28,7 @@ class Sense:
     MODIFIED = 256
     PUBLISHED = 512
     DIALOG = 1024
+    KICKER = 2048
 
 
 _LONGEST = 80

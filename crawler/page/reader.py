@@ -20,7 +20,8 @@ from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
 from crawler.page.fallback import with_fallback
-from crawler.page.headline import Choice, bare, choose_headline, stated_titles
+from crawler.page.folding import bare
+from crawler.page.headline import Choice, choose_headline, stated_titles
 from crawler.page.jsonld import strings
 from crawler.page.judge import Stated
 from crawler.page.labels import segments

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from crawler.page.headline import bare
+from crawler.page.folding import bare
 from crawler.page.judge import size
 from crawler.page.source import Source
 
