@@ -205,6 +205,9 @@ def test_no_notice(text: str, domain: str | None) -> None:
 
 
 def _key(name: str) -> str:
+    """One key for a party; a wire agency is the same one under its short and its long name."""
+    if agency := agencies.find(name):
+        return agency
     return re.sub(r"[\W_]+", "", agencies.fold(name)).removeprefix("the")
 
 

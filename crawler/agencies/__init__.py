@@ -1,7 +1,8 @@
 """One TOML file per wire agency: names, zone, domains and the forms its copy is known by.
 
 A file `xx.toml` gives `id`, `name`, `aliases` (names by script and language), `weak` (aliases that
-are also ordinary words or brands: they count only in a credit position), `country`, `languages`,
+are also ordinary words or brands: they count only in a credit position), `words` (aliases that say
+nothing even alone on a line, as `Mehr` and `PC`: they need brackets, a label or a link), `country`, `languages`,
 `timezone`, `domains`, and the forms `datelines`, `credits`, `signoffs`, `notices`, which run as
 tests beside the `[[example]]` entries. `[[homonym]]` names a party that is spelled alike, with the
 `domains` on which that one is meant. `verified = false` says that the facts were recalled, not seen
@@ -36,7 +37,17 @@ __all__ = [
 ]
 
 _FOLDER = Path(__file__).parent
-_LISTS = ("aliases", "weak", "languages", "domains", "datelines", "credits", "signoffs", "notices")
+_LISTS = (
+    "aliases",
+    "weak",
+    "words",
+    "languages",
+    "domains",
+    "datelines",
+    "credits",
+    "signoffs",
+    "notices",
+)
 _STRINGS = ("id", "name", "country", "timezone")
 # Company forms after a name say nothing about who is meant.
 _LEGAL = re.compile(
@@ -70,6 +81,7 @@ class Agency:
     name: str
     aliases: tuple[str, ...]
     weak: frozenset[str]
+    words: frozenset[str]
     country: str
     languages: tuple[str, ...]
     timezone: str
@@ -317,9 +329,10 @@ def _agency(path: Path) -> Agency:
     if data["id"] != path.stem:
         raise DataError(path, "id", f"must be {path.stem!r} as the file is called")
     lists = {key: _strings(path, data, key) for key in _LISTS}
-    stray = [w for w in lists["weak"] if w not in lists["aliases"]]
-    if stray:
-        raise DataError(path, "weak", f"{stray[0]!r} must be one of the aliases")
+    for key in ("weak", "words"):
+        stray = [w for w in lists[key] if w not in lists["aliases"]]
+        if stray:
+            raise DataError(path, key, f"{stray[0]!r} must be one of the aliases")
     return Agency(
         id=data["id"],
         name=data["name"],
@@ -327,6 +340,7 @@ def _agency(path: Path) -> Agency:
         timezone=data["timezone"],
         aliases=lists["aliases"],
         weak=frozenset(lists["weak"]),
+        words=frozenset(lists["words"]),
         languages=lists["languages"],
         domains=lists["domains"],
         datelines=lists["datelines"],

@@ -8,6 +8,7 @@ a letter for any ending. All patterns are linear: gaps are bounded and nothing i
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -33,7 +34,13 @@ _TIGHT = r"[^\w|]{0,4}"
 # Unspaced scripts, and scripts that join prefixes to the word, have no left border.
 _UNSPACED = r"\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff"
 _JOINED = re.compile(f"[{_UNSPACED}]")
-_SCRIPT = re.compile(r"document\.write\([^;]{0,60}?\)\)?;?|new Date\(\)[^;\s]{0,40};?")
+_SCRIPT = re.compile(
+    r"document\.write\(\s?(?:new Date\(\)[\w.]{0,40}\(\)|[^();]{0,60})\s?\)+;?|new Date\(\)[^;\s]{0,40};?"
+    # A template's place for the year, and the elements that a line of markup is made of.
+    r"|[\[{%]{1,2}\s?(?:current[_-]?)?(?:year|jahr|annee|ano|anno|Y)\s?[\]}%]{1,2}"
+    r"|</?(?:a|abbr|b|br|center|div|em|font|i|li|p|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?/?>",
+    re.IGNORECASE,
+)
 _CLOCKED = re.compile(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [\w:+-]{1,12} (\d{4})")
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)"
@@ -79,7 +86,8 @@ def clean(text: str) -> str:
     >>> clean(" © 2020  Example\u200b ")
     '© 2020 Example'
     """
-    bare = _SCRIPT.sub("", _DROP.sub("", text[:4000].replace("&copy;", "©")))
+    plain = html.unescape(text[:4000]) if "&" in text[:4000] else text[:4000]
+    bare = _SCRIPT.sub(" ", _DROP.sub("", plain))
     return " ".join(_CLOCKED.sub(r"\1", _GLUED.sub(" ", bare)).split())[:2000]
 
 

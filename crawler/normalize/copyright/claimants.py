@@ -7,15 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
-from crawler.normalize.copyright.holders import (
-    is_company,
-    is_party,
-    is_site,
-    joint,
-    name_from,
-    trailing_name,
-)
+from crawler.normalize.copyright.companies import is_company
+from crawler.normalize.copyright.holders import is_party, is_site, joint
 from crawler.normalize.copyright.line import Line, dative
+from crawler.normalize.copyright.names import is_sure, name_from, trailing_name
 
 __all__ = ["claimants", "has_label"]
 
@@ -40,11 +35,7 @@ def has_label(line: Line) -> bool:
 def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     yield _by_pattern(line, "holder", domain)
     for start, end in line.signs:
-        if _closes(line, end):
-            yield trailing_name(line.before(start), domain, opening=line.text)
-        yield _with_partner(line, name_from(line.after(end), domain), end, domain)
-        yield _given(line, domain)
-        yield trailing_name(line.before(start), domain, opening=line.text)
+        yield from _around(line, start, end, domain)
     if not line.signs and line.years and line.years[0][1] <= 60:
         first = min([line.years[0][1], *(start for _, start, _ in line.phrases)])
         yield name_from(line.text[:first], domain)
@@ -53,20 +44,52 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     for _, end in line.signs:
         yield from _published(line, end, domain)
     yield _labelled(line, domain)
-    for _, start, end in line.phrases:
-        if line.signs or not line.text[:start].strip(" .,-–—|(<"):
-            yield name_from(line.after(end, across=True), domain)
-        if not line.signs and start == line.phrases[0][1]:
-            yield trailing_name(line.before(start), domain)
+    yield from _beside_phrases(line, domain)
     if line.licence and not line.signs:
         yield _licensor(line, domain)
+
+
+def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[str | None]:
+    """Names behind and before a sign."""
+    before = trailing_name(line.before(start), domain, opening=line.text)
+    after = _with_partner(line, name_from(line.after(end), domain, signed=True), end, domain)
+    # `Blatt © 2020 About Advertise Contact`: the site's own name before a menu.
+    site = bool(before) and is_site(before or "", domain)
+    if _closes(line, end) or (
+        site and not (after and (is_sure(after, domain) or is_site(after, domain)))
+    ):
+        yield before
+    yield after
+    yield _given(line, domain)
+    yield before
+
+
+def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
+    """`Tous droits réservés Exemple`, `Example Ltd. All rights reserved`.
+
+    What stands beside a ban is mostly the rest of its sentence, so that there a name must be sure.
+    """
+    for kind, start, end in line.phrases:
+        bans = kind == "reproduction-forbidden"
+        if line.signs or not line.text[:start].strip(" .,-–—|(<"):
+            name = name_from(line.after(end, across=True), domain)
+            yield name if name and (not bans or is_sure(name, domain)) else None
+        if not line.signs and start == line.phrases[0][1]:
+            name = trailing_name(line.before(start), domain)
+            parted = line.text[:start].rstrip()[-1:] in '.,;|-–—:)»"”'
+            last = (name or "").split(" ")[-1]
+            runs_on = (bans and not parted) or (last[:1].islower() and last[-1] not in '»”"')
+            yield name if name and (not runs_on or is_sure(name, domain)) else None
 
 
 def _licensor(line: Line, domain: str | None) -> str | None:
     """`Ada Muster, CC BY 4.0`: a name and nothing else before the licence."""
     lead = line.text[: line.licence.start if line.licence else 0]
-    if len(lead.split()) > 4 or find_phrases("works", fold(lead)):
+    if len(lead.split()) > 8 or find_phrases("works", fold(lead.split(" - ")[0])):
         return None
+    named, dash, _ = lead.partition(" - ")
+    if dash or len(lead.split()) > 4:
+        return name_from(named, domain) if dash and is_sure(named, domain) else None
     return trailing_name(lead, domain, opening=line.text)
 
 
@@ -93,8 +116,10 @@ def _given(line: Line, domain: str | None) -> str | None:
 def _published(line: Line, end: int, domain: str | None) -> Iterator[str | None]:
     """`© 2020 | Edito da X Srl`: a later part counts where it names a publisher or a company."""
     for part in re.split(r"[|·•]", line.text[end:])[1:3]:
-        if is_company(part) or is_site(part.strip(" ."), domain) or part.strip()[:1] in '«“"„':
-            yield name_from(part, domain)
+        name = name_from(part, domain)
+        quoted = part.strip()[:1] in '«“"„'
+        if name and (quoted or is_company(part) or is_site(name, domain)):
+            yield name
 
 
 def _with_partner(line: Line, name: str | None, at: int, domain: str | None) -> str | None:

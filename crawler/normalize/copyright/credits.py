@@ -90,6 +90,8 @@ def _form(
     short = len(text.split()) <= _LINE
     rest = _without(text, names).strip(_EDGE)
     if not rest or not _DATE_TAIL.sub("", rest).strip(_EDGE):
+        if _is_word(text, name) and not re.search(r"[(（【\[/]", before[-2:]):
+            return None
         return "sole" if len(names) == 1 else "shared"
     if _counting().search(folded) and (
         _link().search(before[-60:]) or _contributes().search(after[:60])
@@ -109,6 +111,11 @@ def _form(
     if short and _byline().match(folded):
         return _byline_form(text, folded, name)
     return _closing_form(text, name, short=short)
+
+
+def _is_word(text: str, name: agencies.Name) -> bool:
+    known = agencies.get(name.agency)
+    return known is not None and text[name.start : name.end] in known.words
 
 
 def _byline_form(text: str, folded: str, name: agencies.Name) -> CreditForm | None:

@@ -11,13 +11,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from crawler.languages import table
 from crawler.languages.phrases import alternatives, fold, licence_words, listed
 
 __all__ = ["Licence", "find_licence"]
 
 _LETTERS = re.compile(
     r"(?<!\w)cc[\s_-]{0,2}(?P<family>by(?:[\s_/-]{0,3}(?:nc|nd|sa)){0,2}|0|zero)(?![a-z])"
-    r"(?:[\s,_-]{0,3}v?(?P<version>[1-4]\.\d))?(?:[\s-]{0,2}(?P<port>[a-z]{2})(?!\w))?"
+    r"(?:[\s,_-]{0,3}v?(?P<version>[1-4]\.\d))?(?:[\s-]{0,2}(?P<port>[a-z]{2}|igo)(?=\s?(?:$|[^\w\s])|\s(?:licen|lizenz|deed)))?"
 )
 _BRACKETED = re.compile(
     r"\(cc\)\s*(?P<family>by(?:[\s-]{0,2}(?:nc|nd|sa)){0,2})(?![a-z])(?:\s*(?P<version>[1-4]\.\d))?"
@@ -30,19 +31,6 @@ _SHORT = re.compile(
     rf"{_NAME}\W{{1,4}}(by(?:[\s-](?:nc|nd|sa)){{0,2}})(?!\w)|(?<!\w)(by(?:-(?:nc|nd|sa)){{1,2}})(?!\w)"
 )
 _NOUN = r"(?:licen[cs]\w*|lizenz(?:en|vertrag|bedingungen)?(?!\w)|лиценз\w*|lisans\w*|licentie|licencji|licencja|licence|ліценз\w*)"
-_OTHERS = (
-    (re.compile(r"apache[\s-]licen[cs]e,?\s*(?:version\s*)?2(?:\.0)?"), "Apache-2.0"),
-    (re.compile(r"(?<!\w)mit[\s-]licen[cs]e"), "MIT"),
-    (re.compile(r"gnu free documentation licen[cs]e|(?<!\w)gfdl(?!\w)"), "GFDL"),
-    (re.compile(r"open government licen[cs]e(?:\s*v?(?:ersion\s*)?3(?:\.0)?)"), "OGL-UK-3.0"),
-    (re.compile(r"(?<!\w)cc0(?!\w)"), "CC0-1.0"),
-)
-_PORTS = {
-    "germany": "DE", "deutschland": "DE", "france": "FR", "italia": "IT", "italy": "IT", "austria": "AT",
-    "osterreich": "AT", "spain": "ES", "espana": "ES", "netherlands": "NL", "nederland": "NL",
-    "brazil": "BR", "brasil": "BR", "australia": "AU", "switzerland": "CH", "schweiz": "CH",
-    "portugal": "PT", "japan": "JP", "us": "US", "uk": "UK", "united states": "US",
-}  # fmt: skip
 _PUBLIC = re.compile(
     r"\[public domain\]|public domain mark|(?:is|are|placed|released|dedicated) (?:in|into|to) the public domain"
     r"|(?<!\w)gemeinfrei(?!\w)|domaine public(?=\s*[.)|]|$)|dominio publico(?=\s*[.)|]|$)"
@@ -83,8 +71,9 @@ def find_licence(folded: str) -> Licence | None:
 def _tokens() -> tuple[str, ...]:
     """What a line must hold to name a licence at all; most lines hold none."""
     names = (*listed("cc_name"), *licence_words("by"))
-    fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio", "gfdl")
-    return (*fixed, *(fold(name) for name in names))
+    fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio")
+    others = (token for _, token, _ in _others())
+    return tuple(dict.fromkeys((*fixed, *others, *(fold(name) for name in names))))
 
 
 def _in_words(folded: str) -> Licence | None:
@@ -103,7 +92,8 @@ def _in_words(folded: str) -> Licence | None:
     if not elements and not _licensed(folded):
         return None
     version = re.search(r"(?<![\d.])([1-4]\.\d)(?!\d|\.\d)", zone)
-    port = next((code for word, code in _PORTS.items() if re.search(rf"\d {word}\b", zone)), "")
+    country = _country().search(zone)
+    port = _ports().get(country[1], "") if country else ""
     if elements:
         family = "-".join(["BY", *(e.upper() for e in ("nc", "nd", "sa") if e in elements)])
     else:
@@ -123,17 +113,40 @@ def _spdx(family: str, version: str | None, port: str) -> str:
         return "CC"
     if not version:
         return f"CC-{base}"
-    ported = port in _PORTS.values() and version < "4"
+    ported = port in _ports().values() and version < "4"
     return f"CC-{base}-{version}-{port}" if ported else f"CC-{base}-{version}"
 
 
 def _other(folded: str) -> Licence | None:
-    for shape, id_ in _OTHERS:
-        found = shape.search(folded)
+    for id_, token, shape in _others():
+        found = shape.search(folded) if token in folded else None
         if found:
             return Licence(id_, found.start(), found.end())
     found = _PUBLIC.search(folded)
     return Licence("PD", found.start(), found.end()) if found else None
+
+
+@cache
+def _others() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Licences besides Creative Commons: id, a word without which its pattern cannot match, pattern."""
+    return tuple(
+        (id_, fold(name).split(" ")[0].split("(")[0], re.compile("|".join(alternatives((name,)))))
+        for id_, names in table("mul", "rights")["licences"].items()
+        for name in sorted(names, key=len, reverse=True)
+    )
+
+
+@cache
+def _ports() -> dict[str, str]:
+    """Names of countries in a licence's title and the codes of their ports."""
+    ports = table("mul", "rights")["ports"]
+    return {fold(name): code for code, names in ports.items() for name in names}
+
+
+@cache
+def _country() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, sorted(_ports(), key=len, reverse=True)))
+    return re.compile(rf"\d\.\d,? \(?({names})(?![a-z])")
 
 
 @cache

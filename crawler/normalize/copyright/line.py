@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from crawler import agencies
 from crawler.article import CopyrightKind
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 from crawler.normalize.copyright.credits import is_source
@@ -29,7 +30,9 @@ _WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
 _SIGN = re.compile(
     rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
-_BREAK = re.compile(r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"])\.\s")
+_BREAK = re.compile(
+    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"®™])\.\s|\s\.\s"
+)
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 
@@ -105,13 +108,14 @@ def read_line(text: str) -> Line:
     if barred and (phrases or find_phrases("works", folded) or _SIGN.search(folded)):
         phrases += [("reproduction-forbidden", start, end) for start, end in barred]
     phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
+    years = find_years(folded)
     return Line(
         text,
         folded,
-        tuple(_signs(text, folded, [(start, end) for _, start, end in phrases])),
+        tuple(_signs(text, folded, [(start, end) for _, start, end in phrases], years)),
         tuple(sorted(phrases, key=lambda found: found[1])),
         find_licence(folded),
-        find_years(folded),
+        years,
     )
 
 
@@ -133,7 +137,13 @@ def _inside(one: Phrase, other: Phrase) -> bool:
     return wider and other[2] - other[1] > one[2] - one[1]
 
 
-def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _signs(
+    text: str,
+    folded: str,
+    phrases: list[tuple[int, int]],
+    years: tuple[tuple[Years, int, int], ...],
+) -> list[tuple[int, int]]:
+    dated = {start for _, start, _ in years}
     found: list[tuple[int, int]] = []
     spots = [(m.start(), m.end(), not _WORD_ONLY.fullmatch(m[0])) for m in _SIGN.finditer(folded)]
     spots += [(start, end, False) for start, end in find_phrases("sign", folded)]
@@ -143,7 +153,9 @@ def _signs(text: str, folded: str, phrases: list[tuple[int, int]]) -> list[tuple
         joins = bool(found) and bool(_NOTHING.fullmatch(folded, found[-1][1], start))
         if not strong:
             within = any(begin <= start < stop for begin, stop in phrases)
-            if within or not (joins or _introduces(text[end:].lstrip(), folded[:start])):
+            after = text[end:].lstrip()
+            told = joins or len(text) - len(after) in dated or _introduces(after, folded[:start])
+            if within or not told:
                 continue
         if _objects().search(folded[max(0, start - 16) : start]) or is_source(
             folded[max(0, start - 40) : start]
@@ -171,7 +183,11 @@ def _introduces(after: str, before: str) -> bool:
     opens = not before.strip() or before.rstrip()[-1:] in ".|:·•(><"
     opens = opens or before[-2:] in {"- ", "— "} or before.rstrip().endswith((" is", " are"))
     named = (
-        first.isdigit() or first.isupper() or first in '@:©«"“' or first.lower() == first.upper()
+        bool(agencies.find(re.split(r"[\s,.|]", after, maxsplit=1)[0]))
+        or first.isdigit()
+        or first.isupper()
+        or first in '@:©«"“'
+        or first.lower() == first.upper()
     )
     return named and (opens or first.isdigit() or first in "@©")
 

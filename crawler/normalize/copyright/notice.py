@@ -13,8 +13,9 @@ from crawler.article import Copyright, CopyrightKind, Credit, Holder
 from crawler.languages.phrases import clean
 from crawler.normalize.copyright.claimants import claimants, has_label
 from crawler.normalize.copyright.credits import find_credits
-from crawler.normalize.copyright.holders import holders_of, name_from, trailing_name
+from crawler.normalize.copyright.holders import holders_of
 from crawler.normalize.copyright.line import PHRASES, Line, read_line
+from crawler.normalize.copyright.names import name_from, trailing_name
 from crawler.normalize.copyright.pictures import picture_credit, split_pictures
 from crawler.normalize.copyright.years import Years
 

@@ -20,8 +20,9 @@ _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|\s[–—-]\s(?=\()|;\s|$"
 )
 _AFTER_LABEL = re.compile(
-    r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d)?\s?(?:[:：]|(?=©|\(c\)))\s*"
+    r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,3}(?:\s?(?:/|von|of|de|di)\s?\d{1,3})?)?\s?(?:[:：]|(?=©|\(c\)))\s*"
 )
+_CLAUSE = re.compile(r"[.!?|(\[/,;:»”\"-]\s?$")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
 _PERSON = re.compile(rf"{_PERSON_WORD}(?:\s{_PERSON_WORD}){{1,3}}")
@@ -83,7 +84,11 @@ def picture_credit(
         return _bare(clause)
     if claims:
         return None
-    if place == "figure" and _is_figure_credit(text, folded):
+    if place == "figure" and (thanks := _thanks(folded)) is not None:
+        clause = text[thanks:]
+    elif place == "figure" and not _is_figure_credit(text, folded):
+        place = ""
+    if place == "figure":
         return _bare(clause)
     if place == "body" and _is_bare_sign(text, folded, domain):
         return _bare(text)
@@ -100,6 +105,12 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
         return _bare(clause)
     credit = _bare(clause)
     return credit if _pairs_with_person(text, credit, domain) else None
+
+
+def _thanks(folded: str) -> int | None:
+    """Where a caption's last clause thanks somebody for the picture: `… Courtesy of X`."""
+    spots = (start for start, _ in find_phrases("courtesy", folded))
+    return next((at for at in spots if not at or _CLAUSE.search(folded, 0, at)), None)
 
 
 def _is_bare_sign(text: str, folded: str, domain: str | None) -> bool:
