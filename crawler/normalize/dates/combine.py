@@ -96,11 +96,17 @@ _SIZES = {
     "quarter": 5,
     "season": 5,
 }
-_SIZES |= {"half": 6, "year": 7, "decade": 8, "century": 9, "interval": 9}
+_SIZES |= {"half": 6, "year": 7, "decade": 8, "century": 9, "interval": 9, "offset": 9}
 
 
 def _size(atom: Atom) -> int:
     return _SIZES[atom.grain]
+
+
+def _offset_day(elements: Sequence[Element]) -> Atom | None:
+    """`two days after Christmas`: the day, moved."""
+    offset, day = _atoms(elements)
+    return None if day.ends or day.open else day._replace(plus=offset.plus, led=True)
 
 
 def _zoned(elements: Sequence[Element]) -> Atom | None:
@@ -172,7 +178,10 @@ def _between(ends: Sequence[Atom]) -> Atom | None:
         end.ends or end.open or (end.day is not None and not 1 <= end.day <= 31) for end in ends
     ):
         return None
-    if start.grain != end.grain and not {start.grain, end.grain} <= {"day", "minute", "month"}:
+    grains = {start.grain, end.grain}
+    if start.year is not None and (end.year is not None or end.within):
+        grains.discard("year")  # "between 1964 and 30 April of this year"
+    if len(grains) > 1 and not grains <= {"day", "minute", "month"}:
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
@@ -243,8 +252,12 @@ def _lead(elements: Sequence[Element]) -> Atom | None:
     if atom.open and all("the" in e.values for e in elements if "atom" not in e.values):
         return None  # a relative pronoun: "die seit dem 21. August"
     atom = atom._replace(led=led, weak=not led)
-    ahead = any("for" in e.values for e in elements) and atom.grain in ("day", "minute")
-    return atom._replace(toward="for") if ahead and not atom.toward else atom
+    if atom.toward or not any("for" in e.values for e in elements):
+        return atom
+    if atom.ends and not atom.within:
+        start, end = (end if end.toward else end._replace(toward="for") for end in atom.ends)
+        return atom._replace(ends=(start, end))
+    return atom._replace(toward="for") if atom.grain in ("day", "minute") else atom
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
@@ -254,6 +267,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "century_decade": _century_decade,
     "week_of": _week_of,
     "zoned": _zoned,
+    "offset_day": _offset_day,
     "same_day": _same_day,
     "side": _side,
     "night": _night,
@@ -266,6 +280,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "until": _open("until"),
     "by": _open("by"),
     "term": _open("term"),
+    "onward": _open("from"),
     "open": _open("from"),
     "open_pre": _open("from", plain_past=True),
     "about": _about,

@@ -46,7 +46,7 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
     place = _Place(text, element.start, element.end, words)
-    if _is_trap(atom, place):
+    if _is_trap(atom, place) or _is_title(place):
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
@@ -131,6 +131,21 @@ def _is_shy(place: _Place) -> bool:
     """Is it a word that needs company to be a date ("may", "segunda", "été")?"""
     last = place.mention.rsplit(None, 1)[-1]
     return last in place.fact("shy") or folded(last) in place.fact("shy")
+
+
+_QUOTED = re.compile(r"(?:(?<=\w )|(?<=, ))[“\"«„‘‚](\S[^“”\"«»„‘’‚\n]{0,40})$")
+
+
+def _is_title(place: _Place) -> bool:
+    """Does it end a short capitalised name in quotes: `her novel “Late August”`, `il liceo «Primo Maggio»`?"""
+    after = place.after(2)
+    if after[:1] not in tuple(_CLOSING_MARKS + "’‘"):
+        return False
+    opening = _QUOTED.search(place.text[max(0, place.start - 44) : place.end])
+    if opening is None or not opening[1][0].isupper() or len(opening[1].split()) > 4:
+        return False
+    lead = place.text[max(0, place.start - 44) : place.end][: opening.start()]
+    return not lead.endswith(", ") or after[1:] == ","
 
 
 def _is_place(place: _Place) -> bool:

@@ -3,7 +3,7 @@
 A lower-case name is a role of `[dates.words]` (or a kind of number or punctuation), an upper-case
 name an abbreviation or the kind of an element that an earlier pass has made:
 D day, T time, P part of day, M month, Z year, S season, Q quarter, H half, W week, E weekend,
-C decade or century, I interval.
+C decade or century, I interval, F a distance that a day is still to follow.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ SHORT = {
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
+A_DAY = "the* (?: holiday | weekday | relday | DAY (?:of | the)* month | month n)"
+
 _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     (
@@ -47,7 +49,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("ymd", "YR GLUE? MON n day_mark"),
     (
         "date",
-        "WHICH* (?:WD part? comma? GLUE* )? DAY (?:of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
+        "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
     ("md", "MON n day_mark"),
     (
@@ -60,6 +62,7 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
     ),
     ("day_mark", "n day_mark"),
+    ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     (
         "weekday_day",
@@ -74,7 +77,16 @@ _ATOMS: tuple[Rule, ...] = (
         "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
     ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
+    ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
     ("later", "about? CARD unit (?:later_post | before_post)"),
+    (
+        "first_units",
+        (
+            "(?:the | in)* (?:firsts CARD | CARD firsts) unit"
+            " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
+            " | (?:the? last? unit_year | YR) (?:of | the)* (?:firsts CARD | CARD firsts) unit"
+        ),
+    ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
     (
         "span",
@@ -83,6 +95,10 @@ _ATOMS: tuple[Rule, ...] = (
     (
         "quarter",
         "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
+    ),
+    (
+        "elided",
+        "(?:in | of | at)+ the? (?! weekday) ordinal (?= comma | dot | brk | line | and | close | $)",
     ),
     ("last_quarter", "the? last quarter_noun_ GLUE+ (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR)? (?: n dash)? n quarter_tail"),
@@ -113,6 +129,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("pair", "pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
+    ("week_on", "WHICH* weekday week_on"),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
     ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
@@ -153,6 +170,7 @@ _NEST: tuple[Rule, ...] = (
     ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
+    ("offset_day", "F the* D"),
     ("week_of", "(?:the)? unit_week of the? D"),
     ("century_decade", "C (?:of | the | in)* C"),
     (
@@ -183,6 +201,7 @@ _RANGE: tuple[Rule, ...] = (
 )
 _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
 _LINK: tuple[Rule, ...] = (
+    ("onward", "(?:since | starting | from) (?:in | of | the)* ANY onward"),
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
     ("begin", "begin (?:the | of | in | about | at)* ANY"),
     (
@@ -221,7 +240,7 @@ _NEEDS = (
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
-        " about about_post"
+        " about about_post onward"
     ),
     "in at the of for in_post",
 )
@@ -230,7 +249,7 @@ _PAIRED = (False, True, True, True, False, True, True, False, False)
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"
 _PUNCTUATION = {"dash": "-", "slash": "/"}
-_MADE = frozenset("DTPMZSQHWECI")
+_MADE = frozenset("DTPMZSQHWECIF")
 
 
 @dataclass(slots=True, frozen=True)

@@ -10,7 +10,7 @@ from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place_days import at_clock
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.view import View, lean_of_atom
 
 __all__ = ["place"]
 
@@ -199,12 +199,15 @@ def _shared_whole(start: Atom, end: Atom) -> tuple[Atom, Atom]:
     return start, end
 
 
+_SOON = timedelta(days=45)  # an interval so near is meant, whatever the verb beside it
+
+
 def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
     """Two ends without a year: around the anchor, else as the sentence leans."""
     coming = _following(start, end, view)
-    if coming and coming.first and coming.first <= view.anchor:
+    if coming and coming.first and coming.first <= view.anchor + _SOON:
         return coming
-    if view.lean() > 0:
+    if lean_of_atom(start, view) > 0:
         first = _point(start, view)
         if first is None or first.first is None:
             return None

@@ -19,6 +19,7 @@ __all__ = ["at_clock", "day", "minute", "part_of_day"]
 def day(atom: Atom, view: View) -> Stretch | None:
     """A day: stated, counted, a weekday, a holiday; the week of it where that is meant."""
     at = _day_at(atom, view)
+    at = at and at + timedelta(days=atom.plus)
     if at and atom.unit == "week_of":
         return calendar.week(at)
     if at and atom.part == "WE":  # "Labor Day weekend" comes before the Monday
@@ -42,7 +43,7 @@ def _day_at(atom: Atom, view: View) -> date | None:
 
 
 _HALF_YEAR = 183  # days
-_NEAR = 21  # days: a date so near is meant, whatever the verb beside it
+_NEAR = 45  # days: a date so near is meant, whatever the verb beside it
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
@@ -74,6 +75,9 @@ def _yearless(atom: Atom, view: View) -> date | None:
     return following if lean > 0 else last
 
 
+_TOWARD = {"next": 1, "last": -1}
+
+
 def _monthless(atom: Atom, view: View) -> date | None:
     """`le 6`: of the month just spoken of, else the nearest one in the direction of the sentence."""
     day = atom.day or 1
@@ -93,8 +97,8 @@ def _monthless(atom: Atom, view: View) -> date | None:
         days = [at for at in days if at.weekday() == atom.weekday]
         if not days:
             return _weekday(atom, view)
-    lean = 0
-    if atom.rule == "bare_day" or atom.open or view.tends < 0:
+    lean = _TOWARD.get(atom.toward, 0)
+    if not lean and (atom.rule == "bare_day" or atom.open or view.tends < 0):
         lean = view.lean() or min(view.tends, 0)
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
@@ -113,6 +117,8 @@ def _weekday(atom: Atom, view: View) -> date:
         return view.anchor
     last = view.anchor - timedelta(days=back or 7)
     following = view.anchor + timedelta(days=7 - back)
+    if atom.toward == "next" and back == 6 and not atom.plus:
+        return following + timedelta(days=7)  # the day itself would be called tomorrow
     if atom.toward == "this":
         return last if back < 4 else following
     lean = lean_of_atom(atom, view) or view.tends
@@ -144,13 +150,28 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         return at_clock(at, atom) if at else None
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
-    day = view.here or view.anchor
+    day = view.here or _told_day(view)
     if day > view.anchor and view.lean() < 0:
         day = view.anchor
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return at_clock(day, atom)
+
+
+_RECENT = timedelta(days=7)
+
+
+def _told_day(view: View) -> date:
+    """A day just past that was named last, where the sentence goes on telling of it.
+
+    A story that opens with its own day has no other one to go back to.
+    """
+    told = view.previous
+    if told is None or view.opening == view.anchor:
+        return view.anchor
+    recent = timedelta(0) < view.anchor - told <= _RECENT
+    return told if recent and view.lean() < 0 else view.anchor
 
 
 def part_of_day(atom: Atom, view: View) -> Stretch | None:

@@ -55,7 +55,10 @@ def season(atom: Atom, view: View) -> Stretch | None:
     code = atom.number or 21
     if atom.year is not None:
         return calendar.season(full_year(atom.year, view), code)
-    years = range(view.anchor.year - 2, view.anchor.year + 2)
+    if atom.toward in ("after", "earlier") and view.topic and view.topic.first:
+        view = replace(view, anchor=view.topic.first)
+        atom = atom._replace(toward="next" if atom.toward == "after" else "last")
+    years = range(view.anchor.year - 2, view.anchor.year + 3)
     return _cyclic([calendar.season(year, code) for year in years], atom, view)
 
 
@@ -80,7 +83,14 @@ def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
 
 
 def quarter(atom: Atom, view: View) -> Stretch | None:
-    """A quarter of the year."""
+    """A quarter of the year; `in the third` only beside another one."""
+    if atom.rule == "elided":
+        named, number = view.period, atom.number or 1
+        if named is None or named is not view.topic or named.grain != "quarter":
+            return None
+        assert named.first is not None
+        later = number > (named.first.month + 2) // 3
+        return calendar.quarter(named.first.year - later, number)
     return _part_of_year(atom, view, calendar.quarter)
 
 

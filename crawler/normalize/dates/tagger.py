@@ -148,6 +148,7 @@ def _remember(view: View, stretch: Stretch) -> None:
         view.period = stretch
     if stretch.grain in ("day", "minute") and stretch.first:
         view.previous = view.here = stretch.first
+        view.opening = view.opening or stretch.first
 
 
 def _mention(

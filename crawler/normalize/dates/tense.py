@@ -11,7 +11,7 @@ __all__ = ["lasts", "lean_of"]
 
 _BEFORE, _AFTER, _FAR = 110, 70, 140
 _EDGE = re.compile(
-    r"[.!?…][\"'”’»)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n"
+    r"[.!?…][\"'”“’‘»›)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n"
 )
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
@@ -62,7 +62,8 @@ def lasts(text: str, start: int, end: int, language: str) -> bool:
 
 
 def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
-    far = _FAR if language and table(language, "dates").get("verb_last") else _AFTER
+    facts = table(language, "dates")
+    far = _FAR if facts.get("verb_last") or facts.get("verb_brackets") else _AFTER
     low, high = max(0, start - _BEFORE), min(len(text), end + far)
     for edge in _EDGE.finditer(text, low, min(len(text), start + 3)):
         low = edge.end() if edge.end() <= start else low

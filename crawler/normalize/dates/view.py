@@ -20,7 +20,7 @@ class View:
 
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown; it is a
     function because few expressions need it, as is `lasts`: does "until" speak of what lasts?
-    `previous` is the last day named, `here` the last one of this paragraph, `topic` the last
+    `previous` is the last day named, `here` the last one of this paragraph, `opening` the first one of the text, `topic` the last
     stretch of any length, `period` the last quarter, half or month; `clock` is when the words were published. `tends` is where weekdays look
     when nothing says, `verb_last` that the verb ends the sentence, `narrative` that years are told
     of and not news, `aside` that the words stand in brackets.
@@ -29,6 +29,7 @@ class View:
     anchor: date
     previous: date | None = None
     here: date | None = None
+    opening: date | None = None
     topic: Stretch | None = None
     period: Stretch | None = None
     clock: tuple[int, int] | None = None

@@ -20,6 +20,7 @@ GRAINS = {  # what is it a stretch of? -> the character of an element made of it
     "decade": "C",
     "century": "C",
     "interval": "I",
+    "offset": "F",
 }
 
 
@@ -31,7 +32,7 @@ class Atom(NamedTuple):
     `base` is what it counts from, `anchor` or `previous`; `toward` is `next`, `last`, `this`,
     `same`, `after`, `earlier` or empty; `open` is the preposition of an open interval or deadline
     and `side` START, MID or END; `within` is the longer stretch it is said to lie in; `ends` make
-    an interval. `bare` marks a number that only its company makes a year, `bare_word` a name
+    an interval; `plus` days lie between the day named and the one meant. `bare` marks a number that only its company makes a year, `bare_word` a name
     without any company, `led` what a preposition introduces, `weak` what a mere *of* introduces.
     """
 
@@ -59,6 +60,7 @@ class Atom(NamedTuple):
     open: str = ""
     within: Atom | None = None
     ends: tuple[Atom, Atom] | None = None
+    plus: int = 0
 
 
 def kind_of(atom: Atom) -> str:

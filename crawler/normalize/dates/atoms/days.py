@@ -80,6 +80,18 @@ def _date(parts: Parts) -> Atom | None:
     return _stating(atom, found)
 
 
+def _next_day(parts: Parts) -> Atom | None:
+    """`el próximo día 15`: of this month or the one beside it."""
+    atom = _bare_day(parts)
+    return atom._replace(rule="date", toward=parts.toward) if atom else None
+
+
+def _offset(parts: Parts) -> Atom:
+    """`two days after`: before the day that it counts from is named."""
+    days = parts.count * (7 if parts.get("unit") == "week" else 1)
+    return Atom("offset", plus=-days if parts.has("before_prep") else days)
+
+
 def _bare_day(parts: Parts) -> Atom | None:
     day = parts.numbers[-1]
     return Atom("day", day=day, rule="bare_day") if 1 <= day <= 31 else None
@@ -132,6 +144,11 @@ def _weekday(parts: Parts) -> Atom:
     return Atom("day", weekday=weekday, toward=toward, part=part, bare_word=alone, rule="weekday")
 
 
+def _week_on(parts: Parts) -> Atom:
+    """`Monday week`: seven days after the coming one."""
+    return _weekday(parts)._replace(toward="next", plus=7)
+
+
 def _weekday_day(parts: Parts) -> Atom | None:
     return _stating(_weekday(parts)._replace(rule="weekday_day"), _stated(parts))
 
@@ -182,7 +199,10 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "md": _date,
     "day_mark": _date,
     "bare_day": _bare_day,
+    "next_day": _next_day,
+    "offset": _offset,
     "weekday": _weekday,
+    "week_on": _week_on,
     "weekday_day": _weekday_day,
     "week_day": _week_day,
     "relday": _relday,

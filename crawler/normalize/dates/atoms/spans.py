@@ -33,7 +33,7 @@ def _later(parts: Parts) -> Atom | None:
     count = -parts.count if back else parts.count
     return _counted(parts, count)._replace(
         base="previous",
-        rule="clause" if parts.has("before_post") else "relative",
+        rule="clause" if parts.has("before_post") or parts.has("after_post") else "relative",
     )
 
 
@@ -89,6 +89,40 @@ def _same_period(parts: Parts) -> Atom | None:
 def _quarter(parts: Parts) -> Atom | None:
     number = parts.get("qname") or parts.ordinal
     return _of_year("quarter", number, parts) if number in (1, 2, 3, 4) else None
+
+
+def _elided(parts: Parts) -> Atom | None:
+    """`in the third`, after another quarter was named."""
+    number = parts.get("ordinal")
+    return Atom("quarter", number=number, rule="elided") if number in (1, 2, 3, 4) else None
+
+
+_MONTHS_OF = {"month": 1, "quarter": 3}
+
+
+def _first_units(parts: Parts) -> Atom | None:
+    """`the first nine months of 2025`."""
+    unit = next((e.values["unit"] for e in parts.elements if "unit" in e.values), None)
+    if unit == "year":
+        unit = next((v for e in parts.elements if (v := e.values.get("unit")) in _MONTHS_OF), None)
+    count = next(
+        (
+            n
+            for e in parts.elements
+            if "firsts" not in e.values and (n := e.values.get("number", e.values.get("n")))
+        ),
+        0,
+    )
+    last = count * _MONTHS_OF.get(unit or "", 0)
+    if not 1 < last <= 12:
+        return None
+    shift = {"last": -1, "next": 1}.get(parts.toward, 0)
+    year = Atom("year", year=parts.year, shift=None if parts.year else shift, unit="year")
+    return Atom(
+        "interval",
+        ends=(Atom("month", month=1, within=year), Atom("month", month=last, within=year)),
+        rule="range",
+    )
 
 
 def _last_quarter(parts: Parts) -> Atom | None:
@@ -206,6 +240,8 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "relunit": _relunit,
     "same_period": _same_period,
     "quarter": _quarter,
+    "elided": _elided,
+    "first_units": _first_units,
     "last_quarter": _last_quarter,
     "half": _half,
     "month_quarter": _month_quarter,
