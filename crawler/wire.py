@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args
 
 import scrapy
 from scrapy.http import Request, Response
@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 WINDOW = 64  # requests in flight or waiting for their host; the rest stays in the ledger
 REVISITS = 500  # known articles asked for again in one run
 SECTIONS = 60  # section pages read in one run
+SITEMAPS = 500  # read in one run; what waits keeps its place on the list
+ADDRESSES = 200_000  # of articles, put on the list in one run
 BLOCKED = (401, 403, 407, 429, 451)
 GONE = (404, 410)
 PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
@@ -78,11 +80,13 @@ class WireSpider(scrapy.Spider):
     ) -> None:
         super().__init__(**options)
         self.limit = int(limit)
-        self.scope = Scope(self.domain, int(depth), self._oldest(since), SECTIONS, self.is_article)
+        self.scope = Scope(
+            self.domain, int(depth), self._oldest(since), SECTIONS, ADDRESSES, self.is_article
+        )
         self._flying: set[str] = set()
         self._landed = asyncio.Event()
         self._resting = False
-        self._leased: dict[Stage, int] = {"articles": 0, "revisits": 0}
+        self._leased: dict[Stage, int] = dict.fromkeys(get_args(Stage), 0)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -178,21 +182,25 @@ class WireSpider(scrapy.Spider):
         room = WINDOW - len(self._flying)
         if room < WINDOW // 4 or self._resting:
             return []
-        ledger = self._run.ledger
         try:
-            leads = ledger.lease(room, "documents")
+            leads = self._lease("sitemaps", room, SITEMAPS) or self._lease("feeds", room, 0)
             if leads or (self._flying and not self._leased["articles"]):
                 return leads
             most_of: dict[Stage, int] = {"articles": self.limit, "revisits": self.limit or REVISITS}
             for stage, most in most_of.items():
-                wanted = min(room, most - self._leased[stage]) if most else room
-                leads = ledger.lease(wanted, stage) if wanted > 0 else []
-                self._leased[stage] += len(leads)
+                leads = self._lease(stage, room, most)
                 if leads or self._flying:
                     return leads
         except LedgerError as error:
             self._run.stop(str(error))
         return []
+
+    def _lease(self, stage: Stage, room: int, most: int) -> list[Lead]:
+        """Due addresses of a stage, `most` of them in one run (0: no bound)."""
+        wanted = min(room, most - self._leased[stage]) if most else room
+        leads = self._run.ledger.lease(wanted, stage) if wanted > 0 else []
+        self._leased[stage] += len(leads)
+        return leads
 
     def request(self, lead: Lead) -> Request:
         """A request for an address, conditional where its last answer is known."""

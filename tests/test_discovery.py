@@ -265,7 +265,7 @@ def test_the_look_of_an_article(address: str, article: bool) -> None:
 
 
 def scope(**changed: object) -> Scope:
-    known = {"site": "x.org", "depth": 1, "oldest": None, "sections": 3}
+    known = {"site": "x.org", "depth": 1, "oldest": None, "sections": 3, "articles": 50}
     return Scope(**{**known, "is_article": lambda link: "story" in link.url, **changed})  # type: ignore[arg-type]
 
 

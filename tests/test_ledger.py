@@ -72,7 +72,8 @@ def test_documents_come_in_their_order_and_the_newest_articles_first(ledger: Led
             Lead("map", "sitemap"),
         ]
     )
-    assert urls(ledger.lease(9, "documents")) == ["map", "feed", "section"]
+    assert urls(ledger.lease(9, "sitemaps")) == ["map"]
+    assert urls(ledger.lease(9, "feeds")) == ["feed", "section"]
     assert urls(ledger.lease(1, "articles")) == ["new"]
     assert urls(ledger.lease(9, "articles")) == ["old"]
     assert ledger.lease(9, "articles") == []

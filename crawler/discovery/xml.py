@@ -39,7 +39,7 @@ def read_xml(data: bytes, base: str) -> tuple[Form, list[Link], str]:
     """
     target = _Target(base)
     parser = etree.XMLParser(
-        target=target,
+        target=target,  # type: ignore[arg-type] # the stubs also want comments
         resolve_entities=False,
         load_dtd=False,
         no_network=True,

@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 Change = Literal["new", "updated", "unchanged", "replayed"]
-Stage = Literal["documents", "articles", "revisits"]
+Stage = Literal["sitemaps", "feeds", "articles", "revisits"]  # "feeds" with section pages
 Partition = tuple[str, str]  # source, day of the fetch
 
 
@@ -103,7 +103,7 @@ class Ledger(Protocol):
         """Put addresses on the list and give how many were new; `again` asks for known ones too."""
 
     def lease(self, count: int, stage: Stage) -> list[Lead]:
-        """Take up to `count` due addresses: documents in their order, the newest articles first."""
+        """Take up to `count` due addresses of a stage, the newest articles first."""
 
     def finish(
         self, fetch: Fetch, *, record: dict[str, Any] | None = None, leads: Iterable[Lead] = ()

@@ -28,7 +28,8 @@ __all__ = ["SqliteLedger"]
 REVISIT = 10
 _RANK = {"sitemap": 0, "feed": 1, "section": 2, "article": 3}
 _STAGES: Mapping[Stage, tuple[int, int]] = {
-    "documents": (0, 2),
+    "sitemaps": (0, 0),
+    "feeds": (1, 2),
     "articles": (3, 3),
     "revisits": (4, 99),
 }

@@ -39,10 +39,21 @@ def told(error: BaseException) -> str:
     >>> told(OSError("no\x1b[1m\nroute")), told(ResponseDataLossError())
     ('no\\x1b[1m', 'cut short: less came than was announced')
     """
-    reasons = error.args[0] if error.args and isinstance(error.args[0], list) else ()
-    inner = getattr(reasons[0], "value", None) if reasons else None
-    if isinstance(inner, BaseException):
-        return told(inner)
     known = next((words for kind, words in _WORDS.items() if isinstance(error, kind)), "")
+    inner = None if known else _wrapped(error)
+    if inner is not None:
+        return told(inner)
     text = known or (str(error).splitlines() or [""])[0] or type(error).__name__
     return repr(text[:300])[1:-1]
+
+
+def _wrapped(error: BaseException) -> BaseException | None:
+    """What Twisted's list of failures holds, also where Scrapy has put its own error around it."""
+    for outer in (error, error.__cause__):
+        reasons = getattr(outer, "reasons", None) or (outer.args[:1] if outer else ())
+        first = reasons[0] if isinstance(reasons, (list, tuple)) and reasons else None
+        first = first[0] if isinstance(first, list) and first else first
+        inner = getattr(first, "value", None)
+        if isinstance(inner, BaseException):
+            return inner
+    return None

@@ -24,13 +24,14 @@ from twisted.internet.interfaces import (
 )
 from zope.interface import implementer
 
-from crawler.discovery import clean_url
+from crawler.discovery.urls import MAX_LENGTH, clean_url
 from crawler.shell.errors import Refused
 
 __all__ = ["GuardMiddleware", "GuardResolver", "Networks", "networks", "permitted"]
 
 logger = logging.getLogger(__name__)
 Networks = Sequence[IPv4Network | IPv6Network]
+LONGEST = 4 * MAX_LENGTH  # of a redirect, whose parameters may still fall away
 
 
 def networks(names: Sequence[str]) -> Networks:
@@ -139,6 +140,8 @@ class GuardMiddleware:
         parts = urlparse_cached(request)
         if parts.scheme not in ("http", "https"):
             raise Refused(f"scheme {parts.scheme!r} is not fetched")
+        if len(request.url) > LONGEST:
+            raise Refused(f"address of more than {LONGEST} characters")
         try:
             port = parts.port
         except ValueError:

@@ -24,6 +24,7 @@ class Scope:
         depth: how many links away from the first pages sections are read.
         oldest: seconds since 1970; what a sitemap or feed dates before is passed over.
         sections: how many section pages may still be added.
+        articles: how many articles' addresses may still be added.
         is_article: tells an article's link from another.
     """
 
@@ -31,6 +32,7 @@ class Scope:
     depth: int
     oldest: float | None
     sections: int
+    articles: int
     is_article: Callable[[Link], bool]
 
     def leads(self, found: Found, parent: Lead) -> list[Lead]:
@@ -63,6 +65,9 @@ class Scope:
         if link.kind == "feed":
             return Lead(link.url, "feed", via=parent.url) if parent.depth == 0 else None
         if self.is_article(link):
+            self.articles -= 1
+            if self.articles < 0:
+                return None
             lead = Lead(link.url, "article", parent.depth, parent.url, sure=link.sure)
             return lead.dated(link.dated, by_sitemap="sitemap" in form)
         if form == "html" and parent.depth < self.depth and is_section(link.url) and self.sections:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -30,6 +31,8 @@ logger = logging.getLogger(__name__)
 DOCUMENT_BYTES = 500 * 1024  # RFC 9309, 2.5: what is read of a robots.txt; here, of each
 ROBOTS_LINES = 20_000  # 200,000 rules would block for seconds
 LONGEST_DELAY = 60.0
+HOSTS = 200  # origins asked in one run: names without end cost a domain's owner nothing
+KEPT = 16  # parsed documents; 20,000 rules take 28 MiB
 _LICENSE = re.compile(r"^\s*license\s*:\s*(\S{1,2000})", re.IGNORECASE | re.MULTILINE)
 
 
@@ -63,7 +66,8 @@ class SiteMiddleware:
         self.crawler = crawler
         self.obey = crawler.settings.getbool("ROBOTSTXT_OBEY")
         self.agent = _product_token(crawler.settings)
-        self._asked: dict[tuple[str, str], asyncio.Future[Any]] = {}
+        self._origins: set[str] = set()
+        self._asked: OrderedDict[tuple[str, str], asyncio.Future[Any]] = OrderedDict()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -97,10 +101,22 @@ class SiteMiddleware:
         return rights
 
     async def _once(self, place: str, what: str, fetch: Any) -> Any:
+        """What was fetched, or is being fetched; of many hosts only the last are kept in memory.
+
+        Raises:
+            Refused: where the run has met too many hosts.
+        """
         key = place, what
         if key not in self._asked:
+            if len(self._origins | {place}) > HOSTS:
+                raise Refused(f"more than {HOSTS} hosts in one run")
+            self._origins.add(place)
             self._asked[key] = asyncio.ensure_future(fetch(place))
-        return await asyncio.shield(self._asked[key])
+        self._asked.move_to_end(key)
+        found = self._asked[key]
+        while len(self._asked) > KEPT:
+            self._asked.popitem(last=False)
+        return await asyncio.shield(found)
 
     async def _fetch_site(self, place: str) -> Site:
         reply = await self._document(place, "robots.txt", f"{place}/robots.txt")
