@@ -15,7 +15,7 @@ speakers:
   nora: {name: Nora Delahunt, kind: person, roles: [councillor, cathaoirleach]}
   anpost: {name: An Post, kind: organisation, roles: []}
   kieran: {name: Kieran Tuohill, kind: person, roles: [shopkeeper, Centra owner]}
-  priest: {name: Fr Aidan Moloney, kind: person, roles: [parish priest, Fr]}
+  priest: {name: Aidan Moloney, kind: person, roles: [parish priest, Fr]}
   customer: {name: a farmer in the queue, kind: unnamed, roles: []}
   gran: {name: Ms Delahunt’s grandmother, kind: unnamed, roles: []}
 notes: "local closure; two women (retired postmistress, councillor) as she; speaker named in the paragraph before; An Post as it; Irish weekday and month names; shop sign in marks; the role comes only after its first use"
