@@ -4,14 +4,14 @@ language: en-GB
 agency: PA
 outlet: The Tamar Standard
 domain: tamarstandard.example
-authors: [Rosie Whitlam]
+authors: ["Rosie Whitlam, PA"]
 published: 2026-06-11T17:12:00+01:00
 modified: 2026-06-11T18:40:00+01:00
 dateline: null
 copyright: {holders: [PA], year: 2026, notice: "Copyright (c) PA Media Ltd. 2026, All Rights Reserved", licence: null, reserved: true}
 tdm: null
 speakers:
-  chair: {name: Dame Harriet Pomeroy, kind: person, roles: [inquiry chair, retired judge, Dame]}
+  chair: {name: Harriet Pomeroy, kind: person, roles: [inquiry chair, retired judge, Dame]}
   exminister: {name: Julian Strand, kind: person, roles: [former transport minister, Conservative peer, Lord]}
   whistle: {name: Shirley Okonedo-Brice, kind: person, roles: [safety inspector, whistleblower]}
   counsel: {name: Tobias Merriweather, kind: person, roles: [counsel to the inquiry, KC]}
