@@ -15,7 +15,7 @@ speakers:
   pm: {name: Wilner Desravines, kind: person, roles: [Premier ministre haïtien, chef du gouvernement]}
   kenyan: {name: Mwangi Njoroge, kind: person, roles: [commandant de la force multinationale, général, officier kényan]}
   rubio: {name: "département d'État", kind: organisation, roles: []}
-  soeur: {name: sœur Marie-Ange Cadet, kind: person, roles: ["directrice d'école", religieuse]}
+  soeur: {name: Marie-Ange Cadet, kind: person, roles: [sœur, "directrice d'école", religieuse]}
   chef: {name: Ti-Blan, kind: person, roles: [chef de gang]}
   porteparole: {name: Stéphanie Joly-Mercier, kind: person, roles: [porte-parole du Programme alimentaire mondial]}
   pam: {name: Programme alimentaire mondial, kind: organisation, roles: [PAM]}
