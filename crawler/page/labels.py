@@ -19,6 +19,7 @@ __all__ = [
     "holds",
     "holds_label",
     "phrases",
+    "published_labels",
     "segments",
     "split_words",
 ]
@@ -46,8 +47,19 @@ def date_labels(language: str) -> tuple[str, ...]:
     """Words that say "published" and "updated" before a date, of a language and of English."""
     stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
     found = {w for s in stamps for key in ("published", "modified") for w in s.get(key, ())}
-    long = (w for w in found if len(w) > 4 or (len(w) > 1 and w[0] >= "\u2e80"))
+    long = filter(_is_telling, found)
     return tuple(sorted(long, key=lambda word: (-len(word), word)))
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) > 4 or (len(word) > 1 and word[0] >= "\u2e80")
+
+
+@cache
+def published_labels(language: str) -> tuple[str, ...]:
+    """Those of `date_labels` that say "published"."""
+    stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
+    return tuple({w.lower() for s in stamps for w in s.get("published", ()) if _is_telling(w)})
 
 
 def openings(text: str, language: str) -> frozenset[str]:

@@ -15,12 +15,20 @@ from crawler.languages import primary, table
 from crawler.normalize.instants import Reading, quick_instant
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.judge import senses_near
+from crawler.page.labels import published_labels
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
 from crawler.page.tree import Layout, flatten
 
-__all__ = ["date_in", "search_elements", "search_far", "search_near", "search_scripts"]
+__all__ = [
+    "date_in",
+    "search_elements",
+    "search_far",
+    "search_labelled",
+    "search_near",
+    "search_scripts",
+]
 
 _ATTRIBUTES = (
     'abbr[title], [property*="date" i], [property*="created" i], [itemprop*="date" i], '
@@ -38,6 +46,7 @@ _AROUND = 30  # lines before and after the story
 _FAR = 2_000
 _FIRST = 6
 _SHORT = 120
+_NOTE = 200
 
 
 def date_in(text: str, languages: Sequence[str]) -> Reading | None:
@@ -55,7 +64,7 @@ def date_in(text: str, languages: Sequence[str]) -> Reading | None:
         whole = len(text) < _WHOLE and sum(map(str.isalpha, rest)) <= _LABEL
         if whole and (reading := quick_instant(text, languages)):
             return reading
-        if reading := quick_instant(found[0], languages):
+        if reading := quick_instant(found[0].replace(" | ", "."), languages):
             return _labelled(reading, text[: found.start()], languages)
     return None
 
@@ -70,6 +79,25 @@ def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Readin
         if len(word) > 3
     )
     return replace(reading, label="modified") if updated else reading
+
+
+def search_labelled(layout: Layout, languages: Sequence[str]) -> Reading | None:
+    """The first date in a short line that a label right before it calls the publication's."""
+    for line in layout.lines:
+        if len(line.text) > _NOTE or not YEAR.search(line.text):
+            continue
+        for found in DATE.finditer(line.text):
+            before = line.text[max(0, found.start() - _LABEL) : found.start()]
+            if not _ends_with_label(before, languages) or senses_near(layout, line) & Sense.COMMENT:
+                continue
+            if reading := quick_instant(found[0], languages):
+                return replace(reading, label="published")
+    return None
+
+
+def _ends_with_label(before: str, languages: Sequence[str]) -> bool:
+    low = before.lower().rstrip(" :.,\u00a0")
+    return low.endswith(published_labels(primary(languages[0]) if languages else ""))
 
 
 def search_elements(source: Source, languages: Sequence[str]) -> Reading | None:

@@ -25,7 +25,13 @@ from crawler.page.headline import Choice, choose_headline, stated_titles
 from crawler.page.jsonld import strings
 from crawler.page.judge import Stated
 from crawler.page.labels import segments
-from crawler.page.printed import search_elements, search_far, search_near, search_scripts
+from crawler.page.printed import (
+    search_elements,
+    search_far,
+    search_labelled,
+    search_near,
+    search_scripts,
+)
 from crawler.page.region import Region, story_region
 from crawler.page.source import Source, read_source
 from crawler.page.stamps import Stamp, collect, last_resort, resolve
@@ -76,13 +82,15 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     authors, authors_seen = read_authors(source, edges.bylines, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
-    stamps = collect(source, times, printed, tongues, headline)
+    local = _local(tongues, country_of(url, tongues))
+    stamps = collect(source, times, printed, local, headline)
     last_resort(
         stamps,
-        partial(search_near, layout, story, tongues),
-        partial(search_elements, source, tongues),
+        partial(search_near, layout, story, local),
+        partial(search_labelled, layout, local),
+        partial(search_elements, source, local),
         partial(search_scripts, source),
-        partial(search_far, source, layout, story, tongues),
+        partial(search_far, source, layout, story, local),
     )
     published, modified, doubts = resolve(stamps, _fetched(source.headers))
     return Article(
@@ -132,11 +140,12 @@ def _lay_out(source: Source, region: Region | None) -> tuple[Layout, Story]:
 
 
 def _story_times(source: Source, layout: Layout, story: Story) -> list[LexborNode]:
-    """`<time>` elements of the story itself, none of a teaser, a comment or a related box."""
+    """`<time>` elements of the story itself, none of a teaser, a comment or an embedded post."""
     found = []
     for node in source.times[:20]:
         home = layout.box_of(node)
-        if home >= 0 and story.furniture and not story.furniture[home]:
+        quoted = home >= 0 and layout.boxes[home].tag == "blockquote"
+        if home >= 0 and story.furniture and not story.furniture[home] and not quoted:
             found.append(node)
     return found
 
@@ -156,6 +165,11 @@ def _languages(source: Source, layout: Layout, chosen: int) -> list[str]:
         next((t for t in tags if primary(t) == seen), seen),
         *(t for t in tags if primary(t) != seen),
     ]
+
+
+def _local(tags: Sequence[str], country: str | None) -> list[str]:
+    """The tags with the country of the page, which says how its all-number dates are ordered."""
+    return [f"{primary(tag)}-{country}" if country else tag for tag in tags]
 
 
 def _tag(text: str) -> str:

@@ -75,14 +75,22 @@ def collect(
         headline: by which the article is found in the data of the page's scripts.
     """
     out: list[Stamp] = []
-    for kind, place, raw in (*_structured(source), *_microdata(source), *_times(elements)):
+    for kind, place, raw in (*_structured(source), *_microdata(source)):
         if reading := quick_instant(raw, languages):
             out.append(Stamp(kind, place, reading))
-    if all(stamp.kind == "modified" for stamp in out):
+    times = [
+        Stamp(k, place, r)
+        for k, place, raw in _times(elements)
+        if (r := quick_instant(raw, languages))
+    ]
+    if all(stamp.kind == "modified" for stamp in (*out, *times)):
         out += _hydrated(source, headline)
-    for text in printed:
-        if reading := date_in(text, languages):
-            out.append(Stamp(reading.label or "published", "visible", reading))
+    lines = [reading for text in printed if (reading := date_in(text, languages))]
+    visible = [Stamp(r.label or "published", "visible", r) for r in lines]
+    # A line that says "published" is surer than a `<time>` that says nothing.
+    out += [s for s in visible if s.reading.label == "published"]
+    out += times
+    out += [s for s in visible if s.reading.label != "published"]
     for name, raw in source.meta(*words("mul", "page", "loose_metas")):
         if reading := read_instant(raw, languages):
             out.append(Stamp("published", f"meta:{name}", reading))
@@ -139,7 +147,8 @@ def _node(node: dict[str, object], place: str) -> Iterator[tuple[Kind, str, str]
 def _microdata(source: Source) -> Iterator[tuple[Kind, str, str]]:
     for name, node in list(source.items("datePublished", "dateModified", "dateCreated"))[:6]:
         attributes = node.attributes
-        raw = attributes.get("datetime") or attributes.get("content") or node.text()
+        stated = [attributes.get(key) for key in ("datetime", "content", "title")]
+        raw = next(filter(None, stated), None) or node.text()
         yield "modified" if name == "dateModified" else "published", "microdata", raw
 
 

@@ -29,6 +29,7 @@ _CAP = 240
 _SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _ZONE_COMMENT = re.compile(r"\s*\([^()\d]{3,60}\)$")
 _EDGE = " \"'“”.,;|"
+_COUNTRY = 2
 _DIGIT_OR_WORD = re.compile(r"\w")
 
 
@@ -49,7 +50,8 @@ def read_instant(
         order: `DMY`, `MDY` or `YMD` of all-number dates, where the source or the page settles it.
         now: when the string was read; without it "two hours ago" has no answer.
         timezone: IANA zone of the source: gives `utc` to a wall clock, never changes `value`.
-        country: ISO 3166-1 alpha-2 of the source: decides what IST or CST means.
+        country: ISO 3166-1 alpha-2 of the source, else the region of the first tag: decides what
+            IST or CST means, and whether 02/10 is in October.
 
     >>> read_instant("Mis à jour le 30 décembre 2022 à 10 h 05", ["fr"]).value
     '2022-12-30T10:05'
@@ -57,7 +59,7 @@ def read_instant(
     True
     """
     codes = tuple(dict.fromkeys(filter(None, map(primary, languages))))
-    return _read(text[:_CAP], codes, order, now, timezone, country)
+    return _read(text[:_CAP], codes, order, now, timezone, country or _region(languages))
 
 
 def quick_instant(text: str, languages: Sequence[str]) -> Reading | None:
@@ -67,7 +69,13 @@ def quick_instant(text: str, languages: Sequence[str]) -> Reading | None:
     '2011-05-12T18:05'
     """
     codes = tuple(dict.fromkeys(filter(None, map(primary, languages))))
-    return _quick(text[:_CAP], codes, None, None, None, None)
+    return _quick(text[:_CAP], codes, None, None, None, _region(languages))
+
+
+def _region(languages: Sequence[str]) -> str | None:
+    """Country that the first tag names: `en-GB` -> `GB`."""
+    region = languages[0].rpartition("-")[2] if languages and "-" in languages[0] else ""
+    return region if len(region) == _COUNTRY and region.isupper() else None
 
 
 def _read(
