@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
-from crawler.normalize.copyright.companies import is_company
+from crawler.normalize.copyright.companies import is_company, opens_quoted
 from crawler.normalize.copyright.holders import is_party, is_site, joint
 from crawler.normalize.copyright.line import Line, dative
 from crawler.normalize.copyright.names import is_sure, name_from, trailing_name
 
 __all__ = ["claimants", "has_label"]
 
+# Kinds that are said in whole sentences: what stands beside their phrases is seldom a name.
+_SENTENCES = frozenset({"reproduction-forbidden", "reuse-with-attribution"})
 _CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
 
 
@@ -52,6 +54,8 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
 def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[str | None]:
     """Names behind and before a sign."""
     before = trailing_name(line.before(start), domain, opening=line.text)
+    if before and _ends_ban(line, start) and not is_sure(before, domain):
+        before = None
     after = _with_partner(line, name_from(line.after(end), domain, signed=True), end, domain)
     # `Blatt © 2020 About Advertise Contact`: the site's own name before a menu.
     site = bool(before) and is_site(before or "", domain)
@@ -64,18 +68,30 @@ def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[st
     yield before
 
 
+def _ends_ban(line: Line, start: int) -> bool:
+    """Is what stands before a place the end of a ban's sentence?"""
+    ends = [stop for kind, _, stop in line.phrases if stop <= start and kind in _SENTENCES]
+    return bool(ends) and not re.search(r"[.|。;)>•·–—-]", line.text[max(ends) : start])
+
+
 def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
     """`Tous droits réservés Exemple`, `Example Ltd. All rights reserved`.
 
     What stands beside a ban is mostly the rest of its sentence, so that there a name must be sure.
     """
+    opening = line.text[: line.phrases[0][1]] if line.phrases and not line.signs else ""
+    first, stop, _ = opening.partition(". ")
+    if stop and (is_company(first) or is_party(first, domain) or opens_quoted().match(first)):
+        yield name_from(first + ".", domain)
     for kind, start, end in line.phrases:
-        bans = kind == "reproduction-forbidden"
+        bans = kind in _SENTENCES
         if line.signs or not line.text[:start].strip(" .,-–—|(<"):
             name = name_from(line.after(end, across=True), domain)
             yield name if name and (not bans or is_sure(name, domain)) else None
-        if not line.signs and start == line.phrases[0][1]:
+        if start == line.phrases[0][1]:
             name = trailing_name(line.before(start), domain)
+            if line.signs and line.text[:start].strip(" .,-–—|:") != name:
+                continue  # beside a sign only a line that opens with its name
             parted = line.text[:start].rstrip()[-1:] in '.,;|-–—:)»"”'
             last = (name or "").split(" ")[-1]
             runs_on = (bans and not parted) or (last[:1].islower() and last[-1] not in '»”"')

@@ -29,6 +29,7 @@ _INITIALS_AFTER = re.compile(
     r"(?:[a-zäöü]{2,4})(?: [a-zäöü]{2,4}){0,2}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
 )
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
+_OPENING = ".,;:()[]/-–—|•·（【"
 _EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）【】="
 _FOUNDATION = re.compile(
     r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE
@@ -56,7 +57,7 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
         if form and name.agency not in found:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
     named = _source_end_of(folded) if len(text.split()) <= 8 else None
-    spot = next((end for _, end in find_phrases("republished", folded)), named)
+    spot = min((end for _, end in find_phrases("republished", folded)), default=named)
     source = text[spot:].strip(_EDGE + "©") if spot and not found else ""
     if source:
         near = (n for n in agencies.mentions(text) if 0 <= n.start - (spot or 0) <= 8)
@@ -106,11 +107,25 @@ def _form(
         r"[.!?]\s", before[-80:].rpartition(":")[2]
     ):
         return "sole" if len(names) == 1 else "shared"
-    if short and _linked().search(before[-60:]):
+    if short and _is_linked(text, before):
         return "shared"
     if short and _byline().match(folded):
         return _byline_form(text, folded, name)
     return _closing_form(text, name, short=short)
+
+
+def _is_linked(text: str, before: str) -> bool:
+    """`with reports from AFP`; after a single word only beside names: `Ana Muster with AFP`."""
+    window = before[-60:]
+    if _linked(single=False).search(window):
+        return True
+    link = _linked(single=True).search(window)
+    if not link:
+        return False
+    head = text[: len(before) - len(window) + link.start()].strip()
+    words = re.findall(r"[^\W\d_][\w'’.-]*", head)
+    small = [w for w in words if w[:1].islower() and fold(w) not in _small_words()]
+    return not head or head[-1] in _OPENING or (len(words) <= 8 and not small)
 
 
 def _is_word(text: str, name: agencies.Name) -> bool:
@@ -172,7 +187,8 @@ def _are_names(before: str) -> bool:
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset({"the", *map(fold, listed("and"))})
+    desks = (word for entry in listed("desk") for word in fold(entry).split())
+    return frozenset({"the", *map(fold, listed("and")), *map(fold, listed("by")), *desks})
 
 
 def _credit_brackets(before: str, after: str) -> bool:
@@ -242,11 +258,12 @@ def _sources() -> re.Pattern[str]:
 
 
 @cache
-def _linked() -> re.Pattern[str]:
-    words = "|".join(alternatives(tuple(w for w in listed("with") if w not in listed("and"))))
-    ands = _and()
+def _linked(*, single: bool) -> re.Pattern[str]:
+    """A link (`with`, `with reports from`), articles, and names that stand before the one in question."""
+    links = (w for w in listed("with") if w not in listed("and") and single != (" " in w))
+    words = "|".join(alternatives(tuple(links)))
     return re.compile(
-        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{ands}))\s?){{0,4}}$"
+        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
     )
 
 

@@ -13,7 +13,7 @@ __all__ = ["PARTS", "ands", "holders_of", "is_party", "is_site", "joint"]
 
 _EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
-PARTS = re.compile(r"\s*(?:(?<!\s[AIK])[/／]|[/／](?!S\b))\s*")  # but `Muster A/S`
+PARTS = re.compile(r"\s*(?:(?<!\s[AIKS])[/／]|[/／](?![AS]\b))\s*")  # but `Muster A/S`
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
 
 

@@ -123,7 +123,7 @@ def read_line(text: str) -> Line:
 def dative() -> re.Pattern[str]:
     """A preposition that is written as one word with the name: `محفوظة لوكالة …`."""
     words = "|".join(listed("dative"))
-    return re.compile(rf"\s*(?:{words})(?=\w{{3}}|\s?[\"“«]|\s\w)")
+    return re.compile(rf"\s*(?:{words})(?=\w{{2}}|\s?[\"“«]|\s\w)")
 
 
 def _only(phrase: str) -> bool:
@@ -172,6 +172,8 @@ def _introduces(after: str, before: str) -> bool:
     """Does a word for copyright without its sign begin a notice, or is it a topic or a menu entry?"""
     if re.match(r"by\s\S", after, re.IGNORECASE):
         return True
+    if _topic().match(fold(after)):
+        return False
     first = after[:1]
     if (
         not first
@@ -190,6 +192,12 @@ def _introduces(after: str, before: str) -> bool:
         or first.lower() == first.upper()
     )
     return named and (opens or first.isdigit() or first in "@©")
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    """What makes "copyright" a subject or an entry of a menu: `Copyright Policy`."""
+    return re.compile("|".join(alternatives(listed("topic"))))
 
 
 @cache

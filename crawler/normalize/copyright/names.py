@@ -54,7 +54,8 @@ def name_from(text: str, domain: str | None, *, signed: bool = False) -> str | N
     piece = _until_closing_quote(_after_publisher(piece))
     quoted = _QUOTED.match(piece)
     if quoted:
-        return quoted["name"].strip(_EDGE) or None
+        form = legal_form().match(piece, quoted.end())
+        return piece[: form.end()] if form else quoted["name"].strip(_EDGE) or None
     piece = _until_cut(_until_legal_form(piece))
     piece = _until_comma(_until_dashes(piece, domain))
     piece = _until_glue(_until_blank_of_cjk(piece))
@@ -96,6 +97,8 @@ def is_sure(name: str, domain: str | None) -> bool:
     """
     if is_party(name, domain) or is_company(name):
         return True
+    if find_phrases("works", fold(name)):
+        return False
     words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
     return bool(words) and all(word[:1].isupper() for word in words)
 

@@ -114,6 +114,9 @@ def _kind(line: Line, where: str) -> CopyrightKind:
     long = len(line.text.split()) > _PROSE
     if long and not line.signs and not where.startswith(_PLACES):
         return "none"
+    # A ban beside a permission leaves nothing that is surely free.
+    if "reproduction-forbidden" in kinds:
+        kinds.discard("reuse-with-attribution")
     for _, kind in PHRASES[:2]:
         if kind in kinds:
             return kind

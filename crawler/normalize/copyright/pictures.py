@@ -84,12 +84,9 @@ def picture_credit(
         return _bare(clause)
     if claims:
         return None
-    if place == "figure" and (thanks := _thanks(folded)) is not None:
-        clause = text[thanks:]
-    elif place == "figure" and not _is_figure_credit(text, folded):
-        place = ""
-    if place == "figure":
-        return _bare(clause)
+    thanks = _thanks(folded) if place == "figure" else None
+    if thanks is not None or (place == "figure" and _is_figure_credit(text, folded)):
+        return _bare(clause if thanks is None else text[thanks:])
     if place == "body" and _is_bare_sign(text, folded, domain):
         return _bare(text)
     return None if re.search(r"(?:19|20)\d\d", clause) else _unlabelled(text, place, domain)
@@ -104,7 +101,8 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
     if _ends_caption(text, folded, domain, in_figure=in_figure):
         return _bare(clause)
     credit = _bare(clause)
-    return credit if _pairs_with_person(text, credit, domain) else None
+    alone = in_figure and text[:1] in "([" and text[-1:] in ")]"
+    return credit if _pairs_with_person(text, credit, domain, alone=alone) else None
 
 
 def _thanks(folded: str) -> int | None:
@@ -155,7 +153,7 @@ def _leads_caption(folded: str, *, in_figure: bool) -> bool:
     return bool(opened) and words > 10 and not re.search(rf"(?:19|20)\d\d|{sentence}", folded)
 
 
-def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
+def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: bool) -> bool:
     """`Name/dpa`, `AFP / NAME`, `Name (KNA)`, and behind a bare sign `© Company / First Last`."""
     bracketed = re.fullmatch(r"(.+?)\s?\(([^()]{2,24})\)", credit)
     parts = re.split(r"\s*[/|]\s*", credit) if not bracketed else list(bracketed.groups())
@@ -164,7 +162,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None) -> bool:
     wires = [part for part in parts if agencies.find(part, domain)]
     others = [part for part in parts if part not in wires]
     signed = len(re.findall(_SIGN, fold(text))) == 1 and not bracketed
-    if not (wires or signed) or any(_is_site(part, domain) for part in parts):
+    if not alone and (not (wires or signed) or any(_is_site(part, domain) for part in parts)):
         return False
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in others)
 
