@@ -129,7 +129,7 @@ def _lay_out(source: Source, region: Region | None) -> tuple[Layout, Story]:
     if region is None:
         return Layout(), Story()
     layout = flatten(region.root, region.holder)
-    story = find_story(layout)
+    story = find_story(layout, layout.box_of(region.holder))
     whole = source.tree.body
     if story.prose < _LITTLE and whole is not None and region.root.mem_id != whole.mem_id:
         second = flatten(whole)

@@ -20,6 +20,7 @@ _PARAGRAPH = 40  # characters; shorter ones are labels
 _ENOUGH = 500
 _SHARE = 0.85
 _HEADINGS = 40
+_TELLING = 12
 
 
 @dataclass(slots=True, frozen=True)
@@ -82,8 +83,19 @@ def _with_title(source: Source, holder: LexborNode, titles: frozenset[str]) -> L
         chain.append(here)
         here = here.parent
     steps = {key: step for step, key in enumerate(around)}
-    found = [_step(h, steps) for h in source.headings[:_HEADINGS] if bare(h.text()) in titles]
+    headings = source.headings[:_HEADINGS]
+    found = [_step(h, steps) for h in headings if bare(h.text()) in titles]
+    if not found:
+        found = [_step(h, steps) for h in headings if h.tag == "h1" and _resembles(h, titles)]
     return chain[min(found)] if found else holder.parent or holder
+
+
+def _resembles(heading: LexborNode, titles: frozenset[str]) -> bool:
+    """Whether a heading holds a title or is held by one: either may have a kicker or be cut."""
+    key = bare(heading.text())
+    return any(
+        min(len(key), len(title)) > _TELLING and (key in title or title in key) for title in titles
+    )
 
 
 def _step(heading: LexborNode, steps: dict[int, int]) -> int:

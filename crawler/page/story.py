@@ -57,8 +57,13 @@ class Story:
     prose: float = 0.0
 
 
-def find_story(layout: Layout) -> Story:
-    """The box that holds the story of a page laid flat."""
+def find_story(layout: Layout, holder: int = -1) -> Story:
+    """The box that holds the story of a page laid flat.
+
+    Args:
+        layout: the page.
+        holder: the box that holds nearly all marked paragraphs, or -1; out of it one climbs late.
+    """
     boxes = layout.boxes
     for line in layout.lines:
         line.prose = prose(line, boxes[line.box])
@@ -71,7 +76,7 @@ def find_story(layout: Layout) -> Story:
             0.0 if suspect[line.box] else score
             for line, score in zip(layout.lines, scores, strict=True)
         ]
-        chosen, inside = _densest(boxes, [line.box for line in layout.lines], kept)
+        chosen, inside = _densest(boxes, [line.box for line in layout.lines], kept, holder)
         if inside > 2 * amount:
             best, amount, believed = chosen, inside, belief
         if amount >= _ENOUGH:
@@ -123,7 +128,9 @@ def _small_ones(
     return found
 
 
-def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[int, float]:
+def _densest(
+    boxes: list[Box], homes: list[int], scores: list[float], holder: int
+) -> tuple[int, float]:
     """The box with most running text near it, then up while that gains an eighth."""
     near: dict[int, float] = {}
     for home, score in zip(homes, scores, strict=True):
@@ -141,17 +148,17 @@ def _densest(boxes: list[Box], homes: list[int], scores: list[float]) -> tuple[i
     above = boxes[chosen].parent
     while above >= 0:
         more = sums[boxes[above].last] - sums[boxes[above].first]
-        if more > _gain(boxes[chosen], boxes[above]) * inside:
+        if more > _gain(boxes[chosen], boxes[above], chosen == holder) * inside:
             chosen, inside = above, more
         above = boxes[above].parent
     return chosen, inside
 
 
-def _gain(box: Box, above: Box) -> float:
+def _gain(box: Box, above: Box, held: bool) -> float:
     """How many times the text of a box the one above must hold to be taken instead."""
     if above.tag in _PAGE:
         return _CLIMB_TO_PAGE
-    return _CLIMB_OUT if box.tag in _STORY else _CLIMB
+    return _CLIMB_OUT if held or box.tag in _STORY else _CLIMB
 
 
 def _within(
