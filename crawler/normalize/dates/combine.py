@@ -151,6 +151,8 @@ def _side(elements: Sequence[Element]) -> Atom | None:
             return None
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
+    if side == "START" and atom.grain == "day" and not atom.open:
+        return atom._replace(open="from", led=True)  # "beginning Sept. 15"
     return atom._replace(side=side, led=True) if not atom.open else None
 
 
@@ -247,7 +249,7 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
-    led = any(role in e.values for e in elements for role in ("in", "the", "in_post"))
+    led = any(role in e.values for e in elements for role in ("in", "the", "for", "in_post"))
     atom = _atoms(elements)[0]
     if atom.open and all("the" in e.values for e in elements if "atom" not in e.values):
         return None  # a relative pronoun: "die seit dem 21. August"

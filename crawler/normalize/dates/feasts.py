@@ -16,15 +16,18 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def feast(rule: str, year: int) -> date | None:
-    """A holiday of a year: `12-25`, `easter+39`, `11-4thu`, `05--1mon`, `lunar+14`; None if unknown.
+    """A holiday of a year: `12-25`, `easter+39`, `advent+0`, `11-4thu`, `lunar+14`; None if unknown.
 
-    >>> feast("11-4thu", 2025), feast("easter+39", 2024)
-    (datetime.date(2025, 11, 27), datetime.date(2024, 5, 9))
+    >>> feast("11-4thu", 2025), feast("advent+0", 2024)
+    (datetime.date(2025, 11, 27), datetime.date(2024, 12, 1))
     """
     if match := _MOVABLE.fullmatch(rule):
         days = table("mul", "dates")["feasts"][match[1]]
         found = next((date.fromisoformat(at) for at in days if at.startswith(f"{year}-")), None)
         return found + timedelta(days=int(match[2])) if found else None
+    if rule.startswith("advent"):
+        eve = date(year, 12, 24)
+        return eve + timedelta(days=int(rule[6:]) - 21 - (eve.weekday() + 1) % 7)
     if rule.startswith("easter"):
         return calendar.easter(year) + timedelta(days=int(rule[6:] or 0))
     if match := _NTH.fullmatch(rule):

@@ -34,7 +34,7 @@ SHORT = {
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone | about_post))",
-    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|begin|zone)",
+    "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -143,7 +143,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "spoken",
-        "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month) (?: (?:in | the | of)* part)? ZONE?",
+        "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month | dash n) (?: (?:in | the | of)* part)? ZONE?",
     ),
     (
         "hour",
@@ -166,7 +166,7 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T | P comma? (?:at | the | about)* T",
     ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
@@ -188,7 +188,9 @@ _RANGE: tuple[Rule, ...] = (
     (
         "range",
         (
-            "(?:in | the)* (?: from | between) (?:the | of | in)* (?:ANY | n dot? | o) (?:comma? (?:to | and | upto | dash)) (?:the | in | of | to)* (?:ANY | n)"
+            "(?:in | the)* (?: from (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:(?! and) to | upto | dash)"
+            " | between (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:to | and | upto | dash))"
+            " (?:the | in | of | to)* (?:ANY | n)"
             " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
             " | (?:in | the)* n dot? slash D"
         ),

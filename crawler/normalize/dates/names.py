@@ -88,7 +88,6 @@ _LEADING = frozenset(
         "in",
         "since",
         "until",
-        "by",
         "from",
         "of",
         "side",

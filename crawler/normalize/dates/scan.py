@@ -43,6 +43,8 @@ def scan(text: str, words: Words) -> list[list[Element]]:
             live = live or element.kind in words.core
             if element.kind in words.hours and len(run) > 1:
                 live = live or not run[-2].values.keys().isdisjoint(_COUNTING)  # "um drei", "le 6"
+            if element.kind in words.ordinals and len(run) > 1:
+                live = live or "the" in run[-2].values or "in" in run[-2].values  # "in the third"
         if not elements or elements[-1].kind in _CLOSING:
             if live:
                 found.append(

@@ -151,7 +151,6 @@ def _remember(view: View, stretch: Stretch) -> None:
         view.opening = view.opening or stretch.first
 
 
-
 def _mention(
     text: str, element: Element, atom: Atom, stretch: Stretch, labels: tuple[Field, Anchor]
 ) -> Tagged:

@@ -48,7 +48,9 @@ def _token(code: str) -> re.Pattern[str]:
         if facts.get("short_dates")
         else r"(?!)"
     )
-    cut = r"(?:(?<!\w)['’](?=[1-9]\d(?!\w)))?" if facts.get("cut_years") else ""  # "anni '60"
+    # "anni '60", "nell'83"
+    cut = r"(?:(?<!\w)['’][0-9]\d|(?<=ll['’])(?:[4-9]\d|3[2-9]))(?!\w)"
+    cut = cut if facts.get("cut_years") else r"(?!)"
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
@@ -64,7 +66,8 @@ def _token(code: str) -> re.Pattern[str]:
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
         rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
         r"(?P<other>\d+(?:[.,:]\d+)+)",
-        rf"(?P<num>{cut}\d+){tail}",
+        rf"(?P<cut>{cut})",
+        rf"(?P<num>\d+){tail}",
         r"(?P<line>\n)",
         r"(?P<punct>[^\w\s])",
     )
@@ -88,6 +91,8 @@ def wordless(token: re.Match[str], group: str) -> Element:
     if group == "num":
         digits = re.search(r"\d+", text)
         return _number(start, end, digits[0] if digits else text)
+    if group == "cut":
+        return Element(start, end, "Y", {"year": int(text[-2:])})
     if group == "dotted":
         sure = _heads_line(token) or not text[-1].isdecimal()  # "14.30'da"
         return Element(start, end, "k" if sure else "q", {"clock": text})

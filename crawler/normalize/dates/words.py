@@ -91,6 +91,7 @@ class Words:
     classes: Mapping[str, str]
     core: frozenset[str]
     hours: frozenset[str]
+    ordinals: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     facts: Mapping[str, Any]
@@ -136,6 +137,7 @@ def words_of(code: str) -> Words | None:
         classes=_classes(kinds),
         core=_NUMBERS | {kind for names, kind in kinds.items() if names & _CORE},
         hours=frozenset(k for names, k in kinds.items() if names & {"number", "half_past"}) | {"n"},
+        ordinals=frozenset(k for names, k in kinds.items() if "ordinal" in names),
         prefixes=tuple(facts.get("prefixes", ())),
         suffixes=tuple(sorted(facts.get("suffixes", ()), key=len, reverse=True)),
         facts=facts,
