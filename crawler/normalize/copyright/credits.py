@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
 _PIECES = re.compile(r"\s*[/／]\s*|\s[-–—]\s")
 _PLACE_AFTER = re.compile(r",\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?")
 _INITIALS_AFTER = re.compile(
-    r"(?:[a-zäöü]{2,4})(?: [a-zäöü]{2,4}){0,2}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
+    r"(?:[a-zäöü]{2,4})(?:[ /][a-zäöü]{2,4}){0,3}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
 )
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _OPENING = ".,;:()[]/-–—|•·（【"
@@ -36,6 +36,7 @@ _FOUNDATION = re.compile(
 )
 _DATE_TAIL = re.compile(
     r"[\s,|•·-]*(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$"
+    r"|\s*[|•·]\s[^|•·]{0,24}\d.*$|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?\d{1,2}日"
 )
 
 
@@ -89,8 +90,8 @@ def _form(
 ) -> CreditForm | None:
     before, after = folded[: name.start], folded[name.end :]
     short = len(text.split()) <= _LINE
-    rest = _without(text, names).strip(_EDGE)
-    if not rest or not _DATE_TAIL.sub("", rest).strip(_EDGE):
+    rest = _without(text, names)
+    if not rest.strip(_EDGE) or not _DATE_TAIL.sub("", rest).strip(_EDGE):
         if _is_word(text, name) and not re.search(r"[(（【\[/]", before[-2:]):
             return None
         return "sole" if len(names) == 1 else "shared"
@@ -263,7 +264,7 @@ def _linked(*, single: bool) -> re.Pattern[str]:
     links = (w for w in listed("with") if w not in listed("and") and single != (" " in w))
     words = "|".join(alternatives(tuple(links)))
     return re.compile(
-        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
+        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
     )
 
 

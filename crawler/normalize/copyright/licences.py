@@ -17,7 +17,7 @@ from crawler.languages.phrases import alternatives, fold, licence_words, listed
 __all__ = ["Licence", "find_licence"]
 
 _LETTERS = re.compile(
-    r"(?<![a-z\d])cc[\s_-]{0,2}(?P<family>by(?:[\s_/-]{0,3}(?:nc|nd|sa)){0,2}|0|zero)(?![a-z])"
+    r"(?<![a-z\d])(?:cc|creative[\s-]?commons)[\s_-]{0,2}(?P<family>by(?:[\s_/-]{0,3}(?:nc|nd|sa)){0,2}|0|zero)(?![a-z])"
     r"(?:[\s,_-]{0,3}v?(?P<version>[1-4]\.\d))?(?:[\s-]{0,2}(?P<port>[a-z]{2}|igo)(?=\s?(?:$|[^\w\s])|\s(?:licen|lizenz|deed)))?"
 )
 _BRACKETED = re.compile(

@@ -28,10 +28,10 @@ PHRASES: tuple[tuple[str, CopyrightKind], ...] = (
 _MARK = r"©|℗|(?<![\d)])\([cс]\)|(?<![\w(])c\)"
 _WORD_ONLY = re.compile(r"copyright(?:ed|s)?\s?@?")
 _SIGN = re.compile(
-    rf"copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
+    rf"(?<!\w)copr\.|copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
 _BREAK = re.compile(
-    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s|(?<=[)»”\"®™])\.\s|\s\.\s"
+    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s(?![a-z])|(?<=[)»”\"®™])\.\s|\s\.\s"
 )
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
@@ -51,6 +51,7 @@ class Line:
     def after(self, start: int, *, across: bool = False) -> str:
         """What follows a place, up to the next break, phrase or licence; years are stepped over."""
         at = max([start, *(stop for _, begin, stop in self.phrases if begin <= start < stop)])
+        handed = at
         while True:
             step = re.match(r"[\s,:|@-]*" if across else r"[\s.,:@-]*", self.folded[at:])
             at += step.end() if step else 0
@@ -59,7 +60,7 @@ class Line:
             if not year and not sign:
                 break
             at = year[2] if year else sign[1] if sign else at
-        if any(p[2] == start for p in self.phrases):
+        if any(p[2] in {start, handed} for p in self.phrases):
             given = dative().match(self.text, at)
             at = given.end() if given else at
         stops = [s for s, *_ in (p[1:] for p in self.phrases) if s >= at]

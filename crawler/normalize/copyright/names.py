@@ -257,4 +257,5 @@ def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = Fa
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         known = is_party(name, domain) or name in (domain or "")
         return known or (signed and len(name) > 3)
+    words = legal_form().sub("", " " + name).split()
     return _mostly_capitals(words, least) or (signed and len(words) <= 3)

@@ -80,7 +80,7 @@ def picture_credit(
         return text[wire.start() : wire.end()]
     dated = re.match(rf"{_SIGN}\s?(?:19|20)\d\d", folded) and not re.search(r"[/|]", text)
     bank = find_phrases("picture_banks", folded) and not dated  # `© 2017 Bank` is its own footer
-    if bank or _of_pictures().match(folded):
+    if bank or _of_pictures().match(folded) or _is_by_photographer(text, folded):
         return _bare(clause)
     if claims:
         return None
@@ -103,6 +103,12 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
     credit = _bare(clause)
     alone = in_figure and text[:1] in "([" and text[-1:] in ")]"
     return credit if _pairs_with_person(text, credit, domain, alone=alone) else None
+
+
+def _is_by_photographer(text: str, folded: str) -> bool:
+    """`Photos by Ada Muster`, and nothing else."""
+    spots = find_phrases("photo_by", folded)
+    return any(not start and _PERSON.fullmatch(text[end:].strip(" .")) for start, end in spots)
 
 
 def _thanks(folded: str) -> int | None:
