@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Literal, cast
 
 from selectolax.lexbor import LexborNode
@@ -47,6 +47,10 @@ _CONFIDENCE = {
 _DATED = frozenset(["datePublished", "uploadDate"])
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
+_DAY, _TO_MINUTE = 10, 16
+_HALF_HOUR = timedelta(minutes=30)  # UTC offsets in use are multiples, but for three small places
+_UNZONED = ("abbreviation", "none")
+_FARTHEST = timedelta(hours=14)
 
 
 @dataclass(slots=True, frozen=True)
@@ -250,6 +254,9 @@ def _local(best: Stamp, stamps: Sequence[Stamp], warnings: list[str]) -> Stamp:
     wall = best.reading.value[:19]
     for other in stamps:
         reading = other.reading
+        local = _seen_from(best.reading, reading)
+        if local is not None and local.value[:10] != wall[:10]:
+            return replace(other, reading=local)
         if reading.zone != "explicit-offset" or reading.value.endswith("+00:00"):
             continue
         same = reading.utc and best.reading.utc and reading.utc[:16] == best.reading.utc[:16]
@@ -259,6 +266,24 @@ def _local(best: Stamp, stamps: Sequence[Stamp], warnings: list[str]) -> Stamp:
             warnings.append(f"{best.source} and {other.source} differ by their offset")
             return other
     return best
+
+
+def _seen_from(exact: Reading, clock: Reading) -> Reading | None:
+    """An instant by the wall clock that another place prints, where both fit one UTC offset."""
+    try:
+        when = datetime.fromisoformat(exact.value)
+        shown = datetime.fromisoformat(clock.value).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    if when.tzinfo is None or clock.zone not in _UNZONED or len(clock.value) <= _DAY:
+        return None
+    seconds = when.second if len(clock.value) == _TO_MINUTE else 0
+    ahead = shown.replace(second=shown.second or seconds) - when
+    if abs(ahead) > _FARTHEST or ahead % _HALF_HOUR:
+        return None
+    value = when.astimezone(timezone(ahead)).isoformat()
+    zone = clock.zone if clock.zone == "abbreviation" else exact.zone
+    return replace(exact, value=value, zone=zone, raw=clock.raw)
 
 
 def _before(modified: Instant, published: Instant) -> bool:
