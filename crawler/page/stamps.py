@@ -50,6 +50,7 @@ _OLDEST = "1990"
 _DAY, _TO_MINUTE = 10, 16
 _HALF_HOUR = timedelta(minutes=30)  # UTC offsets in use are multiples, but for three small places
 _UNZONED = ("abbreviation", "none")
+_TWO_DAYS = timedelta(days=2)
 _FARTHEST = timedelta(hours=14)
 
 
@@ -221,8 +222,7 @@ def _moment(reading: Reading) -> datetime | None:
 def _choose(stamps: Sequence[Stamp], warnings: list[str]) -> Instant | None:
     if not stamps:
         return None
-    first = stamps[0]
-    best = _sharpest(first, stamps)
+    best = _sharpest(_leading(stamps), stamps)
     if best.reading.zone == "explicit-utc" or best.reading.value.endswith("+00:00"):
         best = _local(best, stamps, warnings)
     day = best.reading.value[:10]
@@ -240,6 +240,25 @@ def _choose(stamps: Sequence[Stamp], warnings: list[str]) -> Instant | None:
         confidence=round(1 - (1 - base) * 0.5 ** (len(places) - 1), 3),
         agrees=len(places),
     )
+
+
+def _leading(stamps: Sequence[Stamp]) -> Stamp:
+    """The first, unless JSON-LD alone gives its day and two other places agree on another."""
+    first = stamps[0]
+    places: dict[str, set[str]] = {}
+    for stamp in stamps:
+        places.setdefault(stamp.reading.value[:10], set()).add(stamp.source.split(":")[0])
+    if places[first.reading.value[:10]] != {"json-ld"}:
+        return first
+    other = next((s for s in stamps if len(places[s.reading.value[:10]]) > 1), first)
+    return first if _is_next_day(first.reading, other.reading) else other
+
+
+def _is_next_day(exact: Reading, day: Reading) -> bool:
+    """Whether a day is that of an instant in UTC, seen from another zone."""
+    when, other = _moment(exact), _moment(day)
+    utc = exact.zone == "explicit-utc" or exact.value.endswith("+00:00")
+    return utc and when is not None and other is not None and abs(when - other) < _TWO_DAYS
 
 
 def _sharpest(first: Stamp, stamps: Sequence[Stamp]) -> Stamp:
