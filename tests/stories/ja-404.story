@@ -7,7 +7,7 @@ domain: sekai-choryu.example
 authors: []
 published: 2024-08-22T23:25:00+09:00
 modified: null
-dateline: {place: ジュネーブ, agency: AFP時事, date: null}
+dateline: {place: ジュネーブ, agency: ＡＦＰ時事, date: null}
 copyright: {holders: [AFP], year: 2024, notice: "(c)AFP 2024", licence: null, reserved: false}
 tdm: reserved
 speakers:

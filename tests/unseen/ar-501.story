@@ -7,7 +7,7 @@ domain: dhiffata-dijla.example
 authors: [سنان الحمداني]
 published: 2026-05-20T09:10:00+03:00
 modified: null
-dateline: {place: الموصل (العراق), agency: أ ف ب, date: 2026-05-20}
+dateline: null
 copyright: {holders: [وكالة فرانس برس], year: 2026, notice: "© وكالة فرانس برس 2026 - يحظر التنقيب في النصوص والبيانات", licence: null, reserved: true}
 tdm: reserved
 speakers:

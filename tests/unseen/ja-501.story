@@ -1,13 +1,13 @@
 ---
 id: ja-501
 language: ja
-agency: 時事通信
+agency: null
 outlet: 週刊ひとと土
 domain: hitototsuchi.example
 authors: [仁科あおい]
 published: 2026-06-03
 modified: null
-dateline: {place: 札幌, agency: 時事, date: null}
+dateline: null
 copyright: {holders: [], year: null, notice: null, licence: null, reserved: false}
 tdm: null
 speakers:

@@ -1,7 +1,7 @@
 ---
 id: ru-502
 language: ru
-agency: ТАСС
+agency: null
 outlet: Уголь и сталь
 domain: ugol-i-stal.example
 authors: [Олеся Кедрова]
