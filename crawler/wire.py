@@ -249,7 +249,8 @@ class WireSpider(scrapy.Spider):
         """Note why an address gave no answer."""
         lead: Lead = failure.request.cb_kwargs["lead"]
         error = failure.value
-        if isinstance(error, Resting) and on_site(lead.url, self.scope.site):
+        # The host that rests may be another one, to which a page was redirected.
+        if isinstance(error, Resting) and on_site(failure.request.url, self.scope.site):
             self._resting = True  # what waits keeps its place on the list
         self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
         self._land(lead)

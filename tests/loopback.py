@@ -42,6 +42,15 @@ def sitemap(urls: Iterable[str]) -> bytes:
     return ("<urlset>" + "".join(f"<url><loc>{u}</loc></url>" for u in urls) + "</urlset>").encode()
 
 
+def announce(site: Site, pages: int) -> None:
+    """Let a sitemap name the first so many stories."""
+    names = [f"/news/2024/03/05/story-number-{n}-of-the-day" for n in range(pages)]
+    site.pages |= {name: story(f"Town {n}") for n, name in enumerate(names)}
+    site.pages["/robots.txt"] = f"Sitemap: {site.url}/map.xml".encode()
+    site.pages["/map.xml"] = sitemap(site.url + name for name in names)
+    site.pages["/"] = b"<html></html>"
+
+
 @dataclass
 class Answer:
     body: Body = b""

@@ -24,8 +24,6 @@ from crawler.shell.errors import Resting
 
 __all__ = ["HostMiddleware", "retry_after"]
 
-FAILURES = 8  # in a row, each after its retries: then the host rests until the next run
-
 
 def retry_after(value: str, now: datetime) -> float | None:
     """Seconds that a Retry-After header asks for, None where it is unreadable.
@@ -56,6 +54,7 @@ class HostMiddleware:
         self.times = settings.getint("RETRY_TIMES")
         self.codes = {int(code) for code in settings.getlist("RETRY_HTTP_CODES")}
         self.longest = settings.getfloat("RETRY_AFTER_MAX")
+        self.most = settings.getint("HOST_FAILURES")
         errors = settings.getlist("RETRY_EXCEPTIONS")
         self.errors = tuple(load_object(e) if isinstance(e, str) else e for e in errors)
         self.failures: Counter[str] = Counter()
@@ -71,7 +70,7 @@ class HostMiddleware:
         Raises:
             Resting: where its host has failed too often in this run.
         """
-        if self.failures[_host(request)] >= FAILURES:
+        if self.failures[_host(request)] >= self.most:
             raise Resting("the host does not answer")
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
