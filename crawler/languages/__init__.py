@@ -34,7 +34,7 @@ def primary(tag: str | None) -> str:
     >>> primary("pt-BR")
     'pt'
     """
-    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]
+    return (tag or "").strip().lower().replace("_", "-").partition("-")[0]
 
 
 @cache
@@ -56,6 +56,7 @@ def table(code: str, name: str) -> Mapping[str, Any]:
     return found
 
 
+@cache
 def words(code: str, name: str, key: str) -> tuple[str, ...]:
     """List of strings `key` of a table, empty where the language does not give it.
 

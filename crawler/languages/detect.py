@@ -55,7 +55,7 @@ def detect_language(text: str, hints: Sequence[str] = ()) -> str | None:
     found = _WORD.findall(sample)
     for hint in hints[:1]:
         known = _stopwords(hint)
-        if known and sum(word in known for word in found) >= _SURE * len(found) > 1:
+        if known and sum(map(known.__contains__, found)) >= _SURE * len(found) > 1:
             return hint
     return _most_frequent(found, script, hints)
 

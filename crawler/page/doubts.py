@@ -22,6 +22,11 @@ def text_doubts(source: Source, body: Body) -> list[str]:
     doubts = []
     if body.paragraphs[-1].text.endswith(_CUT):
         doubts.append("the text ends in an ellipsis: it may be cut off")
+    return doubts + _shortness(source, body)
+
+
+def _shortness(source: Source, body: Body) -> list[str]:
+    """Doubts where the page states many more words than were found."""
     stated = next(
         (
             int(s)
@@ -30,11 +35,13 @@ def text_doubts(source: Source, body: Body) -> list[str]:
         ),
         0,
     )
-    words = sum(len(p.text.split()) for p in body.paragraphs)
-    short = stated > _TIMES_SHORTER * words and stated - words > _WORDS_SHORTER
-    if short and not _is_wide(body):
+    words = sum(len(p.text.split()) for p in body.paragraphs) if stated > _WORDS_SHORTER else 0
+    if stated <= _TIMES_SHORTER * words or stated - words <= _WORDS_SHORTER:
+        return []
+    doubts = []
+    if not _is_wide(body):
         doubts.append(f"the page states {stated} words, {words} were found: it may be cut off")
-    if short and _is_closed(source):
+    if _is_closed(source):
         doubts.append("the page is not free to read: this may be its beginning only")
     return doubts
 

@@ -26,7 +26,6 @@ __all__ = [
 _STOP = re.compile("[.!?…。！？؟।]")
 SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-_MARKS = ("©", "℗", "(c) ", "copyright ")
 _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
 _LICENCES = ("cc by", "cc-by", "creative commons", "public domain", "cc0")
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
@@ -64,7 +63,8 @@ def prose(line: Line, box: Box) -> float:
 def has_mark(text: str) -> bool:
     """Whether a text holds a copyright mark, or begins with the word."""
     low = text.lower()
-    return any(mark in low for mark in _MARKS) and bool(_COPYRIGHT.search(text))
+    marked = "©" in low or "℗" in low or "(c) " in low or "copyright " in low
+    return marked and bool(_COPYRIGHT.search(text))
 
 
 def is_rights_line(text: str, language: str) -> bool:

@@ -6,6 +6,7 @@ own search, and the slow walk is spared the rest; where it does not, the whole b
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
@@ -20,6 +21,7 @@ _PARAGRAPH = 40  # characters; shorter ones are labels
 _ENOUGH = 500
 _SHARE = 0.85
 _HEADINGS = 40
+_LEVELS = 64
 _TELLING = 12
 
 
@@ -41,16 +43,18 @@ def story_region(source: Source, titles: frozenset[str]) -> Region | None:
     body = source.tree.body
     if body is None:
         return None
-    sizes: dict[int, int] = {}
-    nodes: dict[int, LexborNode] = {}
+    parents: dict[int, tuple[LexborNode, int]] = {}
     total = 0
     for paragraph in source.paragraphs:
         length = size(paragraph.text())
-        if length >= _PARAGRAPH:
+        parent = paragraph.parent
+        if length >= _PARAGRAPH and parent is not None:
             total += length
-            _count(paragraph, length, sizes, nodes)
+            known, sum_ = parents.get(parent.mem_id, (parent, 0))
+            parents[parent.mem_id] = known, sum_ + length
     if total < _ENOUGH:
         return Region(body, body)
+    sizes, nodes = _spread(parents.values())
     holders = [key for key, amount in sizes.items() if amount >= _SHARE * total]
     # Of nested holders the innermost was met last on the way up, so first in order of size.
     if not holders:
@@ -59,18 +63,22 @@ def story_region(source: Source, titles: frozenset[str]) -> Region | None:
     return Region(_with_title(source, nodes[inner], titles) or body, nodes[inner])
 
 
-def _count(
-    paragraph: LexborNode, length: int, sizes: dict[int, int], nodes: dict[int, LexborNode]
-) -> None:
-    here = paragraph.parent
-    for _ in range(64):
-        if here is None:
-            return
-        key = here.mem_id
-        if key not in sizes:
-            nodes[key] = here
-        sizes[key] = sizes.get(key, 0) + length
-        here = here.parent
+def _spread(
+    parents: Iterable[tuple[LexborNode, int]],
+) -> tuple[dict[int, int], dict[int, LexborNode]]:
+    """How much text of paragraphs each element around them holds, and these elements, by id."""
+    sizes: dict[int, int] = {}
+    nodes: dict[int, LexborNode] = {}
+    for parent, length in parents:
+        here: LexborNode | None = parent
+        for _ in range(_LEVELS):
+            if here is None:
+                break
+            key = here.mem_id
+            nodes.setdefault(key, here)
+            sizes[key] = sizes.get(key, 0) + length
+            here = here.parent
+    return sizes, nodes
 
 
 def _with_title(source: Source, holder: LexborNode, titles: frozenset[str]) -> LexborNode | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -20,7 +19,7 @@ _WANTED = (
 )
 _FOOTER_NAMES = '[class*="copyright" i], [id*="footer" i], [class*="footer" i]'
 _RIGHTS = frozenset(["license", "licence", "copyright", "tdm-reservation", "tdm-policy", "rsl"])
-_RIGHTS_PLACES = re.compile(r"creativecommons\.org|tdmrep|tdm-policy|rsl\.xml")
+_RIGHTS_PLACES = ("creativecommons.org", "tdmrep", "tdm-policy", "rsl.xml")
 
 
 @dataclass(slots=True)
@@ -82,7 +81,11 @@ def read_source(tree: LexborHTMLParser, url: str, headers: Mapping[str, str]) ->
             elif "json" in kind:
                 source.data.append(node)
         else:
-            _READERS.get(tag, _footer)(source, node, node.attributes)
+            attributes = node.attributes
+            if tag in _READERS:
+                _READERS[tag](source, node, attributes)
+            if "itemprop" in attributes:
+                _properties(source, node, attributes)
     source.footers = source.footers or tree.css(_FOOTER_NAMES)[-3:]
     source.nodes = read_blocks(blocks)
     source.articles = article_nodes(source.nodes, url, source.canonical)
@@ -92,8 +95,7 @@ def read_source(tree: LexborHTMLParser, url: str, headers: Mapping[str, str]) ->
 _Attributes = dict[str, str | None]
 
 
-def _meta(source: Source, node: LexborNode, attributes: _Attributes) -> None:
-    _properties(source, node, attributes)
+def _meta(source: Source, _: LexborNode, attributes: _Attributes) -> None:
     content = attributes.get("content")
     name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
     name = name or attributes.get("http-equiv")
@@ -102,19 +104,20 @@ def _meta(source: Source, node: LexborNode, attributes: _Attributes) -> None:
 
 
 def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
-    rel = (attributes.get("rel") or "").lower()
+    rels = (attributes.get("rel") or "").lower().split()
     href = (attributes.get("href") or "").strip()
-    rels = rel.split()
     if "canonical" in rels:
         source.canonical = source.canonical or href
     elif "author" in rels and node.tag == "a":
         source.author_links.append(node)
     kind = attributes.get("type") or ""
-    if not _RIGHTS.isdisjoint(rels) or "rsl" in kind or _RIGHTS_PLACES.search(href):
+    if not _RIGHTS.isdisjoint(rels) or "rsl" in kind or _names_rights(href):
         text = tidy(node.text())[:200] if node.tag == "a" else ""
         source.links.append(Link(attributes.get("rel") or "", href, kind, text))
-    if node.tag == "a":
-        _properties(source, node, attributes)
+
+
+def _names_rights(href: str) -> bool:
+    return any(place in href for place in _RIGHTS_PLACES)
 
 
 def _title(source: Source, node: LexborNode, _: _Attributes) -> None:
@@ -127,25 +130,20 @@ def _html(source: Source, _: LexborNode, attributes: _Attributes) -> None:
     source.html_lang = attributes.get("lang") or attributes.get("xml:lang") or ""
 
 
-def _heading(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+def _heading(source: Source, node: LexborNode, _: _Attributes) -> None:
     source.headings.append(node)
-    _properties(source, node, attributes)
 
 
-def _time(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+def _time(source: Source, node: LexborNode, _: _Attributes) -> None:
     source.times.append(node)
-    _properties(source, node, attributes)
 
 
-def _paragraph(source: Source, node: LexborNode, attributes: _Attributes) -> None:
+def _paragraph(source: Source, node: LexborNode, _: _Attributes) -> None:
     source.paragraphs.append(node)
-    _properties(source, node, attributes)
 
 
 def _footer(source: Source, node: LexborNode, attributes: _Attributes) -> None:
-    if "itemprop" in attributes:
-        _properties(source, node, attributes)
-    else:
+    if "itemprop" not in attributes:
         source.footers.append(node)
 
 
@@ -164,4 +162,5 @@ _READERS: dict[str, Callable[[Source, LexborNode, _Attributes], None]] = {
     "h2": _heading,
     "time": _time,
     "p": _paragraph,
+    "footer": _footer,
 }

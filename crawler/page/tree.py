@@ -18,8 +18,20 @@ __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 
 _SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
 _AFTER = 150
-_BOX, _LINK, _BOLD = 1, 2, 3
-_SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+# What a node asks of the walk; the first three are undone where the element ends.
+_BOX, _LINK, _BOLD, _SPAN, _BREAK, _TEXT, _SKIPPED, _OTHER = range(1, 9)
+_KINDS = {
+    **dict.fromkeys(SKIPPED, _SKIPPED),
+    **dict.fromkeys(BLOCKS - {"footer"}, _BOX),
+    **dict.fromkeys(BOLD, _BOLD),
+    "a": _LINK,
+    "br": _BREAK,
+    "span": _SPAN,
+    "-text": _TEXT,
+}
+# A single blank is left alone: most of the white space of a text is.
+_SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]{2,}|[\t\n\r\f\v\u2028\u2029]")
+_OUTER = " \n\t\r\u00a0\u3000"
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_NAMES = frozenset(
@@ -35,7 +47,7 @@ _HIDDEN_NAMES = frozenset(
     ]
 )
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
-_NAMING = ("class", "id", "data-testid", "role")
+_NAMING = ("id", "data-testid", "role")
 _PROSE_ROW = 60
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
 
@@ -93,11 +105,10 @@ def tidy(text: str) -> str:
     >>> tidy("  Ein\n Donau\u00addampfer ")
     'Ein Donaudampfer'
     """
-    if not text.isprintable():
-        text = _UNSEEN.sub("", _SPACES.sub(" ", text))
-    elif "  " in text:
-        text = _SPACES.sub(" ", text)
-    return text.strip(" \n\t\r\u00a0\u3000")
+    text = text.strip(_OUTER)
+    if text.isprintable():
+        return _SPACES.sub(" ", text) if "  " in text else text
+    return _UNSEEN.sub("", _SPACES.sub(" ", text)).strip(_OUTER)
 
 
 def flatten(root: LexborNode, holder: LexborNode | None = None) -> Layout:
@@ -109,9 +120,12 @@ def flatten(root: LexborNode, holder: LexborNode | None = None) -> Layout:
     """
     walk = _Walk(holder.mem_id if holder is not None and holder.mem_id != root.mem_id else 0)
     walk.run(root)
+    named: dict[str, int] = {}
     for box in walk.layout.boxes:
         if box.last > box.first:
-            box.sense = _sense_of(box.node.attributes)
+            attributes = box.node.attributes
+            if attributes:
+                box.sense = _sense_of(attributes, named)
     return walk.layout
 
 
@@ -133,8 +147,8 @@ class _Walk:
     def __init__(self, holder: int) -> None:
         self.layout = Layout()
         self.holder = holder
-        self.left = -1  # nodes still to visit once the holder is closed
-        self.opened: list[int] = []
+        self.left = -1  # nodes still to visit once the holder is closed, negative until then
+        self.opened: list[tuple[LexborNode, int]] = []
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
         self.links = self.bolds = 0
@@ -145,70 +159,64 @@ class _Walk:
         """Visit every node below `root`, and `root` itself, in document order."""
         if root.tag not in BLOCKS:
             self.open_box(root, root.tag or "")  # every line stands in a box
+        opened, pieces, kind_of = self.opened, self.pieces, _KINDS.get
         node: LexborNode | None = root
         while node is not None and self.left:
-            if self.left > 0:
-                self.left -= 1
-            child = self.visit(node)
-            node = child if child is not None else self.following(node)
+            self.left -= 1
+            tag = node.tag or ""
+            kind = kind_of(tag, _OTHER)
+            if kind == _TEXT:
+                text = node.text_content
+                if text and not text.isspace():
+                    self.write(text)
+                elif pieces:
+                    pieces.append(" ")
+            elif kind != _SKIPPED and (undo := self.enter(node, tag, kind)) >= 0:
+                child = node.first_child
+                if child is not None:
+                    opened.append((node, undo))
+                    node = child
+                    continue
+                if undo:
+                    self.close(undo)
+            after = node.next if opened else None
+            node = after if after is not None else self.leave()
         self.flush()
         while self.box >= 0:
             self.close(_BOX)
 
-    def visit(self, node: LexborNode) -> LexborNode | None:
-        """Take in a node; its first child where there is more to visit in it."""
-        tag = node.tag
-        if tag == "-text":
-            text = node.text_content
-            if text and not text.isspace():
-                self.write(text)
-            elif self.pieces:
-                self.pieces.append(" ")
-            return None
-        if not tag or tag in SKIPPED or (tag == "footer" and len(self.opened) <= _SITE_DEPTH):
-            return None
-        kind = self.enter(node, tag)
-        child = node.first_child if kind >= 0 else None
-        if child is not None:
-            self.opened.append(kind)
-        elif kind > 0:
-            self.close(kind)
-        return child
-
-    def following(self, node: LexborNode) -> LexborNode | None:
-        """The node after this one and all in it, closing what ends on the way."""
+    def leave(self) -> LexborNode | None:
+        """Close what ends with the last node visited; the node that follows."""
         opened = self.opened
-        here: LexborNode | None = node
-        while opened and here is not None:
-            after = here.next
+        while opened:
+            node, undo = opened.pop()
+            if undo:
+                self.close(undo)
+            after = node.next if opened else None
             if after is not None:
                 return after
-            here = here.parent
-            kind = opened.pop()
-            if kind:
-                self.close(kind)
         return None
 
-    def enter(self, node: LexborNode, tag: str) -> int:
+    def enter(self, node: LexborNode, tag: str, kind: int) -> int:
         """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
-        if tag in BLOCKS:
+        if kind == _BOX:
             if self.pieces:
                 self.flush()
             return self.open_box(node, tag)
-        if tag == "a":
+        if kind == _LINK:
             if (node.attributes.get("href") or "#")[0] == "#":
                 return 0  # a place of this page: the text around it is its own
             self.links += 1
             return _LINK
-        if tag in BOLD:
+        if kind == _SPAN:
+            return self.enter_span(node)
+        if kind == _BOLD:
             self.bolds += 1
             return _BOLD
-        if tag == "br":
+        if kind == _BREAK:
             self.break_line()
             return -1
-        if tag == "span":
-            return self.enter_span(node)
-        return self.enter_custom(node, tag) if "-" in tag else 0
+        return self.enter_other(node, tag)
 
     def enter_span(self, node: LexborNode) -> int:
         """Words for screen readers are passed over, a span called "br" is a break."""
@@ -220,9 +228,14 @@ class _Walk:
                 return -1
         return 0
 
-    def enter_custom(self, node: LexborNode, tag: str) -> int:
+    def enter_other(self, node: LexborNode, tag: str) -> int:
         """A custom element is part of the sentence inside a paragraph, a box elsewhere."""
-        if self.inside(TEXTUAL):
+        if tag == "footer":
+            if len(self.opened) <= _SITE_DEPTH:
+                return -1
+        elif not tag:
+            return -1
+        elif "-" not in tag or self.inside(TEXTUAL):
             return 0
         if self.pieces:
             self.flush()
@@ -275,7 +288,8 @@ class _Walk:
         pieces = self.pieces
         raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
         linked, bold = self.linked, self.bold
-        self.pieces, self.linked, self.bold, self.broken = [], 0, 0, False
+        pieces.clear()
+        self.linked, self.bold, self.broken = 0, 0, False
         lines = self.layout.lines
         if "\n" not in raw:
             text = tidy(raw)
@@ -296,17 +310,19 @@ def _rows(raw: str) -> list[str]:
     return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
 
 
-def _sense_of(attributes: dict[str, str | None]) -> int:
-    if not attributes:
-        return 0
+def _sense_of(attributes: dict[str, str | None], named: dict[str, int]) -> int:
+    """Senses of a box; `named` keeps those of the class names met on this page."""
     sense = 0
+    if names := attributes.get("class"):
+        if names not in named:
+            hidden = not _HIDDEN_NAMES.isdisjoint(names.split())
+            named[names] = senses(names) | (Sense.HIDDEN if hidden else 0)
+        sense = named[names]
+        if len(attributes) == 1:
+            return sense
     for name in _NAMING:
-        if name in attributes and (value := attributes[name]):
+        if value := attributes.get(name):
             sense |= senses(value)
-    names = attributes.get("class")
-    if (names and not _HIDDEN_NAMES.isdisjoint(names.split())) or "hidden" in attributes:
-        return sense | Sense.HIDDEN
-    if attributes.get("aria-hidden") == "true":
-        return sense | Sense.HIDDEN
     style = attributes.get("style")
-    return sense | Sense.HIDDEN if style and _HIDING.search(style) else sense
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return sense | Sense.HIDDEN if hidden or (style and _HIDING.search(style)) else sense
