@@ -42,6 +42,7 @@ _SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _CLOCKED = re.compile(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [\w:+-]{1,12} (\d{4})")
+_SPREAD = re.compile("(?:[\u3400-\u9fff] ){4,}[\u3400-\u9fff]")  # `版 权 所 有`
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Copyright|All [Rr]ights|Alle Rechte|Todos os|Todos los|Tous droits|Tutti i diritti)\b)"
 )
@@ -88,7 +89,8 @@ def clean(text: str) -> str:
     """
     plain = html.unescape(text[:4000]) if "&" in text[:4000] else text[:4000]
     bare = _SCRIPT.sub(" ", _DROP.sub("", plain))
-    return " ".join(_CLOCKED.sub(r"\1", _GLUED.sub(" ", bare)).split())[:2000]
+    even = " ".join(_CLOCKED.sub(r"\1", _GLUED.sub(" ", bare)).split())[:2000]
+    return even if even.isascii() else _SPREAD.sub(lambda found: found[0].replace(" ", ""), even)
 
 
 @cache

@@ -54,8 +54,11 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
 def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[str | None]:
     """Names behind and before a sign."""
     before = trailing_name(line.before(start), domain, opening=line.text)
-    if before and _ends_ban(line, start) and not is_sure(before, domain):
+    if before and not is_sure(before, domain) and _ends_ban(line, start):
         before = None
+    known = before and (is_party(before, domain) or is_company(before))
+    if not known and line.text.count("|", 0, start) > 1:
+        before = None  # the last entry of a menu
     after = _with_partner(line, name_from(line.after(end), domain, signed=True), end, domain)
     # `Blatt © 2020 About Advertise Contact`: the site's own name before a menu.
     site = bool(before) and is_site(before or "", domain)
@@ -134,8 +137,14 @@ def _published(line: Line, end: int, domain: str | None) -> Iterator[str | None]
     for part in re.split(r"[|·•]", line.text[end:])[1:3]:
         name = name_from(part, domain)
         quoted = part.strip()[:1] in '«“"„'
-        if name and (quoted or is_company(part) or is_site(name, domain)):
+        if name and (quoted or is_company(part) or _is_of_site(name, domain)):
             yield name
+
+
+def _is_of_site(name: str, domain: str | None) -> bool:
+    """`Frau Muster schreibt` on frau-muster.example."""
+    words = name.split()
+    return any(is_site(" ".join(words[:n]), domain) for n in range(1, len(words) + 1))
 
 
 def _with_partner(line: Line, name: str | None, at: int, domain: str | None) -> str | None:
@@ -160,9 +169,8 @@ def _by_pattern(line: Line, key: str, domain: str | None) -> str | None:
             name = name_from(piece, domain)
             if line.licence and name and find_phrases("works", fold(name)):
                 continue  # `This content is licensed under …` names nobody
-            if name and not (
-                key == "consent" and name[:1].islower() and not is_party(name, domain)
-            ):
+            small = (name or "").removeprefix("the ")[:1].islower()
+            if name and (not small or is_party(name, domain)):
                 return name
     return None
 

@@ -16,6 +16,7 @@ from crawler.normalize.copyright.holders import PARTS, ands, is_party, is_site
 
 __all__ = ["is_sure", "name_from", "trailing_name"]
 
+_LONG = 14  # words that a name may have
 _OF = frozenset({"of", "der", "des", "de", "del", "du", "di", "della", "von"})
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
 _EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•♦♥"
@@ -31,7 +32,7 @@ _BRACKETS = re.compile(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$")
 _ISSUE = re.compile(r"\s(?:n[o°r]\.?\s?)?\d{1,3}/(?:19|20)\d\d$", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"[:：{}$=]|(?i:creative commons|^(?:attribution|namensnennung|https?$|www$|licen|lizenz|лиценз))"
-    r"|^[、，'’]|\bfunction\b|^\W*&|@|\(\)|[\u3400-\u9fff\u30a0-\u30ff][にはをがへで]$"
+    r"|^[、，'’]|\bfunction\b|^\W*&|@|\w\([)'\"]|[\u3400-\u9fff\u30a0-\u30ff][にはをがへで]$"
 )
 
 
@@ -49,7 +50,7 @@ def name_from(text: str, domain: str | None, *, signed: bool = False) -> str | N
     ... )
     ('NEWSPAPER S.A.', 'Ringier')
     """
-    piece = text.lstrip(_EDGE)
+    piece = re.sub(r"^(?i:by)\s+", "", text.lstrip(_EDGE)) if signed else text.lstrip(_EDGE)
     piece = _LEAD.sub("", piece).lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
     piece = _until_closing_quote(_after_publisher(piece))
     quoted = _QUOTED.match(piece)
@@ -61,6 +62,7 @@ def name_from(text: str, domain: str | None, *, signed: bool = False) -> str | N
     piece = _until_glue(_until_blank_of_cjk(piece))
     piece = _BRACKETS.sub("", piece)
     piece = re.split(r"\s(?:https?:|www\.\S+\s|\S+@)|(?<=\s)[\w.]+@", piece)[0]
+    piece = piece if len(piece.split()) <= _LONG else piece.partition(". ")[0]
     piece = _tidy(piece)
     return piece if _is_name(piece, domain, signed=signed) else None
 
@@ -135,7 +137,9 @@ def _until_closing_quote(piece: str) -> str:
 def _until_legal_form(piece: str) -> str:
     for form in legal_form().finditer(piece):
         rest = piece[form.end() :]
-        if re.match(r"\s*(?:[/／,]?\s*$|[/／]|[\"«“„])", rest) or _FORM_WORDS.match(fold(rest)):
+        if re.match(r"\s*(?:[/／,]?\s*$|[/／])", rest) or _FORM_WORDS.match(fold(rest)):
+            continue
+        if opens_quoted().match(piece[form.start() :].lstrip(" ,")):
             continue
         joined = ands().match(fold(rest))
         if legal_form().match(rest) or (joined and _is_partner(rest[joined.end() :])):
@@ -191,7 +195,7 @@ def _abbreviates(short: str, long: str) -> bool:
 
 def _until_glue(piece: str) -> str:
     """`Grupa WPReklamaO nasPrywatność`: a menu without blanks runs into the name."""
-    if len(_GLUE.findall(piece)) < 3:
+    if len(_GLUE.findall(legal_form().sub("", piece))) < 3:
         return piece
     kept: list[str] = []
     for word in piece.split():
@@ -250,12 +254,14 @@ def _tidy(piece: str) -> str:
 
 def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = False) -> bool:
     words = name.split()
-    if not 2 <= len(name) <= 120 or len(words) > 14 or sum(c.isalpha() for c in name) < 2:
+    if not 2 <= len(name) <= 120 or len(words) > _LONG or sum(c.isalpha() for c in name) < 2:
         return False
     if _NO_NAME.search(name):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         known = is_party(name, domain) or name in (domain or "")
         return known or (signed and len(name) > 3)
-    words = legal_form().sub("", " " + name).split()
-    return _mostly_capitals(words, least) or (signed and len(words) <= 3)
+    bare = legal_form().sub("", " " + name)
+    company = len(bare) <= len(name)
+    words = bare.split()
+    return _mostly_capitals(words, least) or (signed and (company or len(words) <= 3))

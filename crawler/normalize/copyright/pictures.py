@@ -20,7 +20,7 @@ _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|\s[–—-]\s(?=\()|;\s|$"
 )
 _AFTER_LABEL = re.compile(
-    r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,3}(?:\s?(?:/|von|of|de|di)\s?\d{1,3})?)?\s?(?:[:：]|(?=©|\(c\)))\s*"
+    r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,2}(?=\s?[:：]\s)|\s\d{1,3}\s?(?:/|von|of|de|di)\s?\d{1,3})?\s?(?:[:：]|(?=©|\(c\)))\s*"
 )
 _CLAUSE = re.compile(r"[.!?|(\[/,;:»”\"-]\s?$")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
@@ -170,7 +170,8 @@ def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: boo
     signed = len(re.findall(_SIGN, fold(text))) == 1 and not bracketed
     if not alone and (not (wires or signed) or any(_is_site(part, domain) for part in parts)):
         return False
-    return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in others)
+    bare = (re.sub(r"\s\([^()]{1,30}\)$", "", part) for part in others)
+    return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in bare)
 
 
 def _is_site(name: str, domain: str | None) -> bool:

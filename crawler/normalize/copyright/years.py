@@ -107,7 +107,7 @@ def _year() -> re.Pattern[str]:
     to = "|".join(re.escape(fold(w)) for w in listed("until"))
     unit = rf"(?:\s?(?:{units})(?![a-z\u0400-\u04ff])\.?)?"
     return re.compile(
-        rf"""(?<![\d./:-])(?P<first>{_ONE}){unit}(?:
+        rf"""(?<![\d./:-])(?<!\d{{4}}\s)(?P<first>{_ONE}){unit}(?:
           \s?(?:[-/~〜]|(?:{to})(?=\s?\d))\s?(?P<last>{_ONE}|\d\d)(?![\d/.-]\d|\d){unit}
         | (?P<listed_gap>\s?[,&]\s?)(?P<listed>{_ONE})(?![\d/.-]\d|\d)
         | (?P<open>(?:\s?[-~〜]\s?(?:{words})|\s?(?:{phrases}))(?![^\W\d_])|-(?=\s*(?:$|[^\d\s-])))
