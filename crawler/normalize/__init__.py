@@ -8,20 +8,46 @@ text), with offsets exact into the text it was given. What differs by language i
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
+from functools import cache, reduce
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from crawler.article import Article
 from crawler.context import Context
-from crawler.normalize.copyright import parse_notice, resolve_copyright
-from crawler.normalize.dates import find_dates, resolve_dates
-from crawler.normalize.speakers import find_quotes, resolve_speakers
 
-__all__ = ["STAGES", "Context", "find_dates", "find_quotes", "normalize", "parse_notice"]
+if TYPE_CHECKING:
+    from crawler.normalize.copyright import parse_notice
+    from crawler.normalize.dates import find_dates
+    from crawler.normalize.speakers import find_quotes
+
+__all__ = ["Context", "find_dates", "find_quotes", "normalize", "parse_notice", "stages"]
 
 Stage = Callable[[Article, Context], Article]
 
-# Order is meaning: speakers are settled by article date, rights by the agency of the dateline.
-STAGES: tuple[Stage, ...] = (resolve_dates, resolve_speakers, resolve_copyright)
+_HOMES = {
+    "find_dates": "crawler.normalize.dates",
+    "find_quotes": "crawler.normalize.speakers",
+    "parse_notice": "crawler.normalize.copyright",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Lazy: who reads a page, or a date string, must not pay for speakers and rights.
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    message = f"module 'crawler.normalize' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+@cache
+def stages() -> tuple[Stage, ...]:
+    """The stages in their order."""
+    from crawler.normalize.copyright import resolve_copyright
+    from crawler.normalize.dates import resolve_dates
+    from crawler.normalize.speakers import resolve_speakers
+
+    # Order is meaning: speakers are settled by article date, rights by the agency of the dateline.
+    return resolve_dates, resolve_speakers, resolve_copyright
 
 
 def normalize(article: Article, context: Context | None = None) -> Article:
@@ -36,4 +62,4 @@ def normalize(article: Article, context: Context | None = None) -> Article:
         `agency`, `usage` and `sketch` filled in.
     """
     known = context or Context()
-    return reduce(lambda done, stage: stage(done, known), STAGES, article)
+    return reduce(lambda done, stage: stage(done, known), stages(), article)
