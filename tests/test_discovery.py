@@ -310,3 +310,20 @@ def test_dates_are_kept_by_channel() -> None:
         [lead] = scope().leads(Found(form, link), Lead(BASE))  # type: ignore[arg-type]
         assert (lead.sitemap_date, lead.feed_date) == kept
         assert lead.sure
+
+
+def test_floods_of_markup_end_at_a_bound() -> None:
+    found = read_document(b"<urlset><url>" + b"<a/>" * 2_200_000, "https://x.org/map.xml")
+    assert found.links == ()
+    assert "elements" in found.warnings[0]
+    long = read_document(
+        b"<urlset><url><loc>/" + b"x" * 100_000 + b"</loc></url>", "https://x.org/"
+    )
+    assert long.links == ()
+    many = b"<urlset>" + b"<url><loc>/a-b-c</loc></url>" * 60_000
+    assert len(read_document(many, "https://x.org/").links) == 1
+
+
+def test_the_scope_takes_only_so_many_addresses() -> None:
+    links = tuple(Link(f"https://x.org/story-{n}", "article") for n in range(9))
+    assert len(scope(articles=4).leads(Found("sitemap", links), Lead("https://x.org/map"))) == 4

@@ -177,3 +177,12 @@ def _cpu(html: str) -> float:
     start = time.process_time()
     check(read_page(html, URL))
     return time.process_time() - start
+
+
+def test_floods_of_attributes_and_tags_are_cut() -> None:
+    story = PAGE.removesuffix(b"</body></html>")
+    attributes = b"<p " + b" ".join(b"a%d" % n for n in range(200_000)) + b">"
+    started = time.process_time()
+    assert "put off the vote" in check(read_page(story + attributes, URL)).body
+    check(read_page(story + b"<p>" * 2_000_000, URL))
+    assert time.process_time() - started < 10
