@@ -104,6 +104,9 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
 def _licensor(line: Line, domain: str | None) -> str | None:
     """`Ada Muster, CC BY 4.0`: a name and nothing else before the licence."""
     lead = line.text[: line.licence.start if line.licence else 0]
+    opened = next((end for start, end in find_phrases("text_by", fold(lead)) if not start), 0)
+    if opened:
+        return name_from(lead[opened:], domain)
     if len(lead.split()) > 8 or find_phrases("works", fold(lead.split(" - ")[0])):
         return None
     named, dash, _ = lead.partition(" - ")

@@ -80,7 +80,9 @@ def parse_notice(
 
 def _picture(line: Line, where: str, domain: str | None) -> str | None:
     """The credit where the whole line is a picture's; a bare licence under a picture is its own."""
-    credit = picture_credit(line.text, where, domain, claims=bool(line.phrases))
+    credit = picture_credit(
+        line.text, where, domain, claims=bool(line.phrases or (line.licence and where != "figure"))
+    )
     licence_only = where == "figure" and line.licence and not _speaks_of_text(line, domain)
     return credit or (line.text[:200] if licence_only else None)
 

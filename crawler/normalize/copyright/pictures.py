@@ -22,6 +22,7 @@ _STOP = re.compile(
 _AFTER_LABEL = re.compile(
     r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,2}(?=\s?[:：]\s)|\s\d{1,3}\s?(?:/|von|of|de|di)\s?\d{1,3})?\s?(?:[:：]|(?=©|\(c\)))\s*"
 )
+_SAID = re.compile(r'"[^"]*\s[^"]*\s[^"]*"')
 _CLAUSE = re.compile(r"[.!?|(\[/,;:»”\"-]\s?$")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
 _PERSON_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽİ][\w'’.-]+|[A-Z]\.?|van|de[nrl]?|da|di|la|le|al|von|bin)"
@@ -207,7 +208,8 @@ def _labels(folded: str) -> list[tuple[int, int]]:
     for start, end in find_phrases("photo", folded):
         opened = start - 1 if folded[start - 1 : start] in {"(", "["} else start
         after = _AFTER_LABEL.match(folded, end)
-        if after:
+        # `Bild: "…"` is the name of a paper and what somebody told it.
+        if after and not _SAID.match(folded, after.end()):
             found.append((max(opened, 0), after.end()))
     return sorted(found)
 
