@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote, urlsplit
 __all__ = ["Group", "Robots", "ai_agents", "path_of", "read_robots", "rule_matches", "specificity"]
 
 _LIMIT = 500 * 1024  # RFC 9309, 2.5: crawlers must read at least 500 KiB
-_TOKEN = re.compile(r"[A-Za-z_-]+|\*")
+_TOKEN = re.compile(r"[A-Za-z_-]+|\*(?!\S)")
 
 
 @dataclass(slots=True)
