@@ -56,8 +56,8 @@ def read_edges(
             continue
         edges.lines.append(line.text)
         named = senses_near(layout, line) & Sense.BYLINE
-        linked = _linked_names(layout, line) if named and line.linked else []
-        for part in linked or segments(line.text, language):
+        apart = _names_apart(layout, line) if named else []
+        for part in apart or segments(line.text, language):
             if named or begins(part, language, "byline"):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
@@ -67,11 +67,14 @@ def read_edges(
     return edges
 
 
-def _linked_names(layout: Layout, line: Line) -> list[str]:
-    """Two or more links that make up a byline: each is a name."""
-    links = [tidy(a.text()) for a in layout.boxes[line.box].node.css("a")]
-    long = sum(map(len, links)) > 0.7 * len(line.text)
-    return links if len(links) > 1 and long else []
+def _names_apart(layout: Layout, line: Line) -> list[str]:
+    """Names that stand in two or more elements of the byline, with little between them."""
+    for kind in ("a", "span"):
+        names = [tidy(node.text()) for node in layout.boxes[line.box].node.css(kind)]
+        names = [name for name in names if name]
+        if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
+            return names
+    return []
 
 
 def _standfirst(layout: Layout, front: list[int], summary: str) -> str | None:

@@ -1,0 +1,148 @@
+"""Names in a byline: parted, cleaned of labels, dates and jobs, and told from bodies and logins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crawler.agencies import find as find_agency
+from crawler.languages import words
+from crawler.page.folding import bare
+from crawler.page.judge import size
+from crawler.page.labels import after_label, phrases, split_words
+from crawler.page.tree import tidy
+
+__all__ = ["is_body", "is_login", "is_nobody", "is_outlet", "looks_personal", "split_names"]
+
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{3}|[<>{}=_#\\:：]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE
+)
+_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
+_MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
+_EDGE = " .,:：;/*\u00a0\"'"
+_LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
+_LETTERS = range(2, 61)
+_MOST_WORDS = 6
+_SHOUTED = 24
+_WIDE_NAME = 30
+_OUTLET = 5
+_CAP = 400
+
+
+def split_names(text: str, language: str) -> list[str]:
+    """Names in a byline.
+
+    >>> split_names("Von Anna Berg und Jan Michael Marchart", "de")
+    ['Anna Berg', 'Jan Michael Marchart']
+    >>> split_names("Par Kab Niang Le 17/02/2020", "fr"), split_names("By :", "en")
+    (['Kab Niang'], [])
+    """
+    text = tidy(text[:_CAP])
+    for _ in range(3):
+        rest = after_label(text, language, "byline")
+        if not rest or rest == text:
+            break
+        text = rest
+    parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
+    names = [name for part in parts if (name := _clean(part, language))]
+    return names[:1] + [name for name in names[1:] if not _is_title(name, language)]
+
+
+def _is_title(name: str, language: str) -> bool:
+    """Whether what follows a name is a degree or a job: "PhD", "political correspondent"."""
+    if bare(name) in _degrees():
+        return True
+    return any(word.lower() in phrases(language, "jobs") for word in name.split())
+
+
+def _clean(text: str, language: str) -> str:
+    name = _TAIL.sub("", text).strip(_EDGE)
+    parts = name.split()
+    small = _small_words(language)
+    while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
+        parts.pop()  # "le" of "le 17/02/2020"
+    at = next((i for i, w in enumerate(parts) if i and w in small and w not in particles()), None)
+    name = " ".join(parts[:at])
+    if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
+        return ""
+    return "" if name.lower() in small or name.lower() in phrases(language, "byline") else name
+
+
+def looks_personal(name: str, *, labelled: bool) -> bool:
+    """Two to five capitalised words, particles aside; a single one only after "by".
+
+    >>> looks_personal("Anna von Berg", labelled=False), looks_personal("Mehr dazu", labelled=False)
+    (True, False)
+    """
+    parts = name.split()
+    if name.isascii() or name.lower() != name.upper():
+        if not all(
+            w[0].isupper() or w.lower() in particles() or w[1:2] in ("'", "’") for w in parts
+        ):
+            return False
+        if name.isupper() and len(parts) > 1 and len(name) > _SHOUTED:
+            return False
+    elif size(name) <= _WIDE_NAME:
+        return True
+    return 2 <= len(parts) <= 5 or labelled
+
+
+def is_body(name: str, outlets: frozenset[str], language: str) -> bool:
+    """Whether a name is the outlet's, an agency's or the newsroom's."""
+    if is_outlet(name, outlets) or find_agency(name):
+        return True
+    key = bare(name)
+    return any(word in key for word in _staff(language))
+
+
+def is_outlet(name: str, outlets: frozenset[str]) -> bool:
+    """Whether a name is the outlet's or begins with it: "MDR THÜRINGEN" on mdr.de.
+
+    Args:
+        name: as printed.
+        outlets: names of the outlet and of its host, folded by `bare`.
+    """
+    key = bare(name)
+    if key in outlets or bare(name.split(" ", 1)[0]) in outlets:
+        return True
+    return any(len(outlet) >= _OUTLET and key.startswith(outlet) for outlet in outlets)
+
+
+def is_login(name: str) -> bool:
+    """Whether a name is an account's rather than a person's.
+
+    >>> is_login("arianschlichenmayer"), is_login("dpa"), is_login("Arian Schlichenmayer")
+    (True, True, False)
+    """
+    return bool(_LOGIN.match(name))
+
+
+def is_nobody(name: str) -> bool:
+    """Whether it is an account that every site has, such as "admin"."""
+    return bare(name) in _nobodies()
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Small words inside names of people, lower case."""
+    return frozenset(words("mul", "page", "particles"))
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    return frozenset(words(language, "page", "stopwords")) | particles()
+
+
+@cache
+def _nobodies() -> frozenset[str]:
+    return frozenset(words("mul", "page", "nobodies"))
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return frozenset(words("mul", "page", "degrees"))
+
+
+@cache
+def _staff(language: str) -> tuple[str, ...]:
+    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if len(p) > 4)))

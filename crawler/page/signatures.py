@@ -1,0 +1,69 @@
+"""Where a page names its author when neither its head nor its byline does.
+
+Asked last, for these are conventions of blogs and content systems: hCard (microformats.org),
+links to a page of the author, labels that Twitter cards carry, the only person in JSON-LD.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from crawler.languages import words
+from crawler.page.jsonld import strings
+from crawler.page.labels import begins
+from crawler.page.names import Sense, senses
+from crawler.page.source import Source
+from crawler.page.tree import tidy
+
+__all__ = ["search_signatures"]
+
+_CARDS = (
+    '.author .fn, .vcard .fn, .author.vcard, a[href*="/author/"], a[href*="/autor/"], '
+    'a[href*="/auteur/"], a[href*="/autore/"], [class*="author-name" i], '
+    '[class*="authorname" i], [class*="byline-name" i]'
+)
+_FIRST = 12
+_ABOVE = 8
+_LONGEST = 60
+_AWAY = Sense.COMMENT
+
+
+def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]]:
+    """`(place, text)` of what may name the author, the surest place first."""
+    yield from _card_labels(source, language)
+    seen: set[str] = set()
+    for node in islice(source.tree.css(_CARDS), _FIRST):
+        text = tidy(node.text(separator=" "))
+        if len(text) < _LONGEST and text not in seen and not _in_comments(node):
+            seen.add(text)
+            yield "author card", text
+    people = [n for n in source.nodes if "Person" in strings(n.get("@type"))]
+    named = {name for node in people for name in strings(node.get("name"))}
+    if len(named) == 1:
+        yield "json-ld:Person", named.pop()
+
+
+def _card_labels(source: Source, language: str) -> Iterator[tuple[str, str]]:
+    """`twitter:label1` = "Written by" names what stands in `twitter:data1`."""
+    for number in "12":
+        label = source.first_meta(f"twitter:label{number}")
+        if begins(label, language, "byline") or label.lower() in words("mul", "page", "written_by"):
+            for _, text in source.meta(f"twitter:data{number}"):
+                yield f"meta:twitter:data{number}", text
+
+
+def _in_comments(node: LexborNode) -> bool:
+    here: LexborNode | None = node
+    for _ in range(_ABOVE):
+        if here is None or here.tag == "body":
+            return False
+        attributes = here.attributes
+        if senses(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") & _AWAY:
+            return True
+        if here.tag in ("aside", "nav", "footer"):
+            return True
+        here = here.parent
+    return False
