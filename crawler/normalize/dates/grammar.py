@@ -9,7 +9,8 @@ C decade or century, I interval, F a distance that a day is still to follow.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from crawler.normalize.dates.elements import KINDS
@@ -252,6 +253,7 @@ _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"
 _PUNCTUATION = {"dash": "-", "slash": "/"}
 _MADE = frozenset("DTPMZSQHWECIF")
+_MOST, _SHORT_RUN = 1 << 12, 24  # runs are short and kinds few: most strings of them come again
 
 
 @dataclass(slots=True, frozen=True)
@@ -261,12 +263,24 @@ class Pass:
     pattern: re.Pattern[str]
     needs: frozenset[str]
     paired: bool
+    seen: dict[str, Sequence[tuple[str, int, int]]] = field(default_factory=dict, compare=False)
 
-    def can_match(self, kinds: str) -> bool:
-        """Is it worth running, by the kinds there are?"""
-        if not self.needs or not self.needs.isdisjoint(kinds):
-            return True
-        return self.paired and sum(kind in _MADE for kind in kinds) > 1
+    def matches(self, kinds: str) -> Sequence[tuple[str, int, int]]:
+        """Rule, start and end of each match in a string of kinds."""
+        found = self.seen.get(kinds)
+        if found is None:
+            if len(self.seen) >= _MOST:
+                self.seen.clear()
+            found = self._matches(kinds)
+            if len(kinds) < _SHORT_RUN:
+                self.seen[kinds] = found
+        return found
+
+    def _matches(self, kinds: str) -> Sequence[tuple[str, int, int]]:
+        idle = self.needs and self.needs.isdisjoint(kinds)
+        if idle and not (self.paired and sum(map(kinds.count, _MADE)) > 1):
+            return ()
+        return [(m.lastgroup or "", m.start(), m.end()) for m in self.pattern.finditer(kinds)]
 
 
 @cache

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.lookup import Candidates, candidates, follows, forms, roman, single
 from crawler.normalize.dates.names import is_name
-from crawler.normalize.dates.tokens import tokens_of, wordless
+from crawler.normalize.dates.tokens import narrow, tokens_of, wordless
+from crawler.normalize.dates.windows import windows
 from crawler.normalize.dates.words import Words, folded
 
 __all__ = ["scan"]
@@ -23,7 +24,18 @@ def scan(text: str, words: Words) -> list[list[Element]]:
     A word that means nothing here ends a stretch; a stretch without any name, number or unit of the
     calendar is dropped at once, so that most of a text costs one look-up per word.
     """
-    tokens = tokens_of(text, words.code)
+    text = narrow(text)
+    found: list[list[Element]] = []
+    last = 0
+    for start, end in windows(text, words):
+        if last and text.find("\n", last, start) >= 0:
+            found.append([Element(last, start, LINE)])
+        found += _runs(tokens_of(text, words.code, start, end), words)
+        last = end
+    return found
+
+
+def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     found: list[list[Element]] = []
     run: list[Element] = []
     live = False

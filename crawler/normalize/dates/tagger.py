@@ -84,25 +84,23 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
 
 def _combined(elements: list[Element], passes: Sequence[Pass], words: Words) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
+    kinds = "".join([element.kind for element in elements])
     for number, step in enumerate(passes):
-        kinds = "".join([element.kind for element in elements])
-        if not step.can_match(kinds):
-            continue
         made: list[Element] = []
         at = 0
-        for match in step.pattern.finditer(kinds):
-            part = elements[match.start() : match.end()]
-            name = match.lastgroup or ""
+        for name, start, end in step.matches(kinds):
+            part = elements[start:end]
             atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
                 continue
-            made += elements[at : match.start()]
-            at = match.end()
+            made += elements[at:start]
+            at = end
             made.append(
                 _element(part, atom) if atom else Element(part[0].start, part[-1].end, BREAK)
             )
         if at:
             elements = made + elements[at:]
+            kinds = "".join([element.kind for element in elements])
         elif number == 0 and not any(
             "side" in e.values or "side_post" in e.values for e in elements
         ):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from crawler.languages import table
+from crawler.normalize.dates.cues import Cues, cues_of
 
 __all__ = ["lasts", "lean_of"]
 
@@ -19,13 +20,11 @@ _QUOTES = '"“”„«»‹›「」'
 
 
 @cache
-def _cues(language: str) -> tuple[re.Pattern[str] | None, ...]:
+def _cues(language: str) -> tuple[Cues | None, ...]:
     tense = table(language, "dates").get("tense", {})
-    future, past, lasting = (
-        re.compile(tense[key], re.IGNORECASE) if tense.get(key) else None
-        for key in ("future", "past", "lasting")
+    return tuple(
+        cues_of(tense[key]) if tense.get(key) else None for key in ("future", "past", "lasting")
     )
-    return future, past, lasting
 
 
 def lean_of(text: str, start: int, end: int, language: str) -> int:
@@ -37,9 +36,7 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     future, past, _ = _cues(language)
     low, high = _sentence(text, start, end, language)
     planned, done = (
-        [m.span() for m in cue.finditer(text, low, high) if m.start() < start or m.end() > end]
-        if cue
-        else []
+        [s for s in cue.spans(text, low, high) if s[0] < start or s[1] > end] if cue else []
         for cue in (future, past)
     )
     done = [span for span in done if not _governed(span[0], planned, text, language)]
@@ -58,7 +55,7 @@ def lasts(text: str, start: int, end: int, language: str) -> bool:
     """
     lasting = _cues(language)[2]
     low, high = _sentence(text, start, end, language)
-    return bool(lasting and lasting.search(text, low, high))
+    return bool(lasting and lasting.spans(text, low, high))
 
 
 def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:

@@ -10,21 +10,27 @@ from typing import Any
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["tokens_of", "wordless"]
+__all__ = ["narrow", "tokens_of", "wordless"]
 
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
 _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
+_WIDE_DIGIT = re.compile("[０-９：]")
 _NOTHING: Mapping[str, Any] = {}
 
 
-def tokens_of(text: str, code: str) -> list[re.Match[str]]:
-    """Tokens of a text in its order, offsets as in the text.
+def tokens_of(text: str, code: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+    """Tokens of a stretch of text in its order, offsets as in the text.
 
     >>> [token[0] for token in tokens_of("le 24-12-2022 à 10:05", "fr")]
     ['le', '24-12-2022', 'à', '10:05']
     """
-    return list(_token(code).finditer(text.translate(_WIDE)))
+    return list(_token(code).finditer(text, start, len(text) if end is None else end))
+
+
+def narrow(text: str) -> str:
+    """The text with wide digits made plain, of the same length."""
+    return text.translate(_WIDE) if _WIDE_DIGIT.search(text) else text
 
 
 @cache

@@ -1,0 +1,139 @@
+"""Where a text may hold dates: runs of known words around one that a date cannot do without.
+
+Two words in three stand in no such run; they are never cut into tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from crawler.normalize.dates.lookup import forms, roman
+from crawler.normalize.dates.words import Words, folded, words_of
+
+__all__ = ["windows"]
+
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652])*")
+_PIECE = re.compile(rf"{_LETTERS.pattern}|\d+|\n")
+_JOINED = frozenset(".:：/-–’'")  # between the digits of a date or a clock time
+_APOSTROPHES = ("'", "’")
+_DIGITS = frozenset("0123456789")
+_HALVES = (" p.", " a.", " pm", " am")
+_YEARS = range(1000, 2200)
+_UNKNOWN, _KNOWN, _COUNTS, _COUNTED, _NAMES = range(5)
+
+
+def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
+    """Stretches of a text that may hold a date, each with a word more on either side.
+
+    >>> text = "The talks in Vienna ended on Monday without a result."
+    >>> [text[start:end] for start, end in windows(text, words_of("en"))]
+    ['ended on Monday without']
+    """
+    if not words.spaced:
+        yield from _unspaced(text, words.code)
+        return
+    code = words.code
+    joints = _DIGITS.union(_APOSTROPHES if words.facts.get("apostrophe") == "suffix" else (), "-")
+    start = role = 0
+    live = False
+    for piece in _PIECE.finditer(text):
+        before, word = role, piece[0]
+        role = _role(word, code)
+        if role == _UNKNOWN:
+            if text[piece.start() - 1] in joints and _is_ending(text, piece.start()):
+                continue  # "7pm", "3rd", "2012'den"
+            if live:
+                yield start, piece.end()
+            start, live = piece.start(), False
+        elif not live and role >= _COUNTED:
+            live = role == _NAMES or before == _COUNTS or _joined(text, piece)
+    if live:
+        yield start, len(text)
+
+
+def _unspaced(text: str, code: str) -> Iterator[tuple[int, int]]:
+    """The same where every character is a word."""
+    known, telling = _characters(code)
+    for run in known.finditer(text):
+        if telling.search(text, run.start(), run.end()):
+            yield max(0, run.start() - 1), min(len(text), run.end() + 1)
+
+
+@cache
+def _characters(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Runs of what phrases are made of; the last characters of those that make a date, and digits."""
+    words = words_of(code)
+    listed = [item for items in words.phrases.values() for item in items] if words else []
+    known = {char for parts, _ in listed for char in "".join(parts)}
+    known |= {c for p in (words.facts.get("clock", ()) if words else ()) for c in p if c > "~"}
+    telling = {"".join(p)[-1] for p, entry in listed if words and entry.kind in words.core}
+    known_class, telling_class = (re.escape("".join(sorted(chars))) for chars in (known, telling))
+    return re.compile(rf"(?:[{known_class}\d]|[^\w\n])+"), re.compile(rf"[{telling_class}\d]")
+
+
+def _is_ending(text: str, at: int) -> bool:
+    """Is it the ending of a number: `7pm`, `2012'den`, `1990-х`?"""
+    before = text[max(0, at - 2) : at]
+    return text[at] != "\n" and (before[-1:] != "-" or before[:1] in _DIGITS)
+
+
+def _joined(text: str, piece: re.Match[str]) -> bool:
+    """Does a short number touch what may make it a date, a clock time or a decade?"""
+    end = piece.end()
+    after = text[end : end + 3]
+    if after[:1] in _JOINED or after[:1].isalpha() or after in _HALVES:
+        return True
+    return text[piece.start() - 1 : piece.start()] in _APOSTROPHES
+
+
+@lru_cache(maxsize=1 << 14)
+def _role(word: str, code: str) -> int:
+    words = words_of(code)
+    if words is None or word == "\n":
+        return _UNKNOWN
+    if word.isdecimal():
+        year = len(word) == 4 and int(word) in _YEARS
+        return _NAMES if year else _COUNTED if len(word) < 3 else _KNOWN
+    listed = _listed(code)
+    spelt = [folded(form) for form, _ in forms(word, words)]
+    known = max(listed.get(form, _UNKNOWN) for form in (folded(word), *spelt))
+    return known or (_KNOWN if roman(word) else _UNKNOWN)
+
+
+_COUNTING = frozenset(
+    (
+        *("clock_at", "at", "about", "until", "since", "by", "starting", "term", "begin"),
+        *("day_intro", "the"),
+    )
+)
+
+
+@cache
+def _listed(code: str) -> dict[str, int]:
+    """The role of each word of each phrase: of one that makes a date its longest word names it."""
+    words = words_of(code)
+    found: dict[str, int] = {}
+    for phrases in words.phrases.values() if words else ():
+        for parts, entry in phrases:
+            pieces = [piece for part in parts for piece in _LETTERS.findall(folded(part))]
+            for piece in pieces:
+                _raise(found, piece, _KNOWN)
+            if not pieces or words is None:
+                continue
+            if entry.kind in words.core or "hour_word" in entry.values:
+                _raise(found, max(pieces, key=len), _NAMES)
+            elif entry.kind in words.hours or entry.kind in words.ordinals:
+                _raise(found, pieces[0], _COUNTED)
+            elif not _COUNTING.isdisjoint(entry.values):
+                _raise(found, pieces[-1], _COUNTS)
+    stamp = words.facts.get("stamp", {}) if words else {}
+    for mark in (*stamp.get("clock", ()), *stamp.get("am", ()), *stamp.get("pm", ()), "h"):
+        for piece in _LETTERS.findall(folded(mark)):
+            _raise(found, piece, _KNOWN)
+    return found
+
+
+def _raise(found: dict[str, int], word: str, role: int) -> None:
+    found[word] = max(found.get(word, _UNKNOWN), role)
