@@ -16,7 +16,7 @@ from crawler.page.judge import (
     senses_near,
     size,
 )
-from crawler.page.labels import begins
+from crawler.page.labels import begins, names_source
 from crawler.page.names import Sense
 from crawler.page.story import Story
 from crawler.page.stream import beside_stream
@@ -222,7 +222,9 @@ def _teasers(layout: Layout, body: Body) -> set[int]:
 def _is_last_notice(text: str, language: str) -> bool:
     if len(text) >= _NOTICE:
         return False
-    return is_rights_line(text, language) or (len(text) < _SPOKEN and speaks_of_rights(text))
+    if is_rights_line(text, language) or names_source(text, language):
+        return True
+    return len(text) < _SPOKEN and speaks_of_rights(text)
 
 
 def _pulled(paragraphs: list[Paragraph], texts: list[str]) -> set[str]:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from crawler.languages import codes, table, words
+from crawler.languages.phrases import fold
 
 __all__ = [
     "after_label",
@@ -18,6 +19,7 @@ __all__ = [
     "date_labels",
     "holds",
     "holds_label",
+    "names_source",
     "phrases",
     "published_labels",
     "segments",
@@ -30,6 +32,7 @@ _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
 _OPENING = ("read_also", "promo", "newsletter", "comments", "byline")
 _CREDIT_LABEL = 24
+_SOURCE = 60
 _NO_KEYS: frozenset[str] = frozenset()
 _DATE_ENDS = frozenset("0123456789hrm)")
 
@@ -145,6 +148,24 @@ def credit_start(text: str, language: str) -> int:
         return -1
     found = [low.find(p) for p in phrases(language, "photo") if _is_whole(low, p)]
     return min((at for at in found if low[at:].find(":") in range(_CREDIT_LABEL)), default=-1)
+
+
+def names_source(text: str, language: str) -> bool:
+    """Whether a short line only says where the text is from.
+
+    >>> names_source("Quelle: dpa", "de"), names_source("Eine Quelle: das Archiv", "de")
+    (True, False)
+    """
+    label, colon, rest = text[:_SOURCE].replace("：", ":").partition(":")
+    if not colon or not rest.strip() or len(text) >= _SOURCE:
+        return False
+    return fold(label).strip() in _sources(language)
+
+
+@cache
+def _sources(language: str) -> frozenset[str]:
+    labels = (w for code in (language, "en") if code for w in words(code, "rights", "source"))
+    return frozenset(fold(label) for label in labels)
 
 
 def segments(text: str, language: str) -> list[str]:
