@@ -59,6 +59,7 @@ class _Folding(dict[int, str]):
         return folded
 
 
+_Stems = tuple[tuple[str, str], ...]
 _LETTERS = _Folding()
 _LIKE = {
     letter: plain
@@ -78,6 +79,8 @@ def fold(text: str) -> str:
     >>> fold("Ürün © ２０２４ É’")
     "urun © 2024 e'"
     """
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return text.translate(_LETTERS)
 
 
@@ -117,10 +120,11 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
     >>> find_phrases("some", "© x. some rights reserved.")
     [(5, 25)]
     """
-    by_word, by_stem = _index(key)
-    tried = [p for w in _words_of(folded) for p in by_word.get(w, ())]
-    tried += [p for stem, p in by_stem if stem in folded]
-    return [m.span() for p in dict.fromkeys(tried) for m in _shape(p).finditer(folded)]
+    by_word, by_stem, joined = _index(key)
+    tried = {p for w in by_word.keys() & _words_of(folded) for p in by_word[w]}
+    stems = by_stem if folded.isascii() else (*by_stem, *joined)
+    tried |= {p for stem, p in stems if stem in folded}
+    return sorted(m.span() for p in tried for m in _shape(p).finditer(folded))
 
 
 def speaks_of_rights(text: str) -> bool:
@@ -171,30 +175,44 @@ def _words_of(folded: str) -> frozenset[str]:
 
 
 @cache
-def _index(key: str) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
-    """Phrases by their first word; by a stem that must occur where that word is open or joined."""
+def _index(key: str) -> tuple[dict[str, list[str]], _Stems, _Stems]:
+    """Phrases by their first word, by a stem that must occur where it is open, and where joined."""
     by_word: dict[str, list[str]] = {}
     by_stem: list[tuple[str, str]] = []
+    joined: list[tuple[str, str]] = []
     for phrase in listed(key):
         folded = fold(phrase)
-        starts = _starts(folded)
+        words, stems = _starts(folded)
         if _JOINED.search(folded):
-            by_stem += [(stem, phrase) for stem in dict.fromkeys(s[:2] for s in starts or [""])]
-        elif starts:
-            for word in starts:
-                by_word.setdefault(word, []).append(phrase)
-        else:
-            stem = re.match(r"\w*(?![*?])", folded)
-            by_stem.append((stem[0] if stem else "", phrase))
-    return by_word, by_stem
+            joined += [(stem[:2], phrase) for stem in (*words, *stems)]
+            continue
+        for word in words:
+            by_word.setdefault(word, []).append(phrase)
+        by_stem += [(stem, phrase) for stem in stems]
+    return by_word, tuple(by_stem), tuple(joined)
 
 
-def _starts(folded: str) -> list[str]:
-    """Words a phrase can begin with; none where it begins with something open."""
-    group = re.match(r"\(([^()?]+)\)(?!\?)", folded)
+def _starts(folded: str) -> tuple[list[str], list[str]]:
+    """Words a phrase can begin with, and beginnings of words where those are open.
+
+    >>> _starts("(copies|reprint*) of"), _starts("(full )?reuse")
+    ((['copies'], ['reprint']), (['full', 'reuse'], []))
+    """
+    group = re.match(r"\(([^()?]+)\)(\?)?", folded)
     options = group[1].split("|") if group else [folded]
-    firsts = [re.match(r"\w+(?![\w*?(])", option) for option in options]
-    return [first[0] for first in firsts if first] if all(firsts) else []
+    if group and group[2]:
+        rest = folded[group.end() :]
+        options = [o if o.endswith(" ") else o + rest for o in options] + [rest]
+    words: list[str] = []
+    stems: list[str] = []
+    for option in options:
+        word = re.match(r"\w+(?![\w*?(])", option)
+        stem = re.match(r"\w*(?=[*(])|\w*(?=\w\?)|", option)
+        if word:
+            words.append(word[0])
+        else:
+            stems.append(stem[0] if stem else "")
+    return words, stems
 
 
 def _regex(phrase: str) -> str:

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from crawler.languages.phrases import fold
@@ -41,21 +40,25 @@ def sketch(text: str) -> tuple[int, ...]:
     True
     """
     tokens = _TOKEN.findall(fold(text[:200_000]))
-    hashes = sorted(set(_shingles(list(map(_token, tokens)))))
-    sampled = bisect_left(hashes, (1 << _BITS) // _SAMPLE)
-    return tuple(hashes[: max(sampled, _LEAST)])
+    hashes = _shingles(list(map(_token, tokens)))
+    limit = (1 << _BITS) // _SAMPLE
+    sampled = {value for value in hashes if value < limit}
+    return tuple(
+        sorted(sampled if len(sampled) >= _LEAST else set(hashes))[: max(len(sampled), _LEAST)]
+    )
 
 
-def _shingles(values: Sequence[int]) -> Iterator[int]:
+def _shingles(values: Sequence[int]) -> list[int]:
     """Hashes of all runs of five tokens: a polynomial that rolls along, mixed at the end."""
     rolling = 0
-    for number, value in enumerate(values):
-        rolling = (rolling * _PRIME + value) & _MASK
-        if number >= _WORDS:
-            rolling = (rolling - values[number - _WORDS] * _LEAVING) & _MASK
-        if number >= _WORDS - 1:
-            mixed = (rolling ^ rolling >> 31) * _MIX & _MASK
-            yield (mixed ^ mixed >> 29) >> (64 - _BITS)
+    for value in values[: _WORDS - 1]:
+        rolling = rolling * _PRIME + value & _MASK
+    found = []
+    for value, leaving in zip(values[_WORDS - 1 :], (0, *values), strict=False):
+        rolling = rolling * _PRIME + value - leaving * _LEAVING & _MASK
+        mixed = (rolling ^ rolling >> 31) * _MIX & _MASK
+        found.append((mixed ^ mixed >> 29) >> (64 - _BITS))
+    return found
 
 
 @lru_cache(maxsize=1 << 16)

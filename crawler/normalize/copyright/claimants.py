@@ -109,6 +109,9 @@ def _licensor(line: Line, domain: str | None) -> str | None:
         return name_from(lead[opened:], domain)
     if len(lead.split()) > 8 or find_phrases("works", fold(lead.split(" - ")[0])):
         return None
+    first, stop, _ = lead.partition(". ")
+    if stop and is_sure(first, domain):
+        return name_from(first, domain)
     named, dash, _ = lead.partition(" - ")
     if dash or len(lead.split()) > 4:
         return name_from(named, domain) if dash and is_sure(named, domain) else None

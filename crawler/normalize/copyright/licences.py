@@ -55,7 +55,10 @@ def find_licence(folded: str) -> Licence | None:
     ... )
     ('CC-BY-NC-ND-4.0', 'CC-BY-3.0')
     """
-    if not any(token in folded for token in _tokens()):
+    ascii_tokens, others = _tokens()
+    if not any(token in folded for token in ascii_tokens) and (
+        folded.isascii() or not any(token in folded for token in others)
+    ):
         return None
     for shape in (_LINK, _BRACKETED, _LETTERS):
         found = shape.search(folded)
@@ -68,12 +71,13 @@ def find_licence(folded: str) -> Licence | None:
 
 
 @cache
-def _tokens() -> tuple[str, ...]:
-    """What a line must hold to name a licence at all; most lines hold none."""
+def _tokens() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a line must hold to name a licence at all, in ASCII and not; most lines hold none."""
     names = (*listed("cc_name"), *licence_words("by"))
     fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio")
     others = (token for _, token, _ in _others())
-    return tuple(dict.fromkeys((*fixed, *others, *(fold(name) for name in names))))
+    tokens = dict.fromkeys((*fixed, *others, *(fold(name) for name in names)))
+    return tuple(filter(str.isascii, tokens)), tuple(t for t in tokens if not t.isascii())
 
 
 def _in_words(folded: str) -> Licence | None:

@@ -21,6 +21,7 @@ _IN_DATE = re.compile(
     r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
 )
 _SIGNED = r"(?:©|\(c\)|copyright|rights?|rechte)[\s:©]*"
+_DIGITS = re.compile(r"\d\d|\d\s?年|元年")
 _SPAN = 250  # years that a range may cover
 
 
@@ -34,7 +35,7 @@ def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
     ... )
     ((((2019, 2020), 2, 9),), (), (1997, None))
     """
-    if not any(letter.isdigit() for letter in folded):
+    if not _DIGITS.search(folded):
         return ()
     counted = _of_eras(folded)
     if counted:
