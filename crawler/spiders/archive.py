@@ -93,6 +93,9 @@ class ArchiveSpider(scrapy.Spider):
         """Results in the order of the captures; a worker that dies costs its chunk only."""
         replays = self.replays()
         pending: deque[tuple[list[Replay], Future[Any]]] = deque()
+        # The tables that the first pages load are then shared by all forked workers.
+        for result in settled(list(islice(replays, CHUNK))):
+            yield result
         pool = self._pool()
         try:
             while True:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Event, Thread
 
-__all__ = ["ROOT", "Spent", "resident", "spend"]
+__all__ = ["ROOT", "Spent", "own_cpu", "resident", "spend"]
 
 ROOT = Path(__file__).resolve().parents[2]
 _TICK = 0.01
@@ -65,6 +65,15 @@ def spend(
 def resident(pid: int) -> float:
     """Resident memory of a process in MiB, 0 where it is gone."""
     return _status(pid, "VmRSS")
+
+
+def own_cpu(pid: int) -> float:
+    """Seconds of CPU of a process without its children, 0 where it is gone."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _status(pid: int, name: str) -> float:
