@@ -18,7 +18,7 @@ speakers:
   passageiro: {name: um turista alemão, kind: unnamed, roles: []}
   bisavo: {name: a bisavó de Zulmira, kind: unnamed, roles: []}
   empresa: {name: Travessias do Sado, kind: organisation, roles: [concessionária]}
-notes: "feature written in the present tense, woman boat master and her husband the engineer, captain of the port against master of the boat, nickname inside a name, quotes in angular marks, questions without marks, sayings in marks that are nobody's, floating quotes in own paragraphs"
+notes: "feature written in the present tense, woman boat master and her husband the engineer, captain of the port against master of the boat, nickname inside a name, quotes in angular marks, questions without marks, floating quotes in own paragraphs"
 ---
 # «<q s="zulmira">O rio não tem volante</q>»
 ## Zulmira Paixão, 61 anos, é a última mestra de um barco de madeira no Sado
@@ -45,6 +45,6 @@ A bióloga Inês Bragança Rolim viaja todas as semanas à proa. Conta roazes. S
 
 Um turista alemão pergunta quanto tempo demora. «<q s="zulmira">Depende do senhor</q>», responde-lhe <m s="zulmira">a arrais</m>. Ele ri-se sem perceber. Mais tarde, em terra, dirá que <i s="passageiro">foi a melhor meia hora das férias</i>, embora tenha durado cinquenta minutos.
 
-Diz o povo que «quem vai ao mar avia-se em terra». Zulmira avia-se <t v="2025-05-25">domingo</t>, na festa dos arrais, onde vai receber uma medalha.
+Quem vai ao mar avia-se em terra. Zulmira avia-se <t v="2025-05-25">domingo</t>, na festa dos arrais, onde vai receber uma medalha.
 
 «<q s="zulmira">Se pesar muito, serve de âncora.</q>»
