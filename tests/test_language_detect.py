@@ -12,7 +12,7 @@ from crawler.page.labels import after_label, begins, holds, holds_label, opening
 
 LISTS = (
     "stopwords", "encodings", "byline", "and", "read_also", "newsletter", "promo", "rights",
-    "staff", "photo", "share", "comments",
+    "staff", "jobs", "photo", "share", "comments",
 )  # fmt: skip
 
 
@@ -36,6 +36,8 @@ def test_a_language_gives_words_and_nothing_misspelt(code: str) -> None:
         ("評議会は火曜日に会合を開いた。", ["zh"], "ja"),
         ("위원회는 화요일 회의를 열었다.", [], "ko"),
         ("Το συμβούλιο συνεδρίασε την Τρίτη.", [], "el"),
+        ("တံတားကို ပြန်လည်ဖွင့်လှစ်ခဲ့သည်။", [], "my"),
+        ("ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎤᏍᏆᏂᎩᏗ", ["chr"], None),
         ("12 34 56", ["de"], None),
         ("", ["de"], None),
     ],

@@ -58,6 +58,42 @@ def test_headline(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
 
 
+def og(title: str) -> str:
+    return f'<meta property="og:title" content="{title}">'
+
+
+KICKED = "<h1><span class=kicker>Bay</span><span> - </span><span>Pier vote put off</span></h1>"
+
+
+@pytest.mark.parametrize(
+    ("page", "headline"),
+    [
+        (KICKED, "Pier vote put off"),
+        (KICKED + og("Bay: Pier vote put off") + ld(headline="Bay - Pier vote put off"),
+         "Bay: Pier vote put off"),
+        (KICKED + og("Harbour: Pier vote put off"), "Pier vote put off"),
+        ("<h1>Pier vote put off <small>5 March 2023 · Town</small></h1>", "Pier vote put off"),
+        ("<h1>Bay council: Pier vote put off again</h1>" + og("Pier vote put off again")
+         + ld(headline="Bay council: Pier vote put off again"), "Pier vote put off again"),
+        ("<h1>“Never”: Pier vote put off again</h1>" + og("Pier vote put off again")
+         + ld(headline="“Never”: Pier vote put off again"), "“Never”: Pier vote put off again"),
+        ("<h1>Pier vote put off again after a storm</h1><title>Pier vote put off again</title>"
+         + ld(headline="Pier vote put off again"), "Pier vote put off again after a storm"),
+        ("<h1>The ‘old’ pier’s vote</h1><title>The 'old' pier's vote</title>"
+         + og("The 'old' pier's vote"), "The ‘old’ pier’s vote"),
+        ("<title>Talbote Clerk | Pier vote put off</title><div>Pier vote put off</div>",
+         "Pier vote put off"),
+        ("<h1>Harbour talk on the pier</h1>" + og("Pier vote put off again")
+         + ld(headline="Pier vote put off again"), "Pier vote put off again"),
+    ],
+    ids=["kicker alone", "kicker stated twice", "two kickers", "date below", "kicker left out by og",
+         "quote is no kicker", "cut for searchers", "printed marks", "line repeats a part",
+         "json-ld and og against h1"],
+)  # fmt: skip
+def test_headline_among_kickers_and_rewrites(page: str, headline: str) -> None:
+    assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
+
+
 # ---- authors
 
 
@@ -75,6 +111,10 @@ def test_headline(page: str, headline: str) -> None:
         ("By Ana Lima 7 hours ago", "en", ["Ana Lima"]),
         ("https://www.facebook.com/ana", "en", []),
         ("ana@talbote.example", "en", []),
+        ("By :", "en", []),
+        ("Par Kab Martin Le 17/02/2020", "fr", ["Kab Martin"]),
+        ("Jo Berg, PhD, political correspondent", "en", ["Jo Berg"]),
+        ("来源：海湾网", "zh", []),
     ],
 )
 def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:
@@ -96,9 +136,21 @@ def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:
         ("", '<meta name="author" content="Ana Lima, Talbote">', ("Ana Lima",)),
         ('<p class="author"><a href=/a>Ana Lima</a> <a href=/b>Jon Berg</a></p>', "",
          ("Ana Lima", "Jon Berg")),
+        ('<p class="byline"><span>Ana Lima</span> <span>Jon Berg</span></p>', "",
+         ("Ana Lima", "Jon Berg")),
+        ("<p class=byline>By Ana Lima</p>", ld(author={"@type": "Person", "name": "ana.lima"}),
+         ("Ana Lima",)),
+        ("<p class=byline>By Ana Lima</p>", ld(author={"@type": "Person", "name": "admin"}),
+         ("Ana Lima",)),
+        ('<div class="author vcard"><a class=fn href=/u/7>Ana Lima</a></div>', "", ("Ana Lima",)),
+        ('<li class=comment><span class="author vcard"><b class=fn>Jo</b></span></li>', "", ()),
+        ("", ('<meta name="twitter:label1" content="Written by">'
+         '<meta name="twitter:data1" content="Ana Lima">'), ("Ana Lima",)),
+        ("<p class=byline>By Ana Lima, Talbote BAY</p>", "", ("Ana Lima",)),
     ],
     ids=["person", "list", "joined by @id", "outlet in json-ld", "agency", "with a date",
-         "relative time", "meta", "links"],
+         "relative time", "meta", "links", "spans", "login in json-ld", "admin in json-ld",
+         "hCard", "hCard of a comment", "card label", "desk of the outlet"],
 )  # fmt: skip
 def test_authors(body: str, head: str, authors: tuple[str, ...]) -> None:
     assert read(body, head).authors == authors
@@ -125,8 +177,26 @@ def test_authors(body: str, head: str, authors: tuple[str, ...]) -> None:
          "2023-03-05T08:00:00+01:00", "meta:article:published_time"),
         (('<aside class=related><time datetime="2001-01-01">1 January 2001</time></aside>'
           "<p class=date>5 March 2023</p>"), "", URL, "2023-03-05", "visible"),
+        ("<p class=date>Published 5 March 2023</p><time datetime=2023-04-01>x</time>", "", URL,
+         "2023-03-05", "visible"),
+        ("<blockquote><time datetime=2001-01-01>x</time></blockquote><p class=date>5 March 2023</p>",
+         "", URL, "2023-03-05", "visible"),
+        ("<abbr itemprop=datePublished title=2023-03-05T08:00:00+01:00>8:00</abbr>", "", URL,
+         "2023-03-05T08:00:00+01:00", "microdata"),
+        ("<p class=date>05/03/2023</p>", "", "https://www.talbote.co.uk/pier", "2023-03-05",
+         "visible"),
+        ("<p class=date>March 4, 2023, 10:28 p.m. ET</p>", ld(datePublished="2023-03-05T03:28:35Z"),
+         URL, "2023-03-04T22:28:35-05:00", "visible"),
+        ("<p class=date>5 March 2023</p>", ld(datePublished="2021-01-01T08:00:00+01:00")
+         + '<meta property="article:published_time" content="2023-03-05">', URL, "2023-03-05",
+         "meta:article:published_time"),
+        ("<p class=date>6 March 2023</p>", ld(datePublished="2023-03-05T23:30:00Z"),
+         "https://www.talbote.example/2023/03/06/pier", "2023-03-05T23:30:00Z",
+         "json-ld:datePublished"),
     ],
-    ids=["json-ld", "meta", "microdata", "time", "url", "printed", "day and instant", "teaser"],
+    ids=["json-ld", "meta", "microdata", "time", "url", "printed", "day and instant", "teaser",
+         "labelled line", "embedded post", "abbr", "country", "wall clock", "json-ld outvoted",
+         "utc day kept"],
 )  # fmt: skip
 def test_published(body: str, head: str, url: str, value: str, source: str) -> None:
     published = read(body, head, url).published

@@ -35,6 +35,16 @@ _SCRIPTS = (
     ("tamil", re.compile("[\u0b80-\u0bff]"), "ta"),
     ("georgian", re.compile("[\u10a0-\u10ff]"), "ka"),
     ("armenian", re.compile("[\u0530-\u058f]"), "hy"),
+    ("gurmukhi", re.compile("[\u0a00-\u0a7f]"), "pa"),
+    ("gujarati", re.compile("[\u0a80-\u0aff]"), "gu"),
+    ("odia", re.compile("[\u0b00-\u0b7f]"), "or"),
+    ("telugu", re.compile("[\u0c00-\u0c7f]"), "te"),
+    ("kannada", re.compile("[\u0c80-\u0cff]"), "kn"),
+    ("malayalam", re.compile("[\u0d00-\u0d7f]"), "ml"),
+    ("sinhala", re.compile("[\u0d80-\u0dff]"), "si"),
+    ("lao", re.compile("[\u0e80-\u0eff]"), "lo"),
+    ("myanmar", re.compile("[\u1000-\u109f]"), "my"),
+    ("khmer", re.compile("[\u1780-\u17ff]"), "km"),
 )
 
 
@@ -85,6 +95,8 @@ def _script(sample: str) -> tuple[str, str]:
     if sizes["kana"] * 12 > beyond:
         return "kana", "ja"
     name = max(sizes, key=lambda key: sizes[key])
+    if sizes[name] * 2 < beyond:
+        return "other", ""
     return name, next(alone for key, _, alone in _SCRIPTS if key == name)
 
 

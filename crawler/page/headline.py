@@ -22,6 +22,8 @@ _WIDE_SUFFIX = re.compile(
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
 _SHORT = 12
+_NAME = 20  # letters; a name of a site or section is shorter
+_NAME_LIKE = 0.5
 _QUOTES = frozenset("\"“”„«»‘’'")
 
 
@@ -74,7 +76,11 @@ def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[
         key = bare(text)
         if key and key not in sites and candidate.source != "logo":
             family = _FAMILY.get(candidate.source, candidate.source)
-            weight = _WEIGHT[family] + _LINE_ALONE * candidate.source.endswith("kicker")
+            weight = _WEIGHT[family]
+            if candidate.source.endswith("kicker"):
+                weight += _LINE_ALONE
+            elif len(key) < _NAME and key.isascii():
+                weight -= _NAME_LIKE
             out.append(_Ballot(family, weight, key, text))
     return out or [_Ballot("title", 0.0, bare(c.value), c.value) for c in candidates[:1]]
 
@@ -189,14 +195,11 @@ def _votes(own: _Ballot, ballots: list[_Ballot]) -> float:
     key = own.key
     if len(key) < 4:
         return -1.0
-    votes = own.weight
-    if len(key) < 20 and key.isascii():
-        votes -= 0.5
     best: dict[str, float] = {}
     for other in ballots:
         if other.place != own.place:
             best[other.place] = max(best.get(other.place, 0.0), _agreement(key, other.key))
-    return votes + sum(best.values())
+    return own.weight + sum(best.values())
 
 
 def _agreement(key: str, other: str) -> float:

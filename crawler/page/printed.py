@@ -62,15 +62,16 @@ def date_in(text: str, languages: Sequence[str]) -> Reading | None:
         rest = text[: found.start()] + text[found.end() :]
         # With little around it the whole is read, for the clock and the label in it.
         whole = len(text) < _WHOLE and sum(map(str.isalpha, rest)) <= _LABEL
-        if whole and (reading := quick_instant(text, languages)):
-            return reading
-        if reading := quick_instant(found[0].replace(" | ", "."), languages):
-            return _labelled(reading, text[: found.start()], languages)
+        reading = quick_instant(text, languages) if whole else None
+        reading = reading or quick_instant(found[0].replace(" | ", "."), languages)
+        if reading is not None:
+            before = text[: found.start()]
+            return reading if reading.label else _labelled(reading, before, languages)
     return None
 
 
 def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Reading:
-    """The reading marked as a modification where the words before it say so."""
+    """The reading with the label that the words before it give."""
     low = before.lower()[-_LABEL * 2 :]
     updated = any(
         word in low
@@ -78,7 +79,9 @@ def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Readin
         for word in table(primary(tag), "dates").get("stamp", {}).get("modified", ())
         if len(word) > 3
     )
-    return replace(reading, label="modified") if updated else reading
+    if updated:
+        return replace(reading, label="modified")
+    return replace(reading, label="published") if _ends_with_label(before, languages) else reading
 
 
 def search_labelled(layout: Layout, languages: Sequence[str]) -> Reading | None:

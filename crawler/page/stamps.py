@@ -47,7 +47,7 @@ _CONFIDENCE = {
 _DATED = frozenset(["datePublished", "uploadDate"])
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
-_DAY, _TO_MINUTE = 10, 16
+_DAY = len("2022-12-30")
 _HALF_HOUR = timedelta(minutes=30)  # UTC offsets in use are multiples, but for three small places
 _UNZONED = ("abbreviation", "none")
 _TWO_DAYS = timedelta(days=2)
@@ -291,13 +291,14 @@ def _seen_from(exact: Reading, clock: Reading) -> Reading | None:
     """An instant by the wall clock that another place prints, where both fit one UTC offset."""
     try:
         when = datetime.fromisoformat(exact.value)
-        shown = datetime.fromisoformat(clock.value).replace(tzinfo=UTC)
+        shown = datetime.fromisoformat(clock.value)
     except ValueError:
         return None
     if when.tzinfo is None or clock.zone not in _UNZONED or len(clock.value) <= _DAY:
         return None
-    seconds = when.second if len(clock.value) == _TO_MINUTE else 0
-    ahead = shown.replace(second=shown.second or seconds) - when
+    if clock.precision == "minute":
+        shown = shown.replace(second=when.second)
+    ahead = shown.replace(tzinfo=UTC) - when
     if abs(ahead) > _FARTHEST or ahead % _HALF_HOUR:
         return None
     value = when.astimezone(timezone(ahead)).isoformat()
