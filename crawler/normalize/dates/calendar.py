@@ -18,6 +18,7 @@ __all__ = [
     "interval",
     "moment",
     "month",
+    "pascha",
     "quarter",
     "season",
     "week",
@@ -208,6 +209,18 @@ def add_months(y: int, m: int, count: int) -> tuple[int, int]:
     """
     total = y * 12 + m - 1 + count
     return total // 12, total % 12 + 1
+
+
+def pascha(y: int) -> date:
+    """Easter Sunday of the Julian calendar, by the Gregorian one (Meeus).
+
+    >>> pascha(2024)
+    datetime.date(2024, 5, 5)
+    """
+    d = (19 * (y % 19) + 15) % 30
+    e = (2 * (y % 4) + 4 * (y % 7) - d + 34) % 7
+    month, number = divmod(d + e + 114, 31)
+    return date(y, month, number + 1) + timedelta(days=y // 100 - y // 400 - 2)
 
 
 def easter(y: int) -> date:

@@ -59,6 +59,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
+    if coarse.grain == "month" and any(element.kind == "," for element in elements):
+        return None  # "12日、2026年10月"
     if coarse is first and not _may_lead(coarse, fine):
         return None
     toward = fine.toward if coarse.grain == "month" else ""
@@ -120,6 +122,8 @@ def _same_day(elements: Sequence[Element]) -> Atom | None:
     first, second = _atoms(elements)
     if len(elements) > 3 and first.weekday is not None and not first.day:
         return second._replace(part=first.part) if second.day and second.month else None
+    if first.rule == "holiday":
+        return second if second.day and second.month else None
     if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
         return None
     if second.day and second.month:

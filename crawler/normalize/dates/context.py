@@ -11,7 +11,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["allowed"]
+__all__ = ["allowed", "is_hour"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = '“”»"'
@@ -58,6 +58,11 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if named or atom.rule == "date":
         return _name_allowed(atom, place)
     return not (atom.bare_word and not atom.led and _is_shy(place))
+
+
+def is_hour(text: str, start: int, end: int, words: Words) -> bool:
+    """Is a number after "at" an hour: does no noun follow that it counts?"""
+    return _closes(_Place(text, start, end, words))
 
 
 def _is_trap(atom: Atom, place: _Place) -> bool:
@@ -152,7 +157,10 @@ def _is_place(place: _Place) -> bool:
     """`rue du 4-Septembre`, `estadio "7 de Abril"`: streets and stadiums named after days."""
     before = place.before(30)
     words = before.rstrip(" \"“«„'’-").split()
-    if words and folded(words[-1]) in place.fact("streets"):
+    streets = place.fact("streets")
+    if streets and (
+        words and folded(words[-1]) in streets or _first_word(place.after(24).lstrip()) in streets
+    ):
         return True
     after, bare = place.after(1), not place.mention[0].islower()
     return bare and before[-1:] in tuple(_OPENING_MARKS) and after in tuple('"”»“')

@@ -11,7 +11,7 @@ from crawler.normalize.dates import calendar
 __all__ = ["feast"]
 
 _NTH = re.compile(r"(\d\d)-(-?\d)(mon|tue|wed|thu|fri|sat|sun)([+-]\d+)?")
-_MOVABLE = re.compile(r"(lunar|moon|dragon|clear)([+-]\d+)")
+_MOVABLE = re.compile(r"(lunar|moon|dragon|clear|fitr|adha)([+-]\d+)")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -28,6 +28,8 @@ def feast(rule: str, year: int) -> date | None:
     if rule.startswith("advent"):
         eve = date(year, 12, 24)
         return eve + timedelta(days=int(rule[6:]) - 21 - (eve.weekday() + 1) % 7)
+    if rule.startswith("pascha"):
+        return calendar.pascha(year) + timedelta(days=int(rule[6:]))
     if rule.startswith("easter"):
         return calendar.easter(year) + timedelta(days=int(rule[6:] or 0))
     if match := _NTH.fullmatch(rule):

@@ -45,14 +45,14 @@ _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     (
         "every",
-        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend) | the n weekday",
+        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend) | the n weekday | each part? HR",
     ),
     ("ymd", "YR GLUE? MON n day_mark"),
     (
         "date",
         "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
-    ("md", "MON n day_mark"),
+    ("md", "MON n day_mark (?: weekday | open WD close)?"),
     (
         "us_date",
         "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?",
@@ -62,7 +62,11 @@ _ATOMS: tuple[Rule, ...] = (
         "month_year",
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
     ),
-    ("day_mark", "n day_mark"),
+    ("both_days", "n (?:comma | and) n both_mark"),
+    (
+        "day_mark",
+        "n day_mark (?: weekday | open WD close)? (?! (?<=unit) (?: ago_post | ahead_post))",
+    ),
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     (
@@ -85,7 +89,8 @@ _ATOMS: tuple[Rule, ...] = (
         (
             "(?:the | in)* (?:firsts CARD | CARD firsts) unit"
             " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
-            " | (?:the? last? unit_year | YR) (?:of | the)* (?:firsts CARD | CARD firsts) unit"
+            " | (?:the? last? unit_year | relunit_year | YR) (?:of | the)*"
+            " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter"
         ),
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
@@ -160,6 +165,7 @@ _NIGHT: tuple[Rule, ...] = (
         (
             "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
             " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span"
+            " | in* night D dash? D"
         ),
     ),
     ("same_day", "D (?:comma? D | open D close)"),

@@ -52,10 +52,10 @@ def _leaning(atom: Atom, view: View) -> View:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
     if atom.open == "since":
         return replace(view, lean=lambda: -1)
-    if atom.open == "from" and view.verb_last:
-        return replace(view, lean=lambda: view.lean() or 1)
+    if atom.open == "from":
+        return view if view.lean() or atom.weekday is None else replace(view, lean=lambda: 1)
     if atom.open == "begin":
-        return replace(view, lean=lambda: view.lean() or -1)
+        return replace(view, lean=lambda: min(view.lean() - 1, 0))  # "проверяют с июля"
     return replace(view, lean=lambda: 1) if atom.open else view
 
 
@@ -88,6 +88,9 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     if atom.rule == "same_period":
         return _same_period(view, atom.year)
+    if atom.base == "previous" and atom.grain == "year" and atom.shift == -1:
+        if view.period is not None and view.period is view.topic:
+            return _same_period(view, None)
     base = _base(atom, view)
     if base is None or atom.shift is None:
         return None
@@ -220,7 +223,7 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
 
 def _following(start: Atom, end: Atom, view: View) -> Stretch | None:
     """The interval that ends next."""
-    if start.weekday is not None or end.weekday is not None:
+    if not (start.month and end.month):
         return None
     last = _point(end, replace(view, lean=lambda: 1))
     if last is None or last.last is None:

@@ -12,7 +12,7 @@ from crawler.languages import primary
 from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
-from crawler.normalize.dates.context import allowed
+from crawler.normalize.dates.context import allowed, is_hour
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Pass, compiled
 from crawler.normalize.dates.place import place
@@ -68,7 +68,7 @@ def tag(
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
     passes = compiled(words.code)
-    elements = [e for run in scan(text, words) for e in _combined(run, passes, words)]
+    elements = [e for run in scan(text, words) for e in _combined(text, run, passes, words)]
     view.narrative = _is_narrative(elements, day)
     return tuple(_tagged(text, elements, words, view, (field, source)))
 
@@ -82,7 +82,9 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     return bool(far > 3 and far > 4 * near)
 
 
-def _combined(elements: list[Element], passes: Sequence[Pass], words: Words) -> list[Element]:
+def _combined(
+    text: str, elements: list[Element], passes: Sequence[Pass], words: Words
+) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
     kinds = "".join([element.kind for element in elements])
     for number, step in enumerate(passes):
@@ -92,6 +94,8 @@ def _combined(elements: list[Element], passes: Sequence[Pass], words: Words) -> 
             part = elements[start:end]
             atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
+                continue
+            if name == "spoken" and not is_hour(text, part[0].start, part[-1].end, words):
                 continue
             made += elements[at:start]
             at = end

@@ -25,6 +25,7 @@ _CORE = frozenset(
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *(
             "day_mark",
+            "both_mark",
             "month_mark",
             "year_mark_short",
             "quarter_tail",

@@ -80,6 +80,15 @@ def _date(parts: Parts) -> Atom | None:
     return _stating(atom, found)
 
 
+def _both_days(parts: Parts) -> Atom | None:
+    """`20、21両日`: two days that follow each other."""
+    first, second = parts.numbers
+    if second != first + 1 or second > 31:
+        return None
+    ends = (Atom("day", day=first, rule="date"), Atom("day", day=second, rule="date"))
+    return Atom("interval", ends=ends, rule="range")
+
+
 def _next_day(parts: Parts) -> Atom | None:
     """`el próximo día 15`: of this month or the one beside it."""
     atom = _bare_day(parts)
@@ -200,6 +209,7 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "day_mark": _date,
     "bare_day": _bare_day,
     "next_day": _next_day,
+    "both_days": _both_days,
     "offset": _offset,
     "weekday": _weekday,
     "week_on": _week_on,

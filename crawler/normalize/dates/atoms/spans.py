@@ -17,7 +17,7 @@ def _counted(parts: Parts, count: int) -> Atom:
 
 
 def _ago(parts: Parts) -> Atom | None:
-    if parts.has("plural") and parts.get("number", "n") is None:
+    if parts.get("number", "n") is None and (parts.has("plural") or not parts.words.spaced):
         return None  # "years ago" is no date
     return _counted(parts, -parts.count)
 
@@ -117,6 +117,7 @@ def _first_units(parts: Parts) -> Atom | None:
     if not 1 < last <= 12:
         return None
     shift = {"last": -1, "next": 1}.get(parts.toward, 0)
+    shift = (parts.get("relunit") or ("year", shift))[1]
     year = Atom("year", year=parts.year, shift=None if parts.year else shift, unit="year")
     return Atom(
         "interval",
