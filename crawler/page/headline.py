@@ -92,8 +92,10 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     OpenGraph alone leaves out the words before a colon, they are a kicker.
     """
     if not best.place.startswith("h1"):
-        longer = (b for b in ballots if b.place == "h1" and b.key.startswith(best.key))
-        return next(longer, best)
+        social = next((b.key for b in ballots if b.place == "og"), best.key)
+        lone = best.place == "json-ld" and social != best.key
+        printed = (b for b in ballots if b.place == "h1" and len(b.key) >= _NAME)
+        return next((b for b in printed if lone or b.key.startswith(best.key)), best)
     keys: dict[str, list[str]] = {}
     for ballot in ballots:
         keys.setdefault(ballot.place, []).append(ballot.key)
@@ -129,17 +131,21 @@ def _spelling(key: str, ballots: list[_Ballot]) -> str:
 def _site_headings(printed: list[Choice], stated: list[Choice], url: str) -> frozenset[str]:
     """Headings that name the site: a link to its home page, its host, the last part of the title.
 
-    The last only of a heading far from the story that no meta repeats.
+    The last only of a heading far from the story, or where a line repeats another part of it.
     """
     found = {bare(c.value) for c in printed if c.source == "logo"}
     host = bare(url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www."))
     found |= {key for c in printed if (key := bare(c.value)) == host}
     whole = {bare(c.value) for c in stated}
+    far = {bare(c.value) for c in printed if c.source == "h1 elsewhere"} - whole
+    lines = {bare(c.value) for c in printed if c.source == "line"}
+    h1s = {bare(c.value) for c in printed if c.source == "h1"} - whole
     for title in (c.value for c in stated if c.source == "title"):
-        ends = _SEPARATOR.split(title)
-        last = bare(ends[-1]) if len(ends) > 1 else ""
-        far = {bare(c.value) for c in printed if c.source == "h1 elsewhere"}
-        found |= {last} & far - whole if 2 * len(last) < len(bare(title)) else set()
+        parts = [bare(part) for part in _SEPARATOR.split(title)]
+        if len(parts) > 1 and 2 * len(parts[-1]) < len(bare(title)):
+            found |= {parts[-1]} & far
+        if len(parts[-1]) < _NAME and not lines.isdisjoint(parts[:-1]):
+            found |= {parts[-1]} & h1s
     return frozenset(filter(None, found))
 
 
