@@ -26,7 +26,7 @@ _NEEDED = ("id", "version", "url", "sketch", "copyright", "agency", "published",
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the files and the share that makes two texts kin."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--least", type=float, default=0.35, metavar="SHARE", help="0 to 1")
+    parser.add_argument("--least", type=float, default=0.3, metavar="SHARE", help="0 to 1")
     parser.add_argument("--json", action="store_true", help="one JSON line for each group")
 
 
