@@ -167,8 +167,13 @@ def _ends(elements: Sequence[Element]) -> list[Atom]:
         if "atom" in element.values:
             found.append(element.values["atom"])
         elif element.kind in "no" and not any(role in element.values for role in ("from", "to")):
-            day = element.values.get("n", element.values.get("ordinal"))
-            found.append(Atom("day", day=day, rule="date"))
+            number = element.values.get("n", element.values.get("ordinal"))
+            hour = element.kind == "n" and any(a.grain == "minute" for a in _atoms(elements))
+            found.append(
+                Atom("minute", hour=number, rule="spoken")
+                if hour
+                else Atom("day", day=number, rule="date")
+            )
     return found
 
 
@@ -196,7 +201,9 @@ def _between(ends: Sequence[Atom]) -> Atom | None:
 
 def _night(elements: Sequence[Element]) -> Atom | None:
     if not any("night" in e.values or "night_span" in e.values for e in elements):
-        return None
+        atoms = _atoms(elements)  # "مساء اليوم الجمعة"
+        day = _same_day(elements[-2:]) if len(atoms) == 3 else None
+        return day._replace(part=atoms[0].part) if day else None
     ends = [end for end in _ends(elements) if end.grain != "part"]
     if len(ends) == 1:
         evening = ends[0]._replace(part="NI")

@@ -75,6 +75,8 @@ def _is_trap(atom: Atom, place: _Place) -> bool:
         return _is_ancient(place)
     if atom.grain in ("half", "quarter"):
         return atom.year is None and not atom.toward and _is_of_a_match(atom, place)
+    if atom.rule == "clock" and not atom.led and _is_score(place):
+        return True
     # "die 2:05 Stunden"
     return atom.grain == "minute" and _first_word(place.after(24).lstrip()) in place.fact("lasting")
 
@@ -102,6 +104,17 @@ def _is_ancient(place: _Place) -> bool:
     return bool(marks) and (
         place.after(26).lstrip().startswith(marks) or place.before(18).rstrip().endswith(marks)
     )
+
+
+_SCORE_BEFORE = re.compile(r"\d:\d+\W{1,3}$")
+_SCORE_AFTER = re.compile(r"(?![-–—\s]*[-–—])\W{1,3}\d+:\d")
+
+
+def _is_score(place: _Place) -> bool:
+    """One of several counts with a colon, or of one digit: `3:2 (22:25, 25:19)`, `gave away 1:52`?"""
+    if not place.mention[-1].isdecimal() or place.before(1) == "\n" or not place.start:
+        return False
+    return bool(_SCORE_BEFORE.search(place.before(9)) or _SCORE_AFTER.match(place.after(9)))
 
 
 _AROUND = 250  # characters, at most, of the sentence that shows what is spoken of
@@ -159,7 +172,7 @@ def _is_place(place: _Place) -> bool:
     words = before.rstrip(" \"“«„'’-").split()
     streets = place.fact("streets")
     if streets and (
-        words and folded(words[-1]) in streets or _first_word(place.after(24).lstrip()) in streets
+        (words and folded(words[-1]) in streets) or _first_word(place.after(24).lstrip()) in streets
     ):
         return True
     after, bare = place.after(1), not place.mention[0].islower()

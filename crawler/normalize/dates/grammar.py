@@ -83,7 +83,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
-    ("later", "about? CARD unit (?:later_post | before_post)"),
+    ("later", "about? CARD? unit (?:later_post | before_post)"),
     (
         "first_units",
         (
@@ -165,7 +165,7 @@ _NIGHT: tuple[Rule, ...] = (
         (
             "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
             " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span"
-            " | in* night D dash? D"
+            " | in* (?:night | P) D dash? D"
         ),
     ),
     ("same_day", "D (?:comma? D | open D close)"),

@@ -86,11 +86,8 @@ _GRAINS: dict[str, Callable[[Atom, View], Stretch | None]] = {
 def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.toward == "ahead_soft" and view.lean() <= 0:
         return None
-    if atom.rule == "same_period":
+    if atom.rule == "same_period" or _is_year_before(atom, view):
         return _same_period(view, atom.year)
-    if atom.base == "previous" and atom.grain == "year" and atom.shift == -1:
-        if view.period is not None and view.period is view.topic:
-            return _same_period(view, None)
     base = _base(atom, view)
     if base is None or atom.shift is None:
         return None
@@ -106,6 +103,12 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
+
+
+def _is_year_before(atom: Atom, view: View) -> bool:
+    """`a profit of 12m in the third quarter, of 10m a year earlier`."""
+    year_back = atom.base == "previous" and atom.grain == "year" and atom.shift == -1
+    return year_back and view.period is not None and view.period is view.topic
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
@@ -183,12 +186,18 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         start = start._replace(month=(end.month - 2) % 12 + 1 if before else end.month)
     if end.day and not end.month and start.month:
         end = end._replace(month=start.month)
+    if start.grain == end.grain == "minute" and not _is_dated(start) and _is_dated(end):
+        start = end._replace(hour=start.hour, minute=start.minute)  # "from 9 to 11 a.m. today"
     wraps = bool(start.month and end.month and start.month > end.month)
     if start.year is None and end.year is not None:
         start = start._replace(year=end.year - wraps)
     elif end.year is None and start.year is not None and end.grain != "year":
         end = end._replace(year=start.year + wraps)
     return _shared_whole(start, end)
+
+
+def _is_dated(atom: Atom) -> bool:
+    return bool(atom.day or atom.unit) or atom.weekday is not None or atom.shift is not None
 
 
 def _shared_whole(start: Atom, end: Atom) -> tuple[Atom, Atom]:

@@ -29,6 +29,8 @@ def _ahead(parts: Parts) -> Atom | None:
 
 def _later(parts: Parts) -> Atom | None:
     """Counted from what was spoken of; "three weeks before" may go on to say before what."""
+    if parts.get("number", "n") is None and parts.has("plural"):
+        return None
     back = not parts.has("later_post")
     count = -parts.count if back else parts.count
     return _counted(parts, count)._replace(
