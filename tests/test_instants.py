@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.normalize.instants import read_instant
+from crawler.normalize.instants.common import read_common
+from crawler.normalize.instants.lexicon import fold, lexicon
+from crawler.normalize.instants.parts import Hints
+from crawler.normalize.instants.printed import read_tokens
 
 NOW = datetime(2022, 12, 30, 12, tzinfo=UTC)
 
@@ -188,3 +193,32 @@ def test_a_long_string_costs_no_more_than_a_short_one(piece: str) -> None:
     begin = time.process_time()
     read_instant(piece * 50_000, ["fr"])
     assert time.process_time() - begin < 0.5
+
+
+_FIELDS = st.tuples(
+    st.sampled_from(["", "Sat ", "Samstag, ", "le ", "x "]),
+    st.sampled_from(
+        ["{d}. {m} {y}", "{d} de {m} de {y}", "{m} {d}th, {y}", "{d}.{n}.{y}", "{d} / {n} / {y}"]
+    ),
+    st.integers(0, 40),
+    st.sampled_from(["März", "dec", "mai", "octubre", "Foo", "June."]),
+    st.integers(0, 14),
+    st.sampled_from(["2022", "1999", "0050", "2565"]),
+    st.sampled_from(["", " - ", ", ", " | ", " um ", " at ", " // ", " x "]),
+    st.sampled_from(["{h}:{t}", "{h}h{t}", "{h}.{t}", "{h}:{t}:07", "{h}.{t}:07"]),
+    st.integers(0, 30),
+    st.integers(0, 70),
+    st.sampled_from(["", " uhr", "pm", " am", " m", " x", " cet"]),
+)
+
+
+@given(_FIELDS, st.sampled_from([("de",), ("en",), ("es",), ("fr",), ("th",), ()]))
+def test_the_short_way_reads_what_the_long_one_does(
+    fields: tuple[Any, ...], languages: tuple[str, ...]
+) -> None:
+    lead, date, d, m, n, y, mark, clock, h, t, half = fields
+    text = lead + date.format(d=d, m=m, n=n, y=y)
+    text += mark + clock.format(h=h, t=f"{t:02}") + half if mark else ""
+    hints, words = Hints(buddhist="th" in languages), lexicon(languages)
+    found = read_common(fold(text), words, hints)
+    assert found is None or found == read_tokens(fold(text), words, hints)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -18,7 +17,8 @@ from crawler.languages import primary, table
 from crawler.normalize.instants.fallback import read_fallback
 from crawler.normalize.instants.lexicon import Lexicon, fold, lexicon
 from crawler.normalize.instants.machine import read_machine
-from crawler.normalize.instants.printed import Hints, read_printed
+from crawler.normalize.instants.parts import Hints
+from crawler.normalize.instants.printed import read_printed
 from crawler.normalize.instants.reading import Label, Reading, Stamp, named_zone, reading_of, utc_of
 from crawler.normalize.instants.relative import read_relative
 
@@ -30,6 +30,7 @@ _SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _ZONE_COMMENT = re.compile(r"\s*\([^()\d]{3,60}\)$")
 _EDGE = " \"'“”.,;|"
 _COUNTRY = 2
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _DIGIT_OR_WORD = re.compile(r"\w")
 
 
@@ -98,22 +99,26 @@ def _quick(
     home: str | None,
     country: str | None,
 ) -> Reading | None:
-    text = _SPACES.sub(" ", raw).strip(_EDGE)
-    if stamp := read_machine(text):
+    if stamp := read_machine(raw):
+        return reading_of(stamp, raw, confidence=0.99, home=home)
+    text = (" ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw)).strip(_EDGE)
+    if text != raw and (stamp := read_machine(text)):
         return reading_of(stamp, raw, confidence=0.99, home=home)
     text = _folded(text)
     if not _DIGIT_OR_WORD.search(text):
         return None
     today = now.date() if now else None
-    known = tuple(code for code in codes if table(code, "dates"))
+    known = _dated_languages(codes)
     hints = Hints(order, (country or "").upper() or None, today, "th" in codes)
+    text = _ascii_digits(text)
     for words in _lexicons(known):
-        label, bare = _unlabelled(_ascii_digits(text), words)
+        label, bare = _unlabelled(text, words)
         if len(bare) > _LONGEST:
             continue
-        if stamp := read_machine(bare.upper()):
+        if bare[:4].isdecimal() and (stamp := read_machine(bare.upper())):
             return reading_of(stamp, raw, label=label, confidence=0.98, home=home)
-        if found := read_printed(bare, words, replace(hints, labelled=label is not None)):
+        told = hints._replace(labelled=True) if label else hints
+        if found := read_printed(bare, words, told):
             return reading_of(found[0], raw, label=label, confidence=found[1], home=home)
         if now and (stamp := _relative(bare, known, now)):
             return reading_of(stamp, raw, label=label, confidence=0.5, home=home)
@@ -134,22 +139,28 @@ def _lexicons(known: tuple[str, ...]) -> Iterator[Lexicon]:
     yield lexicon(())
 
 
+@lru_cache(maxsize=256)
+def _dated_languages(codes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code for code in codes if table(code, "dates"))
+
+
 def _ascii_digits(text: str) -> str:
-    if text.isascii():
+    if text.isascii() or not _OTHER_DIGIT.search(text):
         return text
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and c.isdecimal() else c for c in text)
 
 
 def _unlabelled(text: str, words: Lexicon) -> tuple[Label, str]:
     """What the label says, and the string without it and without the byline before it."""
-    found = list(words.labels.finditer(text))
-    if not found:
+    labels = words.labels.pattern(text)
+    found = list(labels.finditer(text)) if labels else []
+    if labels is None or not found:
         return None, text
     label: Label = "modified" if any(m[0] in words.modified for m in found) else "published"
     before = text[: found[0].start()]
     if len(found) == 1 and not any(map(str.isdecimal, before)):
         text = text[found[0].start() :]
-    return label, words.labels.sub(" ", text).strip(" :.,-–—|()")
+    return label, labels.sub(" ", text).strip(" :.,-–—|()")
 
 
 def _relative(text: str, known: tuple[str, ...], now: datetime) -> Stamp | None:
@@ -160,7 +171,7 @@ def _relative(text: str, known: tuple[str, ...], now: datetime) -> Stamp | None:
 @lru_cache(maxsize=4096)
 def _fallback(raw: str, codes: tuple[str, ...], order: str | None) -> Reading | None:
     text = _folded(_SPACES.sub(" ", raw).strip(_EDGE))
-    known = tuple(code for code in codes if table(code, "dates"))
+    known = _dated_languages(codes)
     if not known or not _DIGIT_OR_WORD.search(text):
         return None
     label, bare = _unlabelled(text, lexicon(known))

@@ -5,12 +5,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from crawler.languages import codes, table
 
-__all__ = ["Lexicon", "fold", "lexicon"]
+__all__ = ["Lexicon", "Phrases", "fold", "lexicon"]
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Phrases:
+    """Phrases to be found as whole words, the longest first.
+
+    Few strings hold the first word of one: the pattern is compiled and run for those alone.
+    """
+
+    __slots__ = ("_by_first", "_compiled")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: dict[str, list[str]] = {}
+        for phrase in set(phrases):
+            for word in _LETTERS.findall(phrase)[:1]:
+                self._by_first.setdefault(word, []).append(phrase)
+        self._compiled: dict[frozenset[str], re.Pattern[str]] = {}
+
+    def pattern(self, text: str) -> re.Pattern[str] | None:
+        """A pattern of the phrases whose first word stands in a text, None where none does."""
+        firsts = self._by_first.keys() & _letters(text)
+        if not firsts:
+            return None
+        # Two of them at once are rare: then all phrases are looked for, so that few are compiled.
+        key = frozenset(firsts) if len(firsts) == 1 else frozenset()
+        if key not in self._compiled:
+            chosen = [p for first in key or self._by_first for p in self._by_first[first]]
+            inner = "|".join(map(re.escape, sorted(chosen, key=len, reverse=True)))
+            self._compiled[key] = re.compile(rf"(?<!\w)(?:{inner})(?![^\W\d_])")
+        return self._compiled[key]
+
+
+@lru_cache(maxsize=16)
+def _letters(text: str) -> frozenset[str]:
+    # Each string is asked for labels, zones and joined words.
+    return frozenset(_LETTERS.findall(text))
 
 
 @dataclass(slots=True, frozen=True)
@@ -23,11 +60,11 @@ class Lexicon:
     """
 
     kinds: Mapping[str, tuple[str, Any]]
-    labels: re.Pattern[str]
+    labels: Phrases
     modified: frozenset[str]
     zones: Mapping[str, str]
-    zone_phrases: re.Pattern[str] | None
-    joined: re.Pattern[str] | None
+    zone_phrases: Phrases
+    joined: Phrases
     order: str | None
 
 
@@ -57,7 +94,6 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
     if not languages:
         kinds = {word: meaning for word, meaning in kinds.items() if word not in clashes}
     modified = frozenset(_phrases(tables, "modified"))
-    labels = sorted({*modified, *_phrases(tables, "published")}, key=len, reverse=True)
     zones = {
         fold(k): v for words in tables for k, v in words.get("stamp", {}).get("zones", {}).items()
     }
@@ -65,13 +101,11 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
     orders = {words.get("order") for words in tables if words}
     return Lexicon(
         kinds=kinds,
-        labels=_any_of(labels) or re.compile(r"(?!)"),
+        labels=Phrases((*modified, *_phrases(tables, "published"))),
         modified=modified,
         zones=zones,
-        zone_phrases=_any_of(sorted(zones, key=len, reverse=True)),
-        joined=_any_of(
-            sorted((k.replace("_", " ") for k in kinds if "_" in k), key=len, reverse=True)
-        ),
+        zone_phrases=Phrases(zones),
+        joined=Phrases(k.replace("_", " ") for k in kinds if "_" in k),
         order=orders.pop() if len(orders) == 1 else None,
     )
 
@@ -101,8 +135,3 @@ def _bare(word: str) -> str:
 def _phrases(tables: Iterable[Mapping[str, Any]], key: str) -> Iterator[str]:
     for words in tables:
         yield from (fold(phrase) for phrase in words.get("stamp", {}).get(key, ()))
-
-
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    inner = "|".join(re.escape(phrase) for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{inner})(?![^\W\d_])") if inner else None

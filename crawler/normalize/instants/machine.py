@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from crawler.article import Zone
 from crawler.normalize.instants.reading import Stamp
@@ -47,15 +48,17 @@ def read_machine(text: str) -> Stamp | None:
     >>> read_machine("2022-12-30T10:05+0100").offset, read_machine("2022-364").day
     (60, 30)
     """
-    if match := _ISO.fullmatch(text):
-        return _iso(match)
-    if match := _EPOCH.fullmatch(text):
-        return _epoch(int(match[1]) if match[1] else int(match[2]) // 1000)
+    if text[:4].isdecimal():
+        if match := _ISO.fullmatch(text):
+            return _iso(match)
+        if match := _EPOCH.fullmatch(text):
+            return _epoch(int(match[1]) if match[1] else int(match[2]) // 1000)
     if match := _MAIL.fullmatch(text):
         return _mail(match)
     return None
 
 
+@lru_cache(maxsize=256)
 def offset_of(text: str | None) -> tuple[int | None, Zone]:
     """Minutes east of Greenwich and the kind of a zone designator of ISO 8601.
 
@@ -66,7 +69,7 @@ def offset_of(text: str | None) -> tuple[int | None, Zone]:
         return None, "none"
     if text.upper() in ("Z", "UTC", "GMT"):
         return 0, "explicit-utc"
-    sign, digits = re.sub(r"^(?:UTC|GMT)", "", text.upper())[0], re.sub(r"\D", "", text)
+    sign, digits = ("-" if "-" in text else "+"), re.sub(r"\D", "", text)
     minutes = int(digits[:2]) * 60 + int(digits[2:] or 0)
     if minutes > 14 * 60:
         return None, "none"
@@ -74,35 +77,43 @@ def offset_of(text: str | None) -> tuple[int | None, Zone]:
 
 
 def _iso(match: re.Match[str]) -> Stamp | None:
-    year = int(match["year"])
+    hour = match["hour"]
+    found = _day(match)
+    if found is None or not hour:
+        return found
+    minute, second, fraction, written, name = match.group(
+        "minute", "second", "fraction", "zone", "name"
+    )
+    offset, zone = offset_of(written)
+    return Stamp(
+        *found[:3],
+        int(hour),
+        int(minute) if minute else None,
+        int(second) if second else None,
+        fraction or "",
+        offset,
+        zone,
+        name,
+    )
+
+
+def _day(match: re.Match[str]) -> Stamp | None:
+    year, month, day, only = match.group("year", "month", "day", "only")
+    year = int(year)
+    if only:
+        return Stamp(year, int(only))
     try:
-        if match["week"]:
+        if month:
+            found = date(year, int(month), int(day))
+        elif match["week"]:
             found = date.fromisocalendar(year, int(match["week"]), int(match["weekday"]))
         elif match["ordinal"]:
             found = date(year, 1, 1) + timedelta(days=int(match["ordinal"]) - 1)
-        elif match["only"]:
-            return Stamp(year, int(match["only"]))
         else:
-            found = date(
-                year, int(match["month"] or match["bmonth"]), int(match["day"] or match["bday"])
-            )
+            found = date(year, int(match["bmonth"]), int(match["bday"]))
     except (ValueError, OverflowError):
         return None
-    if not match["hour"]:
-        return Stamp(found.year, found.month, found.day)
-    offset, zone = offset_of(match["zone"])
-    return Stamp(
-        found.year,
-        found.month,
-        found.day,
-        int(match["hour"]),
-        _number(match["minute"]),
-        _number(match["second"]),
-        match["fraction"] or "",
-        offset,
-        zone,
-        match["name"],
-    )
+    return Stamp(found.year, found.month, found.day)
 
 
 def _number(digits: str | None) -> int | None:

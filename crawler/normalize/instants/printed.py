@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import NamedTuple
 
-from crawler.article import Zone
 from crawler.languages import table
+from crawler.normalize.instants.common import read_common
 from crawler.normalize.instants.lexicon import Lexicon
 from crawler.normalize.instants.machine import offset_of
+from crawler.normalize.instants.parts import Hints, dated_by, numeric_day, with_clock
 from crawler.normalize.instants.reading import Stamp
 
-__all__ = ["Hints", "read_printed"]
+__all__ = ["read_printed", "read_tokens"]
 
 _TOKEN = re.compile(
     r"""
@@ -56,21 +55,6 @@ _DATES = {  # sequence of kinds -> where day, month and year stand in it
 }
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "佛曆": -543}
 _REPUBLIC = 1911  # year 0 of the calendar of Taiwan
-_BUDDHIST = range(2400, 2700)
-
-
-@dataclass(slots=True, frozen=True)
-class Hints:
-    """What is known beside the string: order of all-number dates, country, day of reading.
-
-    After a label the string is a date whatever follows: `Publié le 2 janvier 2023 par AFP`.
-    """
-
-    order: str | None = None
-    country: str | None = None
-    today: date | None = None
-    buddhist: bool = False
-    labelled: bool = False
 
 
 class _Token(NamedTuple):
@@ -85,12 +69,25 @@ def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float]
     >>> read_printed("30 décembre 2022 à 10 h 05", lexicon(("fr",)), Hints())[0].minute
     5
     """
+    zones, joined = words.zone_phrases.pattern(text), words.joined.pattern(text)
+    found = None if zones or joined else read_common(text, words, hints)
+    return found or read_tokens(text, words, hints)
+
+
+def read_tokens(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float] | None:
+    """The same, of a string of any shape.
+
+    >>> from crawler.normalize.instants.lexicon import lexicon
+    >>> read_tokens("30 décembre 2022 à 10 h", lexicon(("fr",)), Hints())[0].hour
+    10
+    """
     zone_name = None
-    if words.zone_phrases and (named := words.zone_phrases.search(text)) and named.start():
+    zones, joined = words.zone_phrases.pattern(text), words.joined.pattern(text)
+    if zones and (named := zones.search(text)) and named.start():
         zone_name = words.zones[named[0]]
         text = text[: named.start()] + text[named.end() :]
-    if words.joined:
-        text = words.joined.sub(lambda match: match[0].replace(" ", "_"), text)
+    if joined:
+        text = joined.sub(lambda match: match[0].replace(" ", "_"), text)
     tokens = [token for token in _tokens(text, words, hints) if token.kind != "_"]
     tokens = _without_company(tokens)
     while hints.labelled and tokens and tokens[-1].kind in "xC":
@@ -101,10 +98,10 @@ def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float]
     form = _DATES.get(kinds[:at] + kinds[end:])
     if form is None:
         return None
-    dated = _dated(form, [token.value for token in tokens[:at] + tokens[end:]], hints)
+    dated = dated_by(form, [token.value for token in tokens[:at] + tokens[end:]], hints)
     if dated is None or clock is None:
         return dated
-    stamp = _clocked(dated[0], tokens[at:end], zone_name)
+    stamp = with_clock(dated[0], tokens[at:end], zone_name)
     return (stamp, dated[1]) if stamp else None
 
 
@@ -174,33 +171,8 @@ def _cjk(match: re.Match[str], *_: object) -> _Token:
 
 
 def _number(match: re.Match[str], words: Lexicon, hints: Hints) -> _Token:
-    first, second, third = match["n1"], int(match["n2"]), match["n3"]
-    if len(first) == 4:
-        return _Token("N", (int(first), second, int(third)) if len(third) < 3 else None)
-    if len(third) == 1:
-        return _Token("N", None)
-    year = int(third) if len(third) == 4 else _century(int(third))
-    order = _order(int(first), second, match["sep"].strip(), words, hints)
-    if len(third) == 2 and (hints.order or words.order) == "YMD":
-        return _Token("N", (_century(int(first)), second, int(third)))
-    if order not in ("DMY", "MDY"):
-        return _Token("N", None)
-    day, month = (int(first), second) if order == "DMY" else (second, int(first))
-    return _Token("N", (year, month, day))
-
-
-def _order(first: int, second: int, mark: str, words: Lexicon, hints: Hints) -> str | None:
-    """Order of an all-number date, by evidence only: its own parts, the caller, the locale."""
-    if (first > 12) != (second > 12) and first <= 31 and second <= 31:
-        return "DMY" if first > 12 else "MDY"
-    locale = table("mul", "dates")["order_of"].get(hints.country or "") or words.order
-    if first == second and locale != "YMD":
-        return "DMY"
-    return hints.order or locale or ("DMY" if mark == "." else None)
-
-
-def _century(year: int) -> int:
-    return year + (2000 if year < 70 else 1900)
+    first, mark, middle, last = match.group("n1", "sep", "n2", "n3")
+    return _Token("N", numeric_day((first, mark, middle, last), words, hints))
 
 
 _READERS: dict[str, Callable[[re.Match[str], Lexicon, Hints], _Token]] = {
@@ -231,69 +203,3 @@ def _without_company(tokens: list[_Token]) -> list[_Token]:
         if not any(t.kind == "x" for t in part) or any(t.kind in "NYMT" for t in part)
         for token in part
     ]
-
-
-def _dated(form: str, values: list[object], hints: Hints) -> tuple[Stamp, float] | None:
-    if form == "N":
-        return (Stamp(*values[0]), 0.95) if isinstance(values[0], tuple) else None
-    if form == "R":
-        if hints.today is None or not isinstance(values[0], int):
-            return None
-        found = hints.today + timedelta(days=values[0])
-        return Stamp(found.year, found.month, found.day), 0.6
-    parts = {name: v for name, v in zip(form, values, strict=True) if isinstance(v, int)}
-    day, month, year = parts.get("d"), parts["m"], parts.get("y")
-    if year is None:
-        return _yearless(month, day or 0, hints)
-    if hints.buddhist and year in _BUDDHIST:
-        year -= 543
-    return (
-        (Stamp(_century(year), month, day), 0.8) if year < 100 else (Stamp(year, month, day), 0.97)
-    )
-
-
-def _yearless(month: int, day: int, hints: Hints) -> tuple[Stamp, float] | None:
-    """A day without its year was within the twelve months before it is read."""
-    if hints.today is None:
-        return None
-    for year in (hints.today.year, hints.today.year - 1):
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            continue
-        if found <= hints.today + timedelta(days=1):
-            return Stamp(year, month, day), 0.6
-    return None
-
-
-def _clocked(stamp: Stamp, tokens: list[_Token], zone_name: str | None) -> Stamp | None:
-    hour: int | None = None
-    minute = second = None
-    half = offset = None
-    zone: Zone = "none"
-    for kind, value in tokens:
-        if kind == "T" and isinstance(value, tuple):
-            hour, minute, second = value
-        elif kind == "n" and isinstance(value, int):
-            hour = value
-        elif kind == "P":
-            half = value
-        elif isinstance(value, str):
-            zone_name = value
-        elif isinstance(value, tuple) and value[0] is not None:
-            offset, zone = value
-    if hour is None or hour > 24:
-        return None
-    if half == "pm" and hour < 12:
-        hour += 12
-    if half == "am" and hour == 12:
-        hour = 0
-    return replace(
-        stamp,
-        hour=hour,
-        minute=minute,
-        second=second,
-        offset=offset,
-        zone=zone,
-        zone_name=zone_name,
-    )

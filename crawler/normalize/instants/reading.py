@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from crawler.article import Precision, Zone
@@ -32,8 +32,7 @@ class Reading:
     confidence: float
 
 
-@dataclass(slots=True, frozen=True)
-class Stamp:
+class Stamp(NamedTuple):
     """The stated parts; None for what is not stated, `offset` in minutes east of Greenwich."""
 
     year: int
@@ -75,7 +74,9 @@ def reading_of(
             0 if midnight else hour,
             stamp.minute or 0,
             min(stamp.second or 0, 59),
-        ) + timedelta(days=midnight)
+        )
+        if midnight:
+            wall += timedelta(days=1)
     except (ValueError, OverflowError):
         return None
     if stamp.hour is None:
@@ -105,7 +106,7 @@ def _timed(
         offset, zone = _minutes(wall, place), "abbreviation"
     if offset is not None:
         written = "Z" if zone == "explicit-utc" and not offset else _offset(offset)
-        moment = utc_of(wall, timezone(timedelta(minutes=offset)), stamp.fraction)
+        moment = _shifted(wall, offset, stamp.fraction)
         return Reading(text + written, moment, precision, zone, label, raw, confidence)
     if home and (known := named_zone(home)):
         moment = utc_of(wall, known, stamp.fraction)
@@ -119,9 +120,18 @@ def utc_of(wall: datetime, zone: tzinfo, fraction: str = "") -> str | None:
         moment = wall.replace(tzinfo=zone).astimezone(UTC)
     except (OverflowError, ValueError):
         return None
-    return (
-        moment.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0") + f"{'.' * bool(fraction)}{fraction}Z"
-    )
+    return _written(moment.replace(tzinfo=None), fraction)
+
+
+def _shifted(wall: datetime, offset: int, fraction: str) -> str | None:
+    try:
+        return _written(wall - timedelta(minutes=offset) if offset else wall, fraction)
+    except OverflowError:
+        return None
+
+
+def _written(moment: datetime, fraction: str) -> str:
+    return f"{moment.isoformat()}.{fraction}Z" if fraction else f"{moment.isoformat()}Z"
 
 
 @cache
