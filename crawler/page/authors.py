@@ -55,6 +55,7 @@ def read_authors(
 
 
 _Names = dict[str, str]
+_PERSON, _BODY, _LOGIN, _OUTLET = range(4)
 
 
 def _weighed(
@@ -65,6 +66,8 @@ def _weighed(
     places = ["", "", "", ""]
     for candidate in candidates:
         family = candidate.source.removesuffix(_FIRM)
+        if kinds[_PERSON] and family != places[_PERSON]:
+            break
         for kind, name in _sorted_out(candidate, outlets, language):
             known = kinds[kind]
             if places[kind] in ("", family) and len(known) < _MAX_NAMES:
@@ -73,9 +76,6 @@ def _weighed(
                 if not any(other in key for other in known):
                     known[key] = name
     return kinds
-
-
-_PERSON, _BODY, _LOGIN, _OUTLET = range(4)
 
 
 def _sorted_out(

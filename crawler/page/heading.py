@@ -57,6 +57,10 @@ def read_heading(node: LexborNode) -> Heading:
     >>> read_heading(h1)
     Heading(whole='Chile: Vote today', line='Vote today')
     """
+    only = node.first_child
+    if only is not None and only.tag == "-text" and only.next is None:
+        printed = tidy(only.text_content or "")
+        return Heading(printed, printed)
     pieces = list(_pieces(_inmost(node)))
     printed = text_of(node)
     if len(pieces) < 2:

@@ -92,10 +92,7 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     OpenGraph alone leaves out the words before a colon, they are a kicker.
     """
     if not best.place.startswith("h1"):
-        social = next((b.key for b in ballots if b.place == "og"), best.key)
-        lone = best.place == "json-ld" and social != best.key
-        printed = (b for b in ballots if b.place == "h1" and len(b.key) >= _NAME)
-        return next((b for b in printed if lone or b.key.startswith(best.key)), best)
+        return _printed_rather(best, ballots)
     keys: dict[str, list[str]] = {}
     for ballot in ballots:
         keys.setdefault(ballot.place, []).append(ballot.key)
@@ -108,6 +105,14 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     agreed = next((b for b in ballots if b.key in linked and b.key in social), best)
     twice = best.key in keys.get("microdata", []) and best.key not in agreed.key
     return best if twice or best.key.startswith(agreed.key) else agreed
+
+
+def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
+    """The h1, where JSON-LD alone says otherwise or what won is but its beginning."""
+    social = next((b.key for b in ballots if b.place == "og"), best.key)
+    alone = best.place == "json-ld" and social != best.key
+    printed = (b for b in ballots if b.place == "h1" and len(b.key) >= _NAME)
+    return next((b for b in printed if alone or b.key.startswith(best.key)), best)
 
 
 def _leaves_kicker(whole: _Ballot, line: _Ballot) -> bool:
