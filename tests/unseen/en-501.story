@@ -48,6 +48,6 @@ The territory’s environment minister, Sadie Nakashuk, would like the station t
 
 “<q s="student">People think she’s sad about it,</q>” <m s="student">Roos</m> says that evening, when the older woman has gone to sleep with her boots on. “<q s="student">She isn’t. She’s late.</q>”
 
-In the morning Cousin Roland has grown by nineteen metres. <m s="thea">His discoverer</m> puts on the headphones and holds up three and a half fingers for quiet.
+In the morning Cousin Roland has grown by nineteen metres. His discoverer puts on the headphones and holds up three and a half fingers for quiet.
 
 “<q s="thea">He’s telling us something,</q>” <m s="thea">she</m> says at last. “<q s="thea">I only need to live long enough to be rude about it in print.</q>”
