@@ -20,7 +20,7 @@ speakers:
   wolf: {name: ein Wildhüter, kind: unnamed, roles: []}
 notes: "Schweizer SDA-Stil mit «» und ss; Ständeratsdebatte, Bundesrätin und Ständerätin beide sie, zwei Ständeräte er; Kanton und Partei als Rolle; Bericht eines Amtes; Konjunktiv mit Quelle danach"
 ---
-# Herdenschutz: <m s="abplanalp">Umweltministerin</m> blitzt im Ständerat ab
+# Herdenschutz: Umweltministerin blitzt im Ständerat ab
 
 Bern (sda) Der Ständerat will die Beiträge für Herdenschutzhunde nicht kürzen. Er hat <t v="2024-05-14">am Dienstag</t> mit 27 zu 15 Stimmen gegen den Willen des Bundesrats entschieden.
 
