@@ -4,7 +4,7 @@ language: en-GB
 agency: PA
 outlet: The Tamar Standard
 domain: tamarstandard.example
-authors: [Rosie Whitlam]
+authors: ["Rosie Whitlam, PA"]
 published: 2026-06-11T17:12:00+01:00
 modified: 2026-06-11T18:40:00+01:00
 dateline: null

@@ -40,6 +40,6 @@ That went down badly with Mere Hohepa, Labour’s agriculture spokesperson. “<
 
 A neighbour who had his own herd tested <t v="2025-03-31">on Monday</t> is waiting. “<q s="neighbour">I’ve stopped opening my phone,</q>” <m s="neighbour">he</m> said.
 
-The last comparable cull was ordered <t v="2018-05">in May 2018</t>, for a disease farmers came to call “M bovis”. At Raukawa’s gate, <m s="tipene">the farmer</m> was scratching the ear of an old Jersey known as “Dame Kiri”. <m s="mpi">MPI</m> says <i s="mpi">no exceptions can be made</i>.
+The last comparable cull was ordered <t v="2018-05">in May 2018</t>, for a disease farmers came to call “M bovis”. At Raukawa’s gate, the farmer was scratching the ear of an old Jersey known as “Dame Kiri”. <m s="mpi">MPI</m> says <i s="mpi">no exceptions can be made</i>.
 
 “<q s="tipene">She’s 16, she’s never been crook,</q>” <m s="tipene">he</m> said. “<q s="tipene">I’ll walk her on myself.</q>”
