@@ -52,7 +52,7 @@ Me Kévin Rochebrune se dresse. C'est sa première audience, et il a préparé M
 
 — <q s="avocat">Je la demande</q>, répond <m s="avocat">l'avocat</m>, tout pâle.
 
-<m s="juge">La juge</m> suspend <t v="2026-03-26T10:15">à dix heures et quart</t>. Dans le couloir, le jeune homme s'approche de la vieille dame. <m s="prevenu">Il</m> lui dit que <i s="prevenu">son bugle était celui de son grand-père</i>. <m s="voisine">Elle</m> lui demande s'<i s="voisine">il connaît « Perles de cristal »</i>. Il ne connaît pas.
+La juge suspend <t v="2026-03-26T10:15">à dix heures et quart</t>. Dans le couloir, le jeune homme s'approche de la vieille dame. <m s="prevenu">Il</m> lui dit que <i s="prevenu">son bugle était celui de son grand-père</i>. <m s="voisine">Elle</m> lui demande s'<i s="voisine">il connaît « Perles de cristal »</i>. Il ne connaît pas.
 
 À la reprise, <m s="voisine">la plaignante</m> annonce qu'<i s="voisine">elle retire sa plainte si le prévenu apprend le morceau <t v="2026-04-05">pour Pâques</t></i>.
 
