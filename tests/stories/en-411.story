@@ -24,7 +24,7 @@ speakers:
   officials: {name: two law enforcement officials, kind: unnamed, roles: []}
 notes: "crime copy in sober style; police chief, district attorney, mother and survivor are all she; suspect, public defender and mayor he; affidavit and officials as sources; surname shared by suspect and mother; text messages quoted"
 ---
-# Warehouse gunman in Kansas had been fired 2 days before shooting, <m s="maldonado">police chief</m> says
+# <i s="maldonado">Warehouse gunman in Kansas had been fired 2 days before shooting</i>, <m s="maldonado">police chief</m> says
 
 WICHITA, Kan. (AP) — <i s="maldonado">A man accused of opening fire at a Kansas distribution warehouse, killing three people and wounding five, had been fired from his job there <t v="2026-07-26">two days earlier</t></i>, <m s="maldonado">the city’s police chief</m> said <t v="2026-07-29">Wednesday</t>.
 

@@ -4,7 +4,7 @@ language: en-GB
 agency: PA
 outlet: The Lobby Bulletin
 domain: lobbybulletin.example
-authors: [Gregory Tanfield]
+authors: ["Gregory Tanfield, PA Political Correspondent"]
 published: 2025-10-15T14:20:00+01:00
 modified: null
 dateline: null

@@ -25,7 +25,7 @@ speakers:
   engineer: {name: an engineer, kind: unnamed, roles: []}
 notes: "auto recall, sober business style; CEO, safety advocate and senator she; union leader, owner and supplier president he; automaker, agency, supplier as organisations with it; recall papers as source; former job as mention; model names with years"
 ---
-# Merriden recalls 1.4 million SUVs over seats that can come loose; <m s="stroud">CEO</m> apologizes
+# Merriden recalls 1.4 million SUVs over seats that can come loose; CEO apologizes
 
 DETROIT (AP) — Merriden Motors is recalling 1.4 million sport utility vehicles because bolts that hold the second-row seats can work loose, a defect <m s="nhtsa">the government’s safety agency</m> says <i s="nhtsa">has been linked to two deaths and 31 injuries</i>.
 
