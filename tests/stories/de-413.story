@@ -22,7 +22,7 @@ speakers:
   kommissarin: {name: Ulrike Hämmerle, kind: person, roles: [Kriminalhauptkommissarin, Ermittlerin]}
 notes: "Polizeimeldung mit Altersangaben statt Namen; Juwelier 63, Verdächtiger 27, Taucher er; Nachbarin, Anwältin, Tochter und Kommissarin sie; Polizei sie; namenlose Sprecher wiederholt; ein Kürzel des Komplizen"
 ---
-# Überfall auf Juwelier: <m s="opfer">63-Jähriger</m> erkennt Täter an den Schuhen
+# Überfall auf Juwelier: 63-Jähriger erkennt Täter an den Schuhen
 
 Konstanz (dpa/lsw) - Drei Wochen nach dem Überfall auf einen Juwelier in der Konstanzer Altstadt sitzt ein 27 Jahre alter Mann in Untersuchungshaft. Das Opfer selbst hat die Ermittler auf seine Spur gebracht. „<q s="opfer">Wer bei mir einbricht, sollte nicht am nächsten Tag an meinem Fenster vorbeigehen, jedenfalls nicht in denselben Schuhen</q>“, sagte <m s="opfer">der 63-Jährige</m> <t v="2026-08-04">am Dienstag</t>.
 
