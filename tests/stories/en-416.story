@@ -25,7 +25,7 @@ notes: "firing of a woman admiral; mother and daughter of one surname both in th
 ---
 # Navy secretary fires admiral who said fleet was ‘<q s="whitcroft" type="mixed">held together with tape</q>’
 
-WASHINGTON (AP) — The Navy’s top civilian fired a three-star admiral <t v="2026-10-23">Friday</t>, nine days after she told Congress that a third of her supply ships were not fit to sail.
+WASHINGTON (AP) — The Navy’s top civilian fired a three-star admiral <t v="2026-10-23">Friday</t>, nine days after <m s="whitcroft">she</m> told Congress that <i s="whitcroft">a third of her supply ships were not fit to sail</i>.
 
 Vice Adm. Eleanor Whitcroft was relieved of command of the Navy’s Atlantic supply fleet because of “<q s="secretary" type="mixed">a loss of confidence in her judgment</q>,” <m s="secretary">Navy Secretary Paul Dragomir</m> said in a two-paragraph statement. <m s="secretary">He</m> said <i s="secretary">her deputy would take over immediately</i>.
 

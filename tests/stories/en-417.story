@@ -4,7 +4,7 @@ language: en-GB
 agency: PA
 outlet: South Bank Courier
 domain: southbankcourier.example
-authors: [Emily Pennant-Shaw]
+authors: ["Emily Pennant-Shaw, PA"]
 published: 2025-02-14T13:42:00Z
 modified: null
 dateline: null

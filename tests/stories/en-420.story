@@ -33,7 +33,7 @@ The trustees voted 9-6 <t v="2026-12-18">on Dec. 18</t> to lease the 1911 buildi
 
 “<q s="chair" id="2">I love that library, I met my wife in it,</q>” <m s="chair">Whitestone</m> said in an interview, “<q s="chair" id="2">but I can’t meet payroll with it.</q>” <m s="chair">The financier</m> said <i s="chair">he respected the president’s decision and wished her well</i>.
 
-News of the resignation brought about 500 people onto the snow-covered lawn. <m s="student">Imani Trufant</m>, the student body president, read the letter aloud through a megaphone.
+News of the resignation brought about 500 people onto the snow-covered lawn. Imani Trufant, the student body president, read the letter aloud through a megaphone.
 
 “<q s="student">She taught Intro to the Republic at 8 in the morning, every semester, while running this place,</q>” <m s="student">Trufant</m> told the crowd. “<q s="student">Name one trustee who’s been awake at 8.</q>”
 
