@@ -12,8 +12,9 @@ from crawler.languages import words
 from crawler.page.folding import bare
 from crawler.page.headline import Choice
 from crawler.page.jsonld import names, strings
-from crawler.page.labels import after_label, phrases
+from crawler.page.labels import after_label
 from crawler.page.persons import (
+    after_last_label,
     is_body,
     is_login,
     is_nobody,
@@ -35,6 +36,7 @@ _MAX_NAMES = 12
 _ITEMS = 8
 _LINKS = 4
 _SCOPES = 30
+_FILLER = 6  # letters: "By", "and"
 
 
 def read_authors(
@@ -49,7 +51,10 @@ def read_authors(
     outlets = _outlets(source)
     found = _weighed(candidates, outlets, language)
     if not found[0]:
-        candidates += [Choice(*pair) for pair in search_signatures(source, language)]
+        candidates += [
+            Choice(place, after_last_label(text, language))
+            for place, text in search_signatures(source, language)
+        ]
         found = _weighed(candidates, outlets, language)
     return next((tuple(names_.values()) for names_ in found if names_), ()), candidates
 
@@ -66,9 +71,11 @@ def _weighed(
     places = ["", "", "", ""]
     for candidate in candidates:
         family = candidate.source.removesuffix(_FIRM)
-        if kinds[_PERSON] and family != places[_PERSON]:
-            break
-        for kind, name in _sorted_out(candidate, outlets, language):
+        named = list(_sorted_out(candidate, outlets, language))
+        over = not named and len(bare(candidate.value)) > _FILLER
+        if kinds[_PERSON] and (over or family != places[_PERSON]):
+            break  # after what is no name no name comes
+        for kind, name in named:
             known = kinds[kind]
             if places[kind] in ("", family) and len(known) < _MAX_NAMES:
                 places[kind] = family
@@ -125,7 +132,7 @@ def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[t
     for name, text in islice(source.meta(*words("mul", "page", "author_metas")), _MAX_NAMES):
         yield f"meta:{name}", text
     for node in source.author_links[:_LINKS] if not firm else ():
-        yield "rel:author", _after_last_label(tidy(node.text()), language)
+        yield "rel:author", after_last_label(tidy(node.text()), language)
 
 
 def _items(source: Source) -> list[LexborNode]:
@@ -145,14 +152,6 @@ def _scope(node: LexborNode) -> int:
             return here.mem_id
         here = here.parent
     return 0
-
-
-def _after_last_label(text: str, language: str) -> str:
-    """What a link says after "by": "View all posts by Anna Berg" -> "Anna Berg"."""
-    labels = phrases(language, "byline")
-    parts = text.split()
-    last = max((i for i, word in enumerate(parts[:-1]) if word.lower() in labels), default=-1)
-    return " ".join(parts[last + 1 :])
 
 
 def _outlets(source: Source) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import cache
 
@@ -12,10 +13,18 @@ from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
 from crawler.page.tree import tidy
 
-__all__ = ["is_body", "is_login", "is_nobody", "is_outlet", "looks_personal", "split_names"]
+__all__ = [
+    "after_last_label",
+    "is_body",
+    "is_login",
+    "is_nobody",
+    "is_outlet",
+    "looks_personal",
+    "split_names",
+]
 
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3}|[<>{}=_#\\:：]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE
+    r"https?:|www\.|@|\d{3}|[<>{}()=_#\\:：]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE
 )
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
@@ -37,7 +46,7 @@ def split_names(text: str, language: str) -> list[str]:
     >>> split_names("Par Kab Niang Le 17/02/2020", "fr"), split_names("By :", "en")
     (['Kab Niang'], [])
     """
-    text = tidy(text[:_CAP])
+    text = tidy(html.unescape(text[:_CAP]))
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if not rest or rest == text:
@@ -61,6 +70,8 @@ def _clean(text: str, language: str) -> str:
     small = _small_words(language)
     while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
         parts.pop()  # "le" of "le 17/02/2020"
+    if len(parts) > 1 and parts[-1].lower() in phrases(language, "byline"):
+        parts.pop()
     at = next((i for i, w in enumerate(parts) if i and w in small and w not in particles()), None)
     name = " ".join(parts[:at])
     if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
@@ -85,6 +96,18 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
     elif size(name) <= _WIDE_NAME:
         return True
     return 2 <= len(parts) <= 5 or labelled
+
+
+def after_last_label(text: str, language: str) -> str:
+    """What a link says after "by".
+
+    >>> after_last_label("View all posts by Anna Berg", "en")
+    'Anna Berg'
+    """
+    labels = phrases(language, "byline")
+    parts = text.split()
+    last = max((i for i, word in enumerate(parts[:-1]) if word.lower() in labels), default=-1)
+    return " ".join(parts[last + 1 :])
 
 
 def is_body(name: str, outlets: frozenset[str], language: str) -> bool:

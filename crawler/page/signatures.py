@@ -28,18 +28,20 @@ _CARDS = (
 _FIRST = 12
 _ABOVE = 8
 _LONGEST = 60
+_FEW = 4
 _AWAY = Sense.COMMENT
 
 
 def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]]:
     """`(place, text)` of what may name the author, the surest place first."""
     yield from _card_labels(source, language)
-    seen: set[str] = set()
-    for node in islice(source.tree.css(_CARDS), _FIRST):
-        text = tidy(node.text(separator=" "))
-        if len(text) < _LONGEST and text not in seen and not _in_comments(node):
-            seen.add(text)
-            yield "author card", text
+    cards = [
+        text
+        for node in islice(source.tree.css(_CARDS), _FIRST)
+        if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
+    ]
+    if len(set(cards)) <= _FEW:  # more are those of other stories
+        yield from (("author card", text) for text in dict.fromkeys(cards))
     people = [n for n in source.nodes if "Person" in strings(n.get("@type"))]
     named = {name for node in people for name in strings(node.get("name"))}
     if len(named) == 1:
