@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["bare"]
 
 _NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD_ASCII = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
 
+@lru_cache(maxsize=1024)  # the titles and names of a page are compared again and again
 def bare(text: str) -> str:
     r"""Letters and digits alone, for comparing.
 
     >>> bare("« Nous\u00a0visons » …") == bare('"nous visons"')
     True
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).casefold()
-    return _NO_WORD.sub("", text.lower())
+    if text.isascii():
+        return text.lower().translate(_NO_WORD_ASCII)
+    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold().lower())
