@@ -11,7 +11,7 @@ dateline: {place: Madrid, agency: EFE, date: 2025-03-05}
 copyright: {holders: [EFE], year: 2025, notice: "© EFE 2025. Está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos de los servicios de EFE, sin previo y expreso consentimiento.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  ansorena: {name: Leire Ansorena, kind: person, roles: [ministra, titular del ramo, ministra de Vivienda]}
+  ansorena: {name: Leire Ansorena, kind: person, roles: [ministra, titular del ramo]}
   pastrana: {name: Gloria Pastrana, kind: person, roles: [consejera madrileña de Vivienda, dirigente popular]}
   cobos: {name: Rafael Cobos Lara, kind: person, roles: [consejero andaluz]}
   ferrater: {name: Neus Ferrater, kind: person, roles: [consejera catalana, republicana]}

@@ -12,11 +12,11 @@ copyright: {holders: [El Faro de Barranquilla], year: 2024, notice: "Copyright �
 tdm: null
 speakers:
   manotas: {name: Hernán Manotas, kind: person, roles: [exfiscal, acusado, exjefe de la seccional Atlántico]}
-  fiscal: {name: Clemencia Barraza, kind: person, roles: [fiscal delegada, fiscal del caso]}
+  fiscal: {name: Clemencia Barraza, kind: person, roles: [fiscal, fiscal del caso]}
   defensor: {name: Edgardo Visbal, kind: person, roles: [abogado de Manotas, penalista]}
   jueza: {name: Amira Chams, kind: person, roles: [jueza Cuarta]}
   testigo: {name: Wilson Cantillo, kind: person, roles: [testigo, antiguo conductor del exfiscal]}
-  viuda: {name: Zoraida Mercado, kind: person, roles: [viuda del contratista]}
+  viuda: {name: Zoraida Mercado, kind: person, roles: [viuda]}
 notes: trial with a former prosecutor and the present prosecutor (exfiscal against la fiscal), defence lawyer and accused both "el", testimony in the past perfect, term in curly marks, words of the accused quoted by a witness
 ---
 # <m s="manotas">Exfiscal</m> niega sobornos ante la jueza: “<q s="manotas">Lo que recibí fueron mangos</q>”

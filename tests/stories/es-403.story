@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   ibai: {name: Ibai Zubeldia, kind: person, roles: [ciclista vasco, escalador de Oñati, nuevo líder]}
   sorensen: {name: Mikkel Sørensen-Dahl, kind: person, roles: [danés, exlíder]}
-  director: {name: Patxi Elorza, kind: person, roles: [director del Astilleros Norte]}
+  director: {name: Patxi Elorza, kind: person, roles: [director]}
   dirdanes: {name: Luca Bettoni, kind: person, roles: [director del Fjord, técnico italiano]}
   equipo: {name: Fjord, kind: organisation, roles: [equipo noruego]}
   aficionado: {name: un aficionado de Torrelavega, kind: unnamed, roles: []}

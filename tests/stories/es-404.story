@@ -13,7 +13,7 @@ tdm: null
 speakers:
   zelenski: {name: Volodímir Zelenski, kind: person, roles: [presidente ucraniano, mandatario]}
   frederiksen: {name: Mette Frederiksen, kind: person, roles: [primera ministra danesa, anfitriona]}
-  orban: {name: Viktor Orbán, kind: person, roles: [primer ministro húngaro, jefe del Gobierno de Budapest]}
+  orban: {name: Viktor Orbán, kind: person, roles: [jefe del Gobierno de Budapest]}
   macron: {name: Emmanuel Macron, kind: person, roles: [presidente francés]}
   peskov: {name: Dmitri Peskov, kind: person, roles: [portavoz del Kremlin]}
   diplomatico: {name: un diplomático báltico, kind: unnamed, roles: []}

@@ -11,10 +11,10 @@ dateline: {place: URUAPAN, agency: Reuters, date: 2026-02-11}
 copyright: null
 tdm: null
 speakers:
-  chavez: {name: Abundio Chávez Tzintzun, kind: person, roles: [presidente de la Unión de Productores, productor de aguacate]}
-  delgadillo: {name: Ernestina Delgadillo, kind: person, roles: [gerenta de la empacadora Frutas de la Meseta, empresaria]}
+  chavez: {name: Abundio Chávez Tzintzun, kind: person, roles: [presidente de la Unión de Productores, productor]}
+  delgadillo: {name: Ernestina Delgadillo, kind: person, roles: [gerenta de la empacadora Frutas de la Meseta]}
   frutas: {name: Frutas de la Meseta, kind: organisation, roles: [empacadora]}
-  bedolla: {name: Tadeo Orihuela, kind: person, roles: [secretario de Agricultura de Michoacán, funcionario]}
+  bedolla: {name: Tadeo Orihuela, kind: person, roles: [secretario de Agricultura, funcionario]}
   cortador: {name: un cortador, kind: unnamed, roles: []}
   usda: {name: Departamento de Agricultura de Estados Unidos, kind: organisation, roles: []}
   corredor: {name: un corredor de fruta en McAllen, kind: unnamed, roles: []}

@@ -12,7 +12,7 @@ copyright: {holders: [Agencia EFE S.A.U.], year: 2025, notice: "© 2025 Agencia 
 tdm: null
 speakers:
   ministra: {name: Paulina Arriagada, kind: person, roles: [ministra de Minería, ingeniera]}
-  gerente: {name: Cristián Hoffmeister, kind: person, roles: [gerente general de la mina San Lázaro, ejecutivo]}
+  gerente: {name: Cristián Hoffmeister, kind: person, roles: [gerente general de la mina, ejecutivo]}
   empresa: {name: Compañía Llano Seco, kind: organisation, roles: [propietaria del yacimiento]}
   tapia: {name: Wladimir Tapia, kind: person, roles: [jefe de los rescatistas, exminero]}
   esposa: {name: Yesenia Codoceo, kind: person, roles: [esposa de uno de los atrapados]}

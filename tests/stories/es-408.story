@@ -12,11 +12,11 @@ copyright: {holders: [Búsqueda del Sur], year: 2025, notice: "© Búsqueda del 
 tdm: reserved
 speakers:
   labat: {name: Guillermo Labat, kind: person, roles: [presidente del Banco Central, economista]}
-  presidente: {name: Yamandú Orsi, kind: person, roles: [presidente de la República]}
+  presidente: {name: Orsi, kind: person, roles: [presidente de la República]}
   abuelo: {name: mi abuelo, kind: unnamed, roles: []}
   ministro: {name: Gabriel Oddone, kind: person, roles: [ministro de Economía]}
   exportador: {name: un exportador de carne, kind: unnamed, roles: []}
-  camara: {name: Cámara de Industrias, kind: organisation, roles: [gremial]}
+  camara: {name: Cámara de Industrias, kind: organisation, roles: []}
 notes: interview with B and dash turns inside an article; two presidents (of the bank and of the republic); economista; unnamed exporter; grandfather quoted in an answer; questions untagged
 ---
 # <m s="labat">Presidente del Banco Central</m>: “<q s="labat">El dólar no necesita un padre, necesita paciencia</q>”

@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Plano Corto], year: 2024, notice: "Plano Corto, 2024. Textos bajo licencia CC BY-NC-ND 4.0", licence: CC-BY-NC-ND-4.0, reserved: false}
 tdm: null
 speakers:
-  urrutia: {name: Maider Urrutia, kind: person, roles: [directora de «Sal gruesa», cineasta guipuzcoana, debutante]}
-  cifuentes: {name: Darío Cifuentes, kind: person, roles: [director de «La tregua», mexicano, veterano]}
-  portales: {name: Blanca Portales, kind: person, roles: [actriz, protagonista de «Sal gruesa»]}
+  urrutia: {name: Maider Urrutia, kind: person, roles: [directora, cineasta, debutante]}
+  cifuentes: {name: Darío Cifuentes, kind: person, roles: [director, mexicano, veterano]}
+  portales: {name: Blanca Portales, kind: person, roles: [actriz]}
   jurado: {name: Claire Desrosiers, kind: person, roles: [presidenta del jurado, realizadora canadiense]}
-  festival: {name: Festival de San Sebastián, kind: organisation, roles: [certamen]}
+  festival: {name: certamen, kind: organisation, roles: []}
   espectadora: {name: una espectadora, kind: unnamed, roles: []}
   critico: {name: el crítico de Variety, kind: unnamed, roles: []}
 notes: film festival, two directors (la directora / el director), film titles in marks, actress and director both she (ella resolved by sense), critic quoted through a medium, headline quotation of a film line

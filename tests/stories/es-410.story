@@ -14,8 +14,8 @@ speakers:
   premier: {name: Rómulo Ascarza, kind: person, roles: [premier, presidente del Consejo de Ministros, jefe del gabinete]}
   alva: {name: Milagros Tudela, kind: person, roles: [presidenta del Congreso, titular del Legislativo]}
   fiscal: {name: Delia Pacheco, kind: person, roles: [fiscal de la Nación]}
-  ministra: {name: Hilaria Condemayta, kind: person, roles: [ministra de Cultura, cusqueña, quechuahablante]}
-  vocero: {name: Fidel Ormachea, kind: person, roles: [vocero de Tierra Verde, congresista]}
+  ministra: {name: Hilaria Condemayta, kind: person, roles: [ministra de Cultura, cusqueña]}
+  vocero: {name: Fidel Ormachea, kind: person, roles: [vocero, congresista]}
   mp: {name: Ministerio Público, kind: organisation, roles: []}
   asesor: {name: un asesor de Palacio, kind: unnamed, roles: []}
 notes: vote of confidence in Lima, presidente del Consejo against presidenta del Congreso, premier by four roles, minister by home town and language, fiscal, unnamed adviser, nickname of a law in marks, an ex president mentioned who does not speak

@@ -11,14 +11,14 @@ dateline: {place: Ginebra, agency: EFE, date: 2025-11-06}
 copyright: {holders: [Agencia EFE], year: 2025, notice: "© Agencia EFE 2025. Todos los derechos reservados.", licence: null, reserved: true}
 tdm: null
 speakers:
-  tedros: {name: Tedros Adhanom Ghebreyesus, kind: person, roles: [director general de la OMS, etíope, médico]}
-  turk: {name: Volker Türk, kind: person, roles: [alto comisionado de la ONU para los Derechos Humanos, austríaco]}
-  portavoz: {name: Ravina Shamdasani, kind: person, roles: [portavoz de Türk]}
+  tedros: {name: Tedros Adhanom Ghebreyesus, kind: person, roles: [director general, etíope, médico]}
+  turk: {name: Volker Türk, kind: person, roles: [alto comisionado, austríaco]}
+  portavoz: {name: Ravina Shamdasani, kind: person, roles: [portavoz]}
   maestra: {name: una maestra de 41 años, kind: unnamed, roles: []}
   msf: {name: Médicos Sin Fronteras, kind: organisation, roles: [MSF, ONG]}
   cirujana: {name: Itziar Beltza, kind: person, roles: [cirujana vasca, cooperante]}
   far: {name: Fuerzas de Apoyo Rápido, kind: organisation, roles: [FAR, paramilitares]}
-  burhan: {name: Abdelfatah al Burhan, kind: person, roles: [jefe del Ejército sudanés, general]}
+  burhan: {name: Abdelfatah al Burhan, kind: person, roles: [jefe del Ejército, general]}
 notes: war in Sudan from Geneva, two heads of UN bodies (el etíope, el austríaco), spokeswoman and surgeon and unnamed teacher (ella), army chief by rank, paramilitaries as speaker, several zones, NGO
 ---
 # "<q s="turk">Lo que nos cuentan hiela la sangre</q>", dice <m s="turk">Türk</m> tras la caída de El Fasher

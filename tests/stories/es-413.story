@@ -11,11 +11,11 @@ dateline: {place: TERUEL, agency: EUROPA PRESS, date: 2024-01-19}
 copyright: {holders: [Europa Press], year: null, notice: "Europa Press - Reservados todos los derechos", licence: null, reserved: true}
 tdm: null
 speakers:
-  alcaldesa: {name: Pilar Maícas, kind: person, roles: [alcaldesa de Villar del Moncayo, regidora]}
-  jefe: {name: Óscar Lahoz, kind: person, roles: [jefe de intervención, bombero]}
+  alcaldesa: {name: Pilar Maícas, kind: person, roles: [alcaldesa, regidora]}
+  jefe: {name: Óscar Lahoz, kind: person, roles: [jefe de intervención]}
   subdelegado: {name: Enrique Blasco Sanz, kind: person, roles: [subdelegado del Gobierno]}
   aemet: {name: Aemet, kind: organisation, roles: []}
-  camionero: {name: Petru Ionescu, kind: person, roles: [camionero rumano]}
+  camionero: {name: Petru Ionescu, kind: person, roles: [conductor, rumano]}
   dga: {name: Gobierno de Aragón, kind: organisation, roles: [Ejecutivo autonómico]}
   conductora: {name: una conductora de Castellón, kind: unnamed, roles: []}
 notes: snow storm, many bland attributions, lorry driver by nationality, subdelegado and jefe both he, unnamed woman next to the mayor, forecast of the weather service with several days, road names, night of two days

@@ -12,7 +12,7 @@ copyright: {holders: [EFE], year: null, notice: "(c) Agencia EFE", licence: null
 tdm: null
 speakers:
   carrandi: {name: Nacho Carrandi, kind: person, roles: [entrenador del Sporting Playano, técnico, asturiano, preparador rojiblanco]}
-  escobedo: {name: Iván Escobedo, kind: person, roles: [entrenador del Racing Marismas]}
+  escobedo: {name: Iván Escobedo, kind: person, roles: [entrenador]}
   cueto: {name: Jony Cueto, kind: person, roles: [capitán]}
 notes: press conference before a match, one coach speaks nearly always with floating quotes under many mentions (técnico, asturiano, preparador), the rival coach and players named in between, one sentence of the rival recalled, captain at the end
 ---

@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   sheinbaum: {name: Claudia Sheinbaum, kind: person, roles: [presidenta de México, mandataria, gobernante]}
   ebrard: {name: Marcelo Ebrard, kind: person, roles: [secretario de Economía]}
-  trump: {name: Donald Trump, kind: person, roles: [presidente de Estados Unidos, republicano]}
+  trump: {name: Donald Trump, kind: person, roles: [presidente, republicano]}
   escobosa: {name: Ramiro Escobosa, kind: person, roles: [presidente de la Asociación de Tomateros de Sinaloa, sinaloense]}
   comercio: {name: Departamento de Comercio, kind: organisation, roles: []}
   negociador: {name: un negociador mexicano, kind: unnamed, roles: []}

@@ -11,10 +11,10 @@ dateline: {place: Tegucigalpa, agency: AFP, date: 2025-12-02}
 copyright: {holders: [Agence France-Presse], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
-  lobo: {name: Irma Lobo Reyes, kind: person, roles: [candidata oficialista, exministra de Finanzas]}
+  lobo: {name: Irma Lobo Reyes, kind: person, roles: [candidata, exministra de Finanzas]}
   nasser: {name: Julio Nasser, kind: person, roles: [empresario, opositor]}
   mejia: {name: Ana Paola Mejía, kind: person, roles: [presidenta del Consejo Nacional Electoral, funcionaria]}
-  general: {name: Rigoberto Hernández Cruz, kind: person, roles: [jefe de las Fuerzas Armadas, general]}
+  general: {name: Rigoberto Hernández Cruz, kind: person, roles: [jefe, general]}
   prats: {name: Eladio Prats, kind: person, roles: [jefe de los observadores, excanciller paraguayo]}
   vendedora: {name: una vendedora de café, kind: unnamed, roles: []}
 notes: vote count with two rivals, candidata and presidenta of the electoral council both she, general by rank, OAS mission chief by nationality and past office, X as via, publication time in UTC is the next day

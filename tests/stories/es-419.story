@@ -14,9 +14,9 @@ speakers:
   granjera: {name: Felisa Cuadrado, kind: person, roles: [avicultora, granjera]}
   veterinario: {name: Iker Landaluce, kind: person, roles: [veterinario de la Junta]}
   planas: {name: Luis Planas, kind: person, roles: [ministro de Agricultura]}
-  huevos: {name: Asociación de Productores de Huevos, kind: organisation, roles: [patronal]}
-  directora: {name: Mar Fernández Poza, kind: person, roles: [directora de la Asociación de Productores de Huevos]}
-  hijo: {name: Adrián, kind: person, roles: [hijo de Felisa]}
+  huevos: {name: Asociación de Productores de Huevos, kind: organisation, roles: []}
+  directora: {name: Mar Fernández Poza, kind: person, roles: [directora]}
+  hijo: {name: Adrián, kind: person, roles: [hijo]}
   camionero: {name: el conductor, kind: unnamed, roles: []}
 notes: bird flu reportage, farmer and director (women), vet and minister and son (men), association next to its director, quotes first and role later, subject drop over a paragraph boundary, order read aloud
 ---

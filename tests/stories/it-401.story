@@ -15,7 +15,7 @@ speakers:
   parolin: {name: Pietro Parolin, kind: person, roles: [segretario di Stato vaticano, cardinale, capo della diplomazia d'Oltretevere]}
   zanchetta: {name: Ulderico Zanchetta, kind: person, roles: [cardinale, arcivescovo emerito, porporato veneto]}
   sala: {name: sala stampa vaticana, kind: organisation, roles: []}
-  suora: {name: Immacolata Ferrigni, kind: person, roles: [missionaria nel Kivu, religiosa, suor]}
+  suora: {name: Immacolata Ferrigni, kind: person, roles: [missionaria, religiosa, suor]}
   gendarme: {name: un gendarme, kind: unnamed, roles: []}
 notes: Angelus, pope under four names, two cardinals (il cardinale by recency), a nun who is an addressee and then speaks, press office denies, straight quotes with dash incise
 ---

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   costanza: {name: Costanza Ghezzi Varano, kind: person, roles: [ad, amministratrice delegata, manager]}
   sesia: {name: Lanificio Sesia, kind: organisation, roles: [gruppo, società]}
-  leopoldo: {name: Leopoldo Ghezzi Varano, kind: person, roles: [presidente, primogenito]}
+  leopoldo: {name: Leopoldo, kind: person, roles: [presidente, primogenito]}
   morand: {name: Hervé Morand, kind: person, roles: [fondatore di Morand Capital, finanziere, socio]}
   tina: {name: Tina Abbruzzese, kind: person, roles: [segretaria della Filctem di Vercelli, sindacalista]}
   analista: {name: un analista di una banca milanese, kind: unnamed, roles: []}

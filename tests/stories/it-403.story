@@ -12,7 +12,7 @@ copyright: {holders: [La Toga e il Fatto], year: [2019, 2024], notice: "© 2019-
 tdm: null
 speakers:
   chirurga: {name: Eleonora Marchesin, kind: person, roles: [chirurga, imputata, medico]}
-  pm: {name: Fosca Tridenti, kind: person, roles: [pm, magistrata]}
+  pm: {name: Fosca Tridenti, kind: person, roles: [pm]}
   perito: {name: Amleto Vassallo, kind: person, roles: [perito del tribunale, medico legale]}
   avvocato: {name: Guido Sperandio, kind: person, roles: [difensore, avvocato, legale]}
   marito: {name: Renzo Callegaro, kind: person, roles: [marito della vittima, vedovo]}

@@ -11,9 +11,9 @@ dateline: {place: Trento, agency: LaPresse, date: 2025-06-30}
 copyright: {holders: [LaPresse], year: 2025, notice: "© 2025 LaPresse. Riproduzione riservata", licence: null, reserved: true}
 tdm: null
 speakers:
-  presidente: {name: Ruggero Maccani, kind: person, roles: [presidente della Provincia, governatore]}
+  presidente: {name: Ruggero Maccani, kind: person, roles: [presidente, governatore]}
   allevatrice: {name: Delia Fedrizzi, kind: person, roles: [allevatrice, casara]}
-  animalista: {name: Ginevra Tosoni, kind: person, roles: [responsabile della Lega per la fauna, attivista]}
+  animalista: {name: Ginevra Tosoni, kind: person, roles: [responsabile, attivista]}
   biologo: {name: Ivo Steinegger, kind: person, roles: [biologo, esperto di grandi carnivori]}
   tar: {name: Tar di Trento, kind: organisation, roles: [giudici]}
   forestali: {name: Corpo forestale trentino, kind: organisation, roles: []}

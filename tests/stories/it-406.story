@@ -12,7 +12,7 @@ copyright: {holders: [ANSA], year: 2024, notice: "RIPRODUZIONE RISERVATA © Copy
 tdm: null
 speakers:
   guardia: {name: Guardia costiera, kind: organisation, roles: []}
-  comandante: {name: Loris Semprini, kind: person, roles: [comandante della Capitaneria, ufficiale]}
+  comandante: {name: Loris Semprini, kind: person, roles: [comandante della Capitaneria]}
   bagnino: {name: Kevin Amati, kind: person, roles: [bagnino, diciannovenne]}
   madre: {name: la madre dei gemelli, kind: unnamed, roles: []}
   assessore: {name: Elvira Pazzaglia, kind: person, roles: [assessora al Turismo]}

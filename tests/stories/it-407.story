@@ -11,11 +11,11 @@ dateline: {place: Francoforte, agency: Il Sole 24 Ore Radiocor, date: 2025-02-03
 copyright: {holders: [Il Sole 24 Ore Radiocor], year: 2025, notice: "© 2025 Il Sole 24 Ore Radiocor - Riproduzione vietata", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  lagarde: {name: Christine Lagarde, kind: person, roles: [presidente della Bce, numero uno dell'Eurotower, francese]}
+  lagarde: {name: Christine Lagarde, kind: person, roles: [presidente, "numero uno dell'Eurotower", francese]}
   panetta: {name: Fabio Panetta, kind: person, roles: [governatore di Banca d'Italia]}
   nagel: {name: Joachim Nagel, kind: person, roles: [presidente della Bundesbank, banchiere centrale tedesco]}
   economista: {name: Viola Stramaglia, kind: person, roles: [capo economista di Banca Aurelia]}
-  abi: {name: Abi, kind: organisation, roles: [associazione bancaria]}
+  abi: {name: Abi, kind: organisation, roles: []}
   fonte: {name: una fonte del Consiglio direttivo, kind: unnamed, roles: []}
 notes: central bankers, two presidents (Bce and Bundesbank) and one governor, metonym Eurotower, unnamed member, Italian chief economist, doves and hawks as terms in marks, quotes from written speech and from an interview with Handelsblatt
 ---

@@ -11,10 +11,10 @@ dateline: null
 copyright: {holders: [La Campanella], year: null, notice: "La Campanella - contenuti CC BY-NC 4.0", licence: CC-BY-NC-4.0, reserved: false}
 tdm: allowed
 speakers:
-  preside: {name: Assunta Maiorano, kind: person, roles: [preside del liceo Vico, dirigente scolastica]}
-  prof: {name: Gaspare Lo Presti, kind: person, roles: [professore di latino, docente, prof]}
-  alunna: {name: Chiara D., kind: person, roles: [rappresentante degli studenti, alunna]}
-  ministro: {name: Giuseppe Valditara, kind: person, roles: [ministro dell'Istruzione]}
+  preside: {name: Assunta Maiorano, kind: person, roles: [preside, dirigente]}
+  prof: {name: Gaspare Lo Presti, kind: person, roles: [professore, docente]}
+  alunna: {name: Chiara D., kind: person, roles: [rappresentante degli studenti]}
+  ministro: {name: Giuseppe Valditara, kind: person, roles: [ministro]}
   padre: {name: il padre di un'alunna, kind: unnamed, roles: [avvocato]}
   ufficio: {name: Ufficio scolastico regionale, kind: organisation, roles: []}
   collega: {name: un collega, kind: unnamed, roles: []}

@@ -12,7 +12,7 @@ copyright: {holders: [Adnkronos, Palco Reale], year: 2026, notice: "© Adnkronos
 tdm: null
 speakers:
   soprano: {name: Ludovica Ferrante, kind: person, roles: [soprano, cantante]}
-  maestro: {name: Omero Salviati, kind: person, roles: [maestro, direttore d'orchestra]}
+  maestro: {name: Omero Salviati, kind: person, roles: [maestro]}
   regista: {name: Astrid Bergman-Koch, kind: person, roles: [regista, svedese]}
   nonna: {name: mia nonna, kind: unnamed, roles: []}
   tassista: {name: un tassista, kind: unnamed, roles: []}

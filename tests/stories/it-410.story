@@ -12,10 +12,10 @@ copyright: {holders: [AGI], year: 2023, notice: "© Riproduzione riservata - AGI
 tdm: null
 speakers:
   direttrice: {name: Oriana Cappelletti, kind: person, roles: [direttrice dei Laboratori, fisica]}
-  dottoranda: {name: Priyanka Raghavan, kind: person, roles: [dottoranda indiana, ventiseienne]}
-  nobel: {name: Giorgio Parisi, kind: person, roles: [premio Nobel per la Fisica]}
-  critico: {name: Hans-Dieter Vogt, kind: person, roles: [fisico dell'università di Heidelberg, tedesco]}
-  collab: {name: collaborazione Abisso, kind: organisation, roles: [gruppo di ricerca]}
+  dottoranda: {name: Priyanka Raghavan, kind: person, roles: [dottoranda, ventiseienne]}
+  nobel: {name: Giorgio Parisi, kind: person, roles: [premio Nobel]}
+  critico: {name: Hans-Dieter Vogt, kind: person, roles: [tedesco]}
+  collab: {name: collaborazione, kind: organisation, roles: [gruppo]}
   tecnico: {name: un tecnico del turno di notte, kind: unnamed, roles: []}
 notes: physics result, director and doctoral student both women (la fisica, la ventiseienne), collaboration speaks through a preprint, German critic by nationality, Nobel laureate asked by radio, night technician unnamed, detector nicknames in marks
 ---

@@ -14,7 +14,7 @@ speakers:
   meloni: {name: Giorgia Meloni, kind: person, roles: [premier, presidente del Consiglio, leader di Fratelli d'Italia]}
   schlein: {name: Elly Schlein, kind: person, roles: [segretaria del Pd, leader dem]}
   conte: {name: Giuseppe Conte, kind: person, roles: [leader del M5S, ex premier]}
-  salvini: {name: Matteo Salvini, kind: person, roles: [vicepremier, ministro delle Infrastrutture, leader della Lega]}
+  salvini: {name: Matteo Salvini, kind: person, roles: [vicepremier, leader]}
   chigi: {name: Palazzo Chigi, kind: organisation, roles: []}
   esponente: {name: un esponente della maggioranza, kind: unnamed, roles: []}
 notes: real politicians, two women (premier and leader dem) and two men (ex premier and vicepremier) whose roles differ by one prefix, leader borne by four, metonym Palazzo Chigi, Facebook and La7 as via, Lo ha detto in the next sentence

@@ -12,8 +12,8 @@ copyright: {holders: [ANSA], year: 2026, notice: "RIPRODUZIONE RISERVATA © Copy
 tdm: reserved
 speakers:
   procuratrice: {name: Teodora Guarnieri, kind: person, roles: [procuratrice aggiunta, magistrata]}
-  indagato: {name: Moreno Bassani, kind: person, roles: [indagato, ex compagno, cinquantenne]}
-  difensore: {name: Flavia Aprile, kind: person, roles: [difensore di Bassani, legale]}
+  indagato: {name: Moreno Bassani, kind: person, roles: [indagato, cinquantenne]}
+  difensore: {name: Flavia Aprile, kind: person, roles: [difensore, legale]}
   vicina: {name: una vicina di casa, kind: unnamed, roles: []}
   carabinieri: {name: carabinieri, kind: organisation, roles: []}
   sorella: {name: Debora Zanotti, kind: person, roles: [sorella della vittima]}

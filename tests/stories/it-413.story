@@ -11,12 +11,12 @@ dateline: {place: Torino, agency: LaPresse, date: 2024-10-27}
 copyright: {holders: [LaPresse], year: 2024, notice: "© 2024 LaPresse", licence: null, reserved: false}
 tdm: null
 speakers:
-  mister: {name: Rinaldo Bonatti, kind: person, roles: [tecnico della Virtus Torino, allenatore]}
-  avversario: {name: Thierry Moulin, kind: person, roles: [allenatore del Cagliari Mare, francese]}
-  presidente: {name: Urbano Caretti, kind: person, roles: [presidente della Virtus, patron]}
-  attaccante: {name: Ismaila Diop, kind: person, roles: [attaccante senegalese]}
+  mister: {name: Rinaldo Bonatti, kind: person, roles: [tecnico, allenatore]}
+  avversario: {name: Thierry Moulin, kind: person, roles: [allenatore, francese]}
+  presidente: {name: Urbano Caretti, kind: person, roles: [presidente, patron]}
+  attaccante: {name: Ismaila Diop, kind: person, roles: [attaccante]}
   difensore: {name: Andrea Cacciatori, kind: person, roles: [difensore, capitano]}
-  designatore: {name: Gianluca Rocchi, kind: person, roles: [designatore arbitrale]}
+  designatore: {name: Gianluca Rocchi, kind: person, roles: [designatore]}
 notes: post-match statements in the usual mixed-zone order, two coaches, patron against coach (il presidente), nationality for coach and striker, quotes given to Sky and Dazn as via, questions paraphrased, dash incise, long quotes in sequence by one person
 ---
 # Virtus Torino-Cagliari Mare 1-1, <m s="mister">Bonatti</m>: “<q s="mister">Non mi dimetto, ho moglie e squadra</q>”

@@ -12,11 +12,11 @@ copyright: {holders: [AGI], year: 2025, notice: "AGI 2025 - riproduzione riserva
 tdm: null
 speakers:
   coldiretti: {name: Coldiretti Puglia, kind: organisation, roles: [organizzazione agricola]}
-  cavallo: {name: Alfonso Cavallo, kind: person, roles: [presidente di Coldiretti Puglia]}
+  cavallo: {name: Alfonso Cavallo, kind: person, roles: [presidente]}
   olivicoltrice: {name: Consiglia Maggiore, kind: person, roles: [olivicoltrice, settantenne]}
-  assessore: {name: Donato Pentassuglia, kind: person, roles: [assessore regionale all'Agricoltura]}
+  assessore: {name: Donato Pentassuglia, kind: person, roles: [assessore]}
   ricercatrice: {name: Maria Saponari, kind: person, roles: [ricercatrice del Cnr, scienziata]}
-  ministro: {name: Francesco Lollobrigida, kind: person, roles: [ministro dell'Agricoltura]}
+  ministro: {name: Francesco Lollobrigida, kind: person, roles: [ministro]}
   nipote: {name: il nipote di Consiglia Maggiore, kind: unnamed, roles: []}
 notes: olive disease, organisation next to its president, two women (grower of 70 and researcher), regional assessore and minister (il ministro absent), nephew quoted, data in the mouth of the organisation, olive varieties and species in marks
 ---

@@ -14,9 +14,9 @@ speakers:
   tajani: {name: Antonio Tajani, kind: person, roles: [ministro degli Esteri, titolare della Farnesina, vicepremier]}
   kallas: {name: Kaja Kallas, kind: person, roles: [Alto rappresentante per la politica estera, estone]}
   costa: {name: António Costa, kind: person, roles: [presidente del Consiglio europeo, portoghese]}
-  leyen: {name: Ursula von der Leyen, kind: person, roles: [presidente della Commissione europea, tedesca]}
+  leyen: {name: Ursula von der Leyen, kind: person, roles: [presidente della Commissione, tedesca]}
   szijjarto: {name: Péter Szijjártó, kind: person, roles: [ministro degli Esteri ungherese]}
-  sybiha: {name: Andrii Sybiha, kind: person, roles: [ministro degli Esteri ucraino]}
+  sybiha: {name: Andrii Sybiha, kind: person, roles: [ministro degli Esteri]}
   cremlino: {name: Cremlino, kind: organisation, roles: []}
   funzionario: {name: un alto funzionario europeo, kind: unnamed, roles: []}
 notes: European council with three foreign ministers (role borne by three), two presidents of EU bodies (one woman), nationalities for several, metonyms Cremlino and Farnesina, Tass via, unnamed official, straight quotes

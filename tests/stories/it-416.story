@@ -15,7 +15,7 @@ speakers:
   gip: {name: Letizia Furfaro, kind: person, roles: [gip, giudice]}
   sindaco: {name: Demetrio Laganà, kind: person, roles: [sindaco di Capo Ferro, primo cittadino, ex senatore]}
   vice: {name: Mimma Zagari, kind: person, roles: [vicesindaca, farmacista]}
-  legale: {name: Ugo Barresi, kind: person, roles: [avvocato del sindaco, penalista]}
+  legale: {name: Ugo Barresi, kind: person, roles: [avvocato, penalista]}
   imprenditore: {name: un imprenditore, kind: unnamed, roles: []}
   partito: {name: Calabria Democratica, kind: organisation, roles: [partito]}
 notes: arrest of a mayor, wiretapped sentences of the mayor inside the judge's order, gip and vicesindaca both women, mayor also former senator, lawyer speaks for him, unnamed businessman, party statement, code word in marks

@@ -12,8 +12,8 @@ copyright: {holders: [ANSA], year: 2026, notice: "© ANSA 2026 - Tutti i diritti
 tdm: reserved
 speakers:
   comandante: {name: Ilenia Rovati, kind: person, roles: [comandante, pilota]}
-  passeggero: {name: Georges Nakhle, kind: person, roles: [passeggero libanese, ingegnere]}
-  sea: {name: Sea, kind: organisation, roles: [società di gestione]}
+  passeggero: {name: Georges Nakhle, kind: person, roles: [passeggero, ingegnere]}
+  sea: {name: Sea, kind: organisation, roles: []}
   enac: {name: Pierluigi Di Palma, kind: person, roles: [presidente dell'Enac]}
   torre: {name: torre di controllo, kind: organisation, roles: []}
   assistente: {name: un'assistente di volo, kind: unnamed, roles: []}

@@ -15,7 +15,7 @@ speakers:
   svizzera: {name: Corinne Zurbrugg, kind: person, roles: [svizzera, rivale]}
   tecnico: {name: Gianluca Rulfi, kind: person, roles: [direttore tecnico]}
   rosa: {name: Rosa Oberhofer, kind: person, roles: [madre, signora]}
-  malago: {name: Giovanni Malagò, kind: person, roles: [presidente]}
+  malago: {name: Giovanni Malagò, kind: person, roles: []}
   buonfiglio: {name: Luciano Buonfiglio, kind: person, roles: [numero uno del Coni]}
   medico: {name: il medico della squadra, kind: unnamed, roles: []}
 notes: Olympic super-G, athlete and her mother share a surname, Swiss rival, two presidents, technical director, team doctor unnamed, hundredths of seconds as no times, quotes in German translated

@@ -14,9 +14,9 @@ speakers:
   primario: {name: Fausto Pellizzer, kind: person, roles: [primario di Cardiochirurgia, professore]}
   anestesista: {name: Ornella Bacci, kind: person, roles: [anestesista]}
   paziente: {name: Elio Marangon, kind: person, roles: [paziente, ex camionista]}
-  moglie: {name: Iva Marangon, kind: person, roles: [moglie del paziente]}
+  moglie: {name: Iva, kind: person, roles: [moglie]}
   padre: {name: il padre del donatore, kind: unnamed, roles: []}
-  zaia: {name: Luca Zaia, kind: person, roles: [presidente del Veneto, governatore]}
+  zaia: {name: Luca Zaia, kind: person, roles: [governatore]}
   centro: {name: Centro nazionale trapianti, kind: organisation, roles: [Centro]}
 notes: heart transplant, patient and wife share a surname, two men (primario, paziente) who are both "l'uomo" or "lui", anaesthetist, anonymous father of the donor in a letter, governor real, times in the night
 ---

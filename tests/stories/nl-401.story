@@ -17,7 +17,7 @@ speakers:
   financien: {name: een woordvoerder van Financiën, kind: unnamed, roles: []}
   koepel: {name: ZorgKoepel, kind: organisation, roles: [branchevereniging]}
   dochter: {name: een vrouw uit Almelo, kind: unnamed, roles: []}
-  coalitie: {name: Wiebe Zijlmans, kind: person, roles: [fractieleider van de BBB]}
+  coalitie: {name: Wiebe Zijlmans, kind: person, roles: [fractieleider]}
 notes: debate among three women (minister, staatssecretaris, Kamerlid), each "ze", former profession as role, branch organisation, unnamed daughter quoted inside a speech, minister named only in the second paragraph
 ---
 # <m s="minister">Minister</m> overleeft nachtelijk debat verpleeghuizen: "<q s="minister">Ik ga niet weg, ik ga aan het werk</q>"

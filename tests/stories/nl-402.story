@@ -11,10 +11,10 @@ dateline: {place: Brussel, agency: Belga, date: 2025-11-24}
 copyright: {holders: [Belga], year: null, notice: "Belga - Verdere verspreiding verboden zonder schriftelijke toestemming", licence: null, reserved: true}
 tdm: null
 speakers:
-  nmbs: {name: NMBS, kind: organisation, roles: [spoorwegmaatschappij]}
-  lambrecht: {name: Dimitri Lambrecht, kind: person, roles: [woordvoerder van de NMBS]}
+  nmbs: {name: NMBS, kind: organisation, roles: []}
+  lambrecht: {name: Dimitri Lambrecht, kind: person, roles: [woordvoerder]}
   blauwet: {name: Gunter Blauwet, kind: person, roles: [voorzitter van de socialistische spoorbond]}
-  baert: {name: Koenraad Baert, kind: person, roles: [voorman van de christelijke bond, vakbondsman]}
+  baert: {name: Koenraad Baert, kind: person, roles: [voorman, vakbondsman]}
   minister: {name: Jean-Luc Crucke, kind: person, roles: [minister van Mobiliteit, Waal]}
   unie: {name: Unizo, kind: organisation, roles: [ondernemersorganisatie]}
   studente: {name: een studente uit Aalst, kind: unnamed, roles: []}

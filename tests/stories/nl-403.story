@@ -12,7 +12,7 @@ copyright: null
 tdm: null
 speakers:
   haarman: {name: Gerrie Haarman, kind: person, roles: [trainer, Tukker, oefenmeester]}
-  pinto: {name: Rogério Pinto, kind: person, roles: [trainer van Willem II, Portugees]}
+  pinto: {name: Rogério Pinto, kind: person, roles: [trainer, Portugees]}
   keeper: {name: Lasse Unnerstad, kind: person, roles: [doelman, Zweed]}
   verhulsdonk: {name: Mees Verhulsdonk, kind: person, roles: [spits, achttienjarige, invaller]}
   scheids: {name: Allard Lindhorst, kind: person, roles: [scheidsrechter, arbiter]}

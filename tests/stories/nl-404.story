@@ -11,13 +11,13 @@ dateline: null
 copyright: {holders: [Nieuwe Wereldtijding], year: 2025, notice: "Copyright 2025 Nieuwe Wereldtijding. Overnemen van artikelen alleen na toestemming.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  rutte: {name: Mark Rutte, kind: person, roles: [secretaris-generaal van de NAVO, NAVO-chef, oud-premier, Hagenaar]}
+  rutte: {name: Mark Rutte, kind: person, roles: [secretaris-generaal, NAVO-chef, oud-premier, Hagenaar]}
   trump: {name: Donald Trump, kind: person, roles: [Amerikaanse president]}
   schoof: {name: Dick Schoof, kind: person, roles: [demissionair premier, gastheer]}
-  sanchez: {name: Pedro Sánchez, kind: person, roles: [Spaanse premier]}
+  sanchez: {name: Pedro Sánchez, kind: person, roles: []}
   nauseda: {name: Gitanas Nausėda, kind: person, roles: [Litouwse president]}
   diplomaat: {name: een Zuid-Europese diplomaat, kind: unnamed, roles: []}
-  betoger: {name: Trijntje Offringa, kind: person, roles: [gepensioneerd lerares, betoogster]}
+  betoger: {name: Trijntje Offringa, kind: person, roles: [gepensioneerd lerares]}
 notes: NATO summit in The Hague with real leaders by office, nationality and home town, two presidents and three prime ministers (former too), Truth Social as via, unnamed diplomat, demonstrator, slogan in marks, straight marks
 ---
 # <m s="rutte">NAVO-chef</m> haalt 5 procent binnen: "<q s="rutte">Niet voor een man, voor een miljard mensen</q>"

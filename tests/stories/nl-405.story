@@ -12,10 +12,10 @@ copyright: {holders: [Peelbelang, ANP], year: 2026, notice: "© 2026 Peelbelang 
 tdm: null
 speakers:
   boer: {name: Twan Verstegen, kind: person, roles: [varkenshouder]}
-  zus: {name: Lianne Verstegen, kind: person, roles: [zus van Twan, dierenarts]}
+  zus: {name: Lianne Verstegen, kind: person, roles: [zus, dierenarts]}
   gedeputeerde: {name: Harm Keunen, kind: person, roles: [gedeputeerde]}
-  ecoloog: {name: Noor Sistermans, kind: person, roles: [ecologe, onderzoeker]}
-  provincie: {name: provincie Noord-Brabant, kind: organisation, roles: []}
+  ecoloog: {name: Noor Sistermans, kind: person, roles: [ecologe]}
+  provincie: {name: provincie, kind: organisation, roles: []}
   buurman: {name: een buurman, kind: unnamed, roles: []}
   rvs: {name: Raad van State, kind: organisation, roles: []}
 notes: farmer and his sister of one surname, sister is a vet (de dierenarts) while another vet is mentioned, gedeputeerde, court ruling read, women ecologist and vet close together, spelled numbers, low quotes „ ”

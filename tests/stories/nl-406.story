@@ -14,7 +14,7 @@ speakers:
   topman: {name: Casper Wijnands, kind: person, roles: [topman, bestuursvoorzitter, Brabander]}
   cfo: {name: Roswitha Engel, kind: person, roles: [financieel directeur, Duitse]}
   lithos: {name: Lithos, kind: organisation, roles: [chipmachinemaker, bedrijf, concern]}
-  analist: {name: Jos Verkuijlen, kind: person, roles: [analist van Bank Oranje]}
+  analist: {name: Jos Verkuijlen, kind: person, roles: [analist]}
   or: {name: Farida Bouzian, kind: person, roles: [voorzitter van de ondernemingsraad]}
   belegger: {name: een grote Amerikaanse belegger, kind: unnamed, roles: []}
   peking: {name: Peking, kind: organisation, roles: []}

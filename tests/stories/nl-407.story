@@ -11,9 +11,9 @@ dateline: {place: Brussel, agency: BELGA, date: 2026-02-05}
 copyright: {holders: [BELGA], year: 2026, notice: "© 2026 BELGA. Alle rechten voorbehouden", licence: null, reserved: true}
 tdm: null
 speakers:
-  dewever: {name: Bart De Wever, kind: person, roles: [premier, eerste minister, Antwerpenaar]}
-  wauters: {name: Ilse Wauters-Maes, kind: person, roles: [fractieleidster van Vooruit, Limburgse]}
-  hedebouw: {name: Raoul Hedebouw, kind: person, roles: [PVDA-voorzitter, Luikenaar]}
+  dewever: {name: Bart De Wever, kind: person, roles: [premier, eerste minister]}
+  wauters: {name: Ilse Wauters-Maes, kind: person, roles: [fractieleidster, Limburgse]}
+  hedebouw: {name: Raoul Hedebouw, kind: person, roles: [Luikenaar]}
   rekenhof: {name: Rekenhof, kind: organisation, roles: []}
   medewerker: {name: een kabinetsmedewerker, kind: unnamed, roles: []}
   verbruggen: {name: Sander Verbruggen, kind: person, roles: [minister van Begroting, vicepremier]}

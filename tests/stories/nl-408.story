@@ -13,11 +13,11 @@ tdm: null
 speakers:
   officier: {name: de officier van justitie, kind: unnamed, roles: []}
   verdachte: {name: Herman W., kind: person, roles: [verdachte, oud-politieman, 61-jarige]}
-  advocaat: {name: Pauline Hoogendijk, kind: person, roles: [advocate van W., raadsvrouw]}
+  advocaat: {name: Pauline Hoogendijk, kind: person, roles: [raadsvrouw]}
   zus: {name: Ans Lubbers, kind: person, roles: [zus van het slachtoffer]}
   rechter: {name: de rechtbankvoorzitter, kind: unnamed, roles: []}
   arts: {name: Sytske de Boer-Algra, kind: person, roles: [forensisch arts]}
-  nfi: {name: NFI, kind: organisation, roles: [Nederlands Forensisch Instituut]}
+  nfi: {name: NFI, kind: organisation, roles: []}
 notes: cold case trial, accused by age and former job with abbreviated surname, women advocate, sister and forensic doctor (she) in turn, unnamed presiding judge and prosecutor, question in the hearing, dates of 1994
 ---
 # Oud-politieman hoort 18 jaar eisen voor ‘kanaalmoord’: ‘<q s="verdachte">Ik heb haar alleen gevonden</q>’

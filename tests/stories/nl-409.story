@@ -11,10 +11,10 @@ dateline: null
 copyright: {holders: [Stichting Sterrenwacht], year: 2024, notice: "© 2024 Stichting Sterrenwacht. Artikelen vallen onder CC BY 4.0.", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  baars: {name: Hanneke Baars, kind: person, roles: [astronome, hoogleraar, ontdekker]}
-  osei: {name: Kwame Osei, kind: person, roles: [Ghanese promovendus, promovendus]}
+  baars: {name: Hanneke Baars, kind: person, roles: [astronome, hoogleraar]}
+  osei: {name: Kwame Osei, kind: person, roles: [promovendus]}
   esa: {name: ESA, kind: organisation, roles: [ruimtevaartorganisatie]}
-  tuinder: {name: Leen Vogelaar, kind: person, roles: [tuinder, amateurastronoom]}
+  tuinder: {name: Leen Vogelaar, kind: person, roles: [tuinder]}
   collega: {name: een collega uit Cambridge, kind: unnamed, roles: []}
   vader: {name: mijn vader, kind: unnamed, roles: []}
 notes: astronomy, professor and PhD student and an amateur (grower) who found it first, hij resolved between two men, woman professor as ontdekker in masculine form, ESA statement, e-mail from Cambridge, name of comet and of telescope in marks

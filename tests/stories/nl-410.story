@@ -14,11 +14,11 @@ speakers:
   gezaghebber: {name: Soliana Thodé, kind: person, roles: [gezaghebber]}
   visser: {name: Papito Martis, kind: person, roles: [visser]}
   emerencia: {name: Albert Emerencia, kind: person, roles: [meteoroloog, weerman]}
-  stas: {name: Alexandra van Huffelen, kind: person, roles: [staatssecretaris van Koninkrijksrelaties]}
+  stas: {name: Alexandra van Huffelen, kind: person, roles: [staatssecretaris]}
   eigenares: {name: de eigenaresse van een duikschool, kind: unnamed, roles: []}
   toerist: {name: een toerist uit Zwolle, kind: unnamed, roles: []}
   premier: {name: Ralph Gonsalves, kind: person, roles: [premier van Saint Vincent en de Grenadines]}
-  nhc: {name: Nationaal Orkaancentrum, kind: organisation, roles: [Amerikaanse weerdienst]}
+  nhc: {name: Nationaal Orkaancentrum, kind: organisation, roles: []}
 notes: hurricane, local title gezaghebber, meteorologist by two words (meteoroloog, weerman), prime minister of another island on Facebook, unnamed owner and tourist near named women, storm names in marks, local and GMT times
 ---
 # Orkaan Beryl schampt Bonaire: ‘<q s="visser">De zee kwam op bezoek en bleef hangen</q>’

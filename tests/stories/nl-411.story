@@ -12,8 +12,8 @@ copyright: {holders: [ANP], year: 2024, notice: "© ANP 2024. Niets uit dit beri
 tdm: reserved
 speakers:
   vervoer: {name: Vervoersbond FNV, kind: organisation, roles: [bond, vakbond]}
-  bestuurder: {name: Marijn van der Gaast, kind: person, roles: [bestuurder van de bond]}
-  voorzitter: {name: Fred Kagie, kind: person, roles: [voorzitter van de werkgevers, oud-wethouder]}
+  bestuurder: {name: Marijn van der Gaast, kind: person, roles: [bestuurder]}
+  voorzitter: {name: Fred Kagie, kind: person, roles: [voorzitter, oud-wethouder]}
   chauffeur: {name: Ruud Simons, kind: person, roles: [buschauffeur]}
   directeur: {name: een directeur, kind: unnamed, roles: []}
   stas: {name: Chris Jansen, kind: person, roles: [staatssecretaris van Infrastructuur]}

@@ -12,11 +12,11 @@ copyright: {holders: [Belga], year: null, notice: "Belga, alle rechten voorbehou
 tdm: null
 speakers:
   parket: {name: parket Limburg, kind: organisation, roles: []}
-  woordvoerster: {name: Pascale Bosmans, kind: person, roles: [woordvoerster van het parket]}
-  leenaerts: {name: Kris Leenaerts, kind: person, roles: [officier van de brandweer, brandweerman]}
+  woordvoerster: {name: Pascale Bosmans, kind: person, roles: [woordvoerster]}
+  leenaerts: {name: Kris Leenaerts, kind: person, roles: [officier]}
   burgemeester: {name: Ingrid Kempeneers, kind: person, roles: [burgemeester]}
   buurvrouw: {name: een overbuurvrouw, kind: unnamed, roles: []}
-  vader: {name: Vasile, kind: person, roles: [vader van het gezin, Roemeense seizoenarbeider]}
+  vader: {name: Vasile, kind: person, roles: [vader, seizoenarbeider, Roemeen]}
   teler: {name: Guido Vanhees, kind: person, roles: [fruitteler, werkgever]}
   ziekenhuis: {name: ziekenhuis, kind: organisation, roles: []}
 notes: house fire, three women (spokeswoman, mayor, neighbour), prosecution office next to its spokeswoman, father with first name only and by nationality, employer, hospital, night and clock times

@@ -14,7 +14,7 @@ speakers:
   bakker: {name: Tijmen Bakker-Eeftink, kind: person, roles: [sprinter, Achterhoeker, ritwinnaar]}
   moretti: {name: Alessio Moretti, kind: person, roles: [Italiaan, drager van de paarse trui]}
   kroese: {name: Addy Kroese, kind: person, roles: [ploegleider]}
-  jury: {name: jury, kind: organisation, roles: [wedstrijdjury]}
+  jury: {name: jury, kind: organisation, roles: []}
   vader: {name: zijn vader, kind: unnamed, roles: []}
   meulen: {name: Jorrit ter Meulen, kind: person, roles: [lead-out, ploeggenoot]}
   demuynck: {name: Lise Demuynck, kind: person, roles: [ploegarts]}

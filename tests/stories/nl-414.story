@@ -11,10 +11,10 @@ dateline: {place: BRUSSEL, agency: ANP, date: null}
 copyright: {holders: [ANP], year: 2025, notice: "© 2025 ANP", licence: null, reserved: false}
 tdm: null
 speakers:
-  schoof: {name: Dick Schoof, kind: person, roles: [premier, Nederlandse premier]}
+  schoof: {name: Dick Schoof, kind: person, roles: [premier]}
   wilders: {name: Geert Wilders, kind: person, roles: [PVV-leider]}
-  leyen: {name: Ursula von der Leyen, kind: person, roles: [voorzitter van de Europese Commissie, commissievoorzitter, Duitse]}
-  macron: {name: Emmanuel Macron, kind: person, roles: [Franse president, Franse collega]}
+  leyen: {name: Ursula von der Leyen, kind: person, roles: [voorzitter, commissievoorzitter, Duitse]}
+  macron: {name: Emmanuel Macron, kind: person, roles: [Franse collega]}
   tusk: {name: Donald Tusk, kind: person, roles: [Poolse premier]}
   zelensky: {name: Volodymyr Zelensky, kind: person, roles: [Oekraïense president]}
   diplomaat: {name: een EU-diplomaat, kind: unnamed, roles: []}

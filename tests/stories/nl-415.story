@@ -12,7 +12,7 @@ copyright: {holders: [Stad en Gracht], year: 2023, notice: "© Stad en Gracht 20
 tdm: null
 speakers:
   politie: {name: politie, kind: organisation, roles: []}
-  directeur: {name: Wietske Damhuis, kind: person, roles: [directeur van museum De Volder, kunsthistorica]}
+  directeur: {name: Wietske Damhuis, kind: person, roles: [directeur, kunsthistorica]}
   suppoost: {name: Hassan Oulad, kind: person, roles: [suppoost]}
   brand: {name: Arthur Brand, kind: person, roles: [kunstdetective]}
   burgemeester: {name: Henri Lenferink, kind: person, roles: [burgemeester]}

@@ -11,11 +11,11 @@ dateline: {place: ARNHEM, agency: ANP, date: null}
 copyright: {holders: [ANP], year: null, notice: "ANP, alle rechten voorbehouden", licence: null, reserved: true}
 tdm: null
 speakers:
-  directrice: {name: Liesbeth Wolfswinkel, kind: person, roles: [directrice van het Veluwefonds, biologe]}
-  aalbers: {name: Henk Aalbers, kind: person, roles: [wandelaar, gepensioneerd leraar]}
+  directrice: {name: Liesbeth Wolfswinkel, kind: person, roles: [directrice, biologe]}
+  aalbers: {name: Henk Aalbers, kind: person, roles: [wandelaar]}
   om: {name: Openbaar Ministerie, kind: organisation, roles: [OM]}
   burgemeester: {name: Ton Strien, kind: person, roles: [burgemeester]}
-  jager: {name: Coen van Ruiten, kind: person, roles: [voorzitter van de jagersvereniging, jager]}
+  jager: {name: Coen van Ruiten, kind: person, roles: [voorzitter]}
   moeder: {name: een moeder uit Ede, kind: unnamed, roles: []}
   rechter: {name: de voorzieningenrechter, kind: unnamed, roles: []}
 notes: wolf, director (biologe), mother unnamed, hunter association chairman and walker and mayor (all hij), judge's ruling, OM, several organisations, wolf by number in marks

@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   prof: {name: Godelieve Cuypers, kind: person, roles: [hoogleraar, neurologe, onderzoeksleidster]}
   patient: {name: Stef Moons, kind: person, roles: [patiënt, postbode, Mechelaar]}
-  zus: {name: Griet Moons, kind: person, roles: [zus van Stef]}
+  zus: {name: Griet Moons, kind: person, roles: [zus]}
   minister: {name: Frank Vandenbroucke, kind: person, roles: [minister van Volksgezondheid]}
   bedrijf: {name: Neuralis, kind: organisation, roles: [bedrijf]}
   filosoof: {name: Ignaas Vandeperre, kind: person, roles: [medisch filosoof]}

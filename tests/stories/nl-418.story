@@ -11,8 +11,8 @@ dateline: {place: DEN HAAG, agency: ANP, date: null}
 copyright: {holders: [ANP], year: 2026, notice: "© ANP 2026", licence: null, reserved: false}
 tdm: reserved
 speakers:
-  oudminister: {name: Cees Koelewijn, kind: person, roles: [oud-minister, voormalig minister van Economische Zaken, oud-bewindsman]}
-  voorzitter: {name: Mariëtte Slomp, kind: person, roles: [voorzitter van de enquêtecommissie]}
+  oudminister: {name: Cees Koelewijn, kind: person, roles: [oud-minister, voormalig minister, oud-bewindsman]}
+  voorzitter: {name: Mariëtte Slomp, kind: person, roles: [voorzitter]}
   lid: {name: Ewout Bakhuis, kind: person, roles: [commissielid]}
   frens: {name: Hildegard Frens, kind: person, roles: [hoogste ambtenaar op het ministerie, secretaris-generaal]}
   staal: {name: Hoogstaal, kind: organisation, roles: [bedrijf]}

@@ -11,13 +11,13 @@ dateline: {place: AMSTERDAM, agency: Reuters, date: 2024-12-19}
 copyright: {holders: [Thomson Reuters], year: 2024, notice: "© 2024 Thomson Reuters. Alle rechten voorbehouden.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  knot: {name: Klaas Knot, kind: person, roles: [president van De Nederlandsche Bank, DNB-president]}
+  knot: {name: Klaas Knot, kind: person, roles: [president van De Nederlandsche Bank]}
   heinen: {name: Eelco Heinen, kind: person, roles: [minister van Financiën, VVD'er]}
-  vreugdenhil: {name: Annerie Vreugdenhil, kind: person, roles: [topvrouw van de Zuiderbank, bestuursvoorzitter]}
+  vreugdenhil: {name: Annerie Vreugdenhil, kind: person, roles: [topvrouw, bestuursvoorzitter]}
   bank: {name: Zuiderbank, kind: organisation, roles: [bank]}
-  afm: {name: AFM, kind: organisation, roles: [toezichthouder]}
+  afm: {name: AFM, kind: organisation, roles: []}
   bronnen: {name: twee bronnen, kind: unnamed, roles: []}
-  sewgobind: {name: Ada Sewgobind, kind: person, roles: [bestuurder van De Unie]}
+  sewgobind: {name: Ada Sewgobind, kind: person, roles: [bestuurder]}
 notes: bank merger rumour, president of a central bank, minister, chairwoman, bank as speaker, two sources told Reuters, regulator, union official, share prices, quarters, codename in marks
 ---
 # EXCLUSIEF-<i s="bronnen">Zuiderbank praat met Belgische branchegenoot over samengaan</i>, zeggen <m s="bronnen">bronnen</m>

@@ -12,7 +12,7 @@ copyright: {holders: [Agência Brasil], year: null, notice: "Agência Brasil - c
 tdm: allowed
 speakers:
   furtado: {name: Rosângela Furtado, kind: person, roles: [secretária nacional de Educação Básica, pedagoga, secretária]}
-  vidigal: {name: Antônio Carlos Vidigal, kind: person, roles: [presidente do Conselho de Secretários Estaduais, secretário de Goiás]}
+  vidigal: {name: Antônio Carlos Vidigal, kind: person, roles: [presidente do Conselho de Secretários Estaduais, secretário]}
   relatora: {name: Lídice Amaral, kind: person, roles: [relatora, deputada]}
   aluno: {name: um estudante de 16 anos, kind: unnamed, roles: []}
   professora: {name: Ivonete Sampaio, kind: person, roles: [professora de história]}

@@ -12,11 +12,11 @@ copyright: {holders: [Lusa], year: 2025, notice: "© Lusa 2025 - Todos os direit
 tdm: reserved
 speakers:
   mp: {name: Ministério Público, kind: organisation, roles: [MP]}
-  procuradora: {name: Olga Ventura, kind: person, roles: [procuradora, magistrada do MP]}
-  bancario: {name: Fausto Lemos, kind: person, roles: [antigo gerente bancário, arguido]}
+  procuradora: {name: Olga Ventura, kind: person, roles: [procuradora, magistrada]}
+  bancario: {name: Fausto Lemos, kind: person, roles: [antigo gerente, arguido]}
   advogado: {name: Tomé Barbedo, kind: person, roles: [advogado de defesa, causídico]}
-  lesada: {name: Maria Alcina Roxo, kind: person, roles: [viúva de Penacova, lesada]}
-  filho: {name: Paulo Roxo, kind: person, roles: [filho da lesada, emigrante no Luxemburgo]}
+  lesada: {name: Maria Alcina Roxo, kind: person, roles: [viúva]}
+  filho: {name: Paulo Roxo, kind: person, roles: [filho, emigrante no Luxemburgo]}
   juiza: {name: presidente do coletivo, kind: unnamed, roles: []}
   banco: {name: Caixa do Mondego, kind: organisation, roles: [instituição]}
 notes: bank fraud trial; prosecution office next to its magistrate, mother and son of one surname, presiding judge unnamed, accused named only after his first words, disse à Lusa, quotation of an accused inside a witness's words

@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Estadão Conteúdo], year: 2024, notice: "© 2024 Estadão Conteúdo. Proibida a reprodução total ou parcial", licence: null, reserved: true}
 tdm: null
 speakers:
-  delegada: {name: Thaís Gallo, kind: person, roles: [delegada, titular da delegacia de Roubo de Cargas]}
+  delegada: {name: Thaís Gallo, kind: person, roles: [delegada]}
   motorista: {name: Edvaldo Pinheiro, kind: person, roles: [caminhoneiro, motorista, baiano]}
   ladrao: {name: um dos assaltantes, kind: unnamed, roles: []}
-  advogada: {name: Fernanda Luchesi, kind: person, roles: [advogada de Rocha, criminalista]}
-  transportadora: {name: Rodoforte, kind: organisation, roles: [transportadora, empresa]}
+  advogada: {name: Fernanda Luchesi, kind: person, roles: [advogada, criminalista]}
+  transportadora: {name: Rodoforte, kind: organisation, roles: [transportadora]}
   ssp: {name: Secretaria da Segurança Pública, kind: organisation, roles: []}
   esposa: {name: a mulher de Pinheiro, kind: unnamed, roles: []}
   testemunha: {name: um frentista, kind: unnamed, roles: []}

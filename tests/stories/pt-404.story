@@ -12,10 +12,10 @@ copyright: {holders: [], year: null, notice: null, licence: null, reserved: fals
 tdm: null
 speakers:
   instituto: {name: Instituto Nacional de Gestão do Risco de Desastres, kind: organisation, roles: [INGD]}
-  langa: {name: Belmiro Langa, kind: person, roles: [porta-voz do INGD]}
+  langa: {name: Belmiro Langa, kind: person, roles: [porta-voz]}
   governadora: {name: Felismina Macuácua, kind: person, roles: [governadora de Gaza]}
-  pma: {name: Chantal Dubois-Kaboré, kind: person, roles: [representante do Programa Alimentar Mundial, burquinense]}
-  campones: {name: Alberto Sitoe, kind: person, roles: [agricultor, régulo de Chilembene]}
+  pma: {name: Chantal Dubois-Kaboré, kind: person, roles: [representante, burquinense]}
+  campones: {name: Alberto Sitoe, kind: person, roles: [agricultor, régulo]}
   piloto: {name: um piloto sul-africano, kind: unnamed, roles: []}
   mae: {name: uma mãe de gémeos, kind: unnamed, roles: []}
 notes: floods in Mozambique, institute and its spokesman, governor by role before name, UN representative by nationality, unnamed pilot by nationality, time with two zones, Lusa via

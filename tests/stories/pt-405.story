@@ -11,13 +11,13 @@ dateline: {place: "BELÉM, PA", agency: FOLHAPRESS, date: null}
 copyright: {holders: [Folhapress], year: 2025, notice: "Folhapress 2025 - todos os direitos reservados", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [presidente, petista]}
+  lula: {name: Lula, kind: person, roles: [presidente, petista]}
   marina: {name: Marina Silva, kind: person, roles: [ministra do Meio Ambiente, acreana]}
-  guterres: {name: António Guterres, kind: person, roles: [secretário-geral da ONU, português]}
+  guterres: {name: António Guterres, kind: person, roles: [secretário-geral, português]}
   arabe: {name: um negociador árabe, kind: unnamed, roles: []}
   hoekstra: {name: Wopke Hoekstra, kind: person, roles: [comissário europeu do Clima, holandês]}
-  tainara: {name: Tainara Wai Wai, kind: person, roles: [liderança indígena]}
-  agro: {name: Confederação do Agro, kind: organisation, roles: [entidade]}
+  tainara: {name: Tainara Wai Wai, kind: person, roles: [liderança]}
+  agro: {name: Confederação do Agro, kind: organisation, roles: []}
   embaixador: {name: um embaixador brasileiro, kind: unnamed, roles: []}
 notes: COP30 with real office-holders by role, party, home state and nationality (petista, acreana, português, holandês), two unnamed negotiators, lobby as speaker, slogan and document nickname in marks
 ---

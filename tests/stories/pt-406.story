@@ -14,7 +14,7 @@ speakers:
   copom: {name: Comitê de Política Monetária, kind: organisation, roles: [Copom, colegiado]}
   galipolo: {name: Gabriel Galípolo, kind: person, roles: [presidente do Banco Central]}
   haddad: {name: Fernando Haddad, kind: person, roles: [ministro da Fazenda]}
-  lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [presidente]}
+  lula: {name: Lula, kind: person, roles: [presidente]}
   kuhn: {name: Denise Kuhn, kind: person, roles: [estrategista-chefe da Gávea Norte]}
   fiep: {name: Federação das Indústrias do Paraná, kind: organisation, roles: []}
   assessor: {name: um assessor palaciano, kind: unnamed, roles: []}

@@ -11,7 +11,7 @@ dateline: {place: Aveiro, agency: Lusa, date: 2024-10-08}
 copyright: {holders: [Lusa], year: null, notice: "© Lusa", licence: null, reserved: false}
 tdm: null
 speakers:
-  frazao: {name: Leonor Frazão, kind: person, roles: [investigadora principal, bióloga marinha, coordenadora do estudo]}
+  frazao: {name: Leonor Frazão, kind: person, roles: [investigadora, bióloga marinha, coordenadora do estudo]}
   osorio: {name: Matilde Osório, kind: person, roles: [engenheira do ambiente, coautora]}
   marnoto: {name: Américo Tavares da Rocha, kind: person, roles: [marnoto]}
   ua: {name: Universidade de Aveiro, kind: organisation, roles: [UA]}

@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Gazeta Press], year: 2025, notice: "© 2025 Gazeta Press", licence: null, reserved: false}
 tdm: null
 speakers:
-  mister: {name: Nuno Quaresma, kind: person, roles: [técnico português, treinador]}
+  mister: {name: Nuno Quaresma, kind: person, roles: [técnico, treinador]}
   goleiro: {name: Weslley Passos, kind: person, roles: [goleiro, capitão]}
-  atacante: {name: Matías Robledo, kind: person, roles: [atacante argentino, centroavante]}
-  presidente: {name: Adhemar Fontoura, kind: person, roles: [presidente do Náutico de Ipatinga, dirigente]}
-  adversario: {name: Tite Carvalhal, kind: person, roles: [técnico do América do Vale]}
+  atacante: {name: Matías Robledo, kind: person, roles: [centroavante]}
+  presidente: {name: Adhemar Fontoura, kind: person, roles: [presidente do Náutico, dirigente]}
+  adversario: {name: Tite Carvalhal, kind: person, roles: [técnico do América]}
   torcida: {name: torcida, kind: group, roles: []}
   mae: {name: a mãe do goleiro, kind: unnamed, roles: []}
 notes: football at night just after midnight (publication day is the next day), two coaches (o técnico) and nationalities, goalkeeper and captain is one person, chairman of the club, a mother on television, hinchada's chant as group quote

@@ -11,12 +11,12 @@ dateline: null
 copyright: {holders: [Alto Minho Hoje], year: 2025, notice: "Copyright © 2025 Alto Minho Hoje. Todos os direitos reservados.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  eleita: {name: Beatriz Lousada, kind: person, roles: [presidente eleita, socialista, professora de Educação Física]}
-  derrotado: {name: Domingos Cerdeira, kind: person, roles: [presidente da câmara cessante, autarca, social-democrata]}
-  independente: {name: Frei Amândio, kind: person, roles: [candidato independente, franciscano]}
+  eleita: {name: Beatriz Lousada, kind: person, roles: [presidente eleita, professora de Educação Física]}
+  derrotado: {name: Domingos Cerdeira, kind: person, roles: [presidente, autarca, social-democrata]}
+  independente: {name: Frei Amândio, kind: person, roles: [franciscano]}
   cne: {name: Comissão Nacional de Eleições, kind: organisation, roles: []}
   eleitor: {name: um eleitor de Soajo, kind: unnamed, roles: []}
-  neto: {name: o neto de Cerdeira, kind: unnamed, roles: []}
+  neto: {name: o neto, kind: unnamed, roles: []}
   carneiro: {name: José Luís Carneiro, kind: person, roles: [secretário-geral do PS]}
 notes: local election night after midnight, outgoing and elected presidents (a presidente eleita, o presidente cessante, o autarca), friar candidate, boy quoted, real party leader through television, quotes in angular marks, seven votes
 ---

@@ -11,13 +11,13 @@ dateline: null
 copyright: {holders: [Tapajós em Pauta], year: 2024, notice: "Tapajós em Pauta, 2024 - CC BY-NC-SA 4.0", licence: CC-BY-NC-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
-  arcebispo: {name: dom Irineu Kowalski, kind: person, roles: [arcebispo, religioso]}
+  arcebispo: {name: dom Irineu Kowalski, kind: person, roles: [arcebispo]}
   dir: {name: Socorrinho Bentes, kind: person, roles: [coordenadora da Guarda da Santa, guarda]}
   promesseira: {name: Nazaré Pimentinha, kind: person, roles: [promesseira, costureira]}
-  medica: {name: Yasmin Chaar, kind: person, roles: [médica da Cruz Vermelha, coordenadora do posto]}
+  medica: {name: Yasmin Chaar, kind: person, roles: [médica, coordenadora]}
   bombeiros: {name: Corpo de Bombeiros do Pará, kind: organisation, roles: [corporação]}
   menino: {name: um menino vestido de anjo, kind: unnamed, roles: []}
-  pastor: {name: Elinaldo Serrão, kind: person, roles: [pastor evangélico, vizinho]}
+  pastor: {name: Elinaldo Serrão, kind: person, roles: [pastor, vizinho]}
 notes: procession, two coordinators (both women), archbishop with title dom, pastor, child unnamed, a promise text on a shirt in marks (trap), reported counts by fire brigade, ordinal of the edition
 ---
 # Círio de chuva: dois milhões na rua e uma corda que arrebentou “<q s="dir" type="mixed">no lugar certo</q>”

@@ -11,13 +11,13 @@ dateline: {place: "BRASÍLIA, DF", agency: FOLHAPRESS, date: null}
 copyright: {holders: [Folhapress], year: null, notice: "Copyright Folhapress. Todos os direitos reservados", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  braganca: {name: Celso Bragança Neto, kind: person, roles: [ministro do STF, relator]}
-  albuquerque: {name: Regina Albuquerque, kind: person, roles: [presidente da Primeira Turma, ministra do STF]}
-  junqueira: {name: Otoniel Junqueira, kind: person, roles: [ministro do STF]}
-  zarur: {name: Augusto Zarur, kind: person, roles: [advogado do ex-governador, criminalista]}
+  braganca: {name: Celso Bragança Neto, kind: person, roles: [ministro, relator]}
+  albuquerque: {name: Regina Albuquerque, kind: person, roles: [presidente, ministra]}
+  junqueira: {name: Otoniel Junqueira, kind: person, roles: [ministro]}
+  zarur: {name: Augusto Zarur, kind: person, roles: [criminalista]}
   medrado: {name: Waldemar Medrado, kind: person, roles: [ex-governador, réu]}
-  pgr: {name: Procuradoria-Geral da República, kind: organisation, roles: [PGR]}
-  senador: {name: Flávio Medrado, kind: person, roles: [senador, filho do ex-governador]}
+  pgr: {name: PGR, kind: organisation, roles: []}
+  senador: {name: Flávio Medrado, kind: person, roles: [senador, filho]}
   assessora: {name: uma assessora do tribunal, kind: unnamed, roles: []}
 notes: supreme court where ministro means judge, three judges close together, ex governor and his son the senator share a surname, defence lawyer, prosecutor's office through its written piece, X as via, vote count
 ---

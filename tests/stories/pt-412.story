@@ -11,11 +11,11 @@ dateline: {place: Lisboa, agency: Lusa, date: 2025-05-30}
 copyright: {holders: ["LUSA - Agência de Notícias de Portugal, S.A."], year: 2025, notice: "© 2025 LUSA - Agência de Notícias de Portugal, S.A.", licence: null, reserved: false}
 tdm: reserved
 speakers:
-  atlantica: {name: Atlântica Aérea, kind: organisation, roles: [companhia aérea, transportadora, empresa]}
+  atlantica: {name: Atlântica Aérea, kind: organisation, roles: [companhia, transportadora, empresa]}
   ceo: {name: Sandrine Keller, kind: person, roles: [presidente executiva, suíça, gestora]}
   chairman: {name: Leonardo Câmara Pina, kind: person, roles: [presidente do conselho de administração]}
   sindicato: {name: Sindicato dos Pilotos, kind: organisation, roles: []}
-  barradas: {name: Hugo Barradas, kind: person, roles: [presidente do Sindicato dos Pilotos, comandante]}
+  barradas: {name: Hugo Barradas, kind: person, roles: [presidente, comandante]}
   ministro: {name: Miguel Pinto Luz, kind: person, roles: [ministro das Infraestruturas, governante]}
   analista: {name: uma analista do setor, kind: unnamed, roles: []}
 notes: airline quarter results, three presidents (executive woman, board chairman, union president who is a captain), company next to them, real minister, unnamed woman analyst, half-year and quarter dates, Bloomberg via

@@ -11,13 +11,13 @@ dateline: null
 copyright: {holders: [], year: null, notice: "É permitida a reprodução, desde que citada a Agência Brasil", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  padilha: {name: Alexandre Padilha, kind: person, roles: [ministro da Saúde, médico infectologista]}
+  padilha: {name: Alexandre Padilha, kind: person, roles: [ministro]}
   pesquisadora: {name: Noemi Sugawara, kind: person, roles: [pesquisadora da Fiocruz, virologista]}
-  secretario: {name: Robson Talarico, kind: person, roles: [secretário municipal de Saúde, dentista]}
+  secretario: {name: Robson Talarico, kind: person, roles: [secretário municipal de Saúde]}
   agente: {name: Dalva Quirino, kind: person, roles: [agente de endemias]}
   moradora: {name: uma moradora do Jardim Fluminense, kind: unnamed, roles: []}
   ministerio: {name: Ministério da Saúde, kind: organisation, roles: [pasta]}
-  conass: {name: Conass, kind: organisation, roles: [conselho]}
+  conass: {name: Conass, kind: organisation, roles: []}
 notes: ordinary ministry copy in bland style (destacou, ressaltou, explicou), real minister also by profession, researcher and health agent and unnamed resident (ela), ministry as speaker, several indirect quotes in sequence, epidemiological weeks and months
 ---
 # Casos de dengue caem 62% no país, e <m s="padilha">ministro</m> alerta: "<q s="padilha">O mosquito não tirou férias</q>"

@@ -12,8 +12,8 @@ copyright: {holders: [], year: null, notice: null, licence: null, reserved: fals
 tdm: null
 speakers:
   neves: {name: José Maria Neves, kind: person, roles: [Presidente cabo-verdiano, chefe de Estado]}
-  silva: {name: Ulisses Correia e Silva, kind: person, roles: [primeiro-ministro de Cabo Verde, chefe do Governo]}
-  enviada: {name: Aminata Diouf-Sarr, kind: person, roles: [enviada da CEDEAO, senegalesa, antiga ministra]}
+  silva: {name: Ulisses Correia e Silva, kind: person, roles: [primeiro-ministro, chefe do Governo]}
+  enviada: {name: Aminata Diouf-Sarr, kind: person, roles: [enviada, senegalesa, antiga ministra]}
   junta: {name: Alto Comando Militar, kind: organisation, roles: [junta]}
   portavoz: {name: um porta-voz fardado, kind: unnamed, roles: []}
   rangel: {name: Paulo Rangel, kind: person, roles: [ministro dos Negócios Estrangeiros português]}

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Agência Brasil], year: 2024, notice: "Agência Brasil 2024 (CC BY 4.0)", licence: CC-BY-4.0, reserved: false}
 tdm: null
 speakers:
-  governadora: {name: Raquel Sobreira, kind: person, roles: [governadora, mandatária do estado]}
+  governadora: {name: Raquel Sobreira, kind: person, roles: [governadora, mandatária]}
   ministro: {name: Waldez Góes, kind: person, roles: [ministro da Integração]}
   prefeito: {name: Tião Gurgel, kind: person, roles: [prefeito]}
   lider: {name: Ivanilda Tremembé, kind: person, roles: [presidente da associação de agricultores, agricultora]}

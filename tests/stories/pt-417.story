@@ -16,9 +16,9 @@ speakers:
   comandante: {name: Mário Silvestre, kind: person, roles: [comandante nacional da Proteção Civil]}
   eredes: {name: E-Redes, kind: organisation, roles: [empresa]}
   ipma: {name: IPMA, kind: organisation, roles: [Instituto Português do Mar e da Atmosfera]}
-  moradora: {name: Olinda Faustino, kind: person, roles: [moradora em Monte Real, reformada]}
+  moradora: {name: Olinda Faustino, kind: person, roles: [reformada]}
   vizinho: {name: um vizinho, kind: unnamed, roles: []}
-  empresario: {name: Edgar Pedrosa, kind: person, roles: [empresário de plásticos]}
+  empresario: {name: Edgar Pedrosa, kind: person, roles: [empresário]}
 notes: storm, mayor (autarca), minister woman, commander, power company, institute, pensioner and unnamed neighbour, businessman, times of two days, Lusa style with disse à Lusa, several indirect in a row
 ---
 # Mau tempo: <m s="autarca">Presidente da Câmara de Leiria</m> pede ao Governo que <i s="autarca">declare a calamidade</i>

@@ -11,10 +11,10 @@ dateline: null
 copyright: {holders: [Expresso do Vouga], year: 2024, notice: "© Expresso do Vouga, 2024. Proibida a utilização para treino de modelos de IA", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  diretora: {name: Graça Ferreirinha, kind: person, roles: [diretora do agrupamento, professora de Matemática]}
+  diretora: {name: Graça Ferreirinha, kind: person, roles: [diretora do agrupamento]}
   pai: {name: Celestino Moura, kind: person, roles: [presidente da associação de pais, eletricista]}
-  ministro: {name: Fernando Alexandre, kind: person, roles: [ministro da Educação]}
-  bondarenko: {name: Yuliya Bondarenko, kind: person, roles: [professora ucraniana, física]}
+  ministro: {name: Fernando Alexandre, kind: person, roles: [ministro]}
+  bondarenko: {name: Yuliya Bondarenko, kind: person, roles: [ucraniana]}
   aluno: {name: um rapaz do 9.º B, kind: unnamed, roles: []}
   fenprof: {name: Fenprof, kind: organisation, roles: [federação]}
   avo: {name: a avó de um aluno, kind: unnamed, roles: []}

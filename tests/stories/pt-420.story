@@ -13,7 +13,7 @@ tdm: null
 speakers:
   trump: {name: Donald Trump, kind: person, roles: [47º presidente dos Estados Unidos, republicano]}
   mulino: {name: José Raúl Mulino, kind: person, roles: [presidente panamenho]}
-  lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [presidente, mandatário]}
+  lula: {name: Lula, kind: person, roles: [presidente, mandatário]}
   mao: {name: Mao Ning, kind: person, roles: [porta-voz do Ministério das Relações Exteriores, diplomata]}
   imigrante: {name: um imigrante hondurenho, kind: unnamed, roles: []}
   analista: {name: Teodora Coleman, kind: person, roles: [professora de Georgetown, cientista política]}

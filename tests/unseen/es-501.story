@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Télam S.E.], year: null, notice: "Télam S.E. - Se autoriza la reproducción citando la fuente", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  nieta: {name: Malena Fourcade, kind: person, roles: [nieta del astrónomo, bibliotecaria]}
-  fourcade: {name: Alcides Fourcade, kind: person, roles: [astrónomo, director del observatorio]}
-  directora: {name: Silvina Ordóñez Paz, kind: person, roles: [directora del observatorio, astrofísica]}
+  nieta: {name: Malena Fourcade, kind: person, roles: [nieta, bibliotecaria]}
+  fourcade: {name: Alcides Fourcade, kind: person, roles: [director del observatorio]}
+  directora: {name: Silvina Ordóñez Paz, kind: person, roles: [directora, astrofísica]}
   sereno: {name: un sereno del observatorio, kind: unnamed, roles: []}
-  coleccionista: {name: Gastón Rey Urquiza, kind: person, roles: [coleccionista porteño, comprador]}
+  coleccionista: {name: Gastón Rey Urquiza, kind: person, roles: [coleccionista porteño]}
   gendarme: {name: un gendarme, kind: unnamed, roles: []}
 notes: "feature on glass plates stolen from an observatory, dead astronomer quoted from his diary, director of the observatory borne by two people (then and now), answer without name, unattributed opening quote, role only after its first use, guards unnamed, dialogue between dashes"
 ---

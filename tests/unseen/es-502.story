@@ -12,12 +12,12 @@ copyright: {holders: [Raqueta y Arcilla], year: 2026, notice: "Raqueta y Arcilla
 tdm: null
 speakers:
   adela: {name: Adela Quintero Bauzà, kind: person, roles: [tenista mallorquina, número tres del mundo]}
-  moya: {name: Ferran Galmés, kind: person, roles: [entrenador de la mallorquina]}
+  moya: {name: Ferran Galmés, kind: person, roles: [entrenador]}
   popovic: {name: Jelena Popović, kind: person, roles: [campeona de Wimbledon, serbia]}
   federacion: {name: Real Federación Española de Tenis, kind: organisation, roles: []}
   alcaldesa: {name: Aina Ferragut, kind: person, roles: [alcaldesa de Artà]}
   medico: {name: Iñigo Larrauri, kind: person, roles: [cirujano, doctor]}
-  padre: {name: Sebastià Quintero, kind: person, roles: [padre de la jugadora, panadero]}
+  padre: {name: Sebastià Quintero, kind: person, roles: [padre, panadero]}
   nino: {name: un niño de nueve años, kind: unnamed, roles: []}
 notes: list of reactions, each item begins with name or role and a colon or with the quote, farewell letter in paragraphs reopened without closing, no cue verbs at all in most items, father by trade, Instagram and X as via
 ---

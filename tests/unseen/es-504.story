@@ -11,12 +11,12 @@ dateline: null
 copyright: {holders: [EFE, Memoria del Exilio], year: 2026, notice: "© 2026 EFE / Memoria del Exilio", licence: null, reserved: false}
 tdm: null
 speakers:
-  remedios: {name: Remedios Ansó, kind: person, roles: [maestra]}
-  aurelio: {name: Aurelio Ansó, kind: person, roles: [hermano de Remedios, tipógrafo]}
-  sobrina: {name: Luisa Ansó Fuentes, kind: person, roles: [hija de Aurelio, historiadora]}
+  remedios: {name: Remedios, kind: person, roles: []}
+  aurelio: {name: Aurelio, kind: person, roles: [hermano, tipógrafo]}
+  sobrina: {name: Luisa Ansó Fuentes, kind: person, roles: [hija, historiadora]}
   censor: {name: el censor, kind: unnamed, roles: []}
   archivera: {name: Dolores Villacampa, kind: person, roles: [directora del archivo]}
-  madre: {name: la madre de los hermanos, kind: unnamed, roles: []}
+  madre: {name: la madre, kind: unnamed, roles: []}
 notes: correspondence between a sister and a brother of one name, letters quoted in turn with only date and place as attribution, daughter of one comments, censor's note in the margin, dead people speak in the present tense, 1939-1954 dates
 ---
 # Cartas que tardaron ochenta años

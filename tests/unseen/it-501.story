@@ -12,9 +12,9 @@ copyright: {holders: [Bergamo Alta Informa, Askanews], year: 2024, notice: "© 2
 tdm: allowed
 speakers:
   sereni: {name: Iolanda Sereni, kind: person, roles: [staffetta partigiana, maestra]}
-  belotti: {name: Primo Belotti, kind: person, roles: [ex sindaco di Clusone, ex scolaro]}
+  belotti: {name: Primo Belotti, kind: person, roles: [ex sindaco, ex scolaro]}
   figlio: {name: Michele Savoldelli, kind: person, roles: [figlio, medico]}
-  sindaca: {name: Nadia Trussardi, kind: person, roles: [sindaca di Clusone, prima cittadina]}
+  sindaca: {name: Nadia Trussardi, kind: person, roles: [sindaca, prima cittadina]}
   parroco: {name: don Eugenio, kind: person, roles: [parroco]}
   comandante: {name: un comandante, kind: unnamed, roles: []}
   mattarella: {name: Sergio Mattarella, kind: person, roles: [capo dello Stato]}

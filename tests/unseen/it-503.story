@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Silvestro Nicolussi], year: 2025, notice: "Testo di Silvestro Nicolussi (2025), CC BY 4.0", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  egidio: {name: Egidio Pallaoro, kind: person, roles: [gestore del rifugio]}
-  renata: {name: Renata Pallaoro, kind: person, roles: [moglie del gestore, cuoca]}
-  jakub: {name: Jakub Nowicki, kind: person, roles: [studente polacco, ventunenne]}
+  egidio: {name: Egidio, kind: person, roles: [gestore]}
+  renata: {name: Renata Pallaoro, kind: person, roles: [cuoca]}
+  jakub: {name: Jakub Nowicki, kind: person, roles: [studente]}
   lara: {name: Lara Deflorian, kind: person, roles: [capostazione del Soccorso alpino]}
-  centrale: {name: centrale operativa, kind: organisation, roles: [centrale]}
+  centrale: {name: centrale, kind: organisation, roles: []}
   tedesca: {name: un'escursionista tedesca, kind: unnamed, roles: []}
 notes: rescue told through radio and voice messages, husband and wife of one surname, student by nationality and age, central office as voice on the radio, single-line dialogue with no cue, time stamps inside sentences, second-person quotes
 ---

@@ -11,9 +11,9 @@ dateline: {place: Roma, agency: null, date: 2025-03-18}
 copyright: {holders: [Resoconti Parlamentari Minimi], year: [2021, 2025], notice: "© 2021-2025 Resoconti Parlamentari Minimi. È consentita la riproduzione con citazione della fonte.", licence: null, reserved: false}
 tdm: null
 speakers:
-  presidente: {name: Ottorino Ghisleri, kind: person, roles: [presidente della Commissione]}
-  commissaria: {name: Annamaria Scuderi, kind: person, roles: [commissaria straordinaria alla peste suina, veterinaria]}
-  barbieri: {name: Gilda Barbieri, kind: person, roles: [deputata]}
+  presidente: {name: Ottorino Ghisleri, kind: person, roles: [presidente]}
+  commissaria: {name: Annamaria Scuderi, kind: person, roles: [commissaria straordinaria, veterinaria]}
+  barbieri: {name: Gilda Barbieri, kind: person, roles: []}
   pisani: {name: Rocco Pisani, kind: person, roles: [deputato]}
   federcaccia: {name: Federcaccia, kind: organisation, roles: []}
   allevatore: {name: un allevatore di Lodi, kind: unnamed, roles: []}

@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: [Annelore Thienpont], year: 2025, notice: "Tekst: Annelore Thienpont, 2025, CC BY-ND 4.0", licence: CC-BY-ND-4.0, reserved: false}
 tdm: allowed
 speakers:
-  desmet: {name: Marie-Rose Desmet, kind: person, roles: [slagersvrouw, weduwe]}
-  omer: {name: Omer Desmet, kind: person, roles: [slager]}
+  desmet: {name: Marie-Rose Desmet, kind: person, roles: [weduwe]}
+  omer: {name: Omer, kind: person, roles: []}
   samyn: {name: Ward Samyn, kind: person, roles: [conservator]}
   wrobel: {name: Kaja Wróbel, kind: person, roles: [restauratrice, Poolse]}
   burgemeester: {name: Filip Vandamme-Roets, kind: person, roles: [burgemeester]}

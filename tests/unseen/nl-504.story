@@ -12,11 +12,11 @@ copyright: {holders: [Sofie Laenen], year: null, notice: "© Sofie Laenen", lice
 tdm: null
 speakers:
   geentjens: {name: Lode Geentjens, kind: person, roles: [trainer]}
-  amina: {name: Amina Ouali, kind: person, roles: [aanvoerster]}
+  amina: {name: Amina, kind: person, roles: [aanvoerster]}
   rachida: {name: Rachida Ouali, kind: person, roles: [moeder]}
   wuyts: {name: Jos Wuyts, kind: person, roles: [voorzitter, slager]}
   ref: {name: de scheidsrechter, kind: unnamed, roles: []}
-  bond: {name: Voetbal Vlaanderen, kind: organisation, roles: [bond]}
+  bond: {name: bond, kind: organisation, roles: []}
 notes: a Saturday game told in twelve numbered short paragraphs, speaker often only by jersey or position, mother and daughter of one name, butcher is the chairman, quotes at the start with a dash after, letter from the federation, no "zei" in half of them
 ---
 # Nul tegen elf, of hoe de Meisjes van Achterbos hun seizoen begonnen

@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [Margem Sul Semanal], year: 2025, notice: "© 2025 Margem Sul Semanal. Reprodução autorizada com indicação da fonte", licence: null, reserved: false}
 tdm: null
 speakers:
-  zulmira: {name: Zulmira Paixão, kind: person, roles: [mestre do barco, arrais, mestra]}
+  zulmira: {name: Zulmira Paixão, kind: person, roles: [arrais, mestra]}
   marido: {name: Joaquim Paixão, kind: person, roles: [marido, maquinista]}
-  capitao: {name: Gustavo Leitão, kind: person, roles: [capitão do Porto de Setúbal, comandante]}
+  capitao: {name: Gustavo Leitão, kind: person, roles: [capitão do Porto, comandante]}
   ines: {name: Inês Bragança Rolim, kind: person, roles: [bióloga]}
   passageiro: {name: um turista alemão, kind: unnamed, roles: []}
   bisavo: {name: a bisavó de Zulmira, kind: unnamed, roles: []}

@@ -14,10 +14,10 @@ speakers:
   celeste: {name: Celeste Abramo, kind: person, roles: [linguista, professora aposentada]}
   awapy: {name: Awapy Juruna, kind: person, roles: [último falante, ancião]}
   neta: {name: Luana Juruna, kind: person, roles: [neta, estudante de letras]}
-  funai: {name: Funai, kind: organisation, roles: [fundação]}
+  funai: {name: Funai, kind: organisation, roles: []}
   bisavo: {name: o pai do velho, kind: unnamed, roles: []}
   lexia: {name: Lexia, kind: organisation, roles: [empresa de tecnologia]}
-  tully: {name: Brandon Tully, kind: person, roles: [diretor da Lexia, americano]}
+  tully: {name: Brandon Tully, kind: person, roles: [diretor, americano]}
   piloto: {name: o piloto, kind: unnamed, roles: []}
 notes: long read about a last speaker of a language and his granddaughter, all dialogue with dashes, an interpreter speaks for him, company and its American director by letter and video, pronouns across languages
 ---

@@ -13,7 +13,7 @@ tdm: allowed
 speakers:
   autor: {name: o autor do vídeo, kind: unnamed, roles: []}
   comando: {name: Comando Militar do Sul, kind: organisation, roles: [Exército]}
-  hidrologa: {name: Iara Steffen, kind: person, roles: [hidróloga da universidade federal, professora]}
+  hidrologa: {name: Iara Steffen, kind: person, roles: [hidróloga, professora]}
   prefeita: {name: Zilda Morschbacher, kind: person, roles: [prefeita de Arroio Novo]}
   meta: {name: Meta, kind: organisation, roles: [plataforma]}
   rauber: {name: Cleiton Rauber, kind: person, roles: [caminhoneiro, motorista]}

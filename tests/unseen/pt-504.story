@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Rádio Pico], year: 2026, notice: "Rádio Pico, 2026", licence: null, reserved: false}
 tdm: null
 speakers:
-  norberto: {name: Norberto Simas, kind: person, roles: [vigia da baleia, vigia]}
+  norberto: {name: Norberto Simas, kind: person, roles: [vigia]}
   filha: {name: Lúcia Simas, kind: person, roles: [filha, dona da empresa]}
   crianca: {name: uma criança de Düsseldorf, kind: unnamed, roles: []}
   mestre: {name: o mestre, kind: unnamed, roles: []}
