@@ -40,6 +40,7 @@ REVISITS = 500  # known articles asked for again in one run
 SECTIONS = 60  # section pages read in one run
 SITEMAPS = 500  # read in one run; what waits keeps its place on the list
 ADDRESSES = 200_000  # of articles, put on the list in one run
+LEAST_DELAY = 0.001
 BLOCKED = (401, 403, 407, 429, 451)
 GONE = (404, 410)
 PAGE_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
@@ -90,8 +91,15 @@ class WireSpider(scrapy.Spider):
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
-        """Tell sites whom to write to, unless the whole `USER_AGENT` was set."""
+        """Tell sites whom to write to, unless the whole `USER_AGENT` was set; never hurry them.
+
+        Without any delay Scrapy 2.19 sends all that queues at once, whatever the limit per host.
+        """
         super().update_settings(settings)
+        if settings.getfloat("DOWNLOAD_DELAY") < LEAST_DELAY:
+            priority = settings.getpriority("DOWNLOAD_DELAY") or 0
+            # One more, since `scrapy crawl` applies the command line a second time.
+            settings.set("DOWNLOAD_DELAY", LEAST_DELAY, priority=priority + 1)
         contact = settings["CONTACT"]
         ours = (settings.getpriority("USER_AGENT") or 0) <= SETTINGS_PRIORITIES["project"]
         if contact and ours:

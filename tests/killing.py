@@ -55,13 +55,13 @@ def killed_crawl(
 ) -> Survived:
     """SIGKILL so many times at moments that `seed` draws, then let a last run end in peace.
 
-    Moments are counted from a run's first request, so that each kill meets work in flight; they are
-    spread so that all kills fall before the articles are done.
+    Moments are numbers of requests of a run, so that each kill meets work in flight, and are drawn so
+    that on average the kills are spread over nine tenths of the articles.
     """
     moments = random.Random(seed)
     feed = folder / "feed.jsonl"
     torn = done_kills = 0
-    longest = max(0.4, 0.6 * articles * 0.01 / max(1, kills))
+    longest = 1.8 * articles / max(1, kills)
     with Site() as site:
         urls = announced(site, articles)
         # Slow enough that no run ends before it is killed.
@@ -70,10 +70,10 @@ def killed_crawl(
         environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
         for kill in range(kills):
             child = subprocess.Popen(command("url", folder, *words), cwd=ROOT, env=environment)
-            asked = len(site.asked)
-            while len(site.asked) == asked and child.poll() is None:
-                time.sleep(0.01)
-            time.sleep(moments.uniform(0.0, longest))
+            wanted = len(site.asked) + 1 + moments.uniform(0.0, longest)
+            while len(site.asked) < wanted and child.poll() is None:
+                time.sleep(0.001)
+            time.sleep(moments.uniform(0.0, 0.03))
             done_kills += child.poll() is None
             child.send_signal(signal.SIGKILL)
             child.wait()

@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from time import monotonic
 from typing import Any, Self
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
@@ -58,6 +58,7 @@ class HostMiddleware:
         errors = settings.getlist("RETRY_EXCEPTIONS")
         self.errors = tuple(load_object(e) if isinstance(e, str) else e for e in errors)
         self.failures: Counter[str] = Counter()
+        crawler.signals.connect(self._heed, signals.response_downloaded)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -78,9 +79,19 @@ class HostMiddleware:
         if response.status not in self.codes:
             self.failures.pop(_host(request), None)
             return response
+        return self._again(request, self._pause(response)) or response
+
+    def _heed(self, request: Request, response: Response) -> None:
+        """Hold the host at once: when `process_response` is asked, its next request is out."""
+        pause = self._pause(response)
+        if pause is not None and pause <= self.longest:
+            self._hold(request, pause)
+
+    def _pause(self, response: Response) -> float | None:
         asked = (response.headers.get("Retry-After") or b"").decode("latin-1")
-        pause = retry_after(asked, datetime.now(UTC)) if asked else None
-        return self._again(request, pause) or response
+        if not asked or response.status not in self.codes:
+            return None
+        return retry_after(asked, datetime.now(UTC))
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
         """The request once more, where the failure may pass."""
