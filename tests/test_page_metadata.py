@@ -156,6 +156,21 @@ def test_authors(body: str, head: str, authors: tuple[str, ...]) -> None:
     assert read(body, head).authors == authors
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Author: Ana Lima", ("Ana Lima",)),
+        ("Written by Ana Lima", ("Ana Lima",)),
+        ("By the numbers", ()),
+        ("Text: CC BY-SA 4.0", ()),
+        ('<a href="/other">Written by Jon Berg</a>', ()),
+    ],
+)
+def test_author_after_the_text(line: str, authors: tuple[str, ...]) -> None:
+    page = f"<html lang=en><body><h1>Pier vote put off</h1>{STORY}<p>{line}</p></body>"
+    assert read_page(page, URL).authors == authors
+
+
 # ---- dates
 
 

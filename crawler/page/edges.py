@@ -12,7 +12,7 @@ from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
 from crawler.page.folding import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import begins, credit_start, segments
+from crawler.page.labels import after_label, begins, credit_start, segments
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
@@ -27,6 +27,9 @@ _RIGHTS_AFTER = 8
 _RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
 _BARE_MARK = 16
+_SIGNED = 70
+_SIGNED_AFTER = 4
+_TELLING = 6  # letters; "by" alone begins other lines too
 _LONGEST = 400
 
 
@@ -61,10 +64,27 @@ def read_edges(
             if named or begins(part, language, "byline"):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
+    edges.bylines += _signed(layout, body, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
     return edges
+
+
+def _signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
+    """Lines in and after the text that name its author after a label: "Autorin: Anna Berg"."""
+    if not body.paragraphs or body.paragraphs[-1].line < 0:
+        return
+    end = body.paragraphs[-1].line + 1
+    after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
+    for number in (*(n for n in body.dropped if n < end), end - 1, *after):
+        line = layout.lines[number]
+        if len(line.text) < _SIGNED and not line.linked * 2 > len(line.text):
+            name = after_label(line.text, language, "byline")
+            label = line.text[: len(line.text) - len(name)]
+            telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
+            if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
+                yield line.text
 
 
 def _names_apart(layout: Layout, line: Line) -> list[str]:

@@ -49,9 +49,9 @@ def split_names(text: str, language: str) -> list[str]:
     text = tidy(html.unescape(text[:_CAP]))
     for _ in range(3):
         rest = after_label(text, language, "byline")
-        if not rest or rest == text:
+        if rest == text:
             break
-        text = rest
+        text = rest  # empty where there is but a label
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     names = [name for part in parts if (name := _clean(part, language))]
     return names[:1] + [name for name in names[1:] if not _is_title(name, language)]
