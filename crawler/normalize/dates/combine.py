@@ -155,9 +155,19 @@ def _side(elements: Sequence[Element]) -> Atom | None:
             return None
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
-    if side == "START" and atom.grain == "day" and not atom.open:
+    begins = any("starting" in e.values for e in elements)
+    if begins and atom.grain == "day" and not atom.open:
         return atom._replace(open="from", led=True)  # "beginning Sept. 15"
     return atom._replace(side=side, led=True) if not atom.open else None
+
+
+def _edge_day(elements: Sequence[Element]) -> Atom | None:
+    """`the last day of the month`: the first or the last one, of no other number."""
+    last = any("last" in e.values for e in elements)
+    if not last and not any("firsts" in e.values for e in elements):
+        return None
+    whole = _side([e for e in elements if "unit_day" not in e.values])
+    return whole._replace(side="LAST" if last else "FIRST") if whole else None
 
 
 def _ends(elements: Sequence[Element]) -> list[Atom]:
@@ -288,6 +298,8 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "post_range": _range,
     "pair_days": _pair,
     "nested_range": _nested_range,
+    "edge_day": _edge_day,
+    "early": _open("early"),
     "since": _open("since"),
     "begin": _open("begin"),
     "until": _open("until"),

@@ -15,6 +15,7 @@ __all__ = ["allowed", "is_hour"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = '“”»"'
+_CAPITAL = re.compile(r" [^\W\d_](?<=[A-ZÀ-ÞŁŚŻŹĆ])")
 _COMPOUND = re.compile(r"-[^\W\d_]")
 _OPENING_MARKS = '"“«„'
 
@@ -87,10 +88,12 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
             return False
         if atom.rule == "weekday" and atom.led and not atom.part:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
-    if atom.weak and atom.rule != "weekday" and atom.grain != "day" and atom.year is None:
-        return False  # "nuvem de agosto"
+    alone = not (atom.year or atom.toward or atom.open or atom.side or atom.within)
+    if atom.weak and alone and atom.rule != "weekday" and atom.grain != "day":
+        return False  # "nuvem de agosto", "l'été", "o verão paga o inverno"
     if atom.rule == "holiday":
-        return not atom.weak or atom.year is not None
+        named = not atom.led and _CAPITAL.match(place.after(3)) and place.words.capital == "lower"
+        return (not atom.weak and not named) or atom.year is not None
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
         return first not in place.fact("articles")  # "il lunedì" is every Monday
@@ -107,6 +110,7 @@ def _is_ancient(place: _Place) -> bool:
 
 
 _SCORE_BEFORE = re.compile(r"\d:\d+\W{1,3}$")
+_LASTING = re.compile(r"[1-9]:\d\d")
 _SCORE_AFTER = re.compile(r"(?![-–—\s]*[-–—])\W{1,3}\d+:\d")
 
 
@@ -114,6 +118,8 @@ def _is_score(place: _Place) -> bool:
     """One of several counts with a colon, or of one digit: `3:2 (22:25, 25:19)`, `gave away 1:52`?"""
     if not place.mention[-1].isdecimal() or place.before(1) == "\n" or not place.start:
         return False
+    if _LASTING.fullmatch(place.mention):
+        return True
     return bool(_SCORE_BEFORE.search(place.before(9)) or _SCORE_AFTER.match(place.after(9)))
 
 
@@ -209,7 +215,8 @@ def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
 
 def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
-    if not 1900 <= (atom.year or 0) <= anchor.year + 30:
+    earliest = 1800 if place.words.flag("bare_year") and after[:1] in tuple(",.;)") else 1900
+    if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
     if after[:1] == ")" and "(" in before and ")" not in before:

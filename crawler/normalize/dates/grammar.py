@@ -149,7 +149,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "spoken",
-        "(?<=clock_at|about) half_past? (?:number | hourord | n) half_after? (?! unit | hour_word | month | dash n) (?: (?:in | the | of)* part)? ZONE?",
+        "(?<=clock_at|about) half_past? (?:number | hourord | n) (?: half_after | and (?:number | n))? (?! unit | hour_word | month | dash n) (?: (?:in | the | of)* part)? ZONE?",
     ),
     (
         "hour",
@@ -173,7 +173,7 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
     ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
@@ -187,6 +187,10 @@ _NEST: tuple[Rule, ...] = (
 )
 _SIDE: tuple[Rule, ...] = (
     (
+        "edge_day",
+        "(?:the | in)* (?:firsts | last | n dot? | o) unit_day (?:of | the | in)* (?: [MQHZS] | (?! unit_day) unit)",
+    ),
+    (
         "side",
         "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)",
     ),
@@ -199,7 +203,7 @@ _RANGE: tuple[Rule, ...] = (
             " | between (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:to | and | upto | dash))"
             " (?:the | in | of | to)* (?:ANY | n)"
             " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
-            " | (?:in | the)* n dot? slash D"
+            " | (?:in | the)* n dot? (?: slash | (?! and) to) D"
         ),
     ),
     (
@@ -212,6 +216,7 @@ _WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM
 _LINK: tuple[Rule, ...] = (
     ("onward", "(?:since | starting | from) (?:in | of | the)* ANY onward"),
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
+    ("early", "early (?:the | of | in | at)* ANY"),
     ("begin", "begin (?:the | of | in | about | at)* ANY"),
     (
         "since",
@@ -244,12 +249,12 @@ _NEEDS = (
     "night night_span",
     "zone unit_week",
     "zone unit_week",
-    "side side_post",
+    "side side_post unit_day",
     "to upto and dash slash",
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
-        " about about_post onward"
+        " about about_post onward early"
     ),
     "in at the of for in_post",
 )

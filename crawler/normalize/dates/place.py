@@ -30,18 +30,22 @@ def place(atom: Atom, view: View) -> Stretch | None:
 
 def _placed(atom: Atom, view: View) -> Stretch | None:
     if atom.open == "term":
-        until = view.lasts() or (
-            atom.grain == "year" and not atom.side
-        )  # "der Vertrag läuft bis 2028"
+        plain_year = atom.grain == "year" and not atom.side  # "der Vertrag läuft bis 2028"
+        until = view.lasts() > 0 or (plain_year and view.lasts() == 0)
         atom = atom._replace(open="until" if until else "by")
     stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
     if stretch is None:
         return None
+    if atom.side in ("FIRST", "LAST"):
+        edge = stretch.first if atom.side == "FIRST" else stretch.last
+        stretch = calendar.day(edge) if edge else stretch
     if atom.side == "END" and atom.open in ("by", "until") and atom.year is None and stretch.last:
         stretch = calendar.day(stretch.last)  # the deadline is the last day
     if atom.open == "from" and atom.grain in ("decade", "century"):
         return stretch
-    if atom.open in ("since", "from", "begin"):
+    if atom.open == "early" and not (stretch.first and stretch.first > view.anchor):
+        return stretch  # "dès 2009" was then, "dès le 1er octobre" is from then on
+    if atom.open in ("since", "from", "begin", "early"):
         return calendar.interval(stretch, None)
     if atom.open == "until":
         return calendar.interval(None, stretch)
@@ -52,8 +56,9 @@ def _leaning(atom: Atom, view: View) -> View:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
     if atom.open == "since":
         return replace(view, lean=lambda: -1)
-    if atom.open == "from":
-        return view if view.lean() or atom.weekday is None else replace(view, lean=lambda: 1)
+    if atom.open in ("from", "early"):
+        named = atom.weekday is not None and not atom.day and atom.open == "from"
+        return replace(view, lean=lambda: 1) if named else view
     if atom.open == "begin":
         return replace(view, lean=lambda: min(view.lean() - 1, 0))  # "проверяют с июля"
     return replace(view, lean=lambda: 1) if atom.open else view

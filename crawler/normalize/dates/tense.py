@@ -23,7 +23,8 @@ _QUOTES = '"“”„«»‹›「」'
 def _cues(language: str) -> tuple[Cues | None, ...]:
     tense = table(language, "dates").get("tense", {})
     return tuple(
-        cues_of(tense[key]) if tense.get(key) else None for key in ("future", "past", "lasting")
+        cues_of(tense[key]) if tense.get(key) else None
+        for key in ("future", "past", "lasting", "due")
     )
 
 
@@ -33,13 +34,18 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     >>> lean_of("Le sommet aura lieu le 12 janvier", 20, 33, "fr")
     1
     """
-    future, past, _ = _cues(language)
+    future, past, *_ = _cues(language)
     low, high = _sentence(text, start, end, language)
     planned, done = (
         [s for s in cue.spans(text, low, high) if s[0] < start or s[1] > end] if cue else []
         for cue in (future, past)
     )
-    done = [span for span in done if not _governed(span[0], planned, text, language)]
+    done = [
+        span
+        for span in done
+        if not _governed(span[0], planned, text, language)
+        and not (span[1] <= start and _reports(text[span[1] : start], language))
+    ]
     ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
     back = min((_cost(text, span, (start, end), language) for span in done), default=None)
     if ahead is None or back is None:
@@ -47,15 +53,17 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     return 1 if ahead <= back else -1
 
 
-def lasts(text: str, start: int, end: int, language: str) -> bool:
-    """Does the sentence speak of what lasts until then, not of what must be done by then?
+def lasts(text: str, start: int, end: int, language: str) -> int:
+    """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
 
     >>> lasts("Die Brücke bleibt bis Freitag gesperrt.", 18, 29, "de")
-    True
+    1
     """
-    lasting = _cues(language)[2]
+    lasting, due = _cues(language)[2:]
     low, high = _sentence(text, start, end, language)
-    return bool(lasting and lasting.spans(text, low, high))
+    if lasting and lasting.spans(text, low, high):
+        return 1
+    return -1 if due and due.spans(text, low, high) else 0
 
 
 def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
@@ -66,6 +74,13 @@ def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]
         low = edge.end() if edge.end() <= start else low
     edge_after = _EDGE.search(text, end, high)
     return low, edge_after.start() if edge_after else high
+
+
+def _reports(between: str, language: str) -> bool:
+    """Does a conjunction part the verb from the date: `he said that the talks open on Monday`?"""
+    words = between.lower().replace("’", "'").replace("'", "' ").split()
+    conjunctions = table(language, "dates").get("subordinators", ())
+    return any(word in conjunctions for word in words)
 
 
 def _governed(start: int, planned: list[tuple[int, int]], text: str, language: str) -> bool:

@@ -34,7 +34,7 @@ class View:
     period: Stretch | None = None
     clock: tuple[int, int] | None = None
     lean: Callable[[], int] = lambda: 0
-    lasts: Callable[[], bool] = lambda: True
+    lasts: Callable[[], int] = lambda: 1
     tends: int = 1
     verb_last: bool = False
     narrative: bool = False

@@ -173,6 +173,7 @@ def _season(parts: Parts) -> Atom | None:
         number=parts.get("season"),
         toward=parts.toward,
         bare_word=len(parts.elements) == 1,
+        weak=parts.has("the") and not parts.toward,
         rule="season",
     )
 
