@@ -36,10 +36,13 @@ def has_label(line: Line) -> bool:
 
 def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     yield _by_pattern(line, "holder", domain)
+    if line.licence or line.years:
+        yield _author(line, domain)
     for start, end in line.signs:
         yield from _around(line, start, end, domain)
     if not line.signs and line.years and line.years[0][1] <= 60:
         first = min([line.years[0][1], *(start for _, start, _ in line.phrases)])
+        first = min(first, line.licence.start) if line.licence else first
         yield name_from(line.text[:first], domain)
         yield _by(line, line.years[0][2], domain)
     yield _by_pattern(line, "consent", domain)
@@ -84,8 +87,9 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
     """
     opening = line.text[: line.phrases[0][1]] if line.phrases and not line.signs else ""
     first, stop, _ = opening.partition(". ")
-    if stop and (is_company(first) or is_party(first, domain) or opens_quoted().match(first)):
-        yield name_from(first + ".", domain)
+    name = name_from(first + ".", domain) if stop else None
+    if name and (is_company(name) or is_party(name, domain) or opens_quoted().match(first)):
+        yield name
     for kind, start, end in line.phrases:
         bans = kind in _SENTENCES
         if line.signs or not line.text[:start].strip(" .,-–—|(<"):
@@ -101,12 +105,15 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
             yield name if name and (not runs_on or is_sure(name, domain)) else None
 
 
+def _author(line: Line, domain: str | None) -> str | None:
+    """`Text by Ada Muster (2025), CC BY 4.0`."""
+    opened = next((end for start, end in find_phrases("text_by", line.folded) if not start), 0)
+    return name_from(line.after(opened), domain) if opened else None
+
+
 def _licensor(line: Line, domain: str | None) -> str | None:
     """`Ada Muster, CC BY 4.0`: a name and nothing else before the licence."""
     lead = line.text[: line.licence.start if line.licence else 0]
-    opened = next((end for start, end in find_phrases("text_by", fold(lead)) if not start), 0)
-    if opened:
-        return name_from(lead[opened:], domain)
     if len(lead.split()) > 8 or find_phrases("works", fold(lead.split(" - ")[0])):
         return None
     first, stop, _ = lead.partition(". ")
@@ -114,7 +121,8 @@ def _licensor(line: Line, domain: str | None) -> str | None:
         return name_from(first, domain)
     named, dash, _ = lead.partition(" - ")
     if dash or len(lead.split()) > 4:
-        return name_from(named, domain) if dash and is_sure(named, domain) else None
+        sure = is_sure(named, domain) or named.lower() == named.upper()
+        return name_from(named, domain) if dash and sure else None
     return trailing_name(lead, domain, opening=line.text)
 
 

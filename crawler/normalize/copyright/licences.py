@@ -8,7 +8,7 @@ names Creative Commons gives `CC`; a family without a version is left without on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from crawler.languages import table
@@ -31,6 +31,7 @@ _SHORT = re.compile(
     rf"{_NAME}\W{{1,4}}(by(?:[\s-](?:nc|nd|sa)){{0,2}})(?!\w)|(?<!\w)(by(?:-(?:nc|nd|sa)){{1,2}})(?!\w)"
 )
 _NOUN = r"(?:licen[cs]\w*|lizenz(?:en|vertrag|bedingungen)?(?!\w)|лиценз\w*|lisans\w*|licentie|licencji|licencja|licence|ліценз\w*)"
+_NOUN_BEFORE = re.compile(rf"(?:^|(?<=[\s,;|(])){_NOUN}\s?:?\s?$")
 _PUBLIC = re.compile(
     r"\[public domain\]|public domain mark|(?:is|are|placed|released|dedicated) (?:in|into|to) the public domain"
     r"|(?<!\w)gemeinfrei(?!\w)|domaine public(?=\s*[.)|]|$)|dominio publico(?=\s*[.)|]|$)"
@@ -60,6 +61,12 @@ def find_licence(folded: str) -> Licence | None:
         folded.isascii() or not any(token in folded for token in others)
     ):
         return None
+    found = _in_letters(folded) or _in_words(folded) or _other(folded)
+    noun = _NOUN_BEFORE.search(folded[: found.start]) if found else None
+    return replace(found, start=noun.start()) if found and noun else found
+
+
+def _in_letters(folded: str) -> Licence | None:
     for shape in (_LINK, _BRACKETED, _LETTERS):
         found = shape.search(folded)
         if found:
@@ -67,7 +74,7 @@ def find_licence(folded: str) -> Licence | None:
             family = re.sub(r"[\s_/]+", "-", part["family"].strip()).upper()
             id_ = _spdx(family, part.get("version"), (part.get("port") or "").upper())
             return Licence(id_, found.start(), found.end())
-    return _in_words(folded) or _other(folded)
+    return None
 
 
 @cache

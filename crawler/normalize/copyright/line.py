@@ -108,6 +108,9 @@ def read_line(text: str) -> Line:
     # "Without permission" is news too: it reserves only what is called a text, a copy, a use.
     if barred and (phrases or find_phrases("works", folded) or _SIGN.search(folded)):
         phrases += [("reproduction-forbidden", start, end) for start, end in barred]
+    if find_phrases("mining", folded):
+        denied = find_phrases("denied", folded)
+        phrases += [("reproduction-forbidden", start, end) for start, end in denied]
     phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
     years = find_years(folded)
     return Line(

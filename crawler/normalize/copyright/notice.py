@@ -13,7 +13,7 @@ from crawler.article import Copyright, CopyrightKind, Credit, Holder
 from crawler.languages.phrases import clean
 from crawler.normalize.copyright.claimants import claimants, has_label
 from crawler.normalize.copyright.credits import find_credits
-from crawler.normalize.copyright.holders import holders_of
+from crawler.normalize.copyright.holders import PARTS, holders_of, is_site
 from crawler.normalize.copyright.line import PHRASES, Line, read_line
 from crawler.normalize.copyright.names import name_from, trailing_name
 from crawler.normalize.copyright.pictures import picture_credit, split_pictures
@@ -89,11 +89,28 @@ def _picture(line: Line, where: str, domain: str | None) -> str | None:
 
 def _claim(line: Line, where: str, domain: str | None) -> tuple[CopyrightKind, tuple[Holder, ...]]:
     kind = _kind(line, where)
+    if kind == "none" and where.startswith(_PLACES) and _is_dated_name(line, domain):
+        return "copyright", holders_of(_undated(line), domain)
     name = next(claimants(line, domain), None) if kind != "none" else None
     holders = holders_of(name, domain) if name else ()
     if kind == "copyright" and not holders and not line.years:
         return "none", ()
     return kind, holders
+
+
+def _is_dated_name(line: Line, domain: str | None) -> bool:
+    """`Il Quirino / ANSA 2025`: nothing but the site's name, its partners and a year."""
+    name = _undated(line)
+    if not line.years or len(name.split()) > 8:
+        return False
+    parties = PARTS.split(name)
+    sites = [part for part in parties if is_site(part, domain)]
+    return bool(sites) and all(part in sites or agencies.find(part, domain) for part in parties)
+
+
+def _undated(line: Line) -> str:
+    _, start, end = line.years[0] if line.years else (None, 0, 0)
+    return (line.text[:start] + line.text[end:]).strip(" .,;:()[]|-–—\u3000")
 
 
 def _plain_name(text: str, domain: str | None) -> tuple[Holder, ...]:

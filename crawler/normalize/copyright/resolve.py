@@ -159,7 +159,14 @@ def _agency(article: Article, rights: Copyright, domain: str | None) -> str | No
         and fold(holder.name) != fold(article.publisher or "")
     ]
     others = [c.agency for c in by_form]
-    return next((a for a in (*sure, *held, *others, *unfiled) if a), None)
+    return next((a for a in (*sure, *held, *others, *unfiled, _own(article)) if a), None)
+
+
+def _own(article: Article) -> str | None:
+    """The publisher itself where it is a wire agency, by a name that no other trade bears."""
+    known = agencies.get(agencies.find(article.publisher) or "")
+    plain = known and article.publisher not in known.words | known.weak
+    return known.id if known and known.wire and plain else None
 
 
 def _usage(article: Article, context: Context, rights: Copyright, read: list[_Read]) -> Usage:
