@@ -17,4 +17,4 @@ class AfpFactCheck(WireSpider):
     sections = ("https://factcheck.afp.com/", "https://factcheck.afp.com/AFP-Nigeria")
     article = r"https://factcheck\.afp\.com/doc\.afp\.com\.[0-9A-Z]+"
     example = "https://factcheck.afp.com/doc.afp.com.34AB2CD"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(some=True, headline=0.95, published=0.9, quotes=0.5)

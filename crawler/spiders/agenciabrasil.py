@@ -17,4 +17,4 @@ class AgenciaBrasil(WireSpider):
     feeds = ("https://agenciabrasil.ebc.com.br/rss/ultimasnoticias/feed.xml",)
     article = r"https://agenciabrasil\.ebc\.com\.br/[a-z-]+/noticia/\d{4}-\d{2}/[^/]+"
     example = "https://agenciabrasil.ebc.com.br/geral/noticia/2024-03/titulo-de-uma-noticia"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=15, headline=0.95, published=0.9, quotes=0.2)

@@ -16,4 +16,4 @@ class Agerpres(WireSpider):
     feeds = ("https://www.agerpres.ro/rss/stiri",)
     article = r"https://(?:www\.)?agerpres\.ro/[a-z-]+/\d{4}/\d{2}/\d{2}/[^/]+--\d+"
     example = "https://agerpres.ro/politica/2024/03/05/titlul-unei-stiri--1258123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

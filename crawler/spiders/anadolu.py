@@ -17,4 +17,4 @@ class Anadolu(WireSpider):
     feeds = ("https://www.aa.com.tr/tr/rss/default?cat=guncel",)
     article = r"https://www\.aa\.com\.tr/tr/[^/]+/[^/]+/\d+"
     example = "https://www.aa.com.tr/tr/gundem/bir-haberin-basligi/3154321"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

@@ -20,4 +20,4 @@ class AnadoluEn(WireSpider):
     )
     article = r"https://www\.aa\.com\.tr/en/[^/]+/[^/]+/\d+"
     example = "https://www.aa.com.tr/en/world/some-words-of-a-headline/3154321"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=30, headline=0.95, published=0.9, quotes=0.2)

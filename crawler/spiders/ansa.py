@@ -20,4 +20,4 @@ class Ansa(WireSpider):
     )
     article = r"https://www\.ansa\.it/.+/\d{4}/\d{2}/\d{2}/[^/]+_[0-9a-f-]{36}\.html"
     example = "https://www.ansa.it/sito/notizie/cronaca/2024/03/05/titolo_01234567-89ab-cdef-0123-456789abcdef.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=40, headline=0.95, published=0.9, quotes=0.2)

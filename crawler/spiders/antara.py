@@ -21,4 +21,4 @@ class Antara(WireSpider):
     )
     article = r"https://www\.antaranews\.com/berita/\d+/[^/?]+"
     example = "https://www.antaranews.com/berita/3998123/judul-sebuah-berita"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=40, headline=0.95, published=0.9)

@@ -22,4 +22,4 @@ class Ap(WireSpider):
     )
     article = r"https://apnews\.com/article/.+"
     example = "https://apnews.com/article/some-words-of-a-headline-0123456789abcdef"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=30, headline=0.95, published=0.9, authors=0.5, quotes=0.2)

@@ -14,4 +14,4 @@ class Belga(WireSpider):
     language, country, timezone = "en", "BE", "Europe/Brussels"
     agency, publisher = "belga", "Belga News Agency"
     feeds = ("https://www.belganewsagency.eu/feed",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=5, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class Bta(WireSpider):
     sections = ("https://bta.bg/bg/news/bulgaria",)
     article = r"https://(?:www\.)?bta\.bg/bg/news/.+/\d+-[^/]+"
     example = "https://www.bta.bg/bg/news/bulgaria/629123-zaglavie"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9)

@@ -16,4 +16,4 @@ class CeskeNoviny(WireSpider):
     feeds = ("https://www.ceskenoviny.cz/sluzby/rss/zpravy.php",)
     article = r"https://www\.ceskenoviny\.cz/zpravy/[^/]+/\d+"
     example = "https://www.ceskenoviny.cz/zpravy/titulek-jedne-zpravy/2489123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

@@ -21,4 +21,4 @@ class ChinaNews(WireSpider):
     )
     article = r"https?://www\.chinanews\.com\.cn/[a-z]+/\d{4}/\d{2}-\d{2}/\d+\.shtml"
     example = "https://www.chinanews.com.cn/gj/2024/03-05/10174123.shtml"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=40, headline=0.95, published=0.9)

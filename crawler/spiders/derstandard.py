@@ -18,4 +18,4 @@ class DerStandard(WireSpider):
         "https://www.derstandard.at/sitemaps/sitemap.xml",
     )
     feeds = ("https://www.derstandard.at/rss",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=25, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class Dw(WireSpider):
     feeds = ("https://rss.dw.com/xml/rss-de-all",)
     article = r"https://www\.dw\.com/de/[^/]+/a-\d+"
     example = "https://www.dw.com/de/worte-einer-schlagzeile/a-68412345"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9, quotes=0.2)

@@ -15,4 +15,4 @@ class Efe(WireSpider):
     language, country, timezone = "es", "ES", "Europe/Madrid"
     agency, publisher = "efe", "EFE"
     feeds = ("https://efe.com/feed",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

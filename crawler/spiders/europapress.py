@@ -22,4 +22,4 @@ class EuropaPress(WireSpider):
     example = (
         "https://www.europapress.es/nacional/noticia-titular-de-una-noticia-20240305120000.html"
     )
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=40, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class France24(WireSpider):
     feeds = ("https://www.france24.com/fr/rss",)
     article = r"https://www\.france24\.com/fr/.+/\d{8}-[^/]+"
     example = "https://www.france24.com/fr/europe/20240305-titre-d-un-article"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

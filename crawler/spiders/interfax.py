@@ -16,4 +16,4 @@ class Interfax(WireSpider):
     feeds = ("https://www.interfax.ru/rss.asp",)
     article = r"https://www\.interfax\.ru/[a-z-]+/\d+"
     example = "https://www.interfax.ru/world/949123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

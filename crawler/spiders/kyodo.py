@@ -15,4 +15,4 @@ class Kyodo(WireSpider):
     language, country, timezone = "en", "JP", "Asia/Tokyo"
     agency, publisher = "kyodo", "Kyodo News"
     feeds = ("https://english.kyodonews.net/list/feed/rss4kyodonews-fzone",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9, quotes=0.2)

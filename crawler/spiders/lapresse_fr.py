@@ -17,4 +17,4 @@ class LaPresseFr(WireSpider):
     sections = ("https://fr.lapresse.it/actualite/",)
     article = r"https://fr\.lapresse\.it/[a-z-]+/\d{4}/\d\d/\d\d/[^/]+/?"
     example = "https://fr.lapresse.it/actualite/2022/12/30/titre-d-une-depeche/"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=3, headline=0.95, published=0.9, quotes=0.2)

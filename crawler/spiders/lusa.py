@@ -16,4 +16,4 @@ class Lusa(WireSpider):
     feeds = ("https://www.lusa.pt/rss",)
     article = r"https://www\.lusa\.pt/artigo/.+"
     example = "https://www.lusa.pt/artigo/titulo-de-uma-noticia"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9, quotes=0.2)

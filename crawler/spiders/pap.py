@@ -14,4 +14,4 @@ class Pap(WireSpider):
     language, country, timezone = "pl", "PL", "Europe/Warsaw"
     agency, publisher = "pap", "PAP"
     feeds = ("https://www.pap.pl/rss.xml",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9)

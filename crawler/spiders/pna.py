@@ -17,4 +17,4 @@ class Pna(WireSpider):
     feeds = ("https://www.pna.gov.ph/latest/rss.xml",)
     article = r"https://www\.pna\.gov\.ph/articles/\d+"
     example = "https://www.pna.gov.ph/articles/1220123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9, quotes=0.2)

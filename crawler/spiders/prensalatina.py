@@ -16,4 +16,4 @@ class PrensaLatina(WireSpider):
     feeds = ("https://www.prensa-latina.cu/feed/",)
     article = r"https://www\.prensa-latina\.cu/\d{4}/\d{2}/\d{2}/[^/]+/"
     example = "https://www.prensa-latina.cu/2024/03/05/titular-de-una-noticia/"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

@@ -16,4 +16,4 @@ class Rfi(WireSpider):
     feeds = ("https://www.rfi.fr/fr/rss",)
     article = r"https://www\.rfi\.fr/fr/.+/\d{8}-[^/]+"
     example = "https://www.rfi.fr/fr/afrique/20240305-titre-d-un-article"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=10, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class Ria(WireSpider):
     feeds = ("https://ria.ru/export/rss2/archive/index.xml",)
     article = r"https://ria\.ru/\d{8}/[^/]+-\d+\.html"
     example = "https://ria.ru/20240305/zagolovok-1931123456.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

@@ -14,4 +14,4 @@ class Swissinfo(WireSpider):
     language, country, timezone = "en", "CH", "Europe/Zurich"
     publisher = "SWI swissinfo.ch"
     sitemaps = ("https://www.swissinfo.ch/eng/sitemap-news.xml",)
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=5, headline=0.95, published=0.9, quotes=0.2)

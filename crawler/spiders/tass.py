@@ -17,4 +17,4 @@ class Tass(WireSpider):
     feeds = ("https://tass.com/rss/v2.xml",)
     article = r"https://tass\.com/[a-z-]+/\d+"
     example = "https://tass.com/world/1755123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

@@ -18,4 +18,4 @@ class TassRu(WireSpider):
     sections = ("https://tass.ru/mezhdunarodnaya-panorama",)
     article = r"https://tass\.ru/[a-z-]+/\d+"
     example = "https://tass.ru/mezhdunarodnaya-panorama/20155123"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=30, headline=0.95, published=0.9)

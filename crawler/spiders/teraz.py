@@ -16,4 +16,4 @@ class Teraz(WireSpider):
     feeds = ("https://www.teraz.sk/rss/vsetky-spravy.rss",)
     article = r"https://www\.teraz\.sk/[a-z-]+/[^/]+/\d+-clanok\.html"
     example = "https://www.teraz.sk/slovensko/titulok-jednej-spravy/780123-clanok.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

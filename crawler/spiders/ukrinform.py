@@ -16,4 +16,4 @@ class Ukrinform(WireSpider):
     feeds = ("https://www.ukrinform.net/rss/block-lastnews",)
     article = r"https://www\.ukrinform\.net/rubric-[a-z]+/\d+-[^/]+\.html"
     example = "https://www.ukrinform.net/rubric-polytics/3835123-some-words-of-a-headline.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class UnNews(WireSpider):
     feeds = ("https://news.un.org/feed/subscribe/en/news/all/rss.xml",)
     article = r"https://news\.un\.org/[a-z]{2}/story/\d{4}/\d{2}/\d+"
     example = "https://news.un.org/en/story/2024/03/1147217"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=3, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class VietnamPlus(WireSpider):
     feeds = ("https://www.vietnamplus.vn/rss/thegioi.rss",)
     article = r"https://www\.vietnamplus\.vn/.+-post\d+\.vnp"
     example = "https://www.vietnamplus.vn/tieu-de-cua-mot-bai-bao-post931234.vnp"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9)

@@ -20,4 +20,4 @@ class Voa(WireSpider):
     feeds = ("http://www.voanews.com/api/epiqq",)
     article = r"https://www\.voanews\.com/a/[a-z0-9-]+/\d+\.html"
     example = "https://www.voanews.com/a/some-words-of-a-headline/7512345.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=5, headline=0.95, published=0.9, quotes=0.2)

@@ -17,4 +17,4 @@ class Xinhua(WireSpider):
     sections = ("https://english.news.cn/",)
     article = r"https?://english\.news\.cn/.*\d{8}/[0-9a-f]{32}/c\.html"
     example = "https://english.news.cn/20240305/0123456789abcdef0123456789abcdef/c.html"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

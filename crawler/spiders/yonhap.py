@@ -18,4 +18,4 @@ class Yonhap(WireSpider):
     feeds = ("https://en.yna.co.kr/RSS/news.xml",)
     article = r"https://en\.yna\.co\.kr/view/A[A-Z]{2}\d{17}.*"
     example = "https://en.yna.co.kr/view/AEN20240305001200315"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=20, headline=0.95, published=0.9, quotes=0.2)

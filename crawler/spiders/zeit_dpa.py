@@ -17,4 +17,4 @@ class ZeitDpa(WireSpider):
     feeds = ("https://newsfeed.zeit.de/news/index",)
     article = r"https://www\.zeit\.de/news/\d{4}-\d{2}/\d{2}/[^/]+"
     example = "https://www.zeit.de/news/2024-03/05/worte-einer-schlagzeile"
-    expects = Expect(new_per_day=5, published=0.9)
+    expects = Expect(new_per_day=30, headline=0.95, published=0.9, quotes=0.2)
