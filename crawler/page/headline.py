@@ -14,12 +14,13 @@ from crawler.page.tree import Layout, tidy
 
 __all__ = ["Choice", "bare", "choose_headline", "stated_titles"]
 
-_BARS = re.compile(r"\s*\|\s*|\s+::\s+|\s+//\s+")
+_BARS = re.compile(r"\s*[|｜│┃]\s*|\s+::\s+|\s+//\s+")
 _ARROW = re.compile(r"\s+»\s+")
 _WIDE_SUFFIX = re.compile(
     "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
 )
-_SEPARATOR = re.compile(r"\s+[|–—·•»«:\-]+\s+|\s*[|]\s*|\s+::\s+| - ")
+_SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│┃]\s*")
+_EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
 _SHORT = 12
 _NAME = 20  # letters; a name of a site or section is shorter
@@ -227,11 +228,12 @@ def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
     """Take off a last or first part that is the site's own name."""
     parts = _SEPARATOR.split(text)
     if len(parts) < 2:
-        return text
+        before, _, after = text.rpartition("：")
+        return before if before and bare(after) in sites else text
     if bare(parts[-1]) in sites or _in_domain(parts[-1], url):
-        return text[: text.rindex(parts[-1])].rstrip(" |–—·•»«:-")
+        return text[: text.rindex(parts[-1])].rstrip(_EDGE)
     if bare(parts[0]) in sites:
-        return text[text.index(parts[0]) + len(parts[0]) :].lstrip(" |–—·•»«:-")
+        return text[text.index(parts[0]) + len(parts[0]) :].lstrip(_EDGE)
     return text
 
 
