@@ -13,7 +13,7 @@ tdm: null
 speakers:
   hiyari: {name: لمى الحياري, kind: person, roles: [وزيرة الصحة, الوزيرة]}
   sarhan: {name: عبلة السرحان, kind: person, roles: [نقيبة الممرضين, النقيبة]}
-  khasawneh: {name: زيد الخصاونة, kind: person, roles: [مدير مستشفى عجلون, طبيب]}
+  khasawneh: {name: زيد الخصاونة, kind: person, roles: [الطبيب, المدير]}
   diwan: {name: ديوان المحاسبة, kind: organisation, roles: []}
   masri: {name: أبو رائد, kind: person, roles: [مريض]}
   mumarrida: {name: ممرضة في قسم الطوارئ, kind: unnamed, roles: []}

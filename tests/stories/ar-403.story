@@ -11,7 +11,7 @@ dateline: {place: عدن, agency: رويترز, date: 2025-03-27}
 copyright: {holders: [تومسون رويترز], year: 2025, notice: "© تومسون رويترز 2025. كل الحقوق محفوظة", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  manesis: {name: ستافروس مانيسيس, kind: person, roles: [القبطان اليوناني, ربان السفينة]}
+  manesis: {name: ستافروس مانيسيس, kind: person, roles: [القبطان اليوناني]}
   pillai: {name: راجيش بيلاي, kind: person, roles: [كبير المهندسين, المهندس الهندي]}
   khafar: {name: خفر السواحل اليمني, kind: organisation, roles: []}
   dujarric: {name: ستيفان دوجاريك, kind: person, roles: [المتحدث باسم الأمم المتحدة]}

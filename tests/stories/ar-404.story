@@ -17,7 +17,7 @@ speakers:
   ghorfa: {name: غرفة الفلاحة لولاية بسكرة, kind: organisation, roles: []}
   jadd: {name: الجد, kind: unnamed, roles: []}
   hafid: {name: الحفيد, kind: unnamed, roles: []}
-  samir: {name: سمير تومي, kind: person, roles: [ابن الفلاح, مهندس زراعي]}
+  samir: {name: سمير تومي, kind: person, roles: [مهندس زراعي, المهندس]}
 notes: father and son of one surname, farmer and engineer; minister visits; woman exporter's role before name; proverb quoted in a quote; curly marks; variety names in marks (دقلة نور) as trap; plain publication day; no notice
 ---
 # بسكرة: موسم التمور يبدأ عطشاناً والوزير يعد بمئة بئر
@@ -28,7 +28,7 @@ notes: father and son of one surname, farmer and engineer; minister visits; woma
 
 يملك تومي 400 نخلة من صنف “دقلة نور”، جفّ ربعها <t v="2022-22">هذا الصيف</t>. ويقول إنه <i s="toumi">دفن جذعاً كما يُدفن قريب</i>. “<q s="toumi" id="2">النخلة لا تموت من العطش</q>”، يضيف <m s="toumi">الرجل</m> وهو يمسح على لحائها، “<q s="toumi" id="2">تموت من النسيان</q>”.
 
-ابنه سمير، وهو مهندس زراعي، لا يوافقه تماماً. “<q s="samir">أبي يسقي بالغمر منذ خمسين سنة ويشتم السماء</q>”، يقول مبتسماً. ويوضح <m s="samir">المهندس</m> أن <i s="samir">السقي بالتقطير يوفر نصف الماء</i>. <m s="toumi">الأب</m> يهز رأسه: “<q s="toumi">كان جدك يقول: ‘<q s="jadd">التقطير للدواء لا للنخيل</q>’</q>”.
+ابنه سمير تومي، وهو مهندس زراعي، لا يوافقه تماماً. “<q s="samir">أبي يسقي بالغمر منذ خمسين سنة ويشتم السماء</q>”، يقول مبتسماً. ويوضح <m s="samir">المهندس</m> أن <i s="samir">السقي بالتقطير يوفر نصف الماء</i>. <m s="toumi">الأب</m> يهز رأسه: “<q s="toumi">كان جدك يقول: ‘<q s="jadd">التقطير للدواء لا للنخيل</q>’</q>”.
 
 ### تصدير مهدد
 

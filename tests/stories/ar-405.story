@@ -11,9 +11,9 @@ dateline: {place: الرياض, agency: واس, date: 2024-06-05}
 copyright: {holders: [تقنية الغد], year: 2024, notice: "تقنية الغد 2024 - النصوص متاحة برخصة المشاع الإبداعي نَسب المصنف 4.0 (CC BY 4.0)", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  fahd: {name: فهد الدخيل, kind: person, roles: [رئيس مجلس إدارة شركة سنبلة, رجل الأعمال]}
-  noura: {name: نورة السديس, kind: person, roles: [الرئيسة التنفيذية لشركة سنبلة, مهندسة]}
-  lindqvist: {name: إريك ليندكفيست, kind: person, roles: [شريك سويدي, رئيس شركة نورد فيلت]}
+  fahd: {name: فهد الدخيل, kind: person, roles: [الرئيس, رئيس مجلس إدارتها, رجل الأعمال]}
+  noura: {name: نورة السديس, kind: person, roles: [الرئيسة, الرئيسة التنفيذية, المهندسة]}
+  lindqvist: {name: إريك ليندكفيست, kind: person, roles: [رئيس شركة نورد فيلت, السويدي]}
   haia: {name: هيئة الحكومة الرقمية, kind: organisation, roles: []}
   hudur: {name: أحد الحضور, kind: unnamed, roles: []}
   madkhali: {name: حسين المدخلي, kind: person, roles: [مزارع من جازان]}

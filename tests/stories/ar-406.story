@@ -12,7 +12,7 @@ copyright: {holders: [وكالة الأنباء الكويتية], year: 2024, n
 tdm: null
 speakers:
   failakawi: {name: أنور الفيلكاوي, kind: person, roles: [وزير النفط, الوزير]}
-  mutawa: {name: شيخة المطوع, kind: person, roles: [الرئيسة التنفيذية لشركة دانة للبتروكيماويات]}
+  mutawa: {name: شيخة المطوع, kind: person, roles: [الرئيسة التنفيذية للشركة]}
   ansari: {name: لؤي الأنصاري, kind: person, roles: [نائب الرئيس للشؤون المالية]}
   sharika: {name: دانة للبتروكيماويات, kind: organisation, roles: [الشركة]}
   naqaba: {name: نقابة عمال البتروكيماويات, kind: organisation, roles: [النقابة]}

@@ -18,7 +18,7 @@ speakers:
   umm: {name: أم العامل الراحل, kind: unnamed, roles: []}
   ibn: {name: العامل الراحل, kind: unnamed, roles: []}
   taqrir: {name: تقرير الاختبار, kind: organisation, roles: []}
-  karray: {name: نجيب الكراي, kind: person, roles: [عامل في المصنع, شاهد]}
+  karray: {name: نجيب الكراي, kind: person, roles: [عامل, الشاهد]}
 notes: trial for negligence; two men and two women of law (judge, counsel) meant by role; mother without a name; expert report as source; witness; question and answer in court; last word; guillemets with inner curly
 ---
 # محكمة صفاقس تستمع إلى شهادات في حريق مصنع الإسفنج

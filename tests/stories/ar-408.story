@@ -13,8 +13,8 @@ tdm: null
 speakers:
   pedersen: {name: غير بيدرسون, kind: person, roles: [المبعوث الأممي, الدبلوماسي النرويجي]}
   khatib: {name: مأمون الخطيب, kind: person, roles: [وزير الكهرباء, الوزير]}
-  ozkan: {name: تولغا أوزكان, kind: person, roles: [مدير شركة أناضول غاز, رجل الأعمال التركي]}
-  qasis: {name: ماري قسيس, kind: person, roles: [صاحبة مشغل خياطة]}
+  ozkan: {name: تولغا أوزكان, kind: person, roles: [مدير الشركة, رجل الأعمال التركي]}
+  qasis: {name: ماري قسيس, kind: person, roles: [صاحبة المشغل]}
   bank: {name: البنك الدولي, kind: organisation, roles: []}
   sakin: {name: أحد سكان جوبر, kind: unnamed, roles: []}
 notes: reconstruction of the power grid; UN envoy real, meant by office and nationality; minister and Turkish businessman; woman tailor, unnamed resident (he); World Bank; told SANA; source notice; Levantine month names; floating quote

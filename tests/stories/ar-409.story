@@ -12,8 +12,8 @@ copyright: {holders: [فرانس برس], year: 2022, notice: "فرانس برس
 tdm: reserved
 speakers:
   ouazzani: {name: هدى الوزاني, kind: person, roles: [العداءة, البطلة]}
-  belkadi: {name: إلهام بلقاضي, kind: person, roles: [مدربتها, عداءة سابقة]}
-  chepkoech: {name: ميرسي شيبنغيتش, kind: person, roles: [الكينية, وصيفتها]}
+  belkadi: {name: إلهام بلقاضي, kind: person, roles: [مدربتها, العداءة السابقة]}
+  chepkoech: {name: ميرسي شيبنغيتش, kind: person, roles: [الكينية]}
   sakkat: {name: عبد الإله السقاط, kind: person, roles: [رئيس الجامعة, الرئيس]}
   tabib: {name: طبيب المنتخب, kind: unnamed, roles: []}
   ab: {name: والدها, kind: unnamed, roles: []}

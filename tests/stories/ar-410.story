@@ -13,7 +13,7 @@ tdm: null
 speakers:
   wali: {name: سيدي أحمد ولد الحسن, kind: person, roles: [والي تيرس زمور, الوالي]}
   khatry: {name: خطري ولد محمد, kind: person, roles: [منقب, الناجي]}
-  fatimetou: {name: فاطمتو منت السالك, kind: person, roles: [بائعة الشاي]}
+  fatimetou: {name: فاطمتو منت السالك, kind: person, roles: [بائعة شاي]}
   maaden: {name: شركة معادن موريتانيا, kind: organisation, roles: [الشركة]}
   himaya: {name: الحماية المدنية, kind: organisation, roles: []}
   shaqiq: {name: شقيق أحد المفقودين, kind: unnamed, roles: []}

@@ -17,7 +17,7 @@ speakers:
   elysee: {name: الإليزيه, kind: organisation, roles: []}
   diblumasi: {name: دبلوماسي عربي, kind: unnamed, roles: []}
   talib: {name: طالب في السوربون, kind: unnamed, roles: []}
-  sunduq: {name: صندوق النقد الدولي, kind: organisation, roles: [الصندوق]}
+  sunduq: {name: صندوق النقد الدولي, kind: organisation, roles: []}
 notes: real office-holders; "الرئيس" and "رئيس الحكومة" are two men; سيد الإليزيه as metonymic role beside الإليزيه as organisation; woman head of association; student unnamed (he); Arab diplomat told AFP; via L'Orient; mixed fragments
 ---
 # <m s="macron">ماكرون</m> لميقاتي: «<q s="macron">الوقت لا يوقّع نيابة عنكم</q>»

@@ -12,7 +12,7 @@ copyright: {holders: [], year: null, notice: null, licence: null, reserved: fals
 tdm: null
 speakers:
   alwan: {name: ثامر علوان, kind: person, roles: [مدير الموارد المائية في ميسان, المدير]}
-  jabir: {name: كاظم جابر, kind: person, roles: [مربي جاموس]}
+  jabir: {name: كاظم جابر, kind: person, roles: []}
   zahra: {name: زهراء كاظم, kind: person, roles: [ابنته, معلمة]}
   fao: {name: منظمة الأغذية والزراعة, kind: organisation, roles: [المنظمة]}
   wazir: {name: عون ذياب, kind: person, roles: [وزير الموارد المائية]}

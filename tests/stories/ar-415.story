@@ -11,9 +11,9 @@ dateline: {place: المكلا, agency: رويترز, date: 2026-03-17}
 copyright: {holders: [رويترز], year: 2026, notice: "© رويترز 2026", licence: null, reserved: false}
 tdm: null
 speakers:
-  bukair: {name: سالم بكير, kind: person, roles: [محافظ حضرموت, المحافظ]}
+  bukair: {name: سالم بكير, kind: person, roles: [المحافظ]}
   lamlas: {name: فتحي لملس, kind: person, roles: [رئيس جمعية الصيادين]}
-  bamatraf: {name: نوال بامطرف, kind: person, roles: [صاحبة مصنع تعليب, سيدة الأعمال]}
+  bamatraf: {name: نوال بامطرف, kind: person, roles: [سيدة الأعمال]}
   bank: {name: البنك المركزي في عدن, kind: organisation, roles: []}
   tajir: {name: تاجر أسماك, kind: unnamed, roles: []}
   muwazzaf: {name: موظف في الميناء, kind: unnamed, roles: []}

@@ -14,7 +14,7 @@ speakers:
   otsuki: {name: 大槻信一郎, kind: person, roles: [首相]}
   tsukui: {name: 津久井あかね, kind: person, roles: [民和党代表, 代表]}
   homma: {name: 本間敬, kind: person, roles: [財務相]}
-  negishi: {name: 根岸辰夫, kind: person, roles: [与党幹事長, 幹事長]}
+  negishi: {name: 根岸辰夫, kind: person, roles: [幹事長]}
   gyoto: {name: 与党のベテラン議員, kind: unnamed, roles: []}
   zaimu: {name: 財務省, kind: organisation, roles: []}
   chiji: {name: 全国知事会, kind: organisation, roles: []}

@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   shobo: {name: 豊浜市消防本部, kind: organisation, roles: [消防]}
   tozuka: {name: 戸塚浩二, kind: person, roles: [工場長]}
-  naruse: {name: 成瀬みどり, kind: person, roles: [近くの文具店主]}
+  naruse: {name: 成瀬みどり, kind: person, roles: []}
   juugyoin: {name: 男性従業員, kind: unnamed, roles: []}
   keisatsu: {name: 愛知県警, kind: organisation, roles: [県警]}
   sakuma: {name: 佐久間正己, kind: person, roles: [社長]}

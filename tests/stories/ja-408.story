@@ -14,7 +14,7 @@ speakers:
   hosaka: {name: 保坂麻衣, kind: person, roles: [最高財務責任者, ＣＦＯ]}
   ueki: {name: 植木貴, kind: person, roles: [最高経営責任者, ＣＥＯ]}
   koho: {name: 新生造船の広報担当者, kind: unnamed, roles: []}
-  larsen: {name: "ニコライ・ラーセン", kind: person, roles: [デンマーク海運会社の購買責任者]}
+  larsen: {name: "ニコライ・ラーセン", kind: person, roles: []}
   ana: {name: 門倉, kind: person, roles: [アナリスト]}
   kankei: {name: 事情に詳しい複数の関係者, kind: unnamed, roles: []}
   zaimu: {name: 財務省幹部, kind: unnamed, roles: []}

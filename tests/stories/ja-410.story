@@ -12,7 +12,7 @@ copyright: {holders: [メディカル東西], year: 2026, notice: "© メディ�
 tdm: allowed
 speakers:
   kirihara: {name: 桐原千鶴, kind: person, roles: [京洛大教授, 神経内科]}
-  obata: {name: 小幡洋平, kind: person, roles: [同大特任助教]}
+  obata: {name: 小幡洋平, kind: person, roles: [特任助教]}
   meyer: {name: "トーマス・マイヤー", kind: person, roles: [ウィーン医科大教授]}
   kanja: {name: 臨床試験に参加した男性患者, kind: unnamed, roles: []}
   tsuma: {name: 妻, kind: unnamed, roles: []}

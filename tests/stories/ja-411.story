@@ -14,12 +14,12 @@ speakers:
   kojima: {name: 小島典子, kind: person, roles: [国土交通相]}
   oda: {name: 織田勝久, kind: person, roles: [知事]}
   umezawa: {name: 梅沢洋子, kind: person, roles: [市長]}
-  kanazawa: {name: 金沢敦, kind: person, roles: [気象庁予報課長, 課長]}
+  kanazawa: {name: 金沢敦, kind: person, roles: [予報課長, 気象庁課長]}
   kishocho: {name: 気象庁, kind: organisation, roles: []}
   chief: {name: 内閣府幹部, kind: unnamed, roles: []}
   hinan: {name: 避難した女性, kind: unnamed, roles: []}
   shokuin: {name: 市職員の１人, kind: unnamed, roles: []}
-  sho: {name: 国土交通省, kind: organisation, roles: [国交省]}
+  sho: {name: 国交省, kind: organisation, roles: []}
 notes: heavy rain, three offices (minister woman, governor man, mayor woman), forecast chief man; a surname that is a place name (金沢); 同相 / 同知事 etc.; unnamed official, evacuee and city worker; ministry; Jiji equals headline; clock times, three days, warnings in marks
 ---
 # 大雨、７万人に避難指示＝「<q s="kanazawa">まだ半分も降っていない</q>」と<m s="kanazawa">気象庁課長</m>

@@ -12,7 +12,7 @@ copyright: {holders: [北前ビジネス, 共同通信社], year: 2025, notice: 
 tdm: reserved
 speakers:
   miwa: {name: 三輪耕作, kind: person, roles: [酒造会社社長, 社長]}
-  miwako: {name: 三輪和子, kind: person, roles: [専務, 社長の妹]}
+  miwako: {name: 三輪和子, kind: person, roles: [専務, 妹]}
   toji: {name: 能見茂, kind: person, roles: [杜氏]}
   zeimusho: {name: 国税局, kind: organisation, roles: []}
   kaisha: {name: 三輪酒造, kind: organisation, roles: []}

@@ -13,8 +13,8 @@ tdm: null
 speakers:
   sousa: {name: "ルイザ・ソウザ", kind: person, roles: [海洋学者, 研究員]}
   costa: {name: "アントニオ・コスタ", kind: person, roles: [ポルトガル首相, 首相]}
-  guterres: {name: グテレス, kind: person, roles: [国連事務総長, 事務総長]}
-  kerry: {name: ケリー, kind: person, roles: [米気候特使, 特使]}
+  guterres: {name: グテレス, kind: person, roles: [事務総長]}
+  kerry: {name: ケリー, kind: person, roles: [気候特使]}
   tonga: {name: トンガの代表, kind: unnamed, roles: []}
   ngo: {name: オーシャン・ブルー, kind: organisation, roles: [環境団体]}
   shonen: {name: 少年, kind: unnamed, roles: []}

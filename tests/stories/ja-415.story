@@ -17,7 +17,7 @@ speakers:
   minamoto: {name: 源田佐和, kind: person, roles: [高校２年生, 参考人]}
   gicho: {name: 議長, kind: unnamed, roles: []}
   shokuin: {name: 事務局職員, kind: unnamed, roles: []}
-  kyoju: {name: 佐々木新次, kind: person, roles: [政治学者, 大学教授]}
+  kyoju: {name: 佐々木新次, kind: person, roles: [政治学者, 教授]}
 notes: town council debate on lowering the voting age for a local poll; two council members (町議) man and woman, plus mayor; schoolgirl; chair and clerk unnamed; professor; kids' poster text in marks; floating quotes; date of meeting and of vote; fiscal; mixed
 ---
 # 中学生も住民投票に　北海道・留音町議会、可決

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Nauka na Co Dzień], year: 2023, notice: "© 2023 Nauka na Co Dzień. Tekst na licencji CC BY 4.0", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  bandurski: {name: Lech Bandurski, kind: person, roles: [profesor, archeolog z Uniwersytetu Jagiellońskiego, promotor]}
+  bandurski: {name: Lech Bandurski, kind: person, roles: [archeolog z Uniwersytetu Jagiellońskiego, promotor]}
   sas: {name: Witold Sas, kind: person, roles: [doktor, geolog, badacz]}
   mrozek: {name: Kaja Mrozek, kind: person, roles: [doktorantka]}
   ncn: {name: Narodowe Centrum Nauki, kind: organisation, roles: []}

@@ -14,7 +14,7 @@ speakers:
   ksiadz: {name: Tadeusz Łagowski, kind: person, roles: [proboszcz, ksiądz]}
   komisarz: {name: Sylwia Dudzic, kind: person, roles: [komisarz, oficer prasowa zamojskiej policji]}
   organista: {name: Zenon Kluza, kind: person, roles: [organista, 61-latek]}
-  zlomiarz: {name: właściciel skupu złomu, kind: unnamed, roles: []}
+  zlomiarz: {name: właściciel skupu, kind: unnamed, roles: []}
   sasiadka: {name: sąsiadka z naprzeciwka, kind: unnamed, roles: []}
   kuria: {name: kuria, kind: organisation, roles: []}
 notes: dash dialogue throughout, in which speaker names come only in the cue; priest, organist and scrap dealer all men; suspect meant by age and role; bell called "Ignacy" in marks; curia as speaker; plain local copy without notice

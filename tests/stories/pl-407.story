@@ -16,7 +16,7 @@ speakers:
   zuzanna: {name: Zuzanna Piekut, kind: person, roles: [jej koleżanka, 31-letnia instruktorka]}
   topr: {name: TOPR, kind: organisation, roles: []}
   tpn: {name: Tatrzański Park Narodowy, kind: organisation, roles: []}
-  lekarz: {name: Wojciech Bafia, kind: person, roles: [ordynator oddziału ratunkowego, lekarz]}
+  lekarz: {name: Wojciech Bafia, kind: person, roles: [ordynator oddziału ratunkowego]}
   mezczyzna: {name: skialpinista ze Słowacji, kind: unnamed, roles: []}
 notes: avalanche; two women friends told apart by age and trade (surname Wrzesień = September); rescuer and doctor both men; Slovak passer-by; times of day; quotes whose subject is dropped after the other woman was mentioned; Sunday
 ---

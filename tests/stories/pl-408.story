@@ -15,7 +15,7 @@ speakers:
   golebiowski: {name: Marcin Gołębiowski, kind: person, roles: [prokurator]}
   sedzia: {name: Agata Śmiłowska, kind: person, roles: [sędzia, przewodnicząca składu]}
   jaroslaw: {name: Jarosław K., kind: person, roles: [przedsiębiorca budowlany, świadek]}
-  obronca: {name: Ryszard Pietrzyk, kind: person, roles: [mecenas, obrońca, brat oskarżonego]}
+  obronca: {name: Ryszard Pietrzyk, kind: person, roles: [mecenas, rodzony brat]}
   zona: {name: żona byłego burmistrza, kind: unnamed, roles: []}
 notes: accused and his counsel are brothers of one surname; witness with abbreviated name; judge who announces; wife without a name; last word; nickname in marks; straight marks; indirect speech with twierdzi/przekonywał
 ---

@@ -15,7 +15,7 @@ speakers:
   sowinski: {name: Mikołaj Sowiński, kind: person, roles: [ojciec dziewczynki]}
   hela: {name: Hela, kind: person, roles: [pięciolatka, pacjentka]}
   konsultant: {name: Zbigniew Pająkowski, kind: person, roles: [krajowy konsultant w dziedzinie transplantologii, profesor]}
-  nfz: {name: NFZ, kind: organisation, roles: [Narodowy Fundusz Zdrowia]}
+  nfz: {name: Narodowy Fundusz Zdrowia, kind: organisation, roles: []}
   pielegniarka: {name: jedna z pielęgniarek, kind: unnamed, roles: []}
 notes: hospital story; surgeon introduced by profession before the name and called ordynatorka later; girl of five who speaks, known by given name; professor; nurse; animal surnames; no dateline and no © ; decades, anniversaries
 ---

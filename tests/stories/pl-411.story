@@ -17,7 +17,7 @@ speakers:
   planas: {name: Luis Planas, kind: person, roles: [hiszpański minister rolnictwa, Hiszpan]}
   copa: {name: Copa-Cogeca, kind: organisation, roles: [organizacja rolnicza]}
   zrodlo: {name: źródło dyplomatyczne, kind: unnamed, roles: []}
-  hodowca: {name: Agnieszka Tyborska, kind: person, roles: [hodowczyni drobiu spod Żuromina]}
+  hodowca: {name: Agnieszka Tyborska, kind: person, roles: [rolniczka]}
 notes: three ministers of agriculture and a commissioner, all men, told apart by nationality and office; real office-holders beside invented ones; diplomatic source told PAP; farmer woman protesting outside; letter as place of speech
 ---
 # Ministrowie rolnictwa UE bez zgody w sprawie dobrostanu kurcząt

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Śląski Raport], year: 2024, notice: "© 2024 Śląski Raport. Kopiowanie tylko za pisemną zgodą redakcji.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  knapik: {name: Grażyna Knapik, kind: person, roles: [dyrektor kopalni, pierwsza kobieta na tym stanowisku]}
+  knapik: {name: Grażyna Knapik, kind: person, roles: [dyrektor kopalni, dyrektor zakładu]}
   bula: {name: Alojzy Bula, kind: person, roles: [szef związku „Przodek”, związkowiec]}
   kubista: {name: Paweł Kubista, kind: person, roles: [sztygar, ratownik]}
   orkan: {name: Zdzisław Orkan, kind: person, roles: [wiceminister przemysłu]}

@@ -12,7 +12,7 @@ copyright: {holders: [Cyfrowa Polska], year: 2025, notice: "Cyfrowa Polska 2025,
 tdm: allowed
 speakers:
   drozdowski: {name: Tomasz Drozdowski, kind: person, roles: [komendant Centralnego Biura Zwalczania Cyberprzestępczości, generał]}
-  wilkowska: {name: Anita Wilkowska, kind: person, roles: [prezes szpitala powiatowego w Łukowie, menedżerka]}
+  wilkowska: {name: Anita Wilkowska, kind: person, roles: [prezes szpitala, menedżerka]}
   zero: {name: haker podpisujący się „Zero”, kind: unnamed, roles: []}
   malek: {name: Rajmund Małek, kind: person, roles: [informatyk szpitala]}
   resort: {name: Ministerstwo Cyfryzacji, kind: organisation, roles: [resort]}

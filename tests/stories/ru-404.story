@@ -11,7 +11,7 @@ dateline: {place: АСТАНА, agency: РИА Новости, date: 2022-10-07}
 copyright: {holders: [РИА Новости], year: 2022, notice: "© РИА Новости, 2022. Использование материалов в целях обучения систем искусственного интеллекта запрещено", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  zimina: {name: Ксения Зимина, kind: person, roles: [16-летняя теннисистка из Тольятти, россиянка]}
+  zimina: {name: Ксения Зимина, kind: person, roles: [16-летняя теннисистка, россиянка]}
   dvorak: {name: Петра Дворжакова, kind: person, roles: [третья ракетка турнира, чешка]}
   otets: {name: Максим Зимин, kind: person, roles: [отец, тренер]}
   akhmet: {name: Динара Ахметжанова, kind: person, roles: [директор турнира]}

@@ -14,7 +14,7 @@ speakers:
   gubernator: {name: Аркадий Белослудцев, kind: person, roles: [губернатор, глава региона]}
   rzhd: {name: Свердловская железная дорога, kind: organisation, roles: [СвЖД]}
   sk: {name: транспортное управление Следственного комитета, kind: organisation, roles: [следствие]}
-  mashinist: {name: Ильдар Фазылов, kind: person, roles: [машинист, 47-летний мужчина]}
+  mashinist: {name: Ильдар Фазылов, kind: person, roles: [машинист]}
   vrach: {name: Софья Крылатых, kind: person, roles: [главный врач районной больницы]}
   ochevidets: {name: пассажирка, kind: unnamed, roles: []}
   istochnik: {name: источник в экстренных службах, kind: unnamed, roles: []}

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   vetrova: {name: Анастасия Ветрова, kind: person, roles: [балерина, прима]}
   lomov: {name: Денис Ломов, kind: person, roles: [премьер]}
-  arbatsky: {name: Валерий Арбатский, kind: person, roles: [художественный руководитель балета, худрук]}
+  arbatsky: {name: Валерий Арбатский, kind: person, roles: [худрук]}
   direktor: {name: Юлиан Стрешнев, kind: person, roles: [директор театра]}
   pedagog: {name: Римма Оганесовна, kind: person, roles: [педагог]}
   profsoyuz: {name: профсоюз артистов, kind: organisation, roles: []}

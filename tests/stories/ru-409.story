@@ -14,7 +14,7 @@ speakers:
   golubeva: {name: Таисия Голубева, kind: person, roles: [научный руководитель эксперимента, биолог]}
   martirosov: {name: Левон Мартиросов, kind: person, roles: [руководитель полётов]}
   nasa: {name: НАСА, kind: organisation, roles: []}
-  vogel: {name: Клаус Фогель, kind: person, roles: [представитель ЕКА, немецкий физик]}
+  vogel: {name: Клаус Фогель, kind: person, roles: [немецкий физик]}
   roskosmos: {name: Роскосмос, kind: organisation, roles: [госкорпорация]}
   dispetcher: {name: кто-то, kind: unnamed, roles: []}
   laborant: {name: один из лаборантов, kind: unnamed, roles: []}

@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [Горизонт науки], year: 2024, notice: "© Горизонт науки, 2024", licence: null, reserved: false}
 tdm: null
 speakers:
-  brzozovskaya: {name: Элеонора Бжозовская, kind: person, roles: [полярный гляциолог, начальник сезонного отряда]}
+  brzozovskaya: {name: Элеонора Бжозовская, kind: person, roles: [гляциолог, начальник сезонного отряда, учёная]}
   mehanik: {name: механик Гена, kind: unnamed, roles: []}
-  doktor: {name: судовой врач, kind: unnamed, roles: []}
+  doktor: {name: врач, kind: unnamed, roles: []}
   institut: {name: Арктический институт, kind: organisation, roles: []}
 notes: interview for the agency with labelled questions (Вопрос/Ответ), answers without marks; intro with a marked quote told to ТАСС and an indirect sentence; remembered words of two men nested; statement of the institute at the end; dates of a past and a coming season
 ---

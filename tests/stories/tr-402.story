@@ -23,7 +23,7 @@ notes: headline quote whose speaker is named only later; husband and wife of one
 
 ÜRGÜP (Nevşehir), (DHA)- Kapadokya'da 21 kişiyi taşıyan sıcak hava balonu, <t v="2025-07-08T06:20~">salı sabahı 06.20 sıralarında</t> ani rüzgâr yüzünden Mustafapaşa'daki bir bağa zorunlu iniş yaptı. Üç kişi hafif yaralandı.
 
-Sepettekilerden Rafael Almada, tam o sırada cebinden yüzük kutusunu çıkarıyordu. "<q s="rafael">On iki yıllık evliyiz, ilk seferinde yüzük alamamıştım</q>" diyen <m s="rafael">adam</m>, <i s="rafael">kutuyu düşürdüğünü</i> söyledi. Kolu sarılan eşi Beatriz ise hâlâ gülüyordu. "<q s="beatriz" id="2">Evet dedim ama kimse duymadı</q>" diye anlattı <m s="beatriz">Brezilyalı turist</m>, "<q s="beatriz" id="2">çünkü herkes dua ediyordu.</q>"
+Sepettekilerden Rafael Almada, tam o sırada cebinden yüzük kutusunu çıkarıyordu. "<q s="rafael">On iki yıllık evliyiz, ilk seferinde yüzük alamamıştım</q>" diyen <m s="rafael">adam</m>, <i s="rafael">kutuyu düşürdüğünü</i> söyledi. Kolu sarılan eşi Beatriz Almada ise hâlâ gülüyordu. "<q s="beatriz" id="2">Evet dedim ama kimse duymadı</q>" diye anlattı <m s="beatriz">Brezilyalı turist</m>, "<q s="beatriz" id="2">çünkü herkes dua ediyordu.</q>"
 
 Yüzüğü bulan, bağın sahibi oldu. "<q s="bagci">Kırk yıldır bu toprağı çapalarım, altın ilk defa çıktı</q>" diye espri yaptı <m s="bagci">73 yaşındaki kadın</m>. <m s="bagci">Döndü Karagözlü</m>, <i s="bagci">kırılan asmalar için şikâyetçi olmayacağını</i> belirtti. <i s="bagci">Yabancıları sofrasına oturttuğunu</i> anlatırken, "<q s="bagci">Gelin hanım pekmezi çok sevdi</q>" dedi.
 

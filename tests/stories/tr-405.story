@@ -12,7 +12,7 @@ copyright: {holders: [Meydan Spor, AA], year: 2025, notice: "Meydan Spor - AA ©
 tdm: null
 speakers:
   hamza: {name: Hamza Taşkıran, kind: person, roles: [başpehlivan, Karamürselli pehlivan]}
-  ismet: {name: İsmet Koca, kind: person, roles: [finalist, tecrübeli güreşçi, rakibi]}
+  ismet: {name: İsmet Koca, kind: person, roles: [41 yaşındaki güreşçi]}
   usta: {name: Şaban Taşkıran, kind: person, roles: [amcası, antrenör]}
   cazgir: {name: cazgır, kind: unnamed, roles: []}
   aga: {name: Sevda Gürpınar, kind: person, roles: [Kırkpınar Ağası, iş insanı]}

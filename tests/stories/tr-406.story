@@ -13,8 +13,8 @@ tdm: null
 speakers:
   yuceturk: {name: Erdem Yücetürk, kind: person, roles: [Tarım ve Orman Bakanı, Bakan]}
   isikli: {name: Mahmut Işıklı, kind: person, roles: [Konya Ovası Sulama Birliği Başkanı, birlik başkanı]}
-  dsi: {name: DSİ, kind: organisation, roles: [Devlet Su İşleri]}
-  ciftci: {name: Ramazan Kavuncu, kind: person, roles: [çiftçi, pancar üreticisi]}
+  dsi: {name: DSİ, kind: organisation, roles: []}
+  ciftci: {name: Ramazan Kavuncu, kind: person, roles: [çiftçi]}
   gundes: {name: Serap Gündeş, kind: person, roles: [muhalefet milletvekili, ziraat mühendisi]}
   yetkili: {name: ismini vermek istemeyen bir bakanlık yetkilisi, kind: unnamed, roles: []}
 notes: classic AA style with long quotes after "şunları kaydetti:"; minister, union chairman and farmer all men; opposition deputy woman; official unnamed; ministry agency DSİ then kurum; ranges, deadlines, hydrological year

@@ -13,7 +13,7 @@ tdm: allowed
 speakers:
   tekinalp: {name: Gülriz Tekinalp, kind: person, roles: [jeolog, ekip başkanı]}
   ulusoyer: {name: Hakkı Ulusoyer, kind: person, roles: [deniz biyoloğu, doçent]}
-  emin: {name: Emin Reis, kind: person, roles: [balıkçı teknesinin kaptanı]}
+  emin: {name: Emin Reis, kind: person, roles: [kaptan]}
   tubitak: {name: TÜBİTAK, kind: organisation, roles: []}
   ogrenci: {name: gemideki bir yüksek lisans öğrencisi, kind: unnamed, roles: []}
   hakem: {name: dergi hakemi, kind: unnamed, roles: []}

@@ -14,7 +14,7 @@ speakers:
   aydos: {name: Levent Aydos, kind: person, roles: [Yeşil Bursa başantrenörü, başantrenör]}
   petrovic: {name: Nikola Petrović, kind: person, roles: [İzmir Körfez koçu, Sırp çalıştırıcı]}
   jalen: {name: Jalen Whitmore, kind: person, roles: [Amerikalı oyun kurucu, kaptan]}
-  can: {name: Can Aydos, kind: person, roles: [19 yaşındaki forvet, koçun oğlu]}
+  can: {name: Can Aydos, kind: person, roles: [başantrenörün oğlu]}
   federasyon: {name: Basketbol Federasyonu, kind: organisation, roles: []}
   taraftar: {name: bir taraftar, kind: unnamed, roles: []}
 notes: basketball report in short agency paragraphs; father (coach) and son (player) of one surname Aydos, bare surname settled by context; two coaches; American captain by nationality; TV as via; straight single-run quotes; Sunday
@@ -23,7 +23,7 @@ notes: basketball report in short agency paragraphs; father (coach) and son (pla
 
 BURSA (İHA) - Basketbol Süper Ligi'nde Yeşil Bursa, <t v="2026-01-18">pazar günü</t> sahasında İzmir Körfez'i son saniye basketiyle 81-80 yendi.
 
-Galibiyeti getiren üçlüğü, başantrenör Levent Aydos'un oğlu Can attı. <m s="aydos">Baba Aydos</m>, "<q s="aydos">O topu ben başkasına çizmiştim</q>" dedi. <m s="can">Oğul Aydos</m> ise "<q s="can">Babam tahtaya çizerken ben potaya bakıyordum</q>" diye konuştu.
+Galibiyeti getiren üçlüğü, başantrenör Levent Aydos'un oğlu Can Aydos attı. <m s="aydos">Baba Aydos</m>, "<q s="aydos">O topu ben başkasına çizmiştim</q>" dedi. <m s="can">Oğul Aydos</m> ise "<q s="can">Babam tahtaya çizerken ben potaya bakıyordum</q>" diye konuştu.
 
 Maçtan sonra TRT Spor'a değerlendirmede bulunan <m s="aydos">başantrenör</m>, <i s="aydos">savunmada ilk yarıda çok yumuşak kaldıklarını</i> söyledi. "<q s="aydos" via="TRT Spor">Devrede soyunma odasında hiç bağırmadım, korktular</q>" ifadesini kullandı.
 

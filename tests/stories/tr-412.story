@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: [Kadıköy Mahalle], year: 2023, notice: "Kadıköy Mahalle © 2023 CC BY-SA 4.0", licence: CC-BY-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
-  perihan: {name: Perihan Savaşçı, kind: person, roles: [yazar, çocuk kitapları yazarı]}
-  ogretmen: {name: ilkokul öğretmeni, kind: unnamed, roles: []}
+  perihan: {name: Perihan Savaşçı, kind: person, roles: [yazar]}
+  ogretmen: {name: öğretmen arkadaşı, kind: unnamed, roles: []}
   yayinevi: {name: bir yayıncı, kind: unnamed, roles: []}
   yayinci: {name: Orhan Ateşoğlu, kind: person, roles: [yayıncı]}
   cocuk: {name: bir çocuk, kind: unnamed, roles: []}

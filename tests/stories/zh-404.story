@@ -11,7 +11,7 @@ dateline: {place: 布兰太尔, agency: 法新社, date: 2022-12-07}
 copyright: {holders: [法新社], year: 2022, notice: "© 法新社 2022", licence: null, reserved: false}
 tdm: reserved
 speakers:
-  mwanza: {name: "格蕾丝·姆万扎", kind: person, roles: [马拉维卫生部长, 部长]}
+  mwanza: {name: "格蕾丝·姆万扎", kind: person, roles: [卫生部长, 部长]}
   tan: {name: 谭德塞, kind: person, roles: [世界卫生组织总干事, 总干事]}
   banda: {name: "奇孔迪·班达", kind: person, roles: [护士长]}
   wujie: {name: 无国界医生组织, kind: organisation, roles: []}

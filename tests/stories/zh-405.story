@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [], year: null, notice: null, licence: null, reserved: false}
 tdm: null
 speakers:
-  jia: {name: 骆小满, kind: person, roles: [姐姐, 女子组冠军]}
+  jia: {name: 骆小满, kind: person, roles: [姐姐]}
   yi: {name: 骆小寒, kind: person, roles: [妹妹, 亚军]}
   qin: {name: 覃大海, kind: person, roles: [教练]}
   kip: {name: "基普罗诺·切鲁约特", kind: person, roles: [男子组冠军, 肯尼亚人]}

@@ -11,9 +11,9 @@ dateline: {place: 曼谷, agency: 路透, date: 2025-07-24}
 copyright: {holders: [路透], year: 2025, notice: "© 路透 2025 版权所有。未经许可，不得用于训练人工智能", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  zhuang: {name: 庄思远, kind: person, roles: [远峰汽车董事长兼首席执行官, 首席执行官]}
+  zhuang: {name: 庄思远, kind: person, roles: [董事长兼首席执行官, 首席执行官]}
   somchai: {name: "颂猜·瓦塔纳", kind: person, roles: [泰国工业部长, 部长]}
-  minegishi: {name: 峰岸隆, kind: person, roles: [日本三泽汽车泰国公司社长, 社长]}
+  minegishi: {name: 峰岸隆, kind: person, roles: [泰国公司社长]}
   yuanfeng: {name: 远峰汽车, kind: organisation, roles: [公司]}
   fenxishi: {name: "露西·阿卜杜拉", kind: person, roles: [吉隆坡分析师, 分析师]}
   xiaoxi: {name: 两名知情人士, kind: unnamed, roles: []}

@@ -12,8 +12,8 @@ copyright: {holders: [江湖生态网], year: [2018, 2022], notice: "江湖生�
 tdm: null
 speakers:
   yan: {name: 晏平, kind: person, roles: [鄱阳湖水文站站长, 站长]}
-  shi: {name: 时秋月, kind: person, roles: [湖区渔政队员]}
-  laoyu: {name: 喻长庚, kind: person, roles: [退捕渔民, 老人]}
+  shi: {name: 时秋月, kind: person, roles: [渔政队员]}
+  laoyu: {name: 喻长庚, kind: person, roles: [老人, 爷爷]}
   yuxh: {name: 喻小河, kind: person, roles: [孙子, 护豚员]}
   shuilibu: {name: 水利部, kind: organisation, roles: []}
   guanguangke: {name: 几名游客, kind: group, roles: []}

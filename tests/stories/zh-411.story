@@ -12,7 +12,7 @@ copyright: {holders: [海峡法治报道], year: 2024, notice: "© 2024 海峡�
 tdm: null
 speakers:
   zhuang: {name: 庄莉, kind: person, roles: [审判长]}
-  pu: {name: 蒲建军, kind: person, roles: [被告人, 原仓库主管]}
+  pu: {name: 蒲建军, kind: person, roles: [被告人, 哥哥]}
   pujg: {name: 蒲建国, kind: person, roles: [证人, 被告人的弟弟]}
   gongsu: {name: 闻若谷, kind: person, roles: [公诉人, 检察官]}
   bian: {name: 鲁澄, kind: person, roles: [辩护人, 律师]}

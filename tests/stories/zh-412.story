@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [青石访谈], year: 2023, notice: "青石访谈原创，CC BY-NC-SA 4.0", licence: CC-BY-NC-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
-  ren: {name: 任秀芝, kind: person, roles: [非遗刺绣传承人, 老绣娘]}
+  ren: {name: 任秀芝, kind: person, roles: [老绣娘]}
   sun: {name: 孙女, kind: unnamed, roles: []}
   laoshi: {name: 师傅, kind: unnamed, roles: []}
   caigou: {name: 一位外国采购商, kind: unnamed, roles: []}

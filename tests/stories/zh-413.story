@@ -13,9 +13,9 @@ tdm: reserved
 speakers:
   susi: {name: "蘇西·拉赫曼", kind: person, roles: [海洋事務部長, 部長]}
   agung: {name: "阿貢·普特拉", kind: person, roles: [漁民, 船長]}
-  tan: {name: 陳偉強, kind: person, roles: [新加坡籍珊瑚學者, 學者]}
+  tan: {name: 陳偉強, kind: person, roles: [新加坡學者]}
   haijun: {name: 印尼海軍, kind: organisation, roles: []}
-  lina: {name: 莉娜, kind: person, roles: [船長的女兒]}
+  lina: {name: 莉娜, kind: person, roles: [女兒]}
   huanbao: {name: 綠洋基金會, kind: organisation, roles: []}
   daoyou: {name: 一位潛水教練, kind: unnamed, roles: []}
 notes: Traditional Chinese of Southeast Asia; minister and captain's daughter women (她 to be separated); captain and scholar men (他); navy and foundation as speakers; Chinese name of a Singaporean; diver without a name; 前天 by weekday; corner marks

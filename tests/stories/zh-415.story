@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   mu: {name: 穆连成, kind: person, roles: [消防站站长, 站长]}
   qiao: {name: 乔依诺, kind: person, roles: [消防员, 队员]}
-  mudq: {name: 穆丹青, kind: person, roles: [站长之女, 护士]}
+  mudq: {name: 穆丹青, kind: person, roles: [女儿, 护士]}
   zhuhu: {name: 一位住户, kind: unnamed, roles: []}
   laoye: {name: 一位九旬老人, kind: unnamed, roles: []}
   jiuyuan: {name: 消防救援支队, kind: organisation, roles: []}

@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [وكالة فرانس برس], year: 2026, notice: "© وكالة فرانس برس 2026 - يحظر التنقيب في النصوص والبيانات", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  yunus: {name: يونس حنا, kind: person, roles: [الأب, كاهن, أمين مكتبة الدير]}
+  yunus: {name: يونس حنا, kind: person, roles: [الأب, الكاهن]}
   mulla: {name: عبد السلام النعيمي, kind: person, roles: [خطيب الجامع الكبير, الشيخ]}
-  rana: {name: رنا قصاب باشي, kind: person, roles: [مرممة مخطوطات, الثلاثينية]}
+  rana: {name: رنا قصاب باشي, kind: person, roles: [المرممة, الثلاثينية]}
   walida: {name: والدتها, kind: unnamed, roles: []}
   yunesco: {name: اليونسكو, kind: organisation, roles: []}
   diblumasi: {name: دبلوماسي أوروبي في أربيل, kind: unnamed, roles: []}

@@ -12,12 +12,12 @@ copyright: {holders: [أخبار القناة, أ ش أ], year: 2025, notice: "�
 tdm: reserved
 speakers:
   rabie: {name: أسامة ربيع, kind: person, roles: [رئيس هيئة قناة السويس, الفريق]}
-  price: {name: أنجيلا برايس, kind: person, roles: [قبطانة السفينة, القبطانة البريطانية]}
+  price: {name: أنجيلا برايس, kind: person, roles: [القبطانة, القبطانة البريطانية]}
   hayaa: {name: هيئة قناة السويس, kind: organisation, roles: [الهيئة]}
-  murshid: {name: المرشد البحري, kind: unnamed, roles: []}
-  zawraq: {name: مشغل زورق القطر, kind: unnamed, roles: []}
-  shirka: {name: نورث شيبينغ, kind: organisation, roles: [الشركة المالكة]}
-  sabi: {name: صبي من الضفة الشرقية, kind: unnamed, roles: []}
+  murshid: {name: المرشد, kind: unnamed, roles: []}
+  zawraq: {name: زوارق القطر, kind: unnamed, roles: []}
+  shirka: {name: نورث شيبينغ, kind: organisation, roles: [مالكة السفينة]}
+  sabi: {name: صبي, kind: unnamed, roles: []}
 notes: ship freed in the canal; all quotes of one event in reverse order (ending first); woman captain meant by office only until the middle; real canal chairman; pilot and tug operator unnamed (both هو); boy watching; company and authority; clock times; letters; radio call quoted nested
 ---
 # القناة تعود إلى العمل بعد جنوح استمر 11 ساعة

@@ -15,7 +15,7 @@ speakers:
   marcus: {name: "マーカス・ブリッグズ", kind: person, roles: [ニュージーランド人技術者, 技術者]}
   senba: {name: 仙波鉄平, kind: person, roles: [農林水産相]}
   nousui: {name: 農林水産省幹部, kind: unnamed, roles: []}
-  koko: {name: 獣医師の男性, kind: unnamed, roles: []}
+  koko: {name: 獣医師, kind: unnamed, roles: []}
   ezurem: {name: 江連実, kind: person, roles: [夫]}
   ja: {name: 全北酪連, kind: organisation, roles: []}
 notes: farm feature with a short interview inside (Q by ――, answers without marks); robot milker as a thing that "says"; wife and husband of one surname; foreigner by nationality and given name; minister's blog; official unnamed; plain publication day; no notice
@@ -24,7 +24,7 @@ notes: farm feature with a short interview inside (Q by ――, answers without 
 
 札幌から車で４時間。<t v="2026-05-31T04:30">日曜の午前４時半</t>、牛舎の扉を開けたのは人ではなかった。「<q s="marcus">彼女たちは、行きたいときに行くんです</q>」。<m s="marcus">ニュージーランド人のマーカス・ブリッグズさん</m>（４１）が、搾乳ロボットの前に並ぶ牛を数えながら言う。
 
-搾乳ロボット「モーモー３号」を北海道で最初に入れたのは、浜幌町の江連妙子さん（６３）だった。借金は１億円を超えた。夫の実さん（６６）は猛反対し、３日間口を利かなかったという。「<q s="ezurem">機械に乳を搾らせるなら、俺は何をするんだ</q>」。当時の言葉を本人に確かめると、<m s="ezurem">実さん</m>は「<q s="ezurem">今は機械のご機嫌を取ってる</q>」と照れた。
+搾乳ロボット「モーモー３号」を北海道で最初に入れたのは、浜幌町の江連妙子さん（６３）だった。借金は１億円を超えた。夫の江連実さん（６６）は猛反対し、３日間口を利かなかったという。「<q s="ezurem">機械に乳を搾らせるなら、俺は何をするんだ</q>」。当時の言葉を本人に確かめると、<m s="ezurem">実さん</m>は「<q s="ezurem">今は機械のご機嫌を取ってる</q>」と照れた。
 
 妙子さんに聞いた。
 

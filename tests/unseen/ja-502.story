@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [琉球の窓社], year: [1999, 2025], notice: "©1999-2025 琉球の窓社。記事の全文転載はご遠慮ください", licence: null, reserved: true}
 tdm: null
 speakers:
-  hinata: {name: 上江洲ひなた, kind: person, roles: [小学６年生, 詩を朗読した児童]}
+  hinata: {name: 上江洲ひなた, kind: person, roles: [小学６年, 六年生]}
   kamado: {name: 上江洲カマド, kind: person, roles: [曽祖母, 元学徒]}
   tamanaha: {name: 玉那覇, kind: person, roles: [知事]}
   soridaijin: {name: 首相, kind: unnamed, roles: []}

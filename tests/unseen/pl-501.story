@@ -14,7 +14,7 @@ speakers:
   lisowska: {name: Aldona Lisowska, kind: person, roles: [przewodnicząca komisji]}
   grabarz: {name: Sebastian Grabarz, kind: person, roles: [poseł]}
   witt: {name: Robert Witt, kind: person, roles: [prezes Datalis, przedsiębiorca, szef spółki]}
-  talar: {name: Bogna Talar, kind: person, roles: [posłanka opozycji, była nauczycielka]}
+  talar: {name: Bogna Talar, kind: person, roles: [była nauczycielka]}
   datalis: {name: Datalis, kind: organisation, roles: [spółka]}
   uodo: {name: Urząd Ochrony Danych Osobowych, kind: organisation, roles: []}
   rodzic: {name: jedna z matek, kind: unnamed, roles: []}

@@ -13,7 +13,7 @@ tdm: allowed
 speakers:
   halka: {name: Bronisław Hałka, kind: person, roles: [poeta, tłumacz]}
   corka: {name: Natasza Hałka, kind: person, roles: [córka poety, weterynarz]}
-  wydawca: {name: Edmund Sikorski-Reich, kind: person, roles: [wydawca, przyjaciel]}
+  wydawca: {name: Edmund Sikorski-Reich, kind: person, roles: [wydawca]}
   kielar: {name: Dorota Kielar, kind: person, roles: [krytyczka]}
   sasiad: {name: sąsiad, kind: unnamed, roles: []}
   ministerstwo: {name: Ministerstwo Kultury, kind: organisation, roles: []}

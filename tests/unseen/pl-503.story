@@ -11,11 +11,11 @@ dateline: {place: Elbląg, agency: PAP, date: null}
 copyright: {holders: [], year: null, notice: null, licence: null, reserved: false}
 tdm: null
 speakers:
-  wojewoda: {name: Radosław Kmita, kind: person, roles: [wojewoda warmińsko-mazurski, urzędnik]}
+  wojewoda: {name: Radosław Kmita, kind: person, roles: [wojewoda, urzędnik]}
   burmistrz: {name: Danuta Szopińska, kind: person, roles: [burmistrz Pasłęka]}
   straz: {name: strażacy, kind: group, roles: []}
   wody: {name: Wody Polskie, kind: organisation, roles: []}
-  mieszkaniec: {name: pan Zygmunt, kind: person, roles: [mieszkaniec Raczek]}
+  mieszkaniec: {name: pan Zygmunt, kind: person, roles: []}
   corka: {name: córka właściciela koguta, kind: unnamed, roles: []}
   hydrolog: {name: Emil Wasążnik, kind: person, roles: [hydrolog, profesor Politechniki Gdańskiej]}
 notes: live flood report with clock entries, newest first, so that first mention by role comes before the introduction by name lower down (reverse order cataphora); woman mayor; two offices; surname-less resident; organisations; X via; phone-in to the radio

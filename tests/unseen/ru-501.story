@@ -12,7 +12,7 @@ copyright: {holders: [], year: null, notice: null, licence: null, reserved: fals
 tdm: null
 speakers:
   kanyukova: {name: Регина Канюкова, kind: person, roles: [главный санитарный врач округа, чиновница]}
-  mikhail: {name: Михаил Вылка, kind: person, roles: [пациент, оленевод]}
+  mikhail: {name: Михаил Вылка, kind: person, roles: [оленевод]}
   taisia: {name: Таисия Вылка, kind: person, roles: [его жена]}
   doktor: {name: Артур Симонян, kind: person, roles: [реаниматолог, врач]}
   aviatsiya: {name: Нарьян-Марский авиаотряд, kind: organisation, roles: []}

@@ -14,7 +14,7 @@ speakers:
   sotnikov: {name: Семён Сотников, kind: person, roles: [директор шахты «Северная-2»]}
   yurchenko: {name: Антонина Юрченко, kind: person, roles: [жена горняка]}
   yurchenkov: {name: Василий Юрченко, kind: person, roles: [горняк, её муж]}
-  komandir: {name: Глеб Нечаев, kind: person, roles: [командир горноспасательного взвода, спасатель]}
+  komandir: {name: Глеб Нечаев, kind: person, roles: [командир, спасатель]}
   gubern: {name: администрация области, kind: organisation, roles: []}
   rostehnadzor: {name: Ростехнадзор, kind: organisation, roles: []}
   drug: {name: один из горняков, kind: unnamed, roles: []}

@@ -11,7 +11,7 @@ dateline: {place: Владивосток, agency: ИНТЕРФАКС - ДАЛЬ�
 copyright: {holders: [Интерфакс – Дальний Восток], year: 2025, notice: "© 2025 Интерфакс – Дальний Восток. Все права защищены", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  popovich: {name: Руслана Попович, kind: person, roles: [заместитель председателя краевого правительства, вице-премьер]}
+  popovich: {name: Руслана Попович, kind: person, roles: [вице-премьер края, заместитель председателя правительства]}
   akhmadeev: {name: Тимур Ахмадеев, kind: person, roles: [президент «Тихоокеанской рыбной компании»]}
   tkachuk: {name: Олег Ткачук, kind: person, roles: [глава профсоюза моряков]}
   kapitan: {name: капитан траулера, kind: unnamed, roles: []}

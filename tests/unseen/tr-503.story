@@ -15,7 +15,7 @@ speakers:
   balkanli: {name: Ziya Balkanlı, kind: person, roles: [meclis üyesi, eski başkan]}
   unver: {name: Sabahat Ünver, kind: person, roles: [kültür müdürü]}
   vatandas: {name: bir esnaf, kind: unnamed, roles: []}
-  deniz: {name: Deniz, kind: person, roles: [başkanın kızı, on yaşındaki öğrenci]}
+  deniz: {name: Deniz, kind: person, roles: [kızı]}
   mahkeme: {name: bölge idare mahkemesi, kind: organisation, roles: []}
 notes: town hall; mayor named only in the middle, before that only "başkan", "eski hâkim"; letter read aloud; woman mayor, her daughter, culture director woman, former mayor man ("eski başkan" role borne by a different person than "başkan"); administrative court; letter as place of speech; unlabelled dash lines
 ---

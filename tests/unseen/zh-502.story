@@ -13,7 +13,7 @@ tdm: null
 speakers:
   kwan: {name: 關月容, kind: person, roles: [剪接師]}
   poon: {name: 潘大衛, kind: person, roles: [導演]}
-  lui: {name: 雷家昌, kind: person, roles: [戲院老闆, 老闆]}
+  lui: {name: 雷家昌, kind: person, roles: [老闆]}
   laoban: {name: 雷家昌的父親, kind: unnamed, roles: []}
   guanzhong: {name: 一名中學生, kind: unnamed, roles: []}
   wenhuabo: {name: 文化博物館, kind: organisation, roles: [館方]}
