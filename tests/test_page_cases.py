@@ -249,6 +249,13 @@ def test_explanation_names_winner_and_losers() -> None:
     assert ("json-ld:headline", "Pier vote off", False) in titles
 
 
+def test_explanation_of_a_title_cut_and_of_a_byline() -> None:
+    page = f"<title>{TITLE} | Talbote</title><p class=byline>By Ana Lima</p>{STORY}"
+    explain = read_page(page, URL).evidence.explain
+    won = {(field, source) for field, source, _, wins in explain if wins}
+    assert {("headline", "title"), ("authors", "signed")} <= won
+
+
 def test_metadata_taken_away_never_changes_the_text() -> None:
     full = ld(headline=TITLE, datePublished="2023-03-05T08:00:00Z", author="Ana Lima")
     for head in (full, "", '<meta property="og:title" content="Something else">'):

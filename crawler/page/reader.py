@@ -271,8 +271,13 @@ def _explained_choice(
 def _explained(
     name: str, candidates: Sequence[Choice], won: Sequence[str]
 ) -> Iterator[tuple[str, str, str, bool]]:
-    for candidate in candidates:
-        yield name, candidate.source, candidate.value[:300], candidate.value in won
+    """What was found for a field: those won that say a value, else those that hold one."""
+    wins = [candidate.value in won for candidate in candidates]
+    if not any(wins):
+        keys = [key for value in won if (key := bare(value))]
+        wins = [any(key in bare(candidate.value) for key in keys) for candidate in candidates]
+    for candidate, wins_ in zip(candidates, wins, strict=True):
+        yield name, candidate.source, candidate.value[:300], wins_
 
 
 def _explained_stamps(
