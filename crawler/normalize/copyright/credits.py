@@ -23,6 +23,8 @@ _COLON = re.compile(r"\s?[:：]\s?")
 _OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
 _CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.]*")
 _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
+_LINKS = re.compile(r"\s*[/／–,-]\s*")
+_HOUSE = re.compile(r"[A-ZÄÖÜ]{2,5}")  # `ORF`
 _PIECES = re.compile(r"\s*[/／]\s*|\s[-–—]\s")
 _PLACE_AFTER = re.compile(r",\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?")
 _INITIALS_AFTER = re.compile(
@@ -68,12 +70,15 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
 
 
 def _chain(text: str, domain: str | None) -> tuple[Credit, ...]:
-    """`TT-AFP-Reuters`, `/ritzau/AFP`: nothing but agencies."""
-    parts = [part for part in re.split(r"\s*[/／–-]\s*", text.strip(_EDGE)) if part]
+    """`TT-AFP-Reuters`, `/ritzau/AFP`, `red, APA`: agencies, and desks beside them."""
+    parts = [part for part in _LINKS.split(text.strip(_EDGE)) if part]
     if not 2 <= len(parts) <= 5 or len(text) > 60 or agencies.find(text, domain):
         return ()
-    known = [agencies.find(part, domain) for part in parts]
-    return tuple(Credit(a, "shared", text) for a in dict.fromkeys(known)) if all(known) else ()
+    known = dict.fromkeys(filter(None, (agencies.find(part, domain) for part in parts)))
+    others = [part for part in parts if not agencies.find(part, domain)]
+    desks = all(fold(part) in _desks() or _HOUSE.fullmatch(part) for part in others)
+    named = not others or any(fold(part) in _desks() for part in others)
+    return tuple(Credit(a, "shared", text) for a in known) if desks and named else ()
 
 
 def _names(text: str, domain: str | None) -> Iterable[agencies.Name]:
@@ -172,6 +177,8 @@ def _line_form(text: str, name: agencies.Name) -> CreditForm | None:
         others = [p for p in pieces if p != mine]
         desk = all(re.fullmatch(_INITIALS, p) or agencies.find(p) for p in others)
         return "sign-off" if desk else "shared"
+    if not before.strip(_EDGE) and name.strong and _is_company_of(after):
+        return "shared"
     if after.strip(_EDGE):
         return None
     if re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
@@ -180,16 +187,28 @@ def _line_form(text: str, name: agencies.Name) -> CreditForm | None:
     return "sole" if named else None
 
 
+def _is_company_of(after: str) -> bool:
+    """`AFP with staff reporters`, `dpa, mit Material der Redaktion`: a link and a desk."""
+    words = re.findall(r"[^\W\d_]+", fold(after))
+    linked = bool(words) and words[0] in map(fold, listed("with"))
+    return linked and len(words) <= 6 and not _desks().isdisjoint(words)
+
+
 def _are_names(before: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’.-]*", before)
     small = [w for w in words if w[:1].islower() and fold(w) not in _small_words()]
-    return 2 <= len(words) <= 9 and not small
+    least = 1 if words and fold(words[0]) in _desks() else 2
+    return least <= len(words) <= 9 and not small
 
 
 @cache
 def _small_words() -> frozenset[str]:
-    desks = (word for entry in listed("desk") for word in fold(entry).split())
-    return frozenset({"the", *map(fold, listed("and")), *map(fold, listed("by")), *desks})
+    return _desks() | {"the", *map(fold, listed("and")), *map(fold, listed("by"))}
+
+
+@cache
+def _desks() -> frozenset[str]:
+    return frozenset(word for entry in listed("desk") for word in fold(entry).split())
 
 
 def _credit_brackets(before: str, after: str) -> bool:
@@ -263,8 +282,9 @@ def _linked(*, single: bool) -> re.Pattern[str]:
     """A link (`with`, `with reports from`), articles, and names that stand before the one in question."""
     links = (w for w in listed("with") if w not in listed("and") and single != (" " in w))
     words = "|".join(alternatives(tuple(links)))
+    desks = "|".join(map(re.escape, sorted(_desks())))
     return re.compile(
-        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
+        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:{desks})\s)?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
     )
 
 

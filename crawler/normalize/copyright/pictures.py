@@ -102,6 +102,8 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
     if _ends_caption(text, folded, domain, in_figure=in_figure):
         return _bare(clause)
     credit = _bare(clause)
+    if in_figure and "/" in text and len(text.split()) <= 6 and _capitals(text):
+        return credit
     alone = in_figure and text[:1] in "([" and text[-1:] in ")]"
     return credit if _pairs_with_person(text, credit, domain, alone=alone) else None
 
@@ -109,13 +111,19 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
 def _is_by_photographer(text: str, folded: str) -> bool:
     """`Photos by Ada Muster`, and nothing else."""
     spots = find_phrases("photo_by", folded)
-    return any(not start and _PERSON.fullmatch(text[end:].strip(" .")) for start, end in spots)
+    names = (re.split(r"\s*[/,|]\s*", text[end:].strip(" .:"))[0] for at, end in spots if not at)
+    return any(map(_PERSON.fullmatch, names))
 
 
 def _thanks(folded: str) -> int | None:
     """Where a caption's last clause thanks somebody for the picture: `… Courtesy of X`."""
     spots = (start for start, _ in find_phrases("courtesy", folded))
     return next((at for at in spots if not at or _CLAUSE.search(folded, 0, at)), None)
+
+
+def _capitals(text: str) -> bool:
+    """`NASA/JPL-Caltech`: no word in small letters, as captions have."""
+    return all(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _is_bare_sign(text: str, folded: str, domain: str | None) -> bool:
