@@ -223,6 +223,8 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
         return True
     if before.endswith(("-", "#", "№")) or place.after(1) in tuple(_CLOSING_MARKS):
         return False
+    if place.after(1).isalpha():
+        return False  # "der 1968er"
     counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
     return place.words.flag("bare_year") and not counts
 

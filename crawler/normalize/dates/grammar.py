@@ -83,7 +83,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
-    ("later", "about? CARD? unit (?:later_post | before_post)"),
+    ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),
     (
         "first_units",
         (

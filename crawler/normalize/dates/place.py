@@ -135,7 +135,8 @@ def _base(atom: Atom, view: View) -> date | None:
         base = view.anchor  # "the same day" of a report is its own
     if atom.grain not in ("day", "week") and view.topic and view.topic.first:
         base = view.topic.first
-    return base or (view.anchor if atom.toward in ("after", "earlier", "same") else None)
+    counted = atom.toward in ("after", "earlier", "same") or atom.rule == "earlier"
+    return base or (view.anchor if counted else None)
 
 
 def _same_period(view: View, year: int | None) -> Stretch | None:

@@ -33,10 +33,9 @@ def _later(parts: Parts) -> Atom | None:
         return None
     back = not parts.has("later_post")
     count = -parts.count if back else parts.count
-    return _counted(parts, count)._replace(
-        base="previous",
-        rule="clause" if parts.has("before_post") or parts.has("after_post") else "relative",
-    )
+    rule = "clause" if parts.has("before_post") or parts.has("after_post") else "relative"
+    rule = "earlier" if parts.has("earlier_post") else rule
+    return _counted(parts, count)._replace(base="previous", rule=rule)
 
 
 def _nothing(_: Parts) -> Atom | None:
@@ -49,8 +48,8 @@ def _unit(parts: Parts) -> Atom | None:
     unit, toward = parts.get("unit") or "year", parts.toward
     if parts.has("plural") or (unit not in GRAINS and unit != "night"):
         return None
-    if unit == "day" and toward in ("next", "last"):
-        return None  # "the last day" of something
+    if (unit == "day" and toward in ("next", "last")) or (unit == "decade" and toward == "last"):
+        return None  # "the last day" of something; "the last decade" is ten years
     return Atom(
         unit if unit in GRAINS else "day",
         shift={"next": 1, "last": -1, "after": 1, "earlier": -1}.get(toward, 0),
