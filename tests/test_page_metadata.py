@@ -35,6 +35,10 @@ def ld(**fields: Any) -> str:
 # ---- headline
 
 
+def og(title: str) -> str:
+    return f'<meta property="og:title" content="{title}">'
+
+
 @pytest.mark.parametrize(
     ("page", "headline"),
     [
@@ -43,6 +47,9 @@ def ld(**fields: Any) -> str:
          "Pier vote put off"),
         ('<title>T</title><meta property="og:title" content="Only in the social title">',
          "Only in the social title"),
+        (og("Pier vote put off | Talbote Politics"), "Pier vote put off"),
+        (og("Talbote clerk: Pier vote put off"), "Talbote clerk: Pier vote put off"),
+        ("<h1><span class=badge>Live</span> Pier vote put off again</h1>", "Pier vote put off again"),
         (("<h1><a href=/>Talbote</a></h1><h2>Pier vote put off again</h2>"
           "<title>Pier vote put off again : Talbote</title>"), "Pier vote put off again"),
         ("<h1>Pier vote put off</h1>" + ld(headline="Bay: Pier vote put off")
@@ -52,14 +59,10 @@ def ld(**fields: Any) -> str:
         ('<meta property="og:title" content="Fish &amp;amp; chips on the pier">',
          "Fish & chips on the pier"),
     ],
-    ids=["site suffix", "known site", "og only", "logo as h1", "kicker", "quote", "escaped twice"],
+    ids=["site suffix", "known site", "og only", "section of the site", "domain in the title", "badge", "logo as h1", "kicker", "quote", "escaped twice"],
 )  # fmt: skip
 def test_headline(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
-
-
-def og(title: str) -> str:
-    return f'<meta property="og:title" content="{title}">'
 
 
 KICKED = "<h1><span class=kicker>Bay</span><span> - </span><span>Pier vote put off</span></h1>"

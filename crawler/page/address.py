@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-__all__ = ["canonical_url", "country_of"]
+__all__ = ["canonical_url", "country_of", "site_of"]
 
 # Parameters that say where a reader came from, never which page it is.
 _TRACKING = re.compile(
@@ -33,11 +33,22 @@ def canonical_url(url: str, stated: str) -> str:
         target = urljoin(url, stated) if stated else ""
         parts = urlsplit(target)
         trusted = parts.scheme in ("http", "https") and (
-            not url or _site(parts.hostname) == _site(urlsplit(url).hostname)
+            not url or site_of(parts.hostname) == site_of(urlsplit(url).hostname)
         )
     except ValueError:
         return own
     return _clean(target) if trusted and (parts.path.strip("/") or parts.query) else own
+
+
+def site_of(host: str | None) -> str:
+    """Last two labels of a host, three where the second one is a general one.
+
+    >>> site_of("edition.cnn.com"), site_of("www.bbc.co.uk")
+    ('cnn.com', 'bbc.co.uk')
+    """
+    labels = (host or "").lower().rstrip(".").split(".")
+    keep = 3 if len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2 else 2
+    return ".".join(labels[-keep:])
 
 
 def country_of(url: str, tags: Sequence[str]) -> str | None:
@@ -54,13 +65,6 @@ def country_of(url: str, tags: Sequence[str]) -> str | None:
         return "GB" if top == "UK" else top
     regions = (tag.partition("-")[2] for tag in tags)
     return next((r for r in regions if len(r) == 2 and r.isalpha() and r.isupper()), None)
-
-
-def _site(host: str | None) -> str:
-    """Last two labels of a host, three where the second one is a general one (`co.uk`)."""
-    labels = (host or "").lower().rstrip(".").split(".")
-    keep = 3 if len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2 else 2
-    return ".".join(labels[-keep:])
 
 
 def _clean(url: str) -> str:

@@ -70,7 +70,7 @@ def read_heading(node: LexborNode) -> Heading:
     while last > first + 1 and _is_below(pieces[last - 1]):
         last -= 1
     line = tidy(" ".join(p.text for p in pieces[first:last] if p.text.strip(_MARKS)))
-    if not line or len(pieces) == last - first:
+    if 2 * len(line) < len(pieces[0].text) or len(pieces) == last - first:
         return Heading(printed, printed)
     if not first:
         return Heading(printed, line)

@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 
+from crawler.page.address import site_of
 from crawler.page.folding import bare
 from crawler.page.heading import printed_headings, repeated_lines
 from crawler.page.jsonld import strings
@@ -23,6 +24,8 @@ _SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│�
 _EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
 _SHORT = 12
+_DOMAIN = 3
+_SITE_WORDS = 3
 _NAME = 20  # letters; a name of a site or section is shorter
 _NAME_LIKE = 0.5
 _QUOTES = frozenset("\"“”„«»‘’'")
@@ -247,6 +250,9 @@ def _longest_part(text: str, sites: frozenset[str]) -> str:
 
 
 def _in_domain(part: str, url: str) -> bool:
+    """Whether a part of a title is the domain's name, or begins with it: "CNN Politics"."""
     key = bare(part)
-    host = bare(url.split("//", 1)[-1].split("/", 1)[0])
-    return len(key) >= 3 and key in host
+    host = url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+    own = bare(site_of(host).split(".", 1)[0])
+    starts = len(own) >= _DOMAIN and key.startswith(own) and len(part.split()) <= _SITE_WORDS
+    return len(key) >= _DOMAIN and (key in bare(host) or starts)
