@@ -158,7 +158,9 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
     before, after = text[: name.start], text[name.end :]
     if _OPENED.search(before) and _CLOSED.fullmatch(after) and _credit_brackets(before, after):
         return "sign-off"
-    plain = name.strong or text[name.start : name.end].isupper()  # `… bestellen. Mehr` is a link
+    if _is_word(text, name):  # `… bestellen. Mehr` is a link
+        return None
+    plain = name.strong or text[name.start : name.end].isupper()
     if plain and not after.strip(_EDGE) and _SENTENCE_END.search(before):
         return "sign-off"
     return _line_form(text, name) if short and len(text.split()) <= 8 else None

@@ -22,6 +22,7 @@ _STOP = re.compile(
 _AFTER_LABEL = re.compile(
     r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,2}(?=\s?[:：]\s)|\s\d{1,3}\s?(?:/|von|of|de|di)\s?\d{1,3})?\s?(?:[:：]|(?=©|\(c\)))\s*"
 )
+_DATED_SIGN = re.compile(r"©[^|:©]{2,60}(?:19|20)\d\d\s?$")
 _SAID = re.compile(r'"[^"]*\s[^"]*\s[^"]*"')
 _CLAUSE = re.compile(r"[.!?|(\[/,;:»”\"-]\s?$")
 _CODES = re.compile(r"(?<![\w])(?:STR|STRINGER|HANDOUT|POOL|HO|AFP-SERVICES)(?![\w])")
@@ -80,7 +81,8 @@ def picture_credit(
     if wire:
         return text[wire.start() : wire.end()]
     dated = re.match(rf"{_SIGN}\s?(?:19|20)\d\d", folded) and not re.search(r"[/|]", text)
-    bank = find_phrases("picture_banks", folded) and not dated  # `© 2017 Bank` is its own footer
+    own = dated or _opens_byline(text)  # `© 2017 Bank` is its own footer
+    bank = find_phrases("picture_banks", folded) and not own
     if bank or _of_pictures().match(folded) or _is_by_photographer(text, folded):
         return _bare(clause)
     if claims:
@@ -90,7 +92,8 @@ def picture_credit(
         return _bare(clause if thanks is None else text[thanks:])
     if place == "body" and _is_bare_sign(text, folded, domain):
         return _bare(text)
-    return None if re.search(r"(?:19|20)\d\d", clause) else _unlabelled(text, place, domain)
+    year = re.search(r"(?:19|20)\d\d", clause) or re.search(rf"(?:19|20)\d\d\s?{_SIGN}", folded)
+    return None if year else _unlabelled(text, place, domain)
 
 
 def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
@@ -217,7 +220,8 @@ def _labels(folded: str) -> list[tuple[int, int]]:
         opened = start - 1 if folded[start - 1 : start] in {"(", "["} else start
         after = _AFTER_LABEL.match(folded, end)
         # `Bild: "…"` is the name of a paper and what somebody told it.
-        if after and not _SAID.match(folded, after.end()):
+        menu = after and _DATED_SIGN.match(folded, after.end())  # `… Bildrechte © Sender 2021`
+        if after and not menu and not _SAID.match(folded, after.end()):
             found.append((max(opened, 0), after.end()))
     return sorted(found)
 
