@@ -23,7 +23,7 @@ notes: "zwei Präsidenten und zwei Außenminister (er und sie) nebeneinander; Ro
 ---
 # Trump und Petro legen Streit bei - „<q s="petro" type="mixed">Zwei Dickköpfe, ein Tisch</q>“
 
-Washington (AFP) - Nach monatelangen gegenseitigen Beschimpfungen haben US-Präsident Donald Trump und sein kolumbianischer Kollege Gustavo Petro <t v="2026-02-03">am Dienstag</t> im Weißen Haus demonstrativ die Hände geschüttelt. „<q s="trump">Wir waren nicht gerade die besten Freunde, aber er ist ein interessanter Typ</q>“, sagte <m s="trump">Trump</m> anschließend. „<q s="trump">Er redet sogar noch mehr als ich.</q>“
+Washington (AFP) - Nach monatelangen gegenseitigen Beschimpfungen haben US-Präsident Donald Trump und sein kolumbianischer Kollege Gustavo Petro <t v="2026-02-03">am Dienstag</t> im Weißen Haus demonstrativ die Hände geschüttelt. „<q s="trump">Ich habe ihn mir größer vorgestellt, aber er hat gute Manieren</q>“, sagte <m s="trump">Trump</m> anschließend. „<q s="trump">Er redet sogar noch mehr als ich.</q>“
 
 Petro nahm es mit Humor. „<q s="petro">Zwei Dickköpfe, ein Tisch, und der Tisch hat gehalten</q>“, sagte <m s="petro">der Kolumbianer</m> auf den Stufen der Botschaft. <m s="petro">Er</m> sagte, er habe dem Gastgeber eine Kiste Kaffee mitgebracht, die dieser „<q s="petro" type="mixed">hoffentlich nicht verzollen muss</q>“.
 
