@@ -36,7 +36,7 @@ She had the two youngest children vaccinated. The older three already had the ra
 
 <m s="holbrooks">The county’s health director</m>, Zach Holbrookes, said <i s="holbrooks">about 40 people had come to the tent <t v="2025-03-03/..">since Monday</t></i>. <i s="holbrooks">Half wanted the shot and half wanted vitamin A</i>, <m s="holbrooks">he</m> said, which he blamed on a post by the nation’s top health official.
 
-<m s="kennedy">U.S. Health Secretary Robert F. Kennedy Jr.</m> wrote <t v="2025-03-02">on Sunday</t> that vitamin A could “<q s="kennedy" type="mixed">dramatically reduce</q>” deaths. <m s="kennedy">He</m> also said <i s="kennedy">vaccines protect individual children and contribute to community immunity</i>, adding that the decision was “<q s="kennedy" type="mixed">a personal one</q>.”
+<m s="kennedy">U.S. Health Secretary Robert F. Kennedy Jr.</m> wrote <t v="2025-03-02">on Sunday</t> that vitamin A was “<q s="kennedy" type="mixed">the cheapest ally a sick child has</q>.” <m s="kennedy">He</m> also said <i s="kennedy">the shot was the best protection before a child fell ill</i>, adding that parents should decide “<q s="kennedy" type="mixed">at their own kitchen table</q>.”
 
 “<q s="holbrooks" id="2">I’m glad he said the second part,</q>” <m s="holbrooks">the health director</m> said, “<q s="holbrooks" id="2">but folks only heard the first.</q>”
 
