@@ -57,6 +57,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
+    if fine.shift == 0 and fine.base == "anchor" and coarse.unit == "year":
+        return Atom("day", within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
     if coarse.grain == "month" and any(element.kind == "," for element in elements):

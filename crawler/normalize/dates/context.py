@@ -51,7 +51,7 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
-    if atom.rule in ("spoken", "clause", "bare_day"):
+    if atom.rule in ("clause", "bare_day"):
         return _closes(place)
     if atom.grain == "part" and not atom.led:
         return words.flag("free_parts") or folded(place.mention) in place.fact("free")
@@ -86,7 +86,8 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
     if _is_shy(place):
         if atom.bare_word and not atom.led:
             return False
-        if atom.rule == "weekday" and atom.led and not atom.part:
+        sure = atom.part or atom.toward or atom.grain == "minute"
+        if atom.rule == "weekday" and atom.led and not sure:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
     alone = not (atom.year or atom.toward or atom.open or atom.side or atom.within)
     if atom.weak and alone and atom.rule != "weekday" and atom.grain != "day":
@@ -230,7 +231,7 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
 
 
 def _first_word(text: str) -> str:
-    return folded(text.split(" ", 1)[0].strip(".,;:!?"))
+    return folded(re.split(r"[\s'’\"”»]", text, maxsplit=1)[0].strip(".,;:!?"))
 
 
 def _is_announced(place: _Place) -> bool:
@@ -249,4 +250,6 @@ def _is_announced(place: _Place) -> bool:
 def _is_titled(place: _Place) -> bool:
     """Does a capitalised word or a closing mark stand before?"""
     before = place.before(40).split()
-    return bool(before) and (before[-1][:1].isupper() or not before[-1][-1:].isalnum())
+    if not before or folded(before[-1]) in place.fact("dated_names"):
+        return False  # "o Orçamento de 2026"
+    return before[-1][:1].isupper() or not before[-1][-1:].isalnum()

@@ -208,7 +208,7 @@ _RANGE: tuple[Rule, ...] = (
     ),
     (
         "post_range",
-        "ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
+        "D D term_post | M M term_post | ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
     ),
     ("pair_days", "n dot? and D | D and n (?! unit) | D and D | M and M | Z and Z"),
 )
@@ -250,7 +250,7 @@ _NEEDS = (
     "zone unit_week",
     "zone unit_week",
     "side side_post unit_day",
-    "to upto and dash slash",
+    "to upto and dash slash term_post",
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"

@@ -130,7 +130,7 @@ def _base(atom: Atom, view: View) -> date | None:
     """The day that a shift counts from."""
     if atom.base != "previous":
         return view.anchor
-    base = view.previous
+    base = view.previous or (view.anchor if atom.shift == 0 else None)
     if base and base > view.anchor and atom.shift == 0:
         base = view.anchor  # "the same day" of a report is its own
     if atom.grain not in ("day", "week") and view.topic and view.topic.first:
@@ -153,6 +153,8 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     if outer is None or outer.first is None or outer.last is None:
         return None
     first, inner = outer.first, atom._replace(within=None)
+    if atom.rule == "anniversary":
+        return calendar.day(view.anchor.replace(year=first.year))
     if atom.weekday is not None and not atom.day:
         days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
         fitting = [at for at in days if at.weekday() == atom.weekday]

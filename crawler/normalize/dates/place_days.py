@@ -30,6 +30,7 @@ def day(atom: Atom, view: View) -> Stretch | None:
 def _day_at(atom: Atom, view: View) -> date | None:
     if atom.shift is not None:
         base = view.anchor if atom.base == "anchor" else view.previous
+        base = base or (view.anchor if atom.shift == 0 else None)
         return base + timedelta(days=atom.shift) if base else None
     if atom.unit and atom.rule == "holiday":
         return _holiday(atom, view)

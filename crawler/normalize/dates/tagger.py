@@ -95,7 +95,7 @@ def _combined(
             atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
                 continue
-            if name == "spoken" and not is_hour(text, part[0].start, part[-1].end, words):
+            if name == "spoken" and not _is_hour(text, part, words):
                 continue
             made += elements[at:start]
             at = end
@@ -110,6 +110,15 @@ def _combined(
         ):
             return [element for element in elements if element.kind == LINE]
     return elements
+
+
+_SURE = frozenset(("part", "half_past", "half_after", "zone"))
+
+
+def _is_hour(text: str, part: list[Element], words: Words) -> bool:
+    """Is a number after "at" an hour: by what it says, or because it counts no noun?"""
+    sure = any(not _SURE.isdisjoint(element.values) for element in part)
+    return sure or is_hour(text, part[0].start, part[-1].end, words)
 
 
 def _element(part: list[Element], atom: Atom) -> Element:

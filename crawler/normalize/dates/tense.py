@@ -63,7 +63,9 @@ def lasts(text: str, start: int, end: int, language: str) -> int:
     low, high = _sentence(text, start, end, language)
     if lasting and lasting.spans(text, low, high):
         return 1
-    return -1 if due and due.spans(text, low, high) else 0
+    if due and due.spans(text, low, high):
+        return -1
+    return int(bool(table(language, "dates").get("until_lasts")))
 
 
 def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
