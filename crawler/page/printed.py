@@ -47,6 +47,7 @@ _FAR = 2_000
 _FIRST = 6
 _SHORT = 120
 _NOTE = 200
+_LEAD = 40
 
 
 def date_in(text: str, languages: Sequence[str]) -> Reading | None:
@@ -169,8 +170,15 @@ def _in_lines(
         line = layout.lines[number]
         if len(line.text) > longest or not YEAR.search(line.text):
             continue
+        if len(line.text) > _SHORT and not _opens_with_date(line.text):
+            continue  # what a paragraph tells of happened at another time
         if senses_near(layout, line) & Sense.COMMENT:
             continue
         if reading := date_in(line.text, languages):
             return reading
     return None
+
+
+def _opens_with_date(text: str) -> bool:
+    found = DATE.search(text[: _LEAD + _WHOLE])
+    return found is not None and found.start() <= _LEAD
