@@ -10,6 +10,7 @@ batches were then read for their errors, all but the last, which was never tuned
     | 3     | 63      | .841                 |
     | 4     | 61      | .902                 |
     | 5     | 61      | .869                 |
+    | 6     | 60      | .850                 |
 """
 
 from __future__ import annotations
@@ -29,7 +30,14 @@ from crawler.usage import read_usage
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
 # Shares of notices of which every field is right. The last batch is never read for its errors.
-FLOORS = {"batch-1": 0.96, "batch-2": 0.96, "batch-3": 0.96, "batch-4": 0.96, "batch-5": 0.96}
+FLOORS = {
+    "batch-1": 0.96,
+    "batch-2": 0.96,
+    "batch-3": 0.96,
+    "batch-4": 0.96,
+    "batch-5": 0.96,
+    "batch-6": 0.96,
+}
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}
 SIGNALS = [json.loads(line) for line in (HERE / "usage" / "signals.jsonl").open(encoding="utf-8")]

@@ -145,13 +145,16 @@ def _is_figure_credit(text: str, folded: str) -> bool:
     """Under a picture: a sign, a label glued to the caption, or an agency among the last words."""
     if re.search(_SIGN, folded) or _glued_label().search(folded):
         return True
+    label = next((end for start, end in find_phrases("photo", folded) if not start), 0)
+    if label and 0 < len(text[label:].split()) <= 4 and _capitals(text):
+        return True  # `Foto Muster`
     tail = text[-80:]
     return any(len(tail) - name.end <= 24 for name in agencies.mentions(tail))
 
 
 def _ends_caption(text: str, folded: str, domain: str | None, *, in_figure: bool) -> bool:
     """`A long caption. © Reuters / Name`: words before a late bare sign that say something else."""
-    signs = list(re.finditer(_SIGN, folded))
+    signs = [s for s in re.finditer(_SIGN, folded) if _names_somebody(text, s)]
     if not signs:
         return False
     before, after = text[: signs[-1].start()].strip(" |–—-("), text[signs[-1].end() :].strip(" .)")
@@ -161,6 +164,11 @@ def _ends_caption(text: str, folded: str, domain: str | None, *, in_figure: bool
     lower = sum(word[:1].islower() for word in before.split())
     of_site = _WORKS.search(folded[: signs[-1].start()]) or before.endswith((" is", " are", ":"))
     return in_figure or (lower >= 2 and not of_site and not _is_site(after, domain))
+
+
+def _names_somebody(text: str, sign: re.Match[str]) -> bool:
+    """The word needs a name behind it: `a trial over the copyright of the song` has none."""
+    return sign[0] != "copyright" or not text[sign.end() :].lstrip(" .:")[:1].islower()
 
 
 def _leads_caption(folded: str, *, in_figure: bool) -> bool:
