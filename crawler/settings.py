@@ -79,5 +79,8 @@ USAGE_POLICY = os.environ.get("DEPECHE_USAGE_POLICY", "")
 USAGE_WITHHOLD: list[str] = []  # verdicts whose records are exported without text: ["reserved"]
 
 FEED_EXPORT_ENCODING = "utf-8"
+FEED_STORAGES = dict.fromkeys(("", "file"), "crawler.shell.feeds.FileStorage") | {
+    "stdout": "crawler.shell.feeds.OutputStorage"
+}
 FEED_EXPORTERS = formats() | dict.fromkeys(("pickle", "marshal"))
 LOG_LEVEL = "INFO"

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from tests.killing import announced, killed_crawl
-from tests.loopback import Site, crawl
+from tests.loopback import Site, announce, crawl
 
 ARTICLES, KILLS = 120, 3  # `python tools/benchmark_crawl.py kill` takes any number of them
 
@@ -32,3 +32,31 @@ def test_a_full_disk_ends_the_crawl_with_a_line_and_the_next_goes_on(tmp_path: P
         done = crawl("url", tmp_path, "-a", f"url={site.url}/")
     assert done.code == 0
     assert sorted(record["url"] for record in done.records) == sorted(urls)
+
+
+def test_a_feed_that_cannot_be_written_ends_the_crawl_with_a_line_and_the_ledger_has_all(
+    tmp_path: Path,
+) -> None:
+    with Site() as site:
+        announce(site, 10)
+        full = crawl("url", tmp_path, "-a", f"url={site.url}/", "-O", "/dev/full:jsonl")
+        done = crawl("url", tmp_path, "-a", f"url={site.url}/")
+    assert full.code == 5
+    assert "cannot write /dev/full: No space left on device" in full.log
+    assert "Traceback" not in full.log
+    assert len({record["url"] for record in done.records}) == len(done.records) == 10
+
+
+def test_a_damaged_ledger_is_set_aside_and_nothing_comes_a_second_time(tmp_path: Path) -> None:
+    with Site() as site:
+        announce(site, 10)
+        first = crawl("url", tmp_path, "-a", f"url={site.url}/")
+        for file in tmp_path.glob("ledger.sqlite*"):
+            file.unlink()
+        (tmp_path / "ledger.sqlite").write_bytes(b"no database" * 1000)
+        second = crawl("url", tmp_path, "-a", f"url={site.url}/")
+    assert (first.code, second.code) == (0, 0)
+    assert "10 records restored from the partitions" in second.log
+    assert (second.report["new"], second.report["unchanged"]) == (0, 10)
+    assert len(second.records) == 10
+    assert len(list(tmp_path.glob("ledger.sqlite.damaged-*"))) == 1

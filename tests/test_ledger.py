@@ -404,3 +404,19 @@ def test_an_article_costs_less_than_a_millisecond(ledger: Ledger) -> None:
             done += 1
     assert done == 300
     assert (time.process_time() - started) / done < 0.002
+
+
+def test_who_only_reads_leaves_a_damaged_file_and_what_is_to_be_restored_is_remembered(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "ledger.sqlite"
+    path.write_bytes(b"this is no database" * 99)
+    with pytest.raises(LedgerError, match="is damaged"):
+        open_ledger(path, for_reading=True)
+    assert path.read_bytes().startswith(b"this is no")
+    open_ledger(path).close()
+    again = open_ledger(path)
+    assert again.set_aside and again.set_aside.read_bytes().startswith(b"this is no")
+    again.restored()
+    again.close()
+    assert open_ledger(path).set_aside is None

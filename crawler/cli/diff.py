@@ -58,7 +58,7 @@ def _versions(article: str, ledger: Path) -> list[dict[str, Any]]:
     if not re.fullmatch("[0-9a-f]{16}", article):
         name = hashlib.sha256(article.encode()).hexdigest()[:16]
     try:
-        opened = open_ledger(ledger)
+        opened = open_ledger(ledger, for_reading=True)
         versions = list(opened.history(name))
         opened.close()
     except LedgerError as error:

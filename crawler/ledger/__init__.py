@@ -88,7 +88,10 @@ class Ledger(Protocol):
 
     @property
     def set_aside(self) -> Path | None:
-        """A damaged store that had to make way for this one, under its new name."""
+        """A damaged store that had to make way for this one, until `restored` is called."""
+
+    def restored(self) -> None:
+        """What could be restored of a damaged store is here now."""
 
     def begin(self, source: str) -> str:
         """Start a run; one that was killed is taken up again under its own id."""
@@ -141,12 +144,17 @@ class Ledger(Protocol):
         """Release the file."""
 
 
-def open_ledger(path: str | Path) -> Ledger:
+def open_ledger(path: str | Path, *, for_reading: bool = False) -> Ledger:
     """The ledger in a file, made if it is not there; a damaged one is set aside with its name kept.
 
+    Args:
+        path: the file.
+        for_reading: leave a damaged file, or an empty one, as it is.
+
     Raises:
-        LedgerError: where the place cannot be written, or the file is from a newer version.
+        LedgerError: where the place cannot be written, the file is from a newer version, or it was
+            to be read and is damaged.
     """
     from crawler.ledger.sqlite import SqliteLedger
 
-    return SqliteLedger(Path(path))
+    return SqliteLedger(Path(path), for_reading=for_reading)

@@ -74,12 +74,15 @@ create table runs (
 
 
 class Database:
-    """One connection; `set_aside` names a damaged file that had to make way for a new one."""
+    """One connection; `set_aside` names a damaged file that had to make way for a new one.
 
-    def __init__(self, path: Path) -> None:
+    The new file remembers that in its header, so that what can be restored is restored also when
+    the process that set the old one aside was killed, or only looked.
+    """
+
+    def __init__(self, path: Path, *, for_reading: bool = False) -> None:
         self.path = path
-        self.set_aside: Path | None = None
-        self._connection = self._opened()
+        self._connection = self._opened(for_reading=for_reading)
         self._clock = self.value("select max(max(started, coalesce(ended, 0))) from runs") or 0.0
 
     def now(self) -> float:
@@ -114,6 +117,17 @@ class Database:
                 self._connection.execute("rollback")
             raise
 
+    @property
+    def set_aside(self) -> Path | None:
+        """The newest damaged file, where nothing was restored from the partitions since."""
+        if not self.value("pragma application_id"):
+            return None
+        return max(self.path.parent.glob(f"{self.path.name}.damaged-*"), default=self.path)
+
+    def forget_damaged(self) -> None:
+        """All that could be restored is here."""
+        self.execute("pragma application_id = 0")
+
     def close(self) -> None:
         """Release the file."""
         self._connection.close()
@@ -121,7 +135,7 @@ class Database:
     def _trouble(self, error: sqlite3.Error) -> LedgerError:
         return LedgerError(f"ledger {self.path}: {error}")
 
-    def _opened(self) -> sqlite3.Connection:
+    def _opened(self, *, for_reading: bool) -> sqlite3.Connection:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             return _connect(self.path)
@@ -131,12 +145,16 @@ class Database:
         except sqlite3.OperationalError as error:
             raise self._trouble(error) from None
         except sqlite3.DatabaseError:
+            if for_reading:
+                message = f"ledger {self.path} is damaged; the next crawl begins a new one"
+                raise LedgerError(message) from None
             self._put_aside()
-            return _connect(self.path)
+            connection = _connect(self.path)
+            connection.execute("pragma application_id = 1")
+            return connection
 
     def _put_aside(self) -> None:
-        self.set_aside = self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}")
-        self.path.rename(self.set_aside)
+        self.path.rename(self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}"))
         for suffix in ("-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 

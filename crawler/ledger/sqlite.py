@@ -43,11 +43,11 @@ _LEASE = """
 class SqliteLedger:
     """See `Ledger`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, for_reading: bool = False) -> None:
         self.run_id = ""
         self.source = ""
         self._news: dict[Partition, int] = {}
-        self._db = Database(path)
+        self._db = Database(path, for_reading=for_reading)
 
     # -- runs
 
@@ -348,8 +348,12 @@ class SqliteLedger:
 
     @property
     def set_aside(self) -> Path | None:
-        """A damaged file that had to make way for this one."""
+        """A damaged file that had to make way for this one, until `restored` is called."""
         return self._db.set_aside
+
+    def restored(self) -> None:
+        """Forget the damaged file."""
+        self._db.forget_damaged()
 
     def close(self) -> None:
         """Release the file."""

@@ -60,11 +60,11 @@ class Run:
         return run
 
     def stop(self, problem: str) -> None:
-        """End the crawl, since the ledger can no longer be written; say why in one line."""
+        """End the crawl, since its output can no longer be written; say why in one line."""
         if not self.exit_code:
             logger.critical("%s: the crawl ends, nothing that was stored is lost", problem)
             self.exit_code = 5
-            closing = self.crawler.engine.close_spider_async(reason="ledger")
+            closing = self.crawler.engine.close_spider_async(reason="cannot write")
             self._closing = asyncio.ensure_future(closing)  # a task that nobody holds may vanish
 
     def _opened(self, spider: Spider) -> None:
@@ -73,6 +73,7 @@ class Run:
             restored = rebuild(self.ledger, self.folder)
             text = "ledger damaged: set aside as %s, %d records restored from the partitions"
             logger.error(text, self.ledger.set_aside, restored)
+            self.ledger.restored()
         logger.info("run %s", run_id)
 
     def _answered(self, response: Response) -> None:
