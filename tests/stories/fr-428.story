@@ -11,6 +11,7 @@ dateline: {place: Oujda, agency: MAP, date: 2026-03-30}
 copyright: {holders: [MAP], year: 2026, notice: "© MAP 2026", licence: null, reserved: false}
 tdm: null
 speakers:
+  direction: {name: "direction régionale de l'agriculture", kind: organisation, roles: []}
   directeur: {name: Abdelhak Sebti-Alami, kind: person, roles: ["directeur régional de l'agriculture", directeur régional]}
   fellah: {name: Lahcen Bouazzaoui, kind: person, roles: [Si, président de la coopérative]}
   ministre: {name: Ahmed El Bouari, kind: person, roles: ["ministre de l'Agriculture", ministre]}
@@ -24,7 +25,7 @@ notes: "agriculture marocaine; ingénieure, exportatrice, ouvrière elle; direct
 ---
 # Clémentine de Berkane : la pluie sauve la récolte, pas les prix
 
-Oujda, <t v="2026-03-30">30 mars 2026</t> (MAP) – Sept années de sécheresse, puis quarante jours de pluie. Dans la plaine de Berkane, la campagne d'agrumes s'achève sur une récolte de 310.000 tonnes, la meilleure <t v="2018/..">depuis 2018</t>, a annoncé <t v="2026-03-30">lundi</t> la direction régionale de l'agriculture.
+Oujda, <t v="2026-03-30">30 mars 2026</t> (MAP) – Sept années de sécheresse, puis quarante jours de pluie. <i s="direction">Dans la plaine de Berkane, la campagne d'agrumes s'achève sur une récolte de 310.000 tonnes, la meilleure <t v="2018/..">depuis 2018</t></i>, a annoncé <t v="2026-03-30">lundi</t> <m s="direction">la direction régionale de l'agriculture</m>.
 
 « <q s="directeur">Les barrages sont à 61%, nous avions oublié que les chiffres pouvaient monter</q> », s'est félicité <m s="directeur">son responsable</m>, Abdelhak Sebti-Alami. <m s="directeur">Il</m> a indiqué que <i s="directeur">les lâchers d'eau reprendraient <t v="2026-04-06">le 6 avril</t></i>.
 
