@@ -77,7 +77,7 @@ def test_stories_without_a_dateline_get_none() -> None:
         ("ST. PAUL, Minn. — A judge", "en", "ST. PAUL, Minn.", None, None),
         ("By Jane Doe LONDON, Jan 1 (Reuters) - The", "en", "LONDON", "reuters", "2026-01-01"),
         ("BRUXELLES 01/01 (BELGA) = La", "fr", "BRUXELLES", "belga", "2026-01-01"),
-        ("Genève (awp/ats) - La banque", "fr", "Genève", "keystone-sda", None),
+        ("Genève (awp/ats) - La banque", "fr", "Genève", "awp", None),
         ("(SDA) Der Bundesrat", "de", None, "keystone-sda", None),
         ("Ankara – Hükümet", "tr", "Ankara", None, None),
         ("Altamira (PA) – O rio", "pt", "Altamira (PA)", None, None),
