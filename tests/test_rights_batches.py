@@ -1,7 +1,8 @@
 """Notices and signals written for testing, in forms that no labelled line has.
 
 Each batch was written before the parser saw it and read once: that figure is the honest one. The
-batches were then read for their errors, all but the last, which was never tuned on and is pinned.
+batches were then read for their errors, all but batch 7, which was never tuned on and is pinned. It
+is made like ordinary lines, the others go out of their way to be odd.
 
     | batch | notices | whole at first sight |
     |-------|---------|----------------------|
@@ -11,6 +12,7 @@ batches were then read for their errors, all but the last, which was never tuned
     | 4     | 61      | .902                 |
     | 5     | 61      | .869                 |
     | 6     | 60      | .850                 |
+    | 7     | 62      | .968                 |
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ from crawler.usage import read_usage
 
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
-# Shares of notices of which every field is right. The last batch is never read for its errors.
+# Shares of notices of which every field is right. Batch 7 is never read for its errors.
 FLOORS = {
     "batch-1": 0.96,
     "batch-2": 0.96,
