@@ -18,7 +18,10 @@ from typing import Any
 __all__ = ["DataError", "codes", "primary", "table", "words"]
 
 _FOLDER = Path(__file__).parent
-_HEADER = re.compile(r"\[{1,2}\s*(?P<table>[\w-]+)[^\[\],]*\]{1,2}\s*(?:#.*)?$")
+_HEADER = re.compile(
+    r"^\[{1,2}[ \t]*(?P<table>[\w-]+)(?:[ \t]*\.[ \t]*(?P<part>[\w-]+))?[^\[\],\n]*\]{1,2}[ \t]*(?:#.*)?$",
+    re.MULTILINE,
+)
 
 
 class DataError(ValueError):
@@ -44,13 +47,19 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def table(code: str, name: str) -> Mapping[str, Any]:
+def table(code: str, name: str, *parts: str) -> Mapping[str, Any]:
     """Table `name` of language `code` (a primary tag, or `mul`), empty where there is none.
+
+    Args:
+        code: the language.
+        name: the table.
+        parts: the sub-tables that are wanted of it, all where none is named. Who asks of every
+            language should name them: most of the time goes into reading the files.
 
     Raises:
         DataError: where the file is no TOML, or the key is no table.
     """
-    found = _document(code, name).get(name, {})
+    found = _document(code, name, parts).get(name, {})
     if not isinstance(found, dict):
         raise DataError(_FOLDER / f"{code}.toml", name, "must be a table")
     return found
@@ -70,24 +79,29 @@ def words(code: str, name: str, key: str) -> tuple[str, ...]:
 
 
 @cache
-def _document(code: str, name: str) -> Mapping[str, Any]:
+def _document(code: str, name: str, parts: tuple[str, ...]) -> Mapping[str, Any]:
     path = _FOLDER / f"{code}.toml"
-    return _read(path, name) if path.exists() else {}
+    return _read(path, name, parts) if path.exists() else {}
 
 
-def _read(path: Path, name: str) -> dict[str, Any]:
+def _read(path: Path, name: str, parts: tuple[str, ...]) -> dict[str, Any]:
     # Only the table that is asked for is parsed: one table of all languages is a few milliseconds,
     # whole files are a tenth of a second. Lines of other tables go blank, so that numbers hold.
     try:
         text = path.read_text("utf-8")
-        lines, wanted = [], False
-        for line in text.split("\n"):
-            if header := _HEADER.match(line):
-                wanted = header["table"] == name
-            lines.append(line if wanted else "")
-        return tomllib.loads("\n".join(lines))
+        read, at, wanted = [], 0, False
+        for header in _HEADER.finditer(text):
+            read.append(text[at : header.start()] if wanted else _blank(text, at, header.start()))
+            at, part = header.start(), header["part"]
+            wanted = header["table"] == name and (not parts or part is None or part in parts)
+        read.append(text[at:] if wanted else "")
+        return tomllib.loads("".join(read))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DataError(path, "", f"no valid TOML: {error}") from None
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return "\n" * text.count("\n", start, end)
 
 
 def _line_of(path: Path, key: str) -> int:

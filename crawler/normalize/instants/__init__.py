@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from crawler.languages import primary, table
+from crawler.languages import primary
 from crawler.normalize.instants.fallback import read_fallback
-from crawler.normalize.instants.lexicon import Lexicon, fold, lexicon
+from crawler.normalize.instants.lexicon import Lexicon, calendar, fold, lexicon
 from crawler.normalize.instants.machine import read_machine
 from crawler.normalize.instants.parts import Hints
 from crawler.normalize.instants.printed import read_printed
@@ -141,7 +141,7 @@ def _lexicons(known: tuple[str, ...]) -> Iterator[Lexicon]:
 
 @lru_cache(maxsize=256)
 def _dated_languages(codes: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code for code in codes if table(code, "dates"))
+    return tuple(code for code in codes if calendar(code))
 
 
 def _ascii_digits(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from crawler.languages import codes, table
 
-__all__ = ["Lexicon", "Phrases", "fold", "lexicon"]
+__all__ = ["Lexicon", "Phrases", "calendar", "fold", "lexicon"]
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -77,6 +77,11 @@ def fold(text: str) -> str:
     return text.lower().replace("i̇", "i").replace("’", "'")
 
 
+def calendar(code: str) -> Mapping[str, Any]:
+    """The table of dates of a language without the grammar of running text."""
+    return table(code, "dates", "days", "stamp")
+
+
 @cache
 def lexicon(languages: tuple[str, ...]) -> Lexicon:
     """The words of these languages, the first one winning; of all languages where none is given.
@@ -84,7 +89,7 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
     With all languages at once a word that means two things ("listopad") is no word at all.
     """
     chosen = languages or codes()
-    tables = [table(code, "dates") for code in chosen]
+    tables = [calendar(code) for code in chosen]
     kinds: dict[str, tuple[str, Any]] = {}
     clashes: set[str] = set()
     for words in tables:
