@@ -311,16 +311,6 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
     assert len(file.relative_to(tmp_path).parts) == 2
 
 
-def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
-    path = tmp_path / "ledger.sqlite"
-    path.write_bytes(b"this is no database, " * 500)
-    ledger = open_ledger(path)
-    ledger.begin("wire")
-    assert ledger.set_aside
-    assert ledger.set_aside.read_bytes().startswith(b"this is no")
-    assert ledger.add([Lead("a")]) == 1
-
-
 @pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.zst"])
 def test_a_lost_ledger_is_rebuilt_from_the_partitions(
     ledger: Ledger, tmp_path: Path, ending: str
@@ -404,19 +394,3 @@ def test_an_article_costs_less_than_a_millisecond(ledger: Ledger) -> None:
             done += 1
     assert done == 300
     assert (time.process_time() - started) / done < 0.002
-
-
-def test_who_only_reads_leaves_a_damaged_file_and_what_is_to_be_restored_is_remembered(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "ledger.sqlite"
-    path.write_bytes(b"this is no database" * 99)
-    with pytest.raises(LedgerError, match="is damaged"):
-        open_ledger(path, for_reading=True)
-    assert path.read_bytes().startswith(b"this is no")
-    open_ledger(path).close()
-    again = open_ledger(path)
-    assert again.set_aside and again.set_aside.read_bytes().startswith(b"this is no")
-    again.restored()
-    again.close()
-    assert open_ledger(path).set_aside is None

@@ -91,6 +91,8 @@ def test_a_correction_is_told(
         (["diff", "0123456789abcdef", "--ledger", "{ledger}.no"], "no ledger there"),
         (["report", "--output", "{ledger}.no"], "no reports"),
         (["run", "no-such-source"], "no source"),
+        (["run", "lapress"], "did you mean 'lapresse'?"),
+        (["run", "file:///etc/passwd"], "no web address"),
         (["run", "--output", "{ledger}/x"], "can be written"),
     ],
 )
@@ -169,3 +171,20 @@ def test_corrections_of_quotes_dates_and_rights() -> None:
         ("body", None, "Four."),
     ]
     assert corrections(old.as_dict(), old.as_dict()) == ()
+
+
+def test_credentials_in_an_address_reach_neither_log_nor_folder(tmp_path: Path) -> None:
+    with Newswire(bundled_stories()[:1]) as wire:
+        address = wire.url.replace("http://", "http://me:hunter2@")
+        done = depeche("run", f"{address}/", "--output", str(tmp_path), *LOOPBACK)
+    assert done.returncode == 0
+    assert "hunter2" not in done.stdout + done.stderr
+    written = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    assert not [file for file, data in written.items() if b"hunter2" in data + bytes(file)]
+
+
+def test_why_a_crawl_could_not_do_its_work_is_said_at_once(tmp_path: Path) -> None:
+    words = ("run", "lapresse", "--output", str(tmp_path), "-s", "ALLOWED_NETWORKS=nonsense")
+    done = depeche(*words)
+    assert done.returncode == 5
+    assert "ended with 5: 'nonsense' does not appear to be an IPv4 or IPv6 network" in done.stdout

@@ -50,7 +50,9 @@ def run(options: argparse.Namespace) -> int:
 
 def show(output: Path, since: str) -> None:
     """Print the runs below `output` that began at or after `since` (RFC 3339, UTC)."""
-    print(columns(_HEAD, (_row(r) for r in _reports(output) if str(r["started"]) >= since)))
+    rows = [_row(r) for r in _reports(output) if str(r["started"]) >= since]
+    if rows:
+        print(columns(_HEAD, rows))
 
 
 def _reports(output: Path) -> list[dict[str, Any]]:

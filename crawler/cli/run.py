@@ -10,6 +10,7 @@ site that it leads to, as in `scrapy crawl url -a url=…`.
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import re
 import signal
@@ -49,9 +50,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Crawl them and tell how it went; the exit code."""
     known = sources.names()
-    unknown = [name for name in options.sources if name not in known and "://" not in name]
+    named = [_cleaned(name) for name in options.sources]
+    unknown = [name for name in named if name not in known and "://" not in name]
     if unknown:
-        message = f"no source {unknown[0]!r} (`depeche sources` lists them)"
+        message = f"no source {unknown[0]!r}{_nearest(unknown[0], known)}"
         raise UserError(message, _CONFIGURATION)
     folder: Path = options.output
     with _lock(folder) as ours:
@@ -59,9 +61,34 @@ def run(options: argparse.Namespace) -> int:
             print(f"already running: {folder / 'run.lock'} is held")
             return 0
         started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        codes = Runs(options).all(options.sources or list(known))
+        codes = Runs(options).all(named or list(known))
     report.show(folder, since=started)
     return _joint(codes)
+
+
+def _cleaned(source: str) -> str:
+    """A name as it is, an address without credentials: those must reach no log and no `ps`.
+
+    Raises:
+        UserError: where an address is none of the web.
+
+    >>> _cleaned("ansa"), _cleaned("https://me:secret@x.org/")
+    ('ansa', 'https://x.org/')
+    """
+    if "://" not in source:
+        return source
+    from crawler.discovery import clean_url  # its readers are not needed for a source's name
+
+    cleaned = clean_url(source)
+    if cleaned is None:
+        message = f"no web address: {source!r} (give https://…, or a name of `depeche sources`)"
+        raise UserError(message, _CONFIGURATION)
+    return cleaned
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(name, known, 1)
+    return f", did you mean {near[0]!r}?" if near else " (`depeche sources` lists them)"
 
 
 def crawl_words(source: str, folder: Path, settings: Iterable[str]) -> list[str]:
@@ -124,6 +151,7 @@ class Runs:
         self._options = options
         self._folder: Path = options.output
         self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._logs: dict[str, tuple[Path, int]] = {}
         self._stopped: float | None = None
 
     def all(self, names: Sequence[str]) -> list[int]:
@@ -151,6 +179,7 @@ class Runs:
         file = logs / f"{_file_name(name) if '://' in name else name}.log"
         print(f"{name}: started, log in {file}", flush=True)
         with file.open("ab") as log:
+            self._logs[name] = file, log.tell()
             return subprocess.Popen(  # noqa: S603 - our own words
                 words, env=environment(), stdout=log, stderr=log, start_new_session=True
             )
@@ -162,10 +191,20 @@ class Runs:
                 crawl.kill()
             if crawl.poll() is not None:
                 del self._running[name]
-                print(f"{name}: ended with {crawl.returncode}", flush=True)
+                why = _problem(*self._logs[name]) if crawl.returncode == _CONFIGURATION else ""
+                print(f"{name}: ended with {crawl.returncode}{why}", flush=True)
                 yield crawl.returncode
 
     def _stop(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
         self._stopped = self._stopped or time.monotonic()
         for crawl in self._running.values():
             crawl.send_signal(signal.SIGTERM)
+
+
+def _problem(log: Path, start: int) -> str:
+    """What ended a crawl that could not do its work, as its log says it; such a one has no report."""
+    with log.open("rb") as stream:
+        stream.seek(start)
+        lines = stream.read().decode("utf-8", "replace").splitlines()
+    told = [line for line in lines if " CRITICAL: " in line or line.startswith("depeche: ")]
+    return f": {told[0].partition(': ')[2]}" if told else f" (see {log})"
