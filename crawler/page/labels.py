@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crawler.languages import codes, table, words
+from crawler.languages import codes, words
 from crawler.languages.phrases import fold
+from crawler.normalize.instants.lexicon import calendar
 
 __all__ = [
     "after_label",
@@ -48,7 +49,7 @@ def phrases(language: str, key: str) -> tuple[str, ...]:
 @cache
 def date_labels(language: str) -> tuple[str, ...]:
     """Words that say "published" and "updated" before a date, of a language and of English."""
-    stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
+    stamps = [calendar(code).get("stamp", {}) for code in (language, "en") if code]
     found = {w for s in stamps for key in ("published", "modified") for w in s.get(key, ())}
     long = filter(_is_telling, found)
     return tuple(sorted(long, key=lambda word: (-len(word), word)))
@@ -61,7 +62,7 @@ def _is_telling(word: str) -> bool:
 @cache
 def published_labels(language: str) -> tuple[str, ...]:
     """Those of `date_labels` that say "published"."""
-    stamps = [table(code, "dates").get("stamp", {}) for code in (language, "en") if code]
+    stamps = [calendar(code).get("stamp", {}) for code in (language, "en") if code]
     return tuple({w.lower() for s in stamps for w in s.get("published", ()) if _is_telling(w)})
 
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from crawler.languages import primary, table
+from crawler.languages import primary
 from crawler.normalize.instants import Reading, quick_instant
+from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.judge import senses_near
 from crawler.page.labels import published_labels
@@ -77,7 +78,7 @@ def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Readin
     updated = any(
         word in low
         for tag in (*languages, "en")
-        for word in table(primary(tag), "dates").get("stamp", {}).get("modified", ())
+        for word in calendar(primary(tag)).get("stamp", {}).get("modified", ())
         if len(word) > 3
     )
     if updated:
