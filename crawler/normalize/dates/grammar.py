@@ -90,7 +90,7 @@ _ATOMS: tuple[Rule, ...] = (
             "(?:the | in)* (?:firsts CARD | CARD firsts) unit"
             " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
             " | (?:the? last? unit_year | relunit_year | YR) (?:of | the)*"
-            " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter"
+            " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
         ),
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
@@ -133,7 +133,7 @@ _ATOMS: tuple[Rule, ...] = (
         "unit",
         "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal",
     ),
-    ("pair", "pair"),
+    ("pair", "decade_noun? pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("week_on", "WHICH* weekday week_on"),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),

@@ -61,6 +61,8 @@ def _leaning(atom: Atom, view: View) -> View:
         return replace(view, lean=lambda: 1) if named else view
     if atom.open == "begin":
         return replace(view, lean=lambda: min(view.lean() - 1, 0))  # "проверяют с июля"
+    if atom.open == "by" and atom.part:  # "by Tuesday evening the water had gone"
+        return replace(view, lean=lambda: view.lean() or 1)
     return replace(view, lean=lambda: 1) if atom.open else view
 
 

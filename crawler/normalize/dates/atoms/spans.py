@@ -114,7 +114,7 @@ def _first_units(parts: Parts) -> Atom | None:
         ),
         0,
     )
-    last = count * _MONTHS_OF.get(unit or "", 0)
+    last = count * _MONTHS_OF.get(unit or "", 0) or 3 * (parts.get("qname") or 0)
     if not 1 < last <= 12:
         return None
     shift = {"last": -1, "next": 1}.get(parts.toward, 0)
