@@ -6,6 +6,7 @@ links to a page of the author, labels that Twitter cards carry, the only person 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,17 +16,18 @@ from crawler.languages import words
 from crawler.page.jsonld import strings
 from crawler.page.labels import begins
 from crawler.page.names import Sense, senses
+from crawler.page.persons import after_last_label
 from crawler.page.source import Source
 from crawler.page.tree import tidy
 
 __all__ = ["search_signatures"]
 
 _CARDS = (
-    '.author .fn, .vcard .fn, .author.vcard, a[href*="/author/"], a[href*="/autor/"], '
+    '.author .fn, .vcard .fn, .author, .authors, a[href*="/author/"], a[href*="/autor/"], '
     'a[href*="/auteur/"], a[href*="/autore/"], [class*="author-name" i], '
     '[class*="authorname" i], [class*="byline-name" i]'
 )
-_FIRST = 12
+_FIRST = 20
 _ABOVE = 8
 _LONGEST = 60
 _FEW = 4
@@ -40,8 +42,11 @@ def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]
         for node in islice(source.tree.css(_CARDS), _FIRST)
         if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
     ]
-    if len(set(cards)) <= _FEW:  # more are those of other stories
-        yield from (("author card", text) for text in dict.fromkeys(cards))
+    counts = Counter(after_last_label(text, language) for text in cards)
+    if len(counts) > _FEW:  # most are those of other stories: the own one is given again below
+        counts = Counter({text: n for text, n in counts.items() if n > 1})
+    if len(counts) <= _FEW:
+        yield from (("author card", text) for text in counts)
     people = [n for n in source.nodes if "Person" in strings(n.get("@type"))]
     named = {name for node in people for name in strings(node.get("name"))}
     if len(named) == 1:
