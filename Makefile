@@ -21,6 +21,7 @@ benchmarks: .venv/ready
 	$(PIP) --upgrade "pip>=24"  # older ones fail on lxml[html_clean] beside lxml[html-clean]
 	$(PIP) -e ".[bench]"
 	$(BIN)/python tools/benchmarks.py
+	$(BIN)/python tools/benchmark_dates.py
 	$(BIN)/python tools/benchmark_crawl.py
 
 # What README states of them, written anew.

@@ -205,7 +205,7 @@ _FIELDS = st.tuples(
     st.integers(0, 14),
     st.sampled_from(["2022", "1999", "0050", "2565"]),
     st.sampled_from(["", " - ", ", ", " | ", " um ", " at ", " // ", " x "]),
-    st.sampled_from(["{h}:{t}", "{h}h{t}", "{h}.{t}", "{h}:{t}:07", "{h}.{t}:07"]),
+    st.sampled_from(["{h}:{t}", "{h}h{t}", "{h}.{t}", "{h} h {t}", "{h}: {t}:07", "{h}:{t}:07"]),
     st.integers(0, 30),
     st.integers(0, 70),
     st.sampled_from(["", " uhr", "pm", " am", " m", " x", " cet"]),

@@ -25,7 +25,7 @@ _SHAPE = re.compile(
       | (?P<n1>\d{{1,2}})(?P<mark>\s?[./-]\s?)(?P<n2>\d{{1,2}})(?P=mark) )
     (?P<year>\d{{4}})
     (?: ,?\s(?:[|/·•–—-]{{1,2}}\s)? (?P<at>(?:{_WORD}\s){{0,3}})
-        (?P<hour>\d{{1,2}})[:h.](?P<minute>[0-5]\d)(?:(?<=:\d\d):(?P<second>[0-5]\d))?
+        (?P<hour>\d{{1,2}})(?:\s?[:h]\s?|\.)(?P<minute>[0-5]\d)(?:(?<=:\d\d):(?P<second>[0-5]\d))?
         (?:\s?(?P<half>{_WORD}))? )?""",
     re.VERBOSE,
 )
