@@ -6,10 +6,15 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from crawler.article import Article
 from crawler.page import read_page
 from crawler.page.authors import split_names
+from crawler.page.folding import bare
+from crawler.page.heading import read_heading
 
 URL = "https://www.talbote.example/hafen"
 STORY = (
@@ -95,6 +100,21 @@ KICKED = "<h1><span class=kicker>Bay</span><span> - </span><span>Pier vote put o
 )  # fmt: skip
 def test_headline_among_kickers_and_rewrites(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
+
+
+PIECES = (
+    "<span class=kicker>Bay</span>", "<span>: </span>", "<small>5 March</small>", "Pier vote",
+    "<a href=/>Talbote</a>", "<br>", "<em></em>", "<!-- note -->", "<div><b>put off</b></div>",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7))
+def test_a_heading_of_any_pieces_keeps_its_own_line(pieces: list[str]) -> None:
+    h1 = LexborHTMLParser(f"<h1>{''.join(pieces)}</h1>").css_first("h1")
+    assert h1 is not None
+    heading = read_heading(h1)
+    assert bare(heading.line) in bare(heading.whole)
+    assert bool(heading.line) == bool(heading.whole)
 
 
 # ---- authors

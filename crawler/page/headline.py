@@ -21,6 +21,7 @@ _WIDE_SUFFIX = re.compile(
     "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
 )
 _SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│┃]\s*")
+_AFTER_KICKER = re.compile(r":\s|\s[–—-]\s|\s?\|\s?")
 _EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
 _SHORT = 12
@@ -120,11 +121,15 @@ def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
 
 
 def _leaves_kicker(whole: _Ballot, line: _Ballot) -> bool:
-    """Whether a text is another without the kicker and the colon before it."""
+    """Whether a text is another without the kicker and the colon, bar or dash after it."""
     if not whole.key.endswith(line.key) or len(line.key) <= _SHORT:
         return False
-    kicker, mark, _ = whole.text.partition(":")
-    return bool(mark) and bare(kicker) + line.key == whole.key and _QUOTES.isdisjoint(kicker)
+    mark = next(_AFTER_KICKER.finditer(whole.text), None)
+    return (
+        mark is not None
+        and bare(whole.text[mark.end() :]) == line.key
+        and _QUOTES.isdisjoint(whole.text[: mark.start()])
+    )
 
 
 def _spelling(key: str, ballots: list[_Ballot]) -> str:
