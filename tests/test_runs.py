@@ -109,7 +109,7 @@ def test_mistakes_get_one_line(
 
 def test_a_second_start_says_so_and_a_stop_is_obeyed(tmp_path: Path) -> None:
     with Newswire() as wire:
-        wire.delay = 0.3
+        wire.delay = 0.8
         words = ("run", f"{wire.url}/", "--output", str(tmp_path), *LOOPBACK)
         first = subprocess.Popen(
             [sys.executable, "-m", "crawler", *words], stdout=subprocess.PIPE, text=True
