@@ -20,7 +20,7 @@ speakers:
   hr: {name: an email from human resources, kind: unnamed, roles: []}
   daughter: {name: her daughter, kind: unnamed, roles: []}
   gary: {name: a machine, kind: unnamed, roles: []}
-notes: "narrative feature told in vignettes; floor robot that 'says' canned phrases (trap, not speech of a person: untagged); first names; sign on a mop closet; janitor, saleswoman, daughter she; engineer, manager, waxer he; correction note at the end"
+notes: "narrative feature told in vignettes; floor robot that says a canned phrase (kind unnamed); first names; sign on a mop closet; janitor, saleswoman, daughter she; engineer, manager, waxer he; correction note at the end"
 ---
 # The night shift meets its replacement, and names it Gary
 
