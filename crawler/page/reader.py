@@ -13,6 +13,7 @@ from crawler.article import Article, Block, Evidence, Notice
 from crawler.languages import primary
 from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url, country_of
+from crawler.page.agreement import resolve
 from crawler.page.authors import read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
@@ -34,7 +35,7 @@ from crawler.page.printed import (
 )
 from crawler.page.region import Region, story_region
 from crawler.page.source import Source, read_source
-from crawler.page.stamps import Stamp, collect, last_resort, resolve
+from crawler.page.stamps import Stamp, collect, last_resort
 from crawler.page.story import Story, find_story
 from crawler.page.tree import Layout, flatten, tidy
 
