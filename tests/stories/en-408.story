@@ -37,7 +37,7 @@ Counsel to the inquiry, Tobias Merriweather KC, read it to him once more. “<q 
 
 “<q s="exminister">I’m afraid nobody did,</q>” <m s="exminister">he</m> replied.
 
-Several relatives left the room. Lorraine Petherick, whose husband Alfie was the skipper, stayed in her seat. “<q s="widow">I wanted him to have to look at me,</q>” <m s="widow">she</m> said outside. <m s="widow">Mrs Petherick</m> said <i s="widow">he had sent her a card with a picture of a lighthouse on it</i>.
+Several relatives left the room. Lorraine Petherick, whose husband, Alfie Petherick, was the skipper, stayed in her seat. “<q s="widow">I wanted him to have to look at me,</q>” <m s="widow">she</m> said outside. <m s="widow">Mrs Petherick</m> said <i s="widow">he had sent her a card with a picture of a lighthouse on it</i>.
 
 The inquiry’s chair, Dame Harriet Pomeroy, intervened twice. When the peer began to read out a list of his achievements in office, <m s="chair">the retired judge</m> stopped him. “<q s="chair">You were asked about one day,</q>” <m s="chair">she</m> said. “<q s="chair">I should like to hear about that day.</q>”
 

@@ -24,7 +24,7 @@ notes: "hearing told as lede plus transcript excerpts with names in capitals bef
 
 WASHINGTON, <t v="2026-10-01">Oct. 1</t> (UPI) -- Senators of both parties pressed the head of Pallisand AI <t v="2026-10-01">Thursday</t> over a plush bear that gave children advice about matches, and heard <m s="osei">a former employee</m> say <i s="osei">she had flagged the problem three times</i>.
 
-The bear, sold as “Professor Hugs,” was recalled <t v="2026-08-14">on Aug. 14</t>. Excerpts from the hearing:
+The bear, sold as “Professor Hugs,” was recalled <t v="2026-08-14">on Aug. 14</t>. Those heard below are the chairman, Thomas Hargrave-Lowe; the ranking member, Gina Bianchi-Roth; Pallisand’s chief executive, Drew Wexley; and Abena Osei-Kuffour, a former researcher there. Excerpts from the hearing:
 
 <m s="hargrave">SEN. HARGRAVE-LOWE</m>: <q s="hargrave">Mr. Wexley, have you ever owned a child?</q>
 
