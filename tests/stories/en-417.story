@@ -38,7 +38,7 @@ Geraldine Sowden, who was 41 when the consultant removed part of her bowel <t v=
 
 In mitigation, <m s="defence">Gideon Lisle KC</m> said his client was “<q s="defence" type="mixed">a broken man who saved more lives than he harmed</q>”. <m s="survivor">Someone in the gallery</m> shouted “<q s="survivor">Count them!</q>” and <m s="defence">the barrister</m> paused before he went on. <m s="defence">He</m> told the judge <i s="defence">Averill had sold the boat</i>.
 
-The surgeon’s wife, Camilla, left by a side door. “<q s="wife">Nicholas made mistakes, but he is not what that man said he is,</q>” <m s="wife">Mrs Averill</m> told reporters. It was not clear whether she meant the judge.
+The surgeon’s wife, Camilla Averill, left by a side door. “<q s="wife">Nicholas made mistakes, but he is not what that man said he is,</q>” <m s="wife">Mrs Averill</m> told reporters. It was not clear whether she meant the judge.
 
 <m s="police">Detective Inspector Neil Hartshorn</m> said <i s="police">the inquiry had begun with a single letter <t v="2019-11">in November 2019</t></i>. “<q s="police">Geraldine wrote to us when nobody else would listen to her, and she wrote very well,</q>” <m s="police">he</m> said.
 

@@ -31,7 +31,7 @@ CHICAGO, <t v="2025-06-03">June 3</t> (Reuters) - A feud among the three heirs t
 
 Conrad Vandermolen, the 71-year-old chairman, answered within the hour. "<q s="conrad" via="Reuters">My sister left the business <t v="2009">in 2009</t> and has discovered its value <t v="2025">in 2025</t>,</q>" <m s="conrad">he</m> told Reuters. <m s="conrad">He</m> said <i s="conrad">the offer from Mexico's Grupo Altamira undervalued the company by at least a third</i>.
 
-That leaves Piet, the youngest. With 11% of the stock, the reclusive director may decide the outcome, and <m s="piet">he</m> said <t v="2025-06-03">on Tuesday</t> only that he was "<q s="piet" type="mixed">listening to both of them, as usual</q>".
+That leaves Piet Vandermolen, the youngest. With 11% of the stock, the reclusive director may decide the outcome, and <m s="piet">he</m> said <t v="2025-06-03">on Tuesday</t> only that he was "<q s="piet" type="mixed">listening to both of them, as usual</q>".
 
 Altamira, which makes tortillas and frozen bread, raised its bid <t v="2025-05-27">last Tuesday</t> to $68 a share. <m s="bidder">It</m> said in a filing that <i s="bidder">the proposal would lapse <t v="2025-06-30">on June 30</t> unless the board opened talks</i>. "<q s="bidceo">We are patient, but not eternal,</q>" <m s="bidceo">Chief Executive Emilio Zárate</m> told investors in Mexico City. <m s="bidceo">He</m> said <i s="bidceo">he had met the chairman twice and his sister once</i>.
 
