@@ -41,7 +41,7 @@ This paper was added to the ward’s WhatsApp group for one week. Some of what w
 
 [<t v="2027-03-30T17:22">30/03, 17:22</t>] <m s="gogo">Gogo MaDlomo</m>: <q s="gogo">I am waiting for bread.</q>
 
-By phone, <m s="ntuli">the councillor</m> sounded tired. <m s="ntuli">He</m> said <i s="ntuli">he had used his own bakkie to carry sandbags</i>. “<q s="ntuli">People think I ate the middle of that bridge,</q>” <m s="ntuli">he</m> said. “<q s="ntuli">Look at me. I’m thin.</q>”
+By phone, the councillor, Thulani Ntuli-Mbeje, sounded tired. <m s="ntuli">He</m> said <i s="ntuli">he had used his own bakkie to carry sandbags</i>. “<q s="ntuli">People think I ate the middle of that bridge,</q>” <m s="ntuli">he</m> said. “<q s="ntuli">Look at me. I’m thin.</q>”
 
 The contractor, who would talk only if his company was not named, blamed unpaid invoices. “<q s="contractor">They opened it without me, they can close it without me,</q>” <m s="contractor">he</m> said.
 
