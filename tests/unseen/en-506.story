@@ -38,7 +38,7 @@ Next door, Kwame Boateng-Lisle was watering half a million pounds’ worth of fe
 
 “<q s="designer">Madam, the bamboo moved.</q>”
 
-<m s="daughter">His daughter</m>, Hilary, who had driven him down from Alnwick, did not think it was funny. <m s="daughter">She</m> told me <i s="daughter">he had slept beside those plants <t v="2026-05-15/..">since Friday</t></i>. “<q s="daughter">He talks to them,</q>” <m s="daughter">she</m> said. “<q s="daughter">He tells her the cricket.</q>”
+His daughter, Hilary Askham-Moss, who had driven him down from Alnwick, did not think it was funny. <m s="daughter">She</m> told me <i s="daughter">he had slept beside those plants <t v="2026-05-15/..">since Friday</t></i>. “<q s="daughter">He talks to them,</q>” <m s="daughter">she</m> said. “<q s="daughter">He tells her the cricket.</q>”
 
 Then King Charles arrived. He is fond of a potato. He stood over the hole with his hands behind him, and <m s="king">he</m> asked whether <i s="king">they had been waxy or floury</i>.
 
