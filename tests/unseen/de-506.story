@@ -30,7 +30,7 @@ Der Umschlag war grau und roch nach Ziege. Abgestempelt: Feldkirch, <t v="1944-0
 
 «<q s="ziege">Mir hat die Wand immer gezogen</q>», sagt <m s="ziege">Wendelin Negele</m>, der Bauer, der die Täfelung abgerissen hat. «<q s="ziege">Jetzt weiss ich, warum: Es war Post drin.</q>»
 
-Marie-Theres Gassner ist hundertzwei. Den Absender hat sie <t v="1946">1946</t> geheiratet und <t v="1999">1999</t> begraben. Sie liess sich den Brief vorlesen, von einem Enkel, weil die Augen nicht mehr wollen.
+Marie-Theres Gassner ist hundertzwei. Den Absender, Karl Gassner, hat sie <t v="1946">1946</t> geheiratet und <t v="1999">1999</t> begraben. Sie liess sich den Brief vorlesen, von einem Enkel, weil die Augen nicht mehr wollen.
 
 «<q s="absender" id="1">Liebe Marie, der Feldwebel sagt, wir kommen bald heim, aber der Feldwebel sagt auch, es gebe <t v="1944-04-13">morgen</t> Fleisch.</q>
 
