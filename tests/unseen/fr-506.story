@@ -34,7 +34,7 @@ notes: "finale universitaire de rugby féminin racontée minute par minute au pr
 
 Mi-temps. Seydou Sangaré est venu de Vénissieux en service, avec le bus. Il montre son uniforme. « <q s="pere">J'ai dit au dépôt que la ligne était déviée</q> », confie <m s="pere">le père de la capitaine</m>. « <q s="pere">Par le cœur.</q> »
 
-52e. Carton jaune. L'entraîneuse lyonnaise conteste. — <q s="entraineuse">Elle a glissé !</q> — <q s="arbitre">Elle a glissé avec l'épaule, Gaëlle.</q> <m s="entraineuse">Kermorvant</m> marmonne qu'<i s="entraineuse">elle a soigné cette épaule <t v="2027-06-05">samedi</t> et qu'elle ne mérite pas ça</i>.
+52e. Carton jaune. L'entraîneuse lyonnaise, Gaëlle Kermorvant, conteste. — <q s="entraineuse">Elle a glissé !</q> — <q s="arbitre">Elle a glissé avec l'épaule, Gaëlle.</q> <m s="entraineuse">Kermorvant</m> marmonne qu'<i s="entraineuse">elle a soigné cette épaule <t v="2027-06-05">samedi</t> et qu'elle ne mérite pas ça</i>.
 
 71e. Zoé entre. Elle n'a pas joué <t v="2027-02/..">depuis février</t>, elle passe le barreau <t v="2027-09">en septembre</t>. Premier ballon, premier essai. « <q s="remplacante">J'ai fermé les yeux</q> », jure-t-<m s="remplacante">elle</m>.
 
