@@ -13,6 +13,7 @@ is made like ordinary lines, the others go out of their way to be odd.
     | 5     | 61      | .869                 |
     | 6     | 60      | .850                 |
     | 7     | 62      | .968                 |
+    | 8     | 58      | .914                 |
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ FLOORS = {
     "batch-4": 0.96,
     "batch-5": 0.96,
     "batch-6": 0.96,
+    "batch-7": 0.95,
+    "batch-8": 0.96,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

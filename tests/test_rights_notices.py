@@ -18,6 +18,7 @@ from crawler.article import Copyright
 from crawler.languages import codes, table
 from crawler.languages.phrases import find_phrases, fold, listed
 from crawler.normalize import parse_notice
+from crawler.normalize.copyright.companies import legal_form
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.story"))
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}
@@ -208,6 +209,7 @@ def _key(name: str) -> str:
     """One key for a party; a wire agency is the same one under its short and its long name."""
     if agency := agencies.find(name):
         return agency
+    name = legal_form().sub("", " " + name)
     return re.sub(r"[\W_]+", "", agencies.fold(name)).removeprefix("the")
 
 
@@ -220,7 +222,7 @@ def _misread(path: Path) -> str | None:
     found = parse_notice(gold["notice"], head["language"], f"www.{head['domain']}", "body-end")
     found = found or Copyright()
     years = [gold["year"]] * 2 if isinstance(gold["year"], int) else gold["year"]
-    if years and str(years[0]) not in gold["notice"]:
+    if years and str(years[0]) not in fold(gold["notice"]):
         years = None  # the year of the story: a notice is asked for what it prints
     right = (
         {_key(n) for n in names(found)} == {_key(n) for n in gold["holders"] or []}

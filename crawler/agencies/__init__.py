@@ -137,7 +137,8 @@ def find(name: str | None, domain: str | None = None) -> str | None:
         owners = _index().get(_key(form), ())
         if owners:
             return _settle(form, owners, domain)
-    return _by_domain().get((name or "").strip().lower().removeprefix("www."))
+    known = _by_domain().get((name or "").strip().lower().removeprefix("www."))
+    return known or _twice(name or "", domain)
 
 
 def domain_matches(domain: str | None, known: tuple[str, ...]) -> bool:
@@ -265,6 +266,15 @@ def _is_homonym(name: str, agency: Agency, domain: str | None) -> bool:
         domain_matches(domain, other.domains) or fold(other.name) == printed
         for other in agency.homonyms
     )
+
+
+def _twice(name: str, domain: str | None) -> str | None:
+    """`SID Sport-Informations-Dienst`: the short name and the long one."""
+    short, _, long = name.partition(" ")
+    if not short.isupper() or not long:
+        return None
+    known = find(short, domain)
+    return known if known and known == find(long, domain) else None
 
 
 @cache

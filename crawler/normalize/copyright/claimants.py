@@ -95,6 +95,8 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
         if line.signs or not line.text[:start].strip(" .,-–—|(<"):
             name = name_from(line.after(end, across=True), domain)
             yield name if name and (not bans or is_sure(name, domain)) else None
+            name = name_from(line.text[end:].lstrip(". "), domain)
+            yield name if name and (is_company(name) or is_party(name, domain)) else None
         if start == line.phrases[0][1]:
             name = trailing_name(line.before(start), domain)
             if line.signs and line.text[:start].strip(" .,-–—|:") != name:
@@ -102,7 +104,8 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
             parted = line.text[:start].rstrip()[-1:] in '.,;|-–—:)»"”'
             last = (name or "").split(" ")[-1]
             runs_on = (bans and not parted) or (last[:1].islower() and last[-1] not in '»”"')
-            yield name if name and (not runs_on or is_sure(name, domain)) else None
+            known = is_sure(name or "", domain) and (parted or not bans or " " in (name or ""))
+            yield name if name and (not runs_on or known) else None
 
 
 def _author(line: Line, domain: str | None) -> str | None:

@@ -31,7 +31,7 @@ _SIGN = re.compile(
     rf"(?<!\w)copr\.|copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
 _BREAK = re.compile(
-    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s(?![a-z])|(?<=[)»”\"®™])\.\s|\s\.\s"
+    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s(?![a-z]|Bhd|Ltd|Şti|Coop)|(?<=[)»”\"®™])\.\s|\s\.\s"
 )
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")

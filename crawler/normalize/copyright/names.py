@@ -74,7 +74,8 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     'Diario Libre'
     """
     piece = re.split(
-        r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s", text.rstrip(_EDGE.replace(".", ""))
+        r"[|·•‧︱;:：。)）]|(?<=[^\W\d_]{3})\.\s(?!Bhd|Ltd|Şti|Coop)",
+        text.rstrip(_EDGE.replace(".", "")),
     )[-1]
     piece = _after_publisher(piece)
     dashed = re.split(r"\s[-–—]\s", piece.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")))
@@ -184,7 +185,8 @@ def _until_dash(piece: str, domain: str | None) -> str:
         return piece
     if any(wires) and wires[0] != wires[1] and not right[:1].islower():
         return f"{left} / {right}"
-    keeps = len(right.split()) == 1 or bool(legal_form().search(" " + right))
+    single = len(right.split()) == 1 and not find_phrases("works", fold(right))
+    keeps = single or bool(legal_form().search(" " + right))
     return piece if keeps and left else left
 
 
