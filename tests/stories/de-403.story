@@ -13,7 +13,7 @@ tdm: null
 speakers:
   abplanalp: {name: Corinne Abplanalp, kind: person, roles: [Bundesrätin, Umweltministerin]}
   tschannen: {name: Ivo Tschannen, kind: person, roles: [Ständerat, Kommissionssprecher, Mitte-Politiker]}
-  gerber: {name: Annemarie Gerber-Lüthi, kind: person, roles: [Ständerätin, Grüne, Minderheitssprecherin]}
+  gerber: {name: Annemarie Gerber-Lüthi, kind: person, roles: [Grüne, Minderheitssprecherin]}
   zenhaeusern: {name: Damian Zenhäusern, kind: person, roles: [Ständerat, Walliser, Schäfer]}
   bauern: {name: Schweizer Älplerverband, kind: organisation, roles: [Verband]}
   bafu: {name: Bundesamt für Umwelt, kind: organisation, roles: [Bafu]}

@@ -14,7 +14,7 @@ speakers:
   steiner: {name: Vinzenz Mariacher, kind: person, roles: [Einsatzleiter der Bergrettung, Bergretter]}
   obwexer: {name: Elfriede Obwexer, kind: person, roles: [Bürgermeisterin, Ortschefin]}
   kuhn: {name: Torben Kuhnert, kind: person, roles: [Tourengeher, Hamburger, Verschütteter]}
-  freundin: {name: Wiebke Sanders, kind: person, roles: [Begleiterin, Lebensgefährtin von Torben Kuhnert]}
+  freundin: {name: Wiebke Sanders, kind: person, roles: [Lebensgefährtin von Torben Kuhnert]}
   lwd: {name: Lawinenwarndienst Tirol, kind: organisation, roles: []}
   polizei: {name: ein Polizeisprecher, kind: unnamed, roles: []}
   arzt: {name: Johanna Ploner, kind: person, roles: [Notärztin, Ärztin]}

@@ -13,8 +13,8 @@ tdm: null
 speakers:
   spindler: {name: Ruth Spindelhofer, kind: person, roles: [Archäologin, Grabungsleiterin]}
   meller: {name: Konstantin Rauchfuß, kind: person, roles: [Landesarchäologe, Behördenchef]}
-  student: {name: Milan Horvat, kind: person, roles: [Grabungsstudent, Student, Finder]}
-  museum: {name: Cosima Elvert, kind: person, roles: [Museumsdirektorin]}
+  student: {name: Milan Horvat, kind: person, roles: [Student, Finder]}
+  museum: {name: Cosima Elvert, kind: person, roles: []}
   konkurrent: {name: Erwin Gallmetzer, kind: person, roles: [Innsbrucker Prähistoriker, Österreicher]}
   landesamt: {name: Landesamt für Denkmalpflege, kind: organisation, roles: [Behörde]}
   bauer: {name: Otfried Meinecke, kind: person, roles: [Landwirt, Besitzer des Ackers]}

@@ -12,7 +12,7 @@ copyright: {holders: [Mühlviertler Agrarblatt], year: null, notice: "(c) Mühlv
 tdm: reserved
 speakers:
   minister: {name: Leonhard Stockinger, kind: person, roles: [Landwirtschaftsminister, Ressortchef]}
-  obmann: {name: Alfons Pachlatko, kind: person, roles: [Obmann der Molkerei, Molkereiobmann]}
+  obmann: {name: Alfons Pachlatko, kind: person, roles: [Obmann der Molkerei]}
   baeuerin: {name: Resi Wiesmayr, kind: person, roles: [Milchbäuerin, Bäuerin]}
   sohn: {name: Lukas Wiesmayr, kind: person, roles: [Sohn der Bäuerin, Student der Agrarökonomie]}
   handel: {name: Handelsverband, kind: organisation, roles: [Verband]}

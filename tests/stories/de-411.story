@@ -12,9 +12,9 @@ copyright: {holders: [Reuters], year: 2026, notice: "© Reuters 2026. Alle Recht
 tdm: reserved
 speakers:
   vucic: {name: Aleksandar Vučić, kind: person, roles: [serbischer Präsident, Staatschef, Präsident]}
-  kos: {name: Marta Kos, kind: person, roles: [EU-Erweiterungskommissarin, Slowenin, Kommissarin]}
-  studentin: {name: Jelena Radovanović, kind: person, roles: [Studentenführerin, Jurastudentin, 22-Jährige]}
-  premier: {name: Dragan Milutinović, kind: person, roles: [Minister für Europaangelegenheiten, Europaminister]}
+  kos: {name: Marta Kos, kind: person, roles: [Erweiterungskommissarin, Slowenin, Kommissarin]}
+  studentin: {name: Jelena Radovanović, kind: person, roles: [22-Jährige]}
+  premier: {name: Dragan Milutinović, kind: person, roles: [Europaminister]}
   opposition: {name: Zoran Kesić-Lalić, kind: person, roles: [Oppositionspolitiker, früherer Bürgermeister von Novi Sad]}
   kommission: {name: EU-Kommission, kind: organisation, roles: [Brüsseler Behörde]}
   diplomat: {name: ein EU-Diplomat, kind: unnamed, roles: []}

@@ -12,7 +12,7 @@ copyright: {holders: [dpa], year: 2025, notice: "© dpa GmbH 2025", licence: nul
 tdm: null
 speakers:
   gewerkschaft: {name: Kabinengewerkschaft UFK, kind: organisation, roles: [Gewerkschaft, UFK]}
-  moench: {name: Saskia Mönchmeyer, kind: person, roles: [UFK-Chefin, Gewerkschaftschefin, Verhandlungsführerin]}
+  moench: {name: Saskia Mönchmeyer, kind: person, roles: [UFK-Chefin, Gewerkschaftschefin]}
   airline: {name: Hansa Regional, kind: organisation, roles: [Fluggesellschaft, Airline]}
   personal: {name: Rüdiger Thalheim, kind: person, roles: [Personalvorstand, Manager]}
   verkehr: {name: Patrick Schnieder, kind: person, roles: [Bundesverkehrsminister, Minister, CDU-Politiker]}

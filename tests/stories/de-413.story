@@ -12,12 +12,12 @@ copyright: {holders: [dpa/lsw], year: null, notice: "© dpa/lsw. Nachdruck, auch
 tdm: null
 speakers:
   nachbarin: {name: Irmtraud Scheffold, kind: person, roles: [Nachbarin, Rentnerin]}
-  staatsanwalt: {name: Marc-Oliver Böhringer, kind: person, roles: [Oberstaatsanwalt, Leiter der Ermittlungen]}
+  staatsanwalt: {name: Marc-Oliver Böhringer, kind: person, roles: [Oberstaatsanwalt]}
   polizei: {name: Polizei, kind: organisation, roles: []}
   verdaechtiger: {name: ein 27 Jahre alter Mann, kind: unnamed, roles: []}
   opfer: {name: ein 63-jähriger Juwelier, kind: unnamed, roles: []}
   tochter: {name: die Tochter des Juweliers, kind: unnamed, roles: []}
-  anwaeltin: {name: Derya Şentürk, kind: person, roles: [Anwältin des Verdächtigen, Verteidigerin]}
+  anwaeltin: {name: Derya Şentürk, kind: person, roles: [Anwältin des Verdächtigen]}
   taucher: {name: ein Polizeitaucher, kind: unnamed, roles: []}
   kommissarin: {name: Ulrike Hämmerle, kind: person, roles: [Kriminalhauptkommissarin, Ermittlerin]}
 notes: "Polizeimeldung mit Altersangaben statt Namen; Juwelier 63, Verdächtiger 27, Taucher er; Nachbarin, Anwältin, Tochter und Kommissarin sie; Polizei sie; namenlose Sprecher wiederholt; ein Kürzel des Komplizen"

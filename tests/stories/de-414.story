@@ -14,7 +14,7 @@ speakers:
   direktor: {name: Balthasar Frutiger, kind: person, roles: [Spitaldirektor, Direktor]}
   chefarzt: {name: Xenia Papadakis, kind: person, roles: [Chefärztin, Chirurgin, Griechin]}
   regierung: {name: Urs-Peter Stampfli, kind: person, roles: [Gesundheitsdirektor, Regierungsrat]}
-  gemeinde: {name: Lisbeth Ackermann-Roth, kind: person, roles: [Gemeindepräsidentin, Initiantin]}
+  gemeinde: {name: Lisbeth Ackermann-Roth, kind: person, roles: [Gemeindepräsidentin]}
   spital: {name: Spital Balsthal-Thal, kind: organisation, roles: [Spital]}
   pfleger: {name: Goran Ilić, kind: person, roles: [Pflegefachmann, Pfleger]}
   hebamme: {name: Mirjam Kölliker, kind: person, roles: [Hebamme, Oltnerin]}

@@ -11,12 +11,12 @@ dateline: {place: Weimar, agency: dpa/th, date: null}
 copyright: null
 tdm: null
 speakers:
-  intendantin: {name: Carlotta Reinsperg, kind: person, roles: [Intendantin, Theaterchefin, Regisseurin]}
+  intendantin: {name: Carlotta Reinsperg, kind: person, roles: [Intendantin, Theaterchefin]}
   dramatiker: {name: Anatol Czerny, kind: person, roles: [Dramatiker, Büchnerpreisträger, Autor]}
-  schauspielerin: {name: Fee Langnickel, kind: person, roles: [Schauspielerin, Hauptdarstellerin]}
+  schauspielerin: {name: Fee Langnickel, kind: person, roles: [Hauptdarstellerin]}
   kultusminister: {name: Steffen Hoyermann, kind: person, roles: [Kulturminister, Minister]}
   kritikerin: {name: Marie-Theres Kapfhammer, kind: person, roles: [Kritikerin]}
-  soufflleuse: {name: Hannelore Bley, kind: person, roles: [Souffleuse, Theaterlegende]}
+  soufflleuse: {name: Hannelore Bley, kind: person, roles: [Souffleuse]}
   theater: {name: Deutsches Nationaltheater, kind: organisation, roles: [Haus]}
   zuschauer: {name: ein Zuschauer, kind: unnamed, roles: []}
 notes: "Theaterskandal; Intendantin, Hauptdarstellerin, Kritikerin und Souffleuse sie, Dramatiker, Minister und Zuschauer er; Stücktitel und Bühnentext in Anführungszeichen; Radio und Zeitung als via; Bühnenfigur als Falle"

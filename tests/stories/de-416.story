@@ -11,10 +11,10 @@ dateline: {place: Osnabrück, agency: dpa/lni, date: null}
 copyright: {holders: [dpa], year: null, notice: "© dpa-infocom", licence: null, reserved: false}
 tdm: null
 speakers:
-  lehrerin: {name: Annika Reinders, kind: person, roles: [Grundschullehrerin, Klägerin, Lehrerin]}
-  richter: {name: Volker Terhorst, kind: person, roles: [Vorsitzender Richter am Arbeitsgericht, Arbeitsrichter]}
+  lehrerin: {name: Annika Reinders, kind: person, roles: [Klägerin, Lehrerin]}
+  richter: {name: Volker Terhorst, kind: person, roles: [Vorsitzender Richter am Arbeitsgericht]}
   schulleiter: {name: Gregor Mansholt, kind: person, roles: [Schulleiter, Rektor]}
-  anwalt: {name: Constantin Wübben, kind: person, roles: [Anwalt des Landes, Jurist]}
+  anwalt: {name: Constantin Wübben, kind: person, roles: [Jurist]}
   ministerium: {name: Kultusministerium, kind: organisation, roles: [Ministerium]}
   ministerin: {name: Julia Willie Hamburg, kind: person, roles: [Kultusministerin, Grünen-Politikerin, Ministerin]}
   gew: {name: GEW, kind: organisation, roles: [Gewerkschaft]}

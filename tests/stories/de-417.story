@@ -11,7 +11,7 @@ dateline: {place: Wien, agency: APA, date: null}
 copyright: {holders: [APA], year: 2026, notice: "© APA 2026 – Alle Rechte vorbehalten", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  stocker: {name: Christian Stocker, kind: person, roles: [Bundeskanzler, ÖVP-Chef, Kanzler, Niederösterreicher]}
+  stocker: {name: Christian Stocker, kind: person, roles: [Bundeskanzler, Kanzler, Niederösterreicher]}
   babler: {name: Andreas Babler, kind: person, roles: [Vizekanzler, SPÖ-Chef]}
   meinl: {name: Beate Meinl-Reisinger, kind: person, roles: [Außenministerin, NEOS-Chefin]}
   kickl: {name: Herbert Kickl, kind: person, roles: [FPÖ-Chef, Oppositionsführer]}

@@ -11,14 +11,14 @@ dateline: {place: Courchevel, agency: SID, date: null}
 copyright: {holders: [SID], year: null, notice: "© SID", licence: null, reserved: false}
 tdm: null
 speakers:
-  lipo: {name: Janek Brodersen, kind: person, roles: [Kapitän, Kletterer, Flensburger]}
+  lipo: {name: Janek Brodersen, kind: person, roles: [Kapitän, Flensburger]}
   sieger: {name: Unai Etxeberria-Sanz, kind: person, roles: [Baske, Etappensieger]}
   chef: {name: Ralph Denkel, kind: person, roles: [Teamchef]}
   arzt: {name: Heleen Boersma, kind: person, roles: [Teamärztin, Niederländerin]}
   helfer: {name: Moritz Finkbeiner, kind: person, roles: [Edelhelfer, Wasserträger]}
   mutter: {name: Renate Brodersen, kind: person, roles: [Mutter von Janek Brodersen]}
   jury: {name: Jury, kind: organisation, roles: []}
-  legende: {name: Rolf Göllnitz, kind: person, roles: [früherer Toursieger, Experte]}
+  legende: {name: Rolf Göllnitz, kind: person, roles: [Experte]}
   fan: {name: ein Zuschauer aus Bad Segeberg, kind: unnamed, roles: []}
 notes: "Radsport, viele Männer als er; Herkunft als Rolle; Ärztin und Mutter sie; Mutter und Sohn; TV-Experte via; Reihenfolge der Zitate ohne Verb; Jury; Zeitabstände als Falle; Ortsnamen als Namen"
 ---

@@ -17,7 +17,7 @@ speakers:
   forscher: {name: Elmar Wiegandt, kind: person, roles: [Armutsforscher, Soziologe]}
   bahn: {name: Deutsche Bahn, kind: organisation, roles: []}
   sprecher: {name: ein Bahnsprecher, kind: unnamed, roles: []}
-  studentin: {name: Nour Al-Khatib, kind: person, roles: [freiwillige Helferin, Medizinstudentin]}
+  studentin: {name: Nour Al-Khatib, kind: person, roles: [Medizinstudentin]}
   pastor: {name: Renke Brahmstedt, kind: person, roles: [Diakoniepastor]}
   frau: {name: eine Frau mit Kinderwagen, kind: unnamed, roles: []}
 notes: "Sozialreportage; Leiterin, Senatorin, Studentin und Frau mit Kinderwagen sie; Stammgast, Forscher, Pastor und Bahnsprecher er; Bahn und Sprecher; Einrichtung mit Namen; Jahrestag; Tag ohne Uhrzeit; Gäste als Gruppe"

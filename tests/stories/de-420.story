@@ -11,13 +11,13 @@ dateline: {place: Belém, agency: AFP, date: 2025-11-14}
 copyright: {holders: [AFP], year: 2025, notice: "© AFP", licence: null, reserved: false}
 tdm: reserved
 speakers:
-  lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [brasilianischer Präsident, Gastgeber, Staatschef]}
+  lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [brasilianischer Präsident, Gastgeber]}
   silva: {name: Marina Silva, kind: person, roles: [brasilianische Umweltministerin]}
   schneider: {name: Carsten Schneider, kind: person, roles: [Bundesumweltminister, SPD-Politiker]}
   guterres: {name: António Guterres, kind: person, roles: [UN-Generalsekretär, Portugiese]}
   kazike: {name: Iracema Munduruku, kind: person, roles: [Sprecherin der Munduruku, Aktivistin, Indigene]}
   klimaforscher: {name: Johan Rockström, kind: person, roles: [Direktor des Potsdam-Instituts für Klimafolgenforschung, Schwede]}
-  wwf: {name: WWF, kind: organisation, roles: [Umweltverband]}
+  wwf: {name: WWF, kind: organisation, roles: []}
   saudi: {name: ein arabischer Unterhändler, kind: unnamed, roles: []}
   un: {name: Vereinte Nationen, kind: organisation, roles: []}
 notes: "Klimakonferenz mit echten Amtsträgern und erfundenen Worten; Lula da Silva und Marina Silva mit fast gleichem Namen; Umweltministerin und Umweltminister; Staatschef, Generalsekretär, Forscher er; Aktivistin sie; Ortszeit"

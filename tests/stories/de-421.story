@@ -16,9 +16,9 @@ speakers:
   landwirt: {name: Heinz-Gerd Verhoeven, kind: person, roles: [Schweinehalter, Landwirt]}
   tierarzt: {name: Katinka Boll-Wessels, kind: person, roles: [Amtsveterinärin, Tierärztin]}
   krischer: {name: Oliver Krischer, kind: person, roles: [Umweltminister, Grünen-Politiker]}
-  rukwied: {name: Joachim Rukwied, kind: person, roles: [Bauernpräsident, Präsident des Deutschen Bauernverbandes]}
+  rukwied: {name: Joachim Rukwied, kind: person, roles: [Bauernpräsident]}
   fli: {name: Friedrich-Loeffler-Institut, kind: organisation, roles: [Institut]}
-  jaegerin: {name: Mechthild Tenbrink, kind: person, roles: [Revierpächterin, Jägerin]}
+  jaegerin: {name: Mechthild Tenbrink, kind: person, roles: [Jägerin]}
 notes: "Tierseuche; Landes- und Bundespolitiker, zwei Minister und ein Bauernpräsident er/sie; „der Präsident“ und „der Ministerpräsident“ nebeneinander; Ministerin, Amtsveterinärin und Jägerin sie; Herkunft; Fristen; Institut es"
 ---
 # Schweinepest am Niederrhein: <m s="wuest">Wüst</m> spricht von „<q s="wuest" type="mixed">einem schweren Schlag</q>“

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   trump: {name: Donald Trump, kind: person, roles: [US-Präsident, Präsident, Republikaner]}
   petro: {name: Gustavo Petro, kind: person, roles: [kolumbianischer Präsident, Kolumbianer, früherer Guerillero]}
-  rubio: {name: Marco Rubio, kind: person, roles: [US-Außenminister, Außenminister]}
+  rubio: {name: Marco Rubio, kind: person, roles: [Außenminister]}
   leavitt: {name: Karoline Leavitt, kind: person, roles: [Sprecherin des Weißen Hauses, Präsidentensprecherin]}
   villavicencio: {name: Rosa Villavicencio, kind: person, roles: [kolumbianische Außenministerin, Außenministerin]}
   weisshaus: {name: Weißes Haus, kind: organisation, roles: []}

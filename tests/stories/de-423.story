@@ -11,13 +11,13 @@ dateline: {place: Greifswald, agency: dpa/mv, date: null}
 copyright: {holders: [dpa], year: null, notice: "© dpa. Weitere Verwendung nur mit schriftlicher Genehmigung.", licence: null, reserved: true}
 tdm: null
 speakers:
-  forscherin: {name: Wilma Tornow-Hecht, kind: person, roles: [Meeresbiologin, Biologin, Forscherin]}
-  kollege: {name: Sander Kjeldsen, kind: person, roles: [dänischer Ozeanograf, Däne]}
+  forscherin: {name: Wilma Tornow-Hecht, kind: person, roles: [Meeresbiologin, Biologin]}
+  kollege: {name: Sander Kjeldsen, kind: person, roles: [dänischer Ozeanograf]}
   rektorin: {name: Katharina Riedel-Bast, kind: person, roles: [Rektorin der Universität, Rektorin]}
   fischer: {name: Hinnerk Looks, kind: person, roles: [Fischer, Küstenfischer]}
   doktorand: {name: Ruben Achterberg-Silva, kind: person, roles: [Doktorand]}
   minister: {name: Till Backhaus, kind: person, roles: [Umweltminister, SPD-Politiker]}
-  nabu: {name: Nabu, kind: organisation, roles: [Umweltverband]}
+  nabu: {name: Nabu, kind: organisation, roles: []}
   anglerin: {name: eine Anglerin, kind: unnamed, roles: []}
 notes: "Meeresforschung; Biologin, Rektorin, Anglerin sie; Däne, Fischer, Doktorand, Minister er; Tierlaute und Spitzname eines Wals; wissenschaftliche Veröffentlichung; Begriffe in Anführungszeichen; Telefonat; Zahlen und Monate"
 ---

@@ -11,10 +11,10 @@ dateline: {place: Zürich, agency: sda, date: null}
 copyright: {holders: [Keystone-SDA], year: null, notice: "© Keystone-SDA. Alle Rechte vorbehalten", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  ceo: {name: Sergio Ermatinger, kind: person, roles: [UBS-Konzernchef, Konzernchef, Bankchef]}
+  ceo: {name: Sergio Ermatinger, kind: person, roles: [Konzernchef, Bankchef]}
   ubs: {name: UBS, kind: organisation, roles: [Grossbank, Bank]}
-  keller: {name: Karin Keller-Sutter, kind: person, roles: [Finanzministerin, Bundesrätin, St. Gallerin]}
-  finma: {name: Finma, kind: organisation, roles: [Finanzmarktaufsicht, Aufsicht]}
+  keller: {name: Karin Keller-Sutter, kind: person, roles: [Finanzministerin, St. Gallerin]}
+  finma: {name: Finma, kind: organisation, roles: [Aufsicht]}
   badran: {name: Jacqueline Badran, kind: person, roles: [SP-Nationalrätin, Zürcherin]}
   matter: {name: Thomas Matter, kind: person, roles: [SVP-Nationalrat, Bankier]}
   oekonom: {name: Aymo Brunetti, kind: person, roles: [Berner Wirtschaftsprofessor, Ökonom]}

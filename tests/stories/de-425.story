@@ -12,10 +12,10 @@ copyright: null
 tdm: null
 speakers:
   saengerin: {name: Romy Valentin, kind: person, roles: [Schlagersängerin, Sängerin, Künstlerin]}
-  manager: {name: Bodo Kranich, kind: person, roles: [Manager, Ex-Manager]}
+  manager: {name: Bodo Kranich, kind: person, roles: [Manager]}
   schwester: {name: Peggy Valentin, kind: person, roles: [Schwester von Romy Valentin]}
   polizei: {name: Polizei Hamburg, kind: organisation, roles: [Polizei]}
-  moderator: {name: Florian Rademacher, kind: person, roles: [Fernsehmoderator, Moderator, Ex-Mann]}
+  moderator: {name: Florian Rademacher, kind: person, roles: [Fernsehmoderator, Moderator]}
   anwalt: {name: Jens-Uwe Petersen-Kroll, kind: person, roles: [Anwalt von Romy Valentin, Jurist]}
   label: {name: Alsterklang, kind: organisation, roles: [Plattenfirma]}
   fan: {name: ein Fan aus Gera, kind: unnamed, roles: []}

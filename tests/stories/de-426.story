@@ -14,9 +14,9 @@ speakers:
   hilbert: {name: Dirk Hilbert, kind: person, roles: [Oberbürgermeister, Stadtoberhaupt]}
   baubuerger: {name: Stephan Kühn, kind: person, roles: [Baubürgermeister, Grünen-Politiker]}
   ingenieurin: {name: Annett Prokop, kind: person, roles: [Brückeningenieurin, Gutachterin]}
-  kraftfahrer: {name: Siegmar Otto, kind: person, roles: [Straßenbahnfahrer, Rentner]}
-  handel: {name: Lieselotte Marschner, kind: person, roles: [Ladenbesitzerin, Händlerin]}
-  opposition: {name: Holger Zastrow, kind: person, roles: [Stadtrat, früherer FDP-Politiker]}
+  kraftfahrer: {name: Siegmar Otto, kind: person, roles: [Rentner]}
+  handel: {name: Lieselotte Marschner, kind: person, roles: [Händlerin]}
+  opposition: {name: Holger Zastrow, kind: person, roles: [Stadtrat]}
   feuerwehr: {name: Feuerwehr Dresden, kind: organisation, roles: [Feuerwehr]}
   land: {name: Landesamt für Straßenbau, kind: organisation, roles: [Landesamt]}
   touristin: {name: eine Radtouristin, kind: unnamed, roles: []}

@@ -13,11 +13,11 @@ tdm: reserved
 speakers:
   reiche: {name: Katherina Reiche, kind: person, roles: [Bundeswirtschaftsministerin, Ministerin, CDU-Politikerin, Brandenburgerin]}
   krebber: {name: Markus Krebber, kind: person, roles: [RWE-Chef, Manager]}
-  klinger: {name: Claus Nevermann, kind: person, roles: [Chef der Bundesnetzagentur-Abteilung Energie, Regulierer]}
+  klinger: {name: Claus Nevermann, kind: person, roles: [Regulierer]}
   netzagentur: {name: Bundesnetzagentur, kind: organisation, roles: [Behörde]}
-  gruene: {name: Katharina Dröge, kind: person, roles: [Grünen-Fraktionschefin, Oppositionspolitikerin]}
-  kemfert: {name: Claudia Kemfert, kind: person, roles: [Energieökonomin, Ökonomin]}
-  bdewchefin: {name: Kerstin Andreae, kind: person, roles: [Verbandschefin, BDEW-Chefin, frühere Grünen-Abgeordnete]}
+  gruene: {name: Katharina Dröge, kind: person, roles: [Grünen-Fraktionschefin]}
+  kemfert: {name: Claudia Kemfert, kind: person, roles: [Ökonomin]}
+  bdewchefin: {name: Kerstin Andreae, kind: person, roles: [Verbandschefin]}
   insider: {name: ein Regierungsvertreter, kind: unnamed, roles: []}
 notes: "Energiepolitik, fünf Frauen als sie (Ministerin, Fraktionschefin, Ökonomin, Verbandschefin, auch Behörde), zwei Männer; Katherina/Katharina ähnliche Namen; Verband und Chefin; Regierungsvertreter namenlos; Ausschreibungsfristen"
 ---

@@ -14,11 +14,11 @@ speakers:
   dirigent: {name: Yannick Nézet-Séguin, kind: person, roles: [Dirigent, Kanadier]}
   vorstand: {name: Daniel Froschauer, kind: person, roles: [Vorstand der Wiener Philharmoniker, Primgeiger, Geiger]}
   geigerin: {name: Albena Danailova, kind: person, roles: [Konzertmeisterin]}
-  blumen: {name: Hedwig Pflügl, kind: person, roles: [Floristin, Blumenmeisterin]}
+  blumen: {name: Hedwig Pflügl, kind: person, roles: [Blumenmeisterin]}
   regie: {name: Henning Kasten, kind: person, roles: [Bildregisseur, Regisseur]}
-  orf: {name: ORF, kind: organisation, roles: [Sender]}
+  orf: {name: ORF, kind: organisation, roles: []}
   urenkelin: {name: Constanze Weinlich, kind: person, roles: [Urenkelin von Josephine Weinlich, Pensionistin]}
-  ahne: {name: Josephine Weinlich, kind: person, roles: [Komponistin, Gründerin einer Damenkapelle]}
+  ahne: {name: Josephine Weinlich, kind: person, roles: [Komponistin]}
   gast: {name: ein Gast aus Osaka, kind: unnamed, roles: []}
 notes: "Neujahrskonzert; Dirigent, Vorstand, Regisseur, Gast er; Konzertmeisterin, Floristin, Urenkelin sie; tote Komponistin mit Brief; gleiche Nachnamen Weinlich; Werktitel in Anführungszeichen; Silvester und Neujahr"
 ---

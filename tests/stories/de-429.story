@@ -13,12 +13,12 @@ tdm: null
 speakers:
   harbarth: {name: Stephan Harbarth, kind: person, roles: [Präsident des Bundesverfassungsgerichts, Gerichtspräsident]}
   gericht: {name: Bundesverfassungsgericht, kind: organisation, roles: [Karlsruher Gericht, Gericht]}
-  klaegerin: {name: Roswitha Maschke, kind: person, roles: [Beschwerdeführerin, Rentnerin, 71-Jährige]}
-  anwaeltin: {name: Lea Beckerath, kind: person, roles: [Prozessbevollmächtigte, Freiburger Anwältin, Anwältin]}
-  regierung: {name: Edgar Franke-Hölzl, kind: person, roles: [Staatssekretär, Vertreter der Bundesregierung]}
+  klaegerin: {name: Roswitha Maschke, kind: person, roles: [71-Jährige]}
+  anwaeltin: {name: Lea Beckerath, kind: person, roles: [Freiburger Anwältin, Anwältin]}
+  regierung: {name: Edgar Franke-Hölzl, kind: person, roles: [Staatssekretär]}
   vdk: {name: Sozialverband VdK, kind: organisation, roles: [Verband]}
-  bentele: {name: Verena Bentele, kind: person, roles: [VdK-Präsidentin, frühere Biathletin]}
-  kassen: {name: GKV-Spitzenverband, kind: organisation, roles: [Kassenverband]}
+  bentele: {name: Verena Bentele, kind: person, roles: [frühere Biathletin]}
+  kassen: {name: GKV-Spitzenverband, kind: organisation, roles: []}
   professor: {name: Winfried Kluth-Bähr, kind: person, roles: [Staatsrechtler, Professor aus Halle]}
 notes: "Karlsruher Urteil; Beschwerdeführerin, Anwältin, VdK-Präsidentin sie; Präsident, Staatssekretär, Staatsrechtler er; Gericht es, Verband er; zwei „Präsident“-Rollen; Urteilszitate mit Randnummern; Aktenzeichen als Falle"
 ---

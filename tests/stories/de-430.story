@@ -11,10 +11,10 @@ dateline: {place: Freudenstadt, agency: dpa/lsw, date: null}
 copyright: null
 tdm: null
 speakers:
-  schulz: {name: Gottlieb Haist, kind: person, roles: [Sägewerksbesitzer, Unternehmer, Senior]}
-  sohn: {name: Jochen Haist, kind: person, roles: [Juniorchef, Sohn]}
+  schulz: {name: Gottlieb Haist, kind: person, roles: [Senior]}
+  sohn: {name: Jochen Haist, kind: person, roles: [Juniorchef]}
   tochter: {name: Ricarda Haist-Morlok, kind: person, roles: [Tochter, Betriebswirtin]}
-  verwalter: {name: Tillmann Grüber, kind: person, roles: [Insolvenzverwalter, Anwalt]}
+  verwalter: {name: Tillmann Grüber, kind: person, roles: [Insolvenzverwalter]}
   betriebsrat: {name: Zlatko Perić, kind: person, roles: [Betriebsratschef, Säger]}
   buergermeisterin: {name: Stephanie Hentschel-Weiß, kind: person, roles: [Bürgermeisterin]}
   bank: {name: Volksbank, kind: organisation, roles: [Bank]}

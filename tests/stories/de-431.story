@@ -12,9 +12,9 @@ copyright: {holders: [dpa/th], year: 2025, notice: "© dpa/th 2025", licence: nu
 tdm: null
 speakers:
   voigt: {name: Mario Voigt, kind: person, roles: [Ministerpräsident, Regierungschef, CDU-Politiker]}
-  wolf: {name: Katja Wolf, kind: person, roles: [Finanzministerin, BSW-Politikerin, stellvertretende Ministerpräsidentin]}
+  wolf: {name: Katja Wolf, kind: person, roles: [Finanzministerin, BSW-Politikerin]}
   ramelow: {name: Bodo Ramelow, kind: person, roles: [früherer Ministerpräsident, Linke-Politiker]}
-  rechnungshof: {name: Kirsten Butzke, kind: person, roles: [Präsidentin des Rechnungshofs, Rechnungshofpräsidentin]}
+  rechnungshof: {name: Kirsten Butzke, kind: person, roles: [Präsidentin des Rechnungshofs]}
   landrat: {name: Christian Herrgott-Möbius, kind: person, roles: [Präsident des Landkreistags, Landrat]}
   georg: {name: Georg Maier, kind: person, roles: [Innenminister, SPD-Politiker]}
   gemeindebund: {name: Gemeinde- und Städtebund, kind: organisation, roles: [Verband]}

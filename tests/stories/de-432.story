@@ -12,11 +12,11 @@ copyright: {holders: [AFP], year: 2025, notice: "© AFP 2025", licence: null, re
 tdm: null
 speakers:
   lee: {name: Lee Jae-myung, kind: person, roles: [Präsident, Staatschef]}
-  kimms: {name: Kim Moon-soo, kind: person, roles: [unterlegener Kandidat, Konservativer, früherer Arbeitsminister]}
+  kimms: {name: Kim Moon-soo, kind: person, roles: [unterlegener Kandidat, Konservativer]}
   kimhk: {name: Kim Hye-kyung, kind: person, roles: [First Lady]}
-  kimys: {name: Kim Yo-jong, kind: person, roles: [Schwester des nordkoreanischen Machthabers]}
-  yoon: {name: Yoon Suk-yeol, kind: person, roles: [früherer Präsident, Ex-Staatschef]}
-  politologin: {name: Park Sun-hee, kind: person, roles: [Politikwissenschaftlerin, Politologin]}
+  kimys: {name: Kim Yo-jong, kind: person, roles: [Schwester des Machthabers]}
+  yoon: {name: Yoon Suk-yeol, kind: person, roles: [früherer Präsident]}
+  politologin: {name: Park Sun-hee, kind: person, roles: [Politologin]}
   waehler: {name: ein Taxifahrer, kind: unnamed, roles: []}
   washington: {name: US-Außenministerium, kind: organisation, roles: [Außenministerium]}
   anwalt: {name: Choi Won-sik, kind: person, roles: [Anwalt des früheren Präsidenten]}

@@ -11,11 +11,11 @@ dateline: {place: Münster, agency: dpa, date: null}
 copyright: {holders: [dpa, Gesundes Land], year: 2026, notice: "© dpa / Gesundes Land 2026", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  schlafforscherin: {name: Ines Kaltwasser, kind: person, roles: [Schlafmedizinerin, Leiterin des Schlaflabors]}
-  patient: {name: Rainer Ossenberg, kind: person, roles: [Nachtschichtarbeiter, Patient, Gießereiarbeiter]}
+  schlafforscherin: {name: Ines Kaltwasser, kind: person, roles: [Leiterin des Schlaflabors]}
+  patient: {name: Rainer Ossenberg, kind: person, roles: [Patient, Gießereiarbeiter]}
   frau: {name: Gudrun Ossenberg, kind: person, roles: [Frau von Rainer Ossenberg]}
   kollege: {name: Thies Brandhorst, kind: person, roles: [Chronobiologe]}
-  kasse: {name: AOK, kind: organisation, roles: [Krankenkasse, Kasse]}
+  kasse: {name: AOK, kind: organisation, roles: []}
   politiker: {name: Peter Liese, kind: person, roles: [CDU-Europaabgeordneter, Arzt]}
   bauer: {name: Hermann Schulze-Althoff, kind: person, roles: [Milchbauer]}
   kommission: {name: EU-Kommission, kind: organisation, roles: []}

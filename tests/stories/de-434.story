@@ -11,12 +11,12 @@ dateline: {place: Gelsenkirchen, agency: SID, date: null}
 copyright: {holders: [SID], year: 2026, notice: "© 2026 SID Sport-Informations-Dienst", licence: null, reserved: false}
 tdm: null
 speakers:
-  trainer: {name: Miron Muslic, kind: person, roles: [Trainer, Coach, Bosnier]}
+  trainer: {name: Miron Muslic, kind: person, roles: [Trainer, Bosnier]}
   torwart: {name: Loris Karius, kind: person, roles: [Torhüter, Keeper]}
-  kapitaen: {name: Kenan Karaman, kind: person, roles: [Kapitän, Angreifer]}
+  kapitaen: {name: Kenan Karaman, kind: person, roles: [Kapitän]}
   praesident: {name: Axel Hefer, kind: person, roles: [Aufsichtsratschef]}
   gegner: {name: Tim Walter, kind: person, roles: [Gästetrainer, Trainer von Holstein Kiel]}
-  fan: {name: Erna Kowallik, kind: person, roles: [Dauerkarteninhaberin, Rentnerin]}
+  fan: {name: Erna Kowallik, kind: person, roles: [Rentnerin]}
   polizei: {name: Polizei, kind: organisation, roles: []}
   pfarrer: {name: Ernst-Martin Barth-Ruhnau, kind: person, roles: [Stadionpfarrer]}
   wirt: {name: ein Kneipenwirt, kind: unnamed, roles: []}

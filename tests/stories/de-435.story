@@ -12,7 +12,7 @@ copyright: null
 tdm: null
 speakers:
   drexler: {name: Hubertus Konrad-Lind, kind: person, roles: [Agrarlandesrat, Landesrat]}
-  winzerin: {name: Zenzi Temmel, kind: person, roles: [Winzerin, Weinbäuerin]}
+  winzerin: {name: Zenzi Temmel, kind: person, roles: [Weinbäuerin]}
   meteorologe: {name: Gernot Zangerle, kind: person, roles: [Meteorologe]}
   feuerwehr: {name: Berndt Haidenbauer, kind: person, roles: [Bezirksfeuerwehrkommandant, Kommandant]}
   versicherung: {name: Hagelversicherung, kind: organisation, roles: [Versicherung]}

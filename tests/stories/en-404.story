@@ -14,7 +14,7 @@ speakers:
   breda: {name: Breda Lalor, kind: person, roles: [postmistress, retired postmistress]}
   nora: {name: Nora Delahunt, kind: person, roles: [councillor, cathaoirleach]}
   anpost: {name: An Post, kind: organisation, roles: []}
-  kieran: {name: Kieran Tuohill, kind: person, roles: [shopkeeper, Centra owner]}
+  kieran: {name: Kieran Tuohill, kind: person, roles: [shopkeeper]}
   priest: {name: Aidan Moloney, kind: person, roles: [parish priest, Fr]}
   customer: {name: a farmer in the queue, kind: unnamed, roles: []}
   gran: {name: Ms Delahunt’s grandmother, kind: unnamed, roles: []}

@@ -11,12 +11,12 @@ dateline: null
 copyright: {holders: [Delta Sound Media LLC], year: [2011, 2024], notice: "© 2011-2024 Delta Sound Media LLC", licence: null, reserved: false}
 tdm: null
 speakers:
-  mabel: {name: Mabel Tarrant, kind: person, roles: [guitarist, "bluesman's daughter"]}
+  mabel: {name: Mabel Tarrant, kind: person, roles: [guitarist]}
   lucius: {name: Lucius Tarrant, kind: person, roles: [nephew of Mabel Tarrant, drummer]}
   producer: {name: Sy Abelman, kind: person, roles: [record producer, producer]}
   pastor: {name: Odessa Gaines, kind: person, roles: [pastor of Mount Nebo church, pastor]}
   bonnie: {name: Carlene Pruitt, kind: person, roles: [singer]}
-  label: {name: Alluvial Records, kind: organisation, roles: [label]}
+  label: {name: Alluvial Records, kind: organisation, roles: []}
 notes: "obituary; the dead woman's own quotes from old interviews beside living voices; she may be the dead, the pastor or the singer; album titles and nickname in marks; ages and years"
 ---
 # Mabel Tarrant, who ‘<q s="producer" type="mixed">played guitar like a freight train being polite</q>,’ dies at 87

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   chair: {name: Harriet Pomeroy, kind: person, roles: [inquiry chair, retired judge, Dame]}
   exminister: {name: Julian Strand, kind: person, roles: [former transport minister, Conservative peer, Lord]}
-  whistle: {name: Shirley Okonedo-Brice, kind: person, roles: [safety inspector, whistleblower]}
+  whistle: {name: Shirley Okonedo-Brice, kind: person, roles: []}
   counsel: {name: Tobias Merriweather, kind: person, roles: [counsel to the inquiry, KC]}
   widow: {name: Lorraine Petherick, kind: person, roles: [widow of the skipper]}
   skipper: {name: Alfie Petherick, kind: person, roles: [skipper]}

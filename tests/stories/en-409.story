@@ -14,7 +14,7 @@ speakers:
   tipene: {name: Tipene Raukawa, kind: person, roles: [dairy farmer, farmer]}
   minister: {name: Brooke Ellingham, kind: person, roles: [Biosecurity Minister, minister]}
   mpi: {name: Ministry for Primary Industries, kind: organisation, roles: [MPI]}
-  vet: {name: Gareth Moffat, kind: person, roles: [chief vet, "ministry's chief veterinary officer"]}
+  vet: {name: Gareth Moffat, kind: person, roles: [chief vet]}
   fed: {name: Lachie Burnett, kind: person, roles: [Federated Farmers dairy chair]}
   labour: {name: Mere Hohepa, kind: person, roles: ["Labour's agriculture spokesperson"]}
   neighbour: {name: a neighbour, kind: unnamed, roles: []}

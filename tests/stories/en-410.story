@@ -15,8 +15,8 @@ speakers:
   soto: {name: Ramón Soto-Vega, kind: person, roles: [chief engineer, engineer]}
   nasa: {name: NASA, kind: organisation, roles: [space agency]}
   admin: {name: Gordon Tillis, kind: person, roles: [NASA Administrator, administrator]}
-  kwan: {name: Miriam Kwan-Ellis, kind: person, roles: [planetary scientist, Caltech professor]}
-  senator: {name: Ruth Ann Colby, kind: person, roles: [Senator, chair of the spending panel, Republican]}
+  kwan: {name: Miriam Kwan-Ellis, kind: person, roles: [planetary scientist]}
+  senator: {name: Ruth Ann Colby, kind: person, roles: [Senator, chair, Republican]}
   grad: {name: Dev Malhotra, kind: person, roles: [flight controller, 24-year-old]}
   mom: {name: "Dev Malhotra's mother", kind: unnamed, roles: []}
   watcher: {name: an 11-year-old girl, kind: unnamed, roles: []}

@@ -16,7 +16,7 @@ speakers:
   suspect: {name: Brandon Lyle Hutchins, kind: person, roles: [suspect, former warehouse worker]}
   mother: {name: Debra Hutchins, kind: person, roles: ["suspect's mother", retired nurse]}
   defender: {name: Aaron Feld, kind: person, roles: [public defender]}
-  survivor: {name: Yesenia Portillo, kind: person, roles: [shift supervisor, survivor]}
+  survivor: {name: Yesenia Portillo, kind: person, roles: [shift supervisor]}
   affidavit: {name: affidavit, kind: organisation, roles: []}
   company: {name: Norquist Logistics, kind: organisation, roles: [company]}
   mayor: {name: Phil Brandenburg, kind: person, roles: [Mayor]}

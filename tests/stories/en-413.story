@@ -17,7 +17,7 @@ speakers:
   speaker: {name: Lindsay Hoyle, kind: person, roles: [Speaker, Sir]}
   spokesman: {name: "the Prime Minister's press secretary", kind: unnamed, roles: []}
   backbencher: {name: one Labour backbencher, kind: unnamed, roles: []}
-  pettifer: {name: Moira Pettifer, kind: person, roles: [widow, constituent]}
+  pettifer: {name: Moira Pettifer, kind: person, roles: [widow]}
 notes: "Prime Minister's Questions with real office-holders and invented remarks; three knights as Sir X; Prime Minister, Speaker, Lib Dem leader he; Tory leader, press secretary and widow she; a constituent's letter quoted in the House"
 ---
 # <m s="starmer">Starmer</m> accuses Badenoch of ‘<q s="starmer" type="mixed">shopping for grievances</q>’ in PMQs clash over heating bills

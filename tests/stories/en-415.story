@@ -14,8 +14,8 @@ speakers:
   stroud: {name: Allison Stroud, kind: person, roles: [Merriden Chief Executive, CEO, chief executive]}
   merriden: {name: Merriden Motors, kind: organisation, roles: [automaker, company]}
   nhtsa: {name: National Highway Traffic Safety Administration, kind: organisation, roles: [safety agency, agency]}
-  vance: {name: Roger Tillinghast, kind: person, roles: [head of the UAW local, union leader]}
-  lehto: {name: Karen Lehtonen, kind: person, roles: [safety advocate, former NHTSA administrator]}
+  vance: {name: Roger Tillinghast, kind: person, roles: [head of the UAW local]}
+  lehto: {name: Karen Lehtonen, kind: person, roles: [former NHTSA administrator]}
   owner: {name: Darius Whitfield, kind: person, roles: [Merriden owner, schoolteacher]}
   supplier: {name: Kestrel Fastening, kind: organisation, roles: [supplier]}
   supplierboss: {name: Joachim Brandl, kind: person, roles: [Kestrel President, German]}

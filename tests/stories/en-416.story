@@ -17,7 +17,7 @@ speakers:
   spokesman: {name: Sean Lattimer, kind: person, roles: [Pentagon spokesman]}
   ranking: {name: Denise Okafor-Hill, kind: person, roles: [Rep., top Democrat on the House Armed Services Committee, Democrat]}
   chairman: {name: Walt Pickering, kind: person, roles: [Rep., committee chairman, Alabama Republican]}
-  daughter: {name: Hannah Whitcroft, kind: person, roles: [daughter of Eleanor Whitcroft, Navy lieutenant]}
+  daughter: {name: Hannah Whitcroft, kind: person, roles: [daughter of Eleanor Whitcroft]}
   officials: {name: three defense officials, kind: unnamed, roles: []}
   aide: {name: a former aide, kind: unnamed, roles: []}
   gates: {name: Marcus Ebbing, kind: person, roles: [retired rear admiral, historian at the Naval War College]}

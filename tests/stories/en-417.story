@@ -12,10 +12,10 @@ copyright: {holders: [PA Media], year: 2025, notice: "© PA 2025", licence: null
 tdm: null
 speakers:
   judge: {name: Fairclough, kind: person, roles: [Mr Justice, judge]}
-  surgeon: {name: Nicholas Averill, kind: person, roles: [surgeon, consultant, defendant]}
+  surgeon: {name: Nicholas Averill, kind: person, roles: [surgeon, consultant]}
   victim: {name: Geraldine Sowden, kind: person, roles: [former patient, patient]}
   barrister: {name: Farida Anwar-Jones, kind: person, roles: [prosecutor, KC]}
-  defence: {name: Gideon Lisle, kind: person, roles: [defence barrister, KC]}
+  defence: {name: Gideon Lisle, kind: person, roles: [KC]}
   wife: {name: Camilla Averill, kind: person, roles: ["surgeon's wife"]}
   police: {name: Neil Hartshorn, kind: person, roles: [Detective Inspector, detective]}
   trust: {name: Thamesmead NHS Trust, kind: organisation, roles: [trust]}

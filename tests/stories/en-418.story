@@ -12,10 +12,10 @@ copyright: {holders: [Reuters], year: 2025, notice: "© 2025 Reuters. All rights
 tdm: null
 speakers:
   conrad: {name: Conrad Vandermolen, kind: person, roles: [Chairman of Vandermolen Foods, chairman, elder brother]}
-  lydia: {name: Lydia Vandermolen-Katz, kind: person, roles: [sister of Conrad Vandermolen, former head of marketing, dissident]}
+  lydia: {name: Lydia Vandermolen-Katz, kind: person, roles: [sister of Conrad Vandermolen, former head of marketing]}
   piet: {name: Piet Vandermolen, kind: person, roles: [youngest of the siblings, director]}
   ceo: {name: Shonda Merrick, kind: person, roles: [Chief Executive of Vandermolen Foods, CEO]}
-  bidder: {name: Grupo Altamira, kind: organisation, roles: [Mexican group, bidder]}
+  bidder: {name: Grupo Altamira, kind: organisation, roles: []}
   bidceo: {name: Emilio Zárate, kind: person, roles: [Altamira Chief Executive]}
   company: {name: Vandermolen Foods, kind: organisation, roles: [company, snack maker]}
   judge: {name: Lori Castellanos-Webb, kind: person, roles: [Delaware judge, Vice Chancellor]}

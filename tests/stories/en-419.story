@@ -14,7 +14,7 @@ speakers:
   gm: {name: Claude Desharnais-Roy, kind: person, roles: [general manager, GM]}
   player: {name: Mikael Sundqvist-Berg, kind: person, roles: [Swede, winger, captain]}
   coach: {name: Trent Halliday, kind: person, roles: [head coach, coach]}
-  wife: {name: Elin Sundqvist-Berg, kind: person, roles: [wife of Mikael Sundqvist-Berg]}
+  wife: {name: Elin Sundqvist-Berg, kind: person, roles: []}
   rookie: {name: Tyler Makokis, kind: person, roles: [rookie, 19-year-old]}
   owner: {name: Jacqueline Sauriol, kind: person, roles: [owner]}
   agent: {name: Pete Kalinowski, kind: person, roles: [agent]}

@@ -14,7 +14,7 @@ speakers:
   president: {name: Constance Aldridge-Wu, kind: person, roles: [president of Larchmere College, historian, college president]}
   chair: {name: Douglas Whitestone, kind: person, roles: [chairman of the board of trustees, board chairman, financier]}
   student: {name: Imani Trufant, kind: person, roles: [student body president, senior, student leader]}
-  donor: {name: Leopold Sachs-Marin, kind: person, roles: [donor, alumnus]}
+  donor: {name: Leopold Sachs-Marin, kind: person, roles: []}
   prof: {name: Beatriz Landau-Cho, kind: person, roles: [professor of chemistry, faculty senate leader]}
   board: {name: board of trustees, kind: organisation, roles: [board]}
   governor: {name: Andrew Pell, kind: person, roles: [New York Gov., governor]}

@@ -12,12 +12,12 @@ copyright: {holders: [The Associated Press], year: 2025, notice: "© 2025 The As
 tdm: null
 speakers:
   strickland: {name: Roy Stricklin, kind: person, roles: [steelworker, exonerated man]}
-  ahearn: {name: Michael Ahearne, kind: person, roles: [former detective, detective, retired detective]}
+  ahearn: {name: Michael Ahearne, kind: person, roles: [detective, retired detective]}
   sterling: {name: Valerie Sterling-Okpara, kind: person, roles: [law professor, "Roy Stricklin's attorney", attorney]}
   zapala: {name: Kurt Donnelly, kind: person, roles: [Allegheny County District Attorney, district attorney, prosecutor]}
   judge: {name: Jill Rangemoor, kind: person, roles: [Judge]}
   sister: {name: Bernice Stricklin, kind: person, roles: [sister of Roy Stricklin]}
-  witness: {name: Tonya Mays-Greer, kind: person, roles: [witness, eyewitness]}
+  witness: {name: Tonya Mays-Greer, kind: person, roles: [witness]}
   victimson: {name: Leon Pulaski Jr., kind: person, roles: [son of the victim]}
   city: {name: city of Pittsburgh, kind: organisation, roles: [city]}
   pros: {name: prosecutors, kind: group, roles: []}

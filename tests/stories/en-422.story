@@ -13,7 +13,7 @@ tdm: null
 speakers:
   lindner: {name: Torsten Eckhoff, kind: person, roles: [German Finance Minister, German]}
   lescure: {name: Amandine Lacroix-Teulé, kind: person, roles: [French Finance Minister, Frenchwoman]}
-  calvino: {name: Pilar Echanove, kind: person, roles: [Eurogroup chair, Spanish Finance Minister, Spaniard]}
+  calvino: {name: Pilar Echanove, kind: person, roles: [Spanish Finance Minister, Spaniard]}
   dombrovskis: {name: Valdis Dombrovskis, kind: person, roles: [European Economy Commissioner, Latvian, commissioner]}
   giorgetti: {name: Fabrizio Montaldi, kind: person, roles: [Italian Finance Minister, Italian]}
   official: {name: one euro zone official, kind: unnamed, roles: []}

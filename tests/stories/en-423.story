@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Grampian Evening Post], year: 2024, notice: "© Grampian Evening Post 2024. Additional reporting PA.", licence: null, reserved: false}
 tdm: null
 speakers:
-  isbister: {name: Hamish Cargill, kind: person, roles: [walker, retired vet, 67-year-old]}
+  isbister: {name: Hamish Cargill, kind: person, roles: [walker, retired vet]}
   leader: {name: Catriona Begbie, kind: person, roles: [leader of Braemar Mountain Rescue, team leader]}
   daughter: {name: Morven Cargill, kind: person, roles: [daughter of Hamish Cargill]}
   dog: {name: Lindsay Tait, kind: person, roles: [Inspector, police inspector]}

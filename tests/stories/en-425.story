@@ -12,13 +12,13 @@ copyright: null
 tdm: null
 speakers:
   calder: {name: Ruthanne Calder, kind: person, roles: [rancher, fourth-generation rancher]}
-  gallatin: {name: Theo Lindqvist-Hale, kind: person, roles: [founder of Summit Compute, billionaire, developer]}
+  gallatin: {name: Theo Lindqvist-Hale, kind: person, roles: [billionaire, developer]}
   commissioner: {name: Marty Blackfeather, kind: person, roles: [county commissioner, commissioner]}
   commissioner2: {name: Gayle Hendry, kind: person, roles: [county commissioner, commission chair]}
   hydrologist: {name: Prakash Venkataraman, kind: person, roles: [state hydrologist, hydrologist]}
   attorney: {name: Lou Sandoval-Pike, kind: person, roles: [attorney for Summit Compute]}
-  utility: {name: NorthWestern Grid, kind: organisation, roles: [utility]}
-  neighbor: {name: Wes Calder, kind: person, roles: ["Ruthanne Calder's ex-husband", neighbor]}
+  utility: {name: NorthWestern Grid, kind: organisation, roles: []}
+  neighbor: {name: Wes Calder, kind: person, roles: ["Ruthanne Calder's ex-husband"]}
   tribe: {name: Crow Tribe, kind: organisation, roles: [tribe]}
   teen: {name: a high school junior, kind: unnamed, roles: []}
 notes: "county hearing about a data center; two commissioners (he and she) so 'the commissioner' is ambiguous; rancher and ex-husband share a surname on opposite sides; hydrologist, developer, attorney he; utility and tribe it; testimony in turn, many speakers"

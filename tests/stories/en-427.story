@@ -16,7 +16,7 @@ speakers:
   company: {name: Hoshino Robotics, kind: organisation, roles: [company]}
   elliott: {name: Bram Whitlock, kind: person, roles: [portfolio manager at Harrow Point, fund manager, American]}
   fund: {name: Harrow Point, kind: organisation, roles: [fund, activist]}
-  ministry: {name: "Ministry of Economy, Trade and Industry", kind: organisation, roles: [METI, ministry]}
+  ministry: {name: "Ministry of Economy, Trade and Industry", kind: organisation, roles: [ministry]}
   minister: {name: Akazawa Ryosei, kind: person, roles: [Trade Minister, minister]}
   union: {name: Nagata Shun, kind: person, roles: [union head]}
   analyst: {name: Okubo Mariko, kind: person, roles: [analyst at Chiyoda Securities]}

@@ -15,7 +15,7 @@ speakers:
   victim: {name: Craig Sandilands, kind: person, roles: [fisherman, Queenslander]}
   wife: {name: Tracey Sandilands, kind: person, roles: [wife of Craig Sandilands]}
   minister: {name: Lia Finocchiaro, kind: person, roles: [Chief Minister, chief minister]}
-  expert: {name: Grahame Webb-Hollis, kind: person, roles: [crocodile scientist, professor]}
+  expert: {name: Grahame Webb-Hollis, kind: person, roles: [professor]}
   police: {name: Vikki Koum, kind: person, roles: [Sergeant, watch commander]}
   elder: {name: Jimmy Marrawal, kind: person, roles: [traditional owner, elder]}
   tour: {name: a tour operator, kind: unnamed, roles: []}

@@ -16,7 +16,7 @@ speakers:
   studio: {name: Paragon Peak Pictures, kind: organisation, roles: [studio]}
   head: {name: Hal Brenneman, kind: person, roles: [studio chief]}
   guild: {name: Screen Performers Guild, kind: organisation, roles: [guild]}
-  president: {name: Wanda Okonkwo-Reyes, kind: person, roles: [guild president, former sitcom actor]}
+  president: {name: Wanda Okonkwo-Reyes, kind: person, roles: [guild president]}
   double: {name: Mika Lahtinen, kind: person, roles: [stunt performer, stuntwoman, Finn]}
   sister: {name: Aino Lahtinen, kind: person, roles: [sister of Mika Lahtinen]}
   sheriff: {name: "Inyo County Sheriff's Office", kind: organisation, roles: ["sheriff's office"]}

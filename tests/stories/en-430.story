@@ -15,10 +15,10 @@ speakers:
   witkoff: {name: Steve Witkoff, kind: person, roles: [U.S. envoy, American]}
   qatari: {name: Mohammed bin Abdulrahman Al Thani, kind: person, roles: [Qatari Prime Minister, Qatari premier]}
   hayya: {name: Khalil al-Hayya, kind: person, roles: [Hamas chief negotiator]}
-  netanyahu: {name: Benjamin Netanyahu, kind: person, roles: [Israeli Prime Minister, Israeli leader]}
-  hostage: {name: Einav Zangauker, kind: person, roles: [mother of a hostage]}
+  netanyahu: {name: Benjamin Netanyahu, kind: person, roles: [Israeli Prime Minister]}
+  hostage: {name: Einav Zangauker, kind: person, roles: []}
   father: {name: a father of four, kind: unnamed, roles: []}
-  unrwa: {name: UNRWA, kind: organisation, roles: [UN agency]}
+  unrwa: {name: UNRWA, kind: organisation, roles: []}
   lazzarini: {name: Philippe Lazzarini, kind: person, roles: [UNRWA chief]}
   hamas: {name: Hamas, kind: organisation, roles: [group]}
   official: {name: an Israeli official, kind: unnamed, roles: []}

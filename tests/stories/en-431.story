@@ -11,12 +11,12 @@ dateline: {place: "RICHMOND, Va.", agency: AP, date: null}
 copyright: {holders: [The Associated Press], year: 2026, notice: "© 2026 The Associated Press. All rights reserved.", licence: null, reserved: true}
 tdm: null
 speakers:
-  harwell: {name: Diane Harwell-Oyelowo, kind: person, roles: [Governor-elect, state senator, Democrat]}
+  harwell: {name: Diane Harwell-Oyelowo, kind: person, roles: [Governor-elect, Democrat]}
   stroman: {name: Grant Stroman, kind: person, roles: [Gov., outgoing governor, Republican]}
   pickett: {name: Lamar Pickett-Vaughn, kind: person, roles: [Lieutenant Governor-elect, lieutenant governor-elect]}
   chief: {name: Susannah Truitt, kind: person, roles: ["outgoing governor's chief of staff", chief of staff]}
   auditor: {name: Eugene Haskins, kind: person, roles: [state auditor, auditor]}
-  union: {name: Carmen Lugo-Whitfield, kind: person, roles: [president of the state employees union, union president]}
+  union: {name: Carmen Lugo-Whitfield, kind: person, roles: [president of their union, union president]}
   speaker: {name: Buddy Rawlings, kind: person, roles: [House Speaker]}
   woman: {name: a former cabinet secretary, kind: unnamed, roles: []}
   office: {name: "governor's office", kind: organisation, roles: []}

@@ -15,11 +15,11 @@ speakers:
   ceo: {name: Rubén Aldunate, kind: person, roles: [Altocobre Chief Executive, chief executive]}
   chair: {name: Máxima Larraguibel, kind: person, roles: [Altocobre chair, chair, former mining minister]}
   minister: {name: Aurora Wilde, kind: person, roles: [Mining Minister]}
-  union: {name: Amador Pinochet-Lagos, kind: person, roles: [union leader, crane operator]}
+  union: {name: Amador Pinochet-Lagos, kind: person, roles: [crane operator]}
   widow: {name: the widow of one of the miners, kind: unnamed, roles: []}
   regulator: {name: Sernageomin, kind: organisation, roles: [regulator]}
   analyst: {name: Colin Trask, kind: person, roles: [analyst at Brookmere]}
-  rescuer: {name: Marisela Quiroga, kind: person, roles: [head of the rescue team, geologist]}
+  rescuer: {name: Marisela Quiroga, kind: person, roles: [geologist]}
 notes: "mine accident and shares; chair, real mining minister, rescuer and widow she; chief executive, union leader, analyst he; company and regulator it; the minister before and now (former minister, minister); tonnage and quarter"
 ---
 # Chile's Altocobre cuts copper forecast after deadly collapse; <m s="chair">chair</m> says '<q s="chair" type="mixed">the mountain keeps its own schedule</q>'

@@ -12,10 +12,10 @@ copyright: {holders: [PA Media], year: null, notice: "PA Media. All rights reser
 tdm: null
 speakers:
   head: {name: Louise Prendergast, kind: person, roles: [headteacher]}
-  mum: {name: Chantelle Rigby, kind: person, roles: [mother of two]}
+  mum: {name: Chantelle Rigby, kind: person, roles: []}
   council: {name: Sefton and Crosby Council, kind: organisation, roles: [council]}
   cllr: {name: Faisal Latif-Moran, kind: person, roles: [cabinet member for education, Cllr]}
-  ofsted: {name: Ofsted, kind: organisation, roles: [watchdog]}
+  ofsted: {name: Ofsted, kind: organisation, roles: []}
   caretaker: {name: Terry Molyneux, kind: person, roles: [caretaker]}
   pupil: {name: a Year 6 pupil, kind: unnamed, roles: []}
   union: {name: Deborah Sneddon, kind: person, roles: [union official]}

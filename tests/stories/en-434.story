@@ -16,7 +16,7 @@ speakers:
   forecaster: {name: Benison Estrella, kind: person, roles: [forecaster]}
   fisher: {name: Pacita Lumbre, kind: person, roles: [fish vendor, Nanay]}
   priest: {name: Dante Oquendo, kind: person, roles: [parish priest, Fr.]}
-  colonel: {name: Marites Salonga, kind: person, roles: [Army Col., colonel]}
+  colonel: {name: Marites Salonga, kind: person, roles: [Army Col.]}
   red: {name: Philippine Red Cross, kind: organisation, roles: [Red Cross]}
   boy: {name: a 10-year-old boy, kind: unnamed, roles: []}
 notes: "typhoon, Philippine English; secretary, fish vendor and colonel she; mayor, forecaster, priest, boy he; weather bureau and its forecaster; honorifics Nanay and Fr.; 'the colonel ... she' against expectation; anniversary; signal numbers"

@@ -16,8 +16,8 @@ speakers:
   judge: {name: Harlan Beecham, kind: person, roles: [Judge, U.S. District Judge]}
   lawyer: {name: Gretchen Vaught, kind: person, roles: ["singer's lawyer", lawyer]}
   lawyer2: {name: Amos Tiller-Reed, kind: person, roles: ["Ruskin's attorney", attorney]}
-  label: {name: Big Cedar Records, kind: organisation, roles: [label, company]}
-  expert: {name: Ingrid Solheim-Parks, kind: person, roles: [musicologist, expert]}
+  label: {name: Big Cedar Records, kind: organisation, roles: [company]}
+  expert: {name: Ingrid Solheim-Parks, kind: person, roles: [musicologist]}
   juror: {name: Lonnie Dufresne, kind: person, roles: [jury foreman, foreman]}
   brother: {name: Wyatt Ruskin, kind: person, roles: [brother of Melody Ruskin]}
 notes: "copyright verdict; plaintiff, the singer's lawyer and the musicologist she; singer, judge, her attorney, foreman and brother he; 'her attorney' and 'his lawyer' as mentions; lyrics and song titles in marks; brother with one surname; jury instructions"

@@ -14,7 +14,7 @@ speakers:
   vernay: {name: Clotilde Vernay-Brun, kind: person, roles: [ministre du Travail, locataire de la rue de Grenelle, ministre]}
   sabatier: {name: Florence Sabatier, kind: person, roles: [présidente du groupe écologiste, députée de la Drôme]}
   premier: {name: Antoine Garrigou, kind: person, roles: [Premier ministre, chef du gouvernement]}
-  lecoz: {name: Ronan Le Cozic, kind: person, roles: [rapporteur, député breton, rapporteur général]}
+  lecoz: {name: Ronan Le Cozic, kind: person, roles: [rapporteur, député breton]}
   cfdt: {name: CFDT, kind: organisation, roles: [centrale]}
   elysee: {name: Élysée, kind: organisation, roles: []}
   conseiller: {name: "un conseiller de l'exécutif", kind: unnamed, roles: []}

@@ -15,7 +15,7 @@ speakers:
   courvallon: {name: Courvallon, kind: organisation, roles: [manufacture, entreprise]}
   huguenin: {name: Séverine Huguenin-Virchaux, kind: person, roles: ["secrétaire régionale d'Unia", syndicaliste]}
   unia: {name: Unia, kind: organisation, roles: [syndicat]}
-  conseillere: {name: Maude Jaquier, kind: person, roles: ["conseillère d'Etat", "ministre de l'économie", Neuchâteloise]}
+  conseillere: {name: Maude Jaquier, kind: person, roles: ["conseillère d'Etat", ministre, Neuchâteloise]}
   horloger: {name: Werner Amstutz, kind: person, roles: [doyen des horlogers, horloger]}
   cp: {name: Convention patronale, kind: organisation, roles: []}
   analyste: {name: Pascale Rey-Mermet, kind: person, roles: [analyste à la Banque du Jura]}

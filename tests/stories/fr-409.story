@@ -12,10 +12,10 @@ copyright: {holders: [AFP, Sciences Océan Indien], year: 2026, notice: "© AFP 
 tdm: null
 speakers:
   hoarau: {name: Expédit Hoareau-Técher, kind: person, roles: [volcanologue, "directeur de l'observatoire du Piton de la Fournaise", Réunionnais]}
-  nakamura: {name: Keiko Nakashima, kind: person, roles: [géophysicienne, professeure à Kyoto, Japonaise]}
+  nakamura: {name: Keiko Nakashima, kind: person, roles: [géophysicienne, Japonaise]}
   prefet: {name: Thibaut de Saint-Cirq, kind: person, roles: [préfet de La Réunion, préfet]}
   prefecture: {name: préfecture, kind: organisation, roles: []}
-  guide: {name: Mylène Grondin, kind: person, roles: [guide de montagne, guide]}
+  guide: {name: Mylène Grondin, kind: person, roles: [guide]}
   randonneur: {name: un randonneur allemand, kind: unnamed, roles: []}
   doctorante: {name: Aïssatou Barry-Lemoine, kind: person, roles: [doctorante, jeune chercheuse]}
   observatoire: {name: observatoire volcanologique, kind: organisation, roles: [observatoire]}

@@ -14,8 +14,8 @@ speakers:
   laureate: {name: Hortense Mbarga-Leroy, kind: person, roles: [lauréate, romancière, Franco-Camerounaise]}
   editeur: {name: Bertrand Quillien, kind: person, roles: [éditeur, patron des éditions du Gué]}
   presidente: {name: Solveig Amsellem, kind: person, roles: [présidente du jury, académicienne]}
-  jure: {name: Dieudonné Vauclair, kind: person, roles: [juré, poète]}
-  perdante: {name: Ninon Castéra, kind: person, roles: [finaliste malheureuse, autrice]}
+  jure: {name: Dieudonné Vauclair, kind: person, roles: [poète]}
+  perdante: {name: Ninon Castéra, kind: person, roles: [finaliste malheureuse]}
   libraire: {name: Momo Ferhati, kind: person, roles: [libraire de Belleville]}
   mere: {name: la mère de la lauréate, kind: unnamed, roles: []}
   academie: {name: jury du prix Sévigné, kind: organisation, roles: [jury]}

@@ -16,7 +16,7 @@ speakers:
   sopfeu: {name: SOPFEU, kind: organisation, roles: []}
   porteparole: {name: Josée Gravel-Larue, kind: person, roles: [porte-parole de la SOPFEU, prévisionniste]}
   ministre: {name: Kathleen Ouimette, kind: person, roles: [ministre de la Sécurité publique]}
-  chef: {name: Adrienne Papatie, kind: person, roles: [cheffe de la Première Nation du Lac-Simonnet]}
+  chef: {name: Adrienne Papatie, kind: person, roles: [cheffe]}
   pq: {name: Paul-Émile Sansregret, kind: person, roles: [député péquiste, péquiste]}
   citoyen: {name: un résident de Senneterre, kind: unnamed, roles: []}
   croix: {name: Croix-Rouge, kind: organisation, roles: []}

@@ -12,7 +12,7 @@ copyright: {holders: [AFP], year: 2026, notice: "©2026AFP", licence: null, rese
 tdm: null
 speakers:
   delegue: {name: Erwan Quiniou, kind: person, roles: [délégué fédéral de SUD-Rail, cheminot]}
-  pdg: {name: Mathilde Chastenet, kind: person, roles: [PDG de la SNCF, patronne de la SNCF]}
+  pdg: {name: Mathilde Chastenet, kind: person, roles: [PDG de la SNCF]}
   sncf: {name: SNCF, kind: organisation, roles: [groupe, compagnie]}
   ministre: {name: Hugues Delmotte-Arnaud, kind: person, roles: [ministre des Transports, ministre]}
   fnaut: {name: Raymonde Tissier, kind: person, roles: [présidente de la Fédération des usagers, octogénaire]}

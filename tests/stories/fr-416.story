@@ -13,9 +13,9 @@ tdm: null
 speakers:
   suspect: {name: un homme de 38 ans, kind: unnamed, roles: []}
   procureur: {name: Damien Martinelli-Roux, kind: person, roles: [procureur de la République, magistrat]}
-  directrice: {name: Aurore Pellegrin, kind: person, roles: [directrice de la banque, "directrice d'agence"]}
+  directrice: {name: Aurore Pellegrin, kind: person, roles: ["directrice de l'agence", "directrice d'agence"]}
   employe: {name: un employé, kind: unnamed, roles: []}
-  commissaire: {name: Virginie Sarrazin, kind: person, roles: [commissaire divisionnaire, commissaire, négociatrice du Raid]}
+  commissaire: {name: Virginie Sarrazin, kind: person, roles: [commissaire, négociatrice du Raid]}
   mere: {name: la mère du suspect, kind: unnamed, roles: []}
   avocate: {name: Inès Boumediene-Costa, kind: person, roles: [avocate du suspect]}
   ministre: {name: Laurent Nuñez, kind: person, roles: ["ministre de l'Intérieur", ministre]}

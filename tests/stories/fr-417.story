@@ -16,7 +16,7 @@ speakers:
   cnil: {name: Cnil, kind: organisation, roles: [gendarme des données personnelles]}
   presidente: {name: Marie-Laure Denis, kind: person, roles: [présidente de la Cnil]}
   lumen: {name: Lumen, kind: organisation, roles: [start-up]}
-  acteur: {name: Francis Hautecœur, kind: person, roles: [comédien, plaignant]}
+  acteur: {name: Francis Hautecœur, kind: person, roles: [comédien]}
   avocat: {name: Arthur Nogaret, kind: person, roles: [avocat du comédien]}
   ministre: {name: Clara Chappaz, kind: person, roles: [ministre déléguée au Numérique, ministre]}
   investisseur: {name: un investisseur, kind: unnamed, roles: []}

@@ -15,7 +15,7 @@ speakers:
   fugea: {name: Fugea, kind: organisation, roles: [syndicat]}
   porteparole: {name: Hugues Falys-Wanet, kind: person, roles: [porte-parole de la Fugea, éleveur]}
   fwa: {name: Marianne Streel-Gilson, kind: person, roles: [présidente de la FWA]}
-  afsca: {name: Afsca, kind: organisation, roles: [Agence fédérale pour la sécurité de la chaîne alimentaire, agence]}
+  afsca: {name: Afsca, kind: organisation, roles: [agence]}
   veto: {name: Clément Dosogne, kind: person, roles: [vétérinaire]}
   eleveuse: {name: Odette Lambiotte, kind: person, roles: [éleveuse à Gedinne, septuagénaire]}
   petitfils: {name: Bastien Lambiotte, kind: person, roles: ["petit-fils d'Odette Lambiotte"]}

@@ -14,7 +14,7 @@ speakers:
   leon: {name: Léon XIV, kind: person, roles: [pape, souverain pontife, Américain]}
   saintsiege: {name: Saint-Siège, kind: organisation, roles: []}
   bruni: {name: Matteo Bruni, kind: person, roles: [directeur du bureau de presse du Saint-Siège, porte-parole du Vatican]}
-  archev: {name: Sarah Mullally, kind: person, roles: [archevêque de Canterbury désignée, primat anglicane]}
+  archev: {name: Sarah Mullally, kind: person, roles: []}
   charles: {name: Charles III, kind: person, roles: [roi, souverain britannique, monarque]}
   palais: {name: palais de Buckingham, kind: organisation, roles: []}
   cardinal: {name: Kurt Koch, kind: person, roles: [cardinal, Suisse]}

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   coach: {name: Alassane Ciré Thiaw, kind: person, roles: [sélectionneur, sélectionneur national]}
   capitaine: {name: Pape Latyr Sarr, kind: person, roles: [capitaine des Lions, capitaine]}
-  gardien: {name: Ibou Dramé, kind: person, roles: [gardien, portier remplaçant, héros de la finale]}
+  gardien: {name: Ibou Dramé, kind: person, roles: [gardien, portier remplaçant]}
   ministre: {name: Khady Diène Sène, kind: person, roles: [ministre des Sports, ministre]}
   president: {name: Abdoulaye Fall Ndour, kind: person, roles: [président de la Fédération]}
   mere: {name: Ndèye Coumba Dramé, kind: person, roles: ["mère d'Ibou Dramé", vendeuse de poisson]}

@@ -15,7 +15,7 @@ speakers:
   aoun: {name: Joseph Aoun, kind: person, roles: [président libanais, "chef de l'Etat", "ancien commandant de l'armée"]}
   qassem: {name: Naïm Qassem, kind: person, roles: [secrétaire général du Hezbollah, chef du Hezbollah]}
   hezbollah: {name: Hezbollah, kind: organisation, roles: [mouvement chiite]}
-  barrot: {name: Jean-Noël Barrot, kind: person, roles: [chef de la diplomatie française, ministre français des Affaires étrangères]}
+  barrot: {name: Jean-Noël Barrot, kind: person, roles: [chef de la diplomatie française]}
   hennis: {name: Jeanine Hennis-Plasschaert, kind: person, roles: ["coordinatrice spéciale de l'ONU", Néerlandaise]}
   armee: {name: armée libanaise, kind: organisation, roles: [armée]}
   habitante: {name: une habitante de Khiam, kind: unnamed, roles: []}

@@ -13,11 +13,11 @@ tdm: allowed
 speakers:
   pilote: {name: Enzo Marchesseau, kind: person, roles: [pilote, Sarthois]}
   equipier: {name: Kaito Shibasaki, kind: person, roles: [Japonais, équipier]}
-  equipiere: {name: Frederikke Lundsgaard, kind: person, roles: [Danoise, équipière]}
+  equipiere: {name: Frederikke Lundsgaard, kind: person, roles: [Danoise]}
   ingenieure: {name: Judith Abensour, kind: person, roles: [ingénieure de course]}
   patron: {name: Guillaume Rocheteau, kind: person, roles: ["patron de l'écurie", "directeur de l'écurie"]}
   commissaire: {name: Jean-Yves Daunay, kind: person, roles: [directeur de course]}
-  aco: {name: "Automobile Club de l'Ouest", kind: organisation, roles: [organisateur]}
+  aco: {name: "Automobile Club de l'Ouest", kind: organisation, roles: []}
   pere: {name: "le père d'Enzo Marchesseau", kind: unnamed, roles: []}
   rival: {name: Lorenz Achleitner, kind: person, roles: [Autrichien, leader au petit matin]}
 notes: "24 Heures du Mans; équipage de trois dont une femme, ingénieure à la radio; échanges radio; pilote, équipier, patron, directeur de course, rival, père il; nationalités comme seuls repères; heures de course et heures du jour"

@@ -14,10 +14,10 @@ speakers:
   lemania: {name: Lemania Pharma, kind: organisation, roles: [groupe, laboratoire]}
   pdg: {name: Stéphane Kaeser-Dubuis, kind: person, roles: [directeur général, CEO]}
   cfo: {name: Giulia Bernasconi-Rey, kind: person, roles: [directrice financière, CFO, Tessinoise]}
-  president: {name: Rolf Aeschlimann, kind: person, roles: ["président du conseil d'administration", président]}
+  president: {name: Rolf Aeschlimann, kind: person, roles: [président du conseil, président]}
   vontobel: {name: Noémie Chételat, kind: person, roles: [analyste chez Vontavel, analyste]}
   actares: {name: Fondation Ethos-Léman, kind: organisation, roles: [fondation]}
-  keller: {name: Karin Keller-Sutter, kind: person, roles: [présidente de la Confédération, conseillère fédérale]}
+  keller: {name: Karin Keller-Sutter, kind: person, roles: [présidente de la Confédération]}
   syna: {name: Syna, kind: organisation, roles: [syndicat]}
   source: {name: une source proche du conseil, kind: unnamed, roles: []}
 notes: "résultats semestriels suisses; droits de douane américains; directeur général et président il, CFO, analyste, présidente de la Confédération elle; président/présidente de deux corps; source proche; groupe il, fondation elle; trimestres"

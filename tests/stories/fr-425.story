@@ -14,7 +14,7 @@ speakers:
   maire: {name: Élisabeth Waheo, kind: person, roles: [maire de Houaïlou, maire, édile]}
   commissaire: {name: Jacques Billant, kind: person, roles: [haut-commissaire de la République, haut-commissaire]}
   prevision: {name: Thibaud Carayon, kind: person, roles: [prévisionniste]}
-  chef: {name: Wassissi Nonaro, kind: person, roles: [grand chef coutumier, vieux]}
+  chef: {name: Wassissi Nonaro, kind: person, roles: [grand chef, vieux]}
   infirmiere: {name: Marie-Paule Tjibaou-Naisseline, kind: person, roles: [infirmière]}
   ministre: {name: Naïma Moutchou, kind: person, roles: [ministre des Outre-mer, ministre]}
   eec: {name: société Enercal, kind: organisation, roles: [société]}

@@ -13,12 +13,12 @@ tdm: null
 speakers:
   michelon: {name: Florent Menegoz, kind: person, roles: [président du groupe Pneuvolcan, président du groupe, industriel]}
   pneu: {name: Pneuvolcan, kind: organisation, roles: [groupe, manufacturier]}
-  cfe: {name: Séverine Bouteloup, kind: person, roles: [déléguée syndicale centrale CFE-CGC, cadre]}
+  cfe: {name: Séverine Bouteloup, kind: person, roles: [déléguée, cadre]}
   sud: {name: Nicolas Robert-Fayolle, kind: person, roles: [délégué SUD, ouvrier]}
   maire: {name: Olivier Bianchi, kind: person, roles: [maire de Clermont-Ferrand, maire]}
   ministre: {name: Marc Ferracci, kind: person, roles: ["ministre de l'Industrie", ministre]}
   ouvriere: {name: Josette Chambon, kind: person, roles: [ouvrière retraitée, retraitée]}
-  region: {name: Fabrice Pannekoucke, kind: person, roles: [président de la région Auvergne-Rhône-Alpes, président de région]}
+  region: {name: Fabrice Pannekoucke, kind: person, roles: [président de région]}
   prefete: {name: Joëlle Laporterie, kind: person, roles: [préfète, préfète du Puy-de-Dôme]}
   deputee: {name: une députée, kind: unnamed, roles: []}
 notes: "fermeture d'usine; deux présidents (groupe, région) et deux délégués syndicaux; déléguée, préfète, retraitée et députée elle; groupe il; rôle « le président » à résoudre; négociation, CSE"

@@ -15,9 +15,9 @@ speakers:
   directrice: {name: "Philippine d'Orsenne", kind: person, roles: [présidente du musée Calvière, présidente du musée]}
   dati: {name: Albane Rouvray, kind: person, roles: [ministre de la Culture, ministre]}
   cour: {name: Cour des comptes, kind: organisation, roles: []}
-  avocat: {name: Réda Ghilaci-Morel, kind: person, roles: [Me, "avocat d'un des suspects", pénaliste]}
+  avocat: {name: Réda Ghilaci-Morel, kind: person, roles: [Me, pénaliste]}
   agent: {name: une agente de surveillance, kind: unnamed, roles: []}
-  bijoutier: {name: Maxence Houbigant, kind: person, roles: [joaillier, expert en joyaux]}
+  bijoutier: {name: Maxence Houbigant, kind: person, roles: [joaillier]}
   syndicaliste: {name: Élise Muller-Vidal, kind: person, roles: [représentante syndicale]}
   suspect: {name: "l'un des deux suspects", kind: unnamed, roles: []}
 notes: "vol de bijoux dans un musée; procureure, présidente du musée, ministre, agente, syndicaliste toutes elle; avocat, suspect, joaillier il; rapport de la Cour des comptes; nacelle et couronne; heures"

@@ -15,12 +15,12 @@ speakers:
   directeur: {name: Abdelhak Sebti-Alami, kind: person, roles: ["directeur régional de l'agriculture", directeur régional]}
   fellah: {name: Lahcen Bouazzaoui, kind: person, roles: [Si, président de la coopérative]}
   ministre: {name: Ahmed El Bouari, kind: person, roles: ["ministre de l'Agriculture", ministre]}
-  ingenieure: {name: Ghizlane Tahiri-Amrani, kind: person, roles: [ingénieure hydrologue, ingénieure]}
+  ingenieure: {name: Ghizlane Tahiri-Amrani, kind: person, roles: [ingénieure]}
   agence: {name: Agence du bassin hydraulique de la Moulouya, kind: organisation, roles: [Agence]}
-  exportatrice: {name: Lamiae Chraïbi-Sqalli, kind: person, roles: [exportatrice, patronne de Berkane Fruits]}
+  exportatrice: {name: Lamiae Chraïbi-Sqalli, kind: person, roles: [patronne de Berkane Fruits]}
   cooperative: {name: coopérative Zegzel, kind: organisation, roles: [coopérative]}
   ouvriere: {name: une ouvrière du conditionnement, kind: unnamed, roles: []}
-  importateur: {name: Kees Verwoerd-Smit, kind: person, roles: [importateur rotterdamois, Néerlandais]}
+  importateur: {name: Kees Verwoerd-Smit, kind: person, roles: [Néerlandais]}
 notes: "agriculture marocaine; ingénieure, exportatrice, ouvrière elle; directeur, producteur, ministre, importateur il; agence et coopérative elle; honorifique Si; dates de campagne; chiffres; ville comme qualité"
 ---
 # Clémentine de Berkane : la pluie sauve la récolte, pas les prix

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: [Le Letzebuerger Matin], year: 2026, notice: "© 2026 Le Letzebuerger Matin S.A. Tous droits réservés", licence: null, reserved: true}
 tdm: null
 speakers:
-  frieden: {name: Luc Frieden, kind: person, roles: [Premier ministre, chef du gouvernement]}
+  frieden: {name: Luc Frieden, kind: person, roles: [Premier ministre]}
   backes: {name: Nora Back, kind: person, roles: ["présidente de l'OGBL", syndicaliste]}
   bausch: {name: Claude Wiseler, kind: person, roles: [président de la Chambre, président]}
   frontaliere: {name: Aurélie Schoumacher, kind: person, roles: [frontalière, infirmière, Thionvilloise]}

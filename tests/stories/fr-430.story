@@ -13,11 +13,11 @@ tdm: null
 speakers:
   gouv: {name: François Villeroy de Galhau, kind: person, roles: [ancien gouverneur de la Banque de France]}
   min: {name: Roland Lescure, kind: person, roles: ["ministre de l'Économie", ministre]}
-  rapporteure: {name: Eva Sas-Lemoine, kind: person, roles: [rapporteure spéciale, députée écologiste]}
+  rapporteure: {name: Eva Sas-Lemoine, kind: person, roles: [rapporteure spéciale]}
   president: {name: Éric Coquerel, kind: person, roles: [président de la commission des Finances, député insoumis]}
   hcfp: {name: Haut Conseil des finances publiques, kind: organisation, roles: [Haut Conseil]}
   amiel: {name: David Amiel, kind: person, roles: [ministre des Comptes publics]}
-  medef: {name: Patrick Martin, kind: person, roles: [président du Medef, patron des patrons]}
+  medef: {name: Patrick Martin, kind: person, roles: [patron des patrons]}
   fmi: {name: FMI, kind: organisation, roles: []}
   economiste: {name: Anne-Laure Kiechel-Roux, kind: person, roles: [économiste]}
   retraite: {name: un retraité de la SNCF, kind: unnamed, roles: []}

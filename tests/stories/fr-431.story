@@ -14,7 +14,7 @@ speakers:
   brunel: {name: Capucine Desrousseaux, kind: person, roles: [candidate à la mairie de Lille, candidate, députée]}
   sortant: {name: Arnaud Deslandes, kind: person, roles: [maire sortant, maire, successeur de Martine Aubry]}
   aubry: {name: Martine Aubry, kind: person, roles: [ancienne maire]}
-  rival: {name: Violette Spillebout-Hennart, kind: person, roles: [rivale centriste, sénatrice]}
+  rival: {name: Violette Spillebout-Hennart, kind: person, roles: [sénatrice]}
   juge: {name: tribunal administratif, kind: organisation, roles: []}
   rapporteur: {name: Sylvain Quaghebeur, kind: person, roles: [rapporteur public]}
   avocat: {name: Norbert Lallemant-Roy, kind: person, roles: [Me, avocat du maire]}

@@ -14,7 +14,7 @@ speakers:
   ministre: {name: Joanne Thompson, kind: person, roles: [ministre fédérale des Pêches, ministre]}
   premiere: {name: Susan Holt, kind: person, roles: [première ministre du Nouveau-Brunswick, première ministre]}
   pecheur: {name: Yvon-Guy Lanteigne, kind: person, roles: [homardier, "président de l'Union des pêcheurs"]}
-  chef: {name: Rebecca Knockwood-Levi, kind: person, roles: ["cheffe de la Première Nation d'Esgenoôpetitj"]}
+  chef: {name: Rebecca Knockwood-Levi, kind: person, roles: ["cheffe d'Esgenoôpetitj"]}
   mpo: {name: Pêches et Océans Canada, kind: organisation, roles: []}
   biologiste: {name: Denis Chiasson-Arseneau, kind: person, roles: [biologiste, chercheur]}
   usine: {name: Bernadette Doiron, kind: person, roles: ["directrice d'usine"]}

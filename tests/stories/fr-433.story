@@ -13,7 +13,7 @@ tdm: null
 speakers:
   oligui: {name: Brice Oligui Nguema, kind: person, roles: [président, "chef de l'Etat", général]}
   ondo: {name: Alain-Claude Bilie-By-Nze, kind: person, roles: [opposant, ancien Premier ministre]}
-  ministre: {name: Laurence Ndong-Mba, kind: person, roles: [porte-parole du gouvernement, ministre de la Communication]}
+  ministre: {name: Laurence Ndong-Mba, kind: person, roles: [porte-parole du gouvernement]}
   greffier: {name: Firmin Obame-Essono, kind: person, roles: [président du syndicat des enseignants, professeur de mathématiques]}
   mere: {name: une mère de quatre enfants, kind: unnamed, roles: []}
   unesco: {name: Unesco, kind: organisation, roles: []}

@@ -11,10 +11,10 @@ dateline: {place: Bruxelles, agency: AFP, date: null}
 copyright: null
 tdm: null
 speakers:
-  cjue: {name: "Cour de justice de l'Union européenne", kind: organisation, roles: [CJUE, juridiction]}
+  cjue: {name: "Cour de justice de l'Union européenne", kind: organisation, roles: [CJUE]}
   requerante: {name: Annelies Vandenbossche, kind: person, roles: [requérante, caissière gantoise, Gantoise]}
   avocate: {name: Emma Torrisi-Lecomte, kind: person, roles: [avocate de la requérante, avocate]}
-  enseigne: {name: Frisko, kind: organisation, roles: [enseigne, distributeur]}
+  enseigne: {name: Frisko, kind: organisation, roles: [enseigne]}
   patron: {name: Baudouin Stevenart, kind: person, roles: [directeur Belgique de Frisko, directeur]}
   avocat2: {name: Dariusz Ziółkowski, kind: person, roles: [avocat général]}
   syndicat: {name: Myriam Djegham-Lens, kind: person, roles: [secrétaire nationale de la CNE, syndicaliste]}

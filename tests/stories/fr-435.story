@@ -11,7 +11,7 @@ dateline: {place: Kourou, agency: AFP, date: 2026-02-19}
 copyright: {holders: [AFP], year: null, notice: "© AFP - Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
-  adenot: {name: Sophie Adenot, kind: person, roles: [astronaute française, astronaute, lieutenante-colonelle]}
+  adenot: {name: Sophie Adenot, kind: person, roles: [astronaute française, astronaute]}
   pesquet: {name: Thomas Pesquet, kind: person, roles: [astronaute, Normand]}
   esa: {name: Agence spatiale européenne, kind: organisation, roles: [ESA]}
   aschbacher: {name: Josef Aschbacher, kind: person, roles: ["directeur général de l'ESA", Autrichien]}

@@ -12,7 +12,7 @@ copyright: {holders: [Weserstimme], year: [2026, 2027], notice: "© Weserstimme 
 tdm: allowed
 speakers:
   hollwede: {name: Imke Hollwede, kind: person, roles: [Bürgermeisterin, Wahlsiegerin]}
-  ruetter: {name: Clemens Rütterbusch, kind: person, roles: [Spitzenkandidat, Herausforderer, Fraktionschef]}
+  ruetter: {name: Clemens Rütterbusch, kind: person, roles: [Herausforderer]}
   buerster: {name: Gesa Bürster, kind: person, roles: [Landesvorsitzende der Grünen]}
   vater: {name: Hinrich Hollwede, kind: person, roles: [Vater der Bürgermeisterin]}
   politologe: {name: Ansgar Nottebohm, kind: person, roles: [Politikwissenschaftler]}

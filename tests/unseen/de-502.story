@@ -14,9 +14,9 @@ speakers:
   admin: {name: Svetlana Brügger, kind: person, roles: [Systemadministratorin, Admin]}
   oberstadt: {name: Gisbert Helmke, kind: person, roles: [Stadtdirektor, Verwaltungschef]}
   erpresser: {name: Erpresser, kind: group, roles: []}
-  lka: {name: Joost Wattenberg, kind: person, roles: [Cyberermittler, Ermittler]}
+  lka: {name: Joost Wattenberg, kind: person, roles: [Ermittler]}
   frau: {name: eine Rentnerin, kind: unnamed, roles: []}
-  auszubildender: {name: Tarek, kind: person, roles: [Auszubildender, Azubi]}
+  auszubildender: {name: Tarek, kind: person, roles: [Azubi]}
   oma: {name: Tareks Oma, kind: unnamed, roles: []}
   bsi: {name: Bundesamt für Sicherheit in der Informationstechnik, kind: organisation, roles: [BSI]}
 notes: "erzählte Chronik eines Hackerangriffs im Präsens mit Tagen und Uhrzeiten; Chatprotokoll der Erpresser als Rede; Rufname allein; Mails; Admin als sie, Amtsleute als er; Passwort und Dateinamen in Anführungszeichen"

@@ -11,15 +11,15 @@ dateline: {place: Frankfurt, agency: Reuters, date: 2026-09-10}
 copyright: {holders: [Thomson Reuters], year: 2026, notice: "© Copyright Thomson Reuters 2026", licence: null, reserved: false}
 tdm: null
 speakers:
-  lagarde: {name: Christine Lagarde, kind: person, roles: [EZB-Präsidentin, Notenbankchefin, Französin]}
+  lagarde: {name: Christine Lagarde, kind: person, roles: [Notenbankchefin, Französin]}
   nagel: {name: Joachim Nagel, kind: person, roles: [Bundesbankpräsident, Bundesbank-Chef]}
   ezb: {name: Europäische Zentralbank, kind: organisation, roles: [EZB, Notenbank]}
-  schnabel: {name: Isabel Schnabel, kind: person, roles: [EZB-Direktorin]}
+  schnabel: {name: Isabel Schnabel, kind: person, roles: []}
   oekonom: {name: Eckehard Pomplun, kind: person, roles: [Chefökonom der Thuringia-Bank, Volkswirt]}
-  oekonomin: {name: Annabelle Riesz, kind: person, roles: ["Zinsstrategin bei Kepler & Voss", Strategin]}
+  oekonomin: {name: Annabelle Riesz, kind: person, roles: [Strategin]}
   insider: {name: mehrere mit den Beratungen vertraute Personen, kind: unnamed, roles: []}
   sparkassen: {name: Sparkassenverband DSGV, kind: organisation, roles: [Verband]}
-  klingbeil: {name: Lars Klingbeil, kind: person, roles: [Bundesfinanzminister, SPD-Chef]}
+  klingbeil: {name: Lars Klingbeil, kind: person, roles: [Bundesfinanzminister]}
 notes: "Zinsentscheid, sehr dicht und nüchtern; Notenbank, Präsidentin, Direktorin und Strategin alle sie; Bundesbankpräsident, Ökonom, Minister er; Insider; Zitatfragmente; Quartale, Jahresprognosen; Bindestrichnamen; Konjunktivkette mit Quelle"
 ---
 # EZB lässt Leitzins bei zwei Prozent - <m s="lagarde">Lagarde</m>: „<q s="lagarde">Wir sind in einer guten Position</q>“

@@ -16,8 +16,8 @@ speakers:
   schleuse: {name: Hanke, kind: person, roles: [Schleusenwärter]}
   wsa: {name: Wasserstraßen- und Schifffahrtsamt Oder-Havel, kind: organisation, roles: [Amt]}
   urgrossvater: {name: der Urgroßvater, kind: unnamed, roles: []}
-  tochter: {name: Juli, kind: person, roles: [Tochter, Studentin]}
-  reeder: {name: Willem ter Steege, kind: person, roles: [holländischer Reeder, Käufer]}
+  tochter: {name: Juli, kind: person, roles: [Tochter]}
+  reeder: {name: Willem ter Steege, kind: person, roles: [holländischer Reeder]}
   chor: {name: die Kinder am Ufer, kind: group, roles: []}
 notes: "Reportage im Ich-Ton auf einem Schleppkahn; Funkgespräche, Zurufe, Logbuch; Käpt'n ist eine Frau (der Käpt'n sie); nur Vornamen und Nachnamen; Amt; Vorfahre im Logbuch; Reporterin stellt Fragen; Monat und Jahrhundert"
 ---

@@ -14,8 +14,8 @@ speakers:
   kantorin: {name: Almut Gehrmann, kind: person, roles: [Kantorin]}
   buergermeister: {name: Philipp Schulz-Dosse, kind: person, roles: [Bürgermeister]}
   organist: {name: der Erbauer der Orgel, kind: unnamed, roles: []}
-  orgelbauer: {name: Kristian Wegscheider-Lohr, kind: person, roles: [Orgelbauer, Restaurator]}
-  spenderin: {name: Trude Papenfuß, kind: person, roles: [Spenderin, ehemalige Melkerin, Alte]}
+  orgelbauer: {name: Kristian Wegscheider-Lohr, kind: person, roles: [Restaurator]}
+  spenderin: {name: Trude Papenfuß, kind: person, roles: [Melkerin, Alte]}
   konsistorium: {name: Konsistorium, kind: organisation, roles: []}
   staat: {name: Wolfram Weimer, kind: person, roles: [Kulturstaatsminister]}
   konfirmand: {name: Mattis, kind: person, roles: [Konfirmand]}

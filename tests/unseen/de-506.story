@@ -11,13 +11,13 @@ dateline: null
 copyright: {holders: [Rheintaler Volkswecker], year: 2027, notice: "© Rheintaler Volkswecker AG, Vaduz 2027. Vervielfältigung untersagt.", licence: null, reserved: true}
 tdm: null
 speakers:
-  laendle: {name: Adalbert Öhri, kind: person, roles: [Briefträger, Pöstler]}
+  laendle: {name: Adalbert Öhri, kind: person, roles: [Pöstler]}
   fuerstin: {name: Sophie, kind: person, roles: [Erbprinzessin]}
   regierung: {name: Brigitte Haas, kind: person, roles: [Regierungschefin]}
   post: {name: Liechtensteinische Post, kind: organisation, roles: [Post]}
-  ziege: {name: Wendelin Negele, kind: person, roles: [Ziegenbauer, Bauer]}
-  marie: {name: Marie-Theres Gassner, kind: person, roles: [Empfängerin, Witwe]}
-  absender: {name: Karl Gassner, kind: person, roles: [Absender, Gefreiter]}
+  ziege: {name: Wendelin Negele, kind: person, roles: [Bauer]}
+  marie: {name: Marie-Theres Gassner, kind: person, roles: [Witwe]}
+  absender: {name: Karl Gassner, kind: person, roles: [Absender]}
   philatelist: {name: Ulf Ender, kind: person, roles: [Briefmarkenkundler, Sammler]}
   enkel: {name: ein Enkel, kind: unnamed, roles: []}
 notes: "Feuilleton aus Liechtenstein über einen Brief, der 83 Jahre zu spät kommt; verlesener Brief über zwei Absätze; Pöstler, Bauer, Sammler, Enkel er; Witwe, Regierungschefin, Erbprinzessin sie; «» ohne Abstand; Bemerkungen zwischen Tür und Angel; Post als Organisation"

@@ -11,14 +11,14 @@ dateline: null
 copyright: {holders: [Spielraum], year: 2027, notice: "Protokoll: Spielraum 2027, CC BY-SA 4.0", licence: CC-BY-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
-  weltmeisterin: {name: Lu Mengyao, kind: person, roles: [Schachgroßmeisterin, Großmeisterin]}
+  weltmeisterin: {name: Lu Mengyao, kind: person, roles: [Großmeisterin]}
   vater: {name: Volkmar Brandt, kind: person, roles: [Trainer, Vater der Großmeisterin]}
   gegnerin: {name: Elisaweta Kormakowa, kind: person, roles: [Exil-Russin, Gegnerin]}
   schiri: {name: Ortrud Feldkötter, kind: person, roles: [Hauptschiedsrichterin, Schiedsrichterin]}
   verband: {name: Schachbund, kind: organisation, roles: [Verband]}
-  vize: {name: Malte Ehrenpreis, kind: person, roles: [Verbandssprecher, Sprecher]}
+  vize: {name: Malte Ehrenpreis, kind: person, roles: [Sprecher]}
   hausmeister: {name: der Hausmeister, kind: unnamed, roles: []}
-  reporter: {name: Yannik Osterkamp, kind: person, roles: [Reporter]}
+  reporter: {name: Yannik Osterkamp, kind: person, roles: []}
 notes: "Protokoll eines Podcasts mit Sprecherkürzeln (Großbuchstaben vor Doppelpunkt) und Einschüben in eckigen Klammern; Reporter spricht selbst; Vater und Tochter; zwei Spielerinnen sie; Zugnotation als Falle; Datumsform TT.MM.JJJJ"
 ---
 # „<q s="schiri">Es war ein Brot</q>“ – der Betrugsverdacht von Bad Salzhausen

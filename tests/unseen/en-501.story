@@ -13,7 +13,7 @@ tdm: reserved
 speakers:
   thea: {name: Thea Marchildon, kind: person, roles: [glaciologist, Professor]}
   student: {name: Anneke Roos, kind: person, roles: [graduate student]}
-  pilot: {name: Gil Tootoo, kind: person, roles: [bush pilot, pilot]}
+  pilot: {name: Gil Tootoo, kind: person, roles: [pilot]}
   mother: {name: "Marchildon's mother", kind: unnamed, roles: []}
   institute: {name: Polar Research Institute, kind: organisation, roles: []}
   director: {name: Hugh Ferrant, kind: person, roles: [director of the Polar Research Institute]}

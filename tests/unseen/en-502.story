@@ -13,8 +13,8 @@ tdm: null
 speakers:
   hargrave: {name: Thomas Hargrave-Lowe, kind: person, roles: [chairman, Sen., Louisiana Republican]}
   bianchi: {name: Gina Bianchi-Roth, kind: person, roles: [Sen., ranking member]}
-  wexley: {name: Drew Wexley, kind: person, roles: [chief executive of Pallisand AI, witness]}
-  osei: {name: Abena Osei-Kuffour, kind: person, roles: [former Pallisand researcher, witness]}
+  wexley: {name: Drew Wexley, kind: person, roles: [chief executive of Pallisand AI]}
+  osei: {name: Abena Osei-Kuffour, kind: person, roles: [former Pallisand researcher]}
   audience: {name: a man in the audience, kind: unnamed, roles: []}
   mother: {name: a mother in Ohio, kind: unnamed, roles: []}
   company: {name: Pallisand AI, kind: organisation, roles: [company]}

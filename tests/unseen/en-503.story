@@ -11,7 +11,7 @@ dateline: {place: "Marsabit, Kenya", agency: AFP, date: 2026-09-19}
 copyright: {holders: [AFP], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
-  galgalo: {name: Halake Galgallo, kind: person, roles: [herder, elder]}
+  galgalo: {name: Halake Galgallo, kind: person, roles: [elder]}
   asha: {name: Asha Boru Wario, kind: person, roles: [camel milk trader, trader]}
   governor: {name: Mohamud Abdikadir Ali, kind: person, roles: [Governor of Marsabit, governor]}
   wfp: {name: World Food Programme, kind: organisation, roles: [UN agency]}

@@ -11,7 +11,7 @@ dateline: {place: MELBOURNE, agency: AAP, date: null}
 copyright: {holders: [AAP], year: 2027, notice: "© AAP 2027", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  okeke: {name: Ifeoma Okeke-Ward, kind: person, roles: [Australian, local favourite, 22-year-old]}
+  okeke: {name: Ifeoma Okeke-Ward, kind: person, roles: [Australian]}
   kral: {name: Petra Králiková, kind: person, roles: [Slovak, defending champion, champion, world No. 1]}
   coachw: {name: Dot Farrugia, kind: person, roles: [coach, coach of Ifeoma Okeke-Ward]}
   coachk: {name: Radek Hanzlík, kind: person, roles: [coach of Petra Králiková]}

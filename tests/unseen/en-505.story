@@ -19,7 +19,7 @@ speakers:
   municipality: {name: uThungela Municipality, kind: organisation, roles: [municipality]}
   mayor: {name: Sizwe Hadebe-Cele, kind: person, roles: [mayor]}
   da: {name: Annelise Roodt, kind: person, roles: [DA caucus leader]}
-  kid: {name: Lwazi, kind: person, roles: [Grade 4 learner, boy]}
+  kid: {name: Lwazi, kind: person, roles: [boy]}
   contractor: {name: the contractor, kind: unnamed, roles: []}
 notes: "community paper; WhatsApp group messages with time stamps and senders before a colon; voice notes; honorifics Gogo and Pastor; mayor, councillor, pastor he, pensioner, engineer, caucus leader she; municipality it; unpunctuated messages"
 ---

@@ -11,10 +11,10 @@ dateline: null
 copyright: {holders: [PA Media, The Ludlow Quarterly Review of Gardens], year: 2026, notice: "Text © Prudence Haverfield. PA Media contributed to this report.", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  gardener: {name: Wilfred Askham, kind: person, roles: [gardener, nonagenarian]}
+  gardener: {name: Wilfred Askham, kind: person, roles: [nonagenarian]}
   king: {name: Charles, kind: person, roles: [King]}
   judge: {name: Rosamund Blythe-Carter, kind: person, roles: [head judge, Dame]}
-  designer: {name: Kwame Boateng-Lisle, kind: person, roles: [garden designer, designer]}
+  designer: {name: Kwame Boateng-Lisle, kind: person, roles: [designer]}
   rhs: {name: Royal Horticultural Society, kind: organisation, roles: [RHS]}
   daughter: {name: Hilary Askham-Moss, kind: person, roles: [daughter of Wilfred Askham]}
   thief: {name: the thief, kind: unnamed, roles: []}

@@ -12,9 +12,9 @@ copyright: {holders: [Field Notes on Work], year: 2027, notice: "© 2027 Field N
 tdm: allowed
 speakers:
   bea: {name: Beatrice Nwosu-Lang, kind: person, roles: [night janitor, janitor, crew chief]}
-  kyle: {name: Kyle Fennimore, kind: person, roles: [software engineer, engineer]}
+  kyle: {name: Kyle Fennimore, kind: person, roles: [engineer]}
   robot: {name: Tidal Robotics, kind: organisation, roles: [manufacturer]}
-  rep: {name: Marcia Delgado-Hume, kind: person, roles: [Tidal Robotics sales representative, saleswoman]}
+  rep: {name: Marcia Delgado-Hume, kind: person, roles: [saleswoman]}
   boss: {name: Vernon Ashby-Cole, kind: person, roles: [building manager, manager]}
   sonny: {name: Sonny, kind: person, roles: [floor waxer, waxer]}
   hr: {name: an email from human resources, kind: unnamed, roles: []}

@@ -11,12 +11,12 @@ dateline: {place: Ouagadougou, agency: AIB, date: 2027-03-04}
 copyright: {holders: [Faso Culture], year: 2027, notice: "Reproduction interdite sans l'accord écrit de Faso Culture", licence: null, reserved: true}
 tdm: null
 speakers:
-  salif: {name: Salifou Nikiéma, kind: person, roles: [cinéaste, doyen]}
+  salif: {name: Salifou Nikiéma, kind: person, roles: [doyen]}
   awa: {name: Awa Bationo, kind: person, roles: [comédienne, héroïne du film]}
   ministre: {name: Rasmané Ilboudo, kind: person, roles: [ministre de la Culture]}
   griot: {name: Koumba Diabaté, kind: person, roles: [griotte]}
   jury: {name: jury du Fespaco, kind: organisation, roles: []}
-  presjury: {name: Mahamat-Nour Abakar, kind: person, roles: [président du jury, réalisateur tchadien, Tchadien]}
+  presjury: {name: Mahamat-Nour Abakar, kind: person, roles: [président du jury, Tchadien]}
   proj: {name: le projectionniste, kind: unnamed, roles: []}
   grandmere: {name: "la grand-mère d'Awa Bationo", kind: unnamed, roles: []}
 notes: "festival de cinéma à Ouagadougou; cérémonie racontée, toast, conte et proverbe rapportés, lettre d'un absent lue par une autre; titres de films entre guillemets; cinéaste absent puis présent; comédienne et griotte comme elle"

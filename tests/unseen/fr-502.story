@@ -15,7 +15,7 @@ speakers:
   prevenu: {name: Lucas G., kind: person, roles: [prévenu, étudiant]}
   voisine: {name: Arlette Pommier, kind: person, roles: [plaignante, voisine, octogénaire]}
   procureur: {name: le procureur, kind: unnamed, roles: []}
-  avocat: {name: Kévin Rochebrune, kind: person, roles: [avocat de la défense, Me]}
+  avocat: {name: Kévin Rochebrune, kind: person, roles: [avocat, Me]}
   huissier: {name: "l'huissière", kind: unnamed, roles: []}
   coq: {name: Raymond Pommier, kind: person, roles: [mari de la plaignante]}
 notes: "chronique d'audience en dialogues à tirets sans guillemets, incises entre virgules; présidente, plaignante et huissière comme elle, prévenu, procureur, avocat et mari comme il; initiale du prévenu; coq nommé comme une personne; heures"

@@ -12,10 +12,10 @@ copyright: {holders: [Belga], year: 2026, notice: "Belga © 2026 – Les reprodu
 tdm: reserved
 speakers:
   dewever: {name: Bart De Wever, kind: person, roles: [Premier ministre, Anversois, locataire du 16]}
-  syndicat: {name: Thierry Bodson, kind: person, roles: [président de la FGTB, syndicaliste]}
+  syndicat: {name: Thierry Bodson, kind: person, roles: [syndicaliste]}
   liberale: {name: Sophie Van Caeneghem, kind: person, roles: [vice-Première libérale, ministre du Budget]}
-  socialiste: {name: Khadija Oulad-Amar, kind: person, roles: [cheffe de groupe socialiste, députée bruxelloise]}
-  vlaams: {name: Wouter Dhaeseleer, kind: person, roles: [chef de file nationaliste, "député d'opposition"]}
+  socialiste: {name: Khadija Oulad-Amar, kind: person, roles: [cheffe de groupe socialiste]}
+  vlaams: {name: Wouter Dhaeseleer, kind: person, roles: [nationaliste]}
   banque: {name: Banque nationale, kind: organisation, roles: []}
   cabinet: {name: un membre du cabinet, kind: unnamed, roles: []}
   palais: {name: Palais royal, kind: organisation, roles: []}

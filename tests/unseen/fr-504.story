@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: [Radio Galène], year: 2027, notice: "Radio Galène 2027 – transcription sous licence CC BY 4.0", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  bergere: {name: Lucie Ancelin, kind: person, roles: [bergère, éleveuse, autrice]}
+  bergere: {name: Lucie Ancelin, kind: person, roles: [bergère, autrice]}
   editrice: {name: "l'éditrice", kind: unnamed, roles: []}
   pere: {name: le père de Lucie Ancelin, kind: unnamed, roles: []}
   prefete: {name: Violaine Démaret-Klein, kind: person, roles: [préfète de la Drôme, préfète]}
-  syndic: {name: Patrice Rouvière, kind: person, roles: [président de la Fédération ovine, éleveur]}
+  syndic: {name: Patrice Rouvière, kind: person, roles: [président de la Fédération ovine]}
   loup: {name: "un agent de l'Office de la biodiversité", kind: unnamed, roles: []}
 notes: "transcription d'entretien de radio avec questions sans marques, réponses sans marques, puis réactions brèves en style indirect; paroles rapportées du père et de l'éditrice dans les réponses; titre de livre; agent anonyme; préfète et bergère elle"
 ---

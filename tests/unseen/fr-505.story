@@ -11,9 +11,9 @@ dateline: null
 copyright: {holders: [Le Grimoire hebdo], year: [2024, 2026], notice: "© Le Grimoire hebdo 2024-2026. Fouille de textes et de données interdite.", licence: null, reserved: true}
 tdm: reserved
 speakers:
-  gardienne: {name: Pluvinage, kind: person, roles: [gardienne, gardienne du cimetière]}
+  gardienne: {name: Pluvinage, kind: person, roles: [gardienne]}
   maire: {name: Octave Lenfant, kind: person, roles: [maire, élu]}
-  spirite: {name: Zélie Montrachet, kind: person, roles: [médium, prétendue médium]}
+  spirite: {name: Zélie Montrachet, kind: person, roles: [médium]}
   pretre: {name: Courtade, kind: person, roles: [abbé, curé]}
   gendarme: {name: Steeve Maillot, kind: person, roles: [adjudant, gendarme]}
   morte: {name: Aglaé Boisrond, kind: person, roles: [aïeule, morte de 1893]}

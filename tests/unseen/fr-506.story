@@ -11,13 +11,13 @@ dateline: null
 copyright: {holders: ["Sport & Campus"], year: 2027, notice: "CC BY 4.0 Sport & Campus, 2027", licence: CC-BY-4.0, reserved: false}
 tdm: allowed
 speakers:
-  capitaine: {name: Oumou Sangaré-Petit, kind: person, roles: [capitaine, demi de mêlée]}
-  entraineuse: {name: Gaëlle Kermorvant, kind: person, roles: [entraîneuse, kiné]}
-  arbitre: {name: Bérénice Lacaze, kind: person, roles: [arbitre]}
-  adverse: {name: Solène Etchegaray, kind: person, roles: [capitaine de Pau, troisième-ligne]}
-  pere: {name: Seydou Sangaré, kind: person, roles: ["père d'Oumou Sangaré-Petit", chauffeur de bus]}
+  capitaine: {name: Oumou Sangaré-Petit, kind: person, roles: [capitaine]}
+  entraineuse: {name: Gaëlle Kermorvant, kind: person, roles: [entraîneuse]}
+  arbitre: {name: Bérénice Lacaze, kind: person, roles: []}
+  adverse: {name: Solène Etchegaray, kind: person, roles: [capitaine de Pau]}
+  pere: {name: Seydou Sangaré, kind: person, roles: ["père d'Oumou Sangaré-Petit"]}
   presid: {name: Hubert Gallois-Mercier, kind: person, roles: ["président de l'université", président]}
-  remplacante: {name: Zoé, kind: person, roles: [remplaçante, étudiante en droit]}
+  remplacante: {name: Zoé, kind: person, roles: []}
   supporters: {name: les supporters palois, kind: group, roles: []}
   speaker: {name: le speaker, kind: unnamed, roles: []}
 notes: "finale universitaire de rugby féminin racontée minute par minute au présent; presque toutes elle (capitaine, capitaine adverse, entraîneuse, arbitre, remplaçante); « la capitaine » ambiguë; père de même nom; cris du stade; minutes de jeu comme pièges de temps"

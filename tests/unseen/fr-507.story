@@ -13,9 +13,9 @@ tdm: null
 speakers:
   maalem: {name: Driss Azoulay-Guinea, kind: person, roles: [Moulay, luthier, maître, maâlem]}
   apprentie: {name: Inès Tounsi-Levasseur, kind: person, roles: [apprentie, ingénieure du son]}
-  voisin: {name: Hammou, kind: person, roles: [marchand de sardines, voisin]}
+  voisin: {name: Hammou, kind: person, roles: [voisin]}
   touriste: {name: un touriste marseillais, kind: unnamed, roles: []}
-  maalema: {name: Asmaa Hamzaoui-Bel, kind: person, roles: [maâlma gnaoua, musicienne]}
+  maalema: {name: Asmaa Hamzaoui-Bel, kind: person, roles: [musicienne]}
   ministere: {name: ministère de la Culture, kind: organisation, roles: []}
   pere: {name: le père du luthier, kind: unnamed, roles: []}
   lettre: {name: Randall Weston-Hale, kind: person, roles: [pianiste de Brooklyn, pianiste]}
