@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
@@ -146,8 +146,8 @@ def _tagged(
 def _turn(view: View, text: str, element: Element, words: Words) -> View:
     """The view as the sentence of the element has it."""
     start, end = element.start, element.end
-    view.lean = partial(lean_of, text, start, end, words.code)
-    view.lasts = partial(lasts, text, start, end, words.code)
+    view.lean = cache(partial(lean_of, text, start, end, words.code))
+    view.lasts = cache(partial(lasts, text, start, end, words.code))
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     return view
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from crawler.normalize.dates.lookup import forms, roman
-from crawler.normalize.dates.words import Words, folded, words_of
+from crawler.normalize.dates.words import Entry, Words, folded, words_of
 
 __all__ = ["windows"]
 
@@ -67,7 +67,7 @@ def _unspaced(text: str, code: str) -> Iterator[tuple[int, int]]:
 def _characters(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Runs of what phrases are made of; the last characters of those that make a date, and digits."""
     words = words_of(code)
-    listed = [item for items in words.phrases.values() for item in items] if words else []
+    listed = _phrases(words) if words else []
     known = {char for parts, _ in listed for char in "".join(parts)}
     known |= {c for p in (words.facts.get("clock", ()) if words else ()) for c in p if c > "~"}
     telling = {"".join(p)[-1] for p, entry in listed if words and entry.kind in words.core}
@@ -110,7 +110,7 @@ def _role(word: str, code: str) -> int:
         year = len(word) == 4 and int(word) in _YEARS
         return _NAMES if year else _COUNTED if len(word) < 3 else _KNOWN
     listed = _listed(code)
-    spelt = [folded(form) for form, _ in forms(word, words)]
+    spelt = (form if words.exact else folded(form) for form, _ in forms(word, words))
     known = max(listed.get(form, _UNKNOWN) for form in (folded(word), *spelt))
     return known or (_KNOWN if roman(word) else _UNKNOWN)
 
@@ -125,27 +125,41 @@ _COUNTING = frozenset(
 
 @cache
 def _listed(code: str) -> dict[str, int]:
-    """The role of each word of each phrase: of one that makes a date its longest word names it."""
+    """The role of each word of each phrase; of one that makes a date the most telling word."""
     words = words_of(code)
     found: dict[str, int] = {}
-    for phrases in words.phrases.values() if words else ():
-        for parts, entry in phrases:
-            pieces = [piece for part in parts for piece in _LETTERS.findall(folded(part))]
-            for piece in pieces:
-                _raise(found, piece, _KNOWN)
-            if not pieces or words is None:
-                continue
-            if entry.kind in words.core or "hour_word" in entry.values:
-                _raise(found, max(pieces, key=len), _NAMES)
-            elif entry.kind in words.hours or entry.kind in words.ordinals:
-                _raise(found, pieces[0], _COUNTED)
-            elif not _COUNTING.isdisjoint(entry.values):
-                _raise(found, pieces[-1], _COUNTS)
-    stamp = words.facts.get("stamp", {}) if words else {}
+    if words is None:
+        return found
+    single = {p[0]: 2 * (e.kind in words.core) for p, e in _phrases(words) if len(p) == 1}
+    for parts, entry in _phrases(words):
+        pieces = [piece for part in parts for piece in _pieces(part, words)]
+        for piece in pieces:
+            _raise(found, piece, _KNOWN)
+        if not pieces:
+            continue
+        if entry.kind in words.core or "hour_word" in entry.values:
+            numbered = any(map(str.isdecimal, "".join(parts)))  # "Q3": the number tells
+            telling = max(pieces, key=lambda piece: (single.get(piece, 1), len(piece)))
+            _raise(found, telling, _COUNTS if numbered else _NAMES)
+        elif entry.values.get("number") == 1:
+            continue  # more often an article
+        elif entry.kind in words.hours or entry.kind in words.ordinals:
+            _raise(found, max(pieces, key=len), _COUNTED)
+        elif not _COUNTING.isdisjoint(entry.values):
+            _raise(found, pieces[-1], _COUNTS)
+    stamp = words.facts.get("stamp", {})
     for mark in (*stamp.get("clock", ()), *stamp.get("am", ()), *stamp.get("pm", ()), "h"):
-        for piece in _LETTERS.findall(folded(mark)):
+        for piece in _pieces(mark, words):
             _raise(found, piece, _KNOWN)
     return found
+
+
+def _phrases(words: Words) -> list[tuple[tuple[str, ...], Entry]]:
+    return [item for items in words.phrases.values() for item in items]
+
+
+def _pieces(part: str, words: Words) -> list[str]:
+    return _LETTERS.findall(part if words.exact else folded(part))
 
 
 def _raise(found: dict[str, int], word: str, role: int) -> None:
