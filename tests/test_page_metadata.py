@@ -311,7 +311,7 @@ def test_a_date_in_the_text_is_marked_as_a_guess() -> None:
         f"<html lang=en><h1>Pier vote</h1>{STORY}<p>The old pier of 5 March 2003 was of wood.</p>"
     )
     published = read_page(page, URL).published
-    assert published is None or (published.source == "heuristic" and published.confidence < 0.7)
+    assert published is None or (published.source == "heuristic" and published.confidence < 0.9)
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,19 @@ from crawler.page.stamps import Stamp
 
 __all__ = ["resolve"]
 
+# Share of right days where one place alone names the day, and what a second leaves of the error:
+# 1,050 labelled pages, most of them no news; a page of a blog often prints when it was edited.
 _CONFIDENCE = {
-    "json-ld": 0.97,
-    "meta": 0.95,
-    "microdata": 0.95,
-    "url": 0.9,
+    "json-ld": 0.75,
+    "meta": 0.75,
+    "microdata": 0.93,
+    "time-element": 0.9,
+    "visible": 0.97,
+    "url": 0.95,
     "hydration": 0.9,
-    "heuristic": 0.6,
+    "heuristic": 0.85,
 }
+_LEFT = 0.25
 _FUTURE = timedelta(hours=36)
 _OLDEST = "1990"
 _DAY = len("2022-12-30")
@@ -82,7 +87,7 @@ def _choose(stamps: Sequence[Stamp], warnings: list[str]) -> Instant | None:
     places = {s.source.split(":")[0] for s in stamps if s.reading.value[:10] == day}
     reading = best.reading
     family = best.source.split(":")[0]
-    base = _CONFIDENCE.get(family, 0.8) * min(1.0, reading.confidence + 0.02)
+    base = _CONFIDENCE[family] * min(1.0, reading.confidence + 0.02)
     return Instant(
         value=reading.value,
         utc=reading.utc,
@@ -90,7 +95,7 @@ def _choose(stamps: Sequence[Stamp], warnings: list[str]) -> Instant | None:
         source=best.source,
         zone=reading.zone,
         raw=reading.raw,
-        confidence=round(1 - (1 - base) * 0.5 ** (len(places) - 1), 3),
+        confidence=round(1 - (1 - base) * _LEFT ** (len(places) - 1), 3),
         agrees=len(places),
     )
 
