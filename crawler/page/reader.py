@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import partial
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
@@ -234,11 +233,15 @@ def _keywords(source: Source) -> tuple[str, ...]:
 
 def _fetched(headers: Mapping[str, str]) -> datetime | None:
     stated = next((v for k, v in headers.items() if k.lower() == "date"), None)
+    if not stated:
+        return None
+    from email.utils import parsedate_to_datetime  # brings in sockets and more
+
     try:
-        when = parsedate_to_datetime(stated) if stated else None
+        when = parsedate_to_datetime(stated)
     except ValueError:
         return None
-    return when.replace(tzinfo=UTC) if when and when.tzinfo is None else when
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when
 
 
 def _blocks(body: Body) -> tuple[Block, ...]:
