@@ -130,28 +130,31 @@ def _listed(code: str) -> dict[str, int]:
     found: dict[str, int] = {}
     if words is None:
         return found
+    stamp = words.facts.get("stamp", {})
+    for mark in (*stamp.get("clock", ()), *stamp.get("am", ()), *stamp.get("pm", ()), "h"):
+        _raise(found, _pieces(mark, words), _KNOWN)
     single = {p[0]: 2 * (e.kind in words.core) for p, e in _phrases(words) if len(p) == 1}
     for parts, entry in _phrases(words):
         pieces = [piece for part in parts for piece in _pieces(part, words)]
-        for piece in pieces:
-            _raise(found, piece, _KNOWN)
-        if not pieces:
-            continue
-        if entry.kind in words.core or "hour_word" in entry.values:
-            numbered = any(map(str.isdecimal, "".join(parts)))  # "Q3": the number tells
+        _raise(found, pieces, _KNOWN)
+        role = _role_of(parts, entry, words)
+        if role == _COUNTS:
+            _raise(found, pieces[-1:], role)
+        elif role and pieces:
             telling = max(pieces, key=lambda piece: (single.get(piece, 1), len(piece)))
-            _raise(found, telling, _COUNTS if numbered else _NAMES)
-        elif entry.values.get("number") == 1:
-            continue  # more often an article
-        elif entry.kind in words.hours or entry.kind in words.ordinals:
-            _raise(found, max(pieces, key=len), _COUNTED)
-        elif not _COUNTING.isdisjoint(entry.values):
-            _raise(found, pieces[-1], _COUNTS)
-    stamp = words.facts.get("stamp", {})
-    for mark in (*stamp.get("clock", ()), *stamp.get("am", ()), *stamp.get("pm", ()), "h"):
-        for piece in _pieces(mark, words):
-            _raise(found, piece, _KNOWN)
+            _raise(found, [telling], role)
     return found
+
+
+def _role_of(parts: tuple[str, ...], entry: Entry, words: Words) -> int:
+    if entry.kind in words.core or "hour_word" in entry.values:
+        numbered = any(map(str.isdecimal, "".join(parts)))  # "Q3": the number tells
+        return _COUNTS if numbered else _NAMES
+    if entry.values.get("number") == 1:
+        return _UNKNOWN  # more often an article
+    if entry.kind in words.hours or entry.kind in words.ordinals:
+        return _COUNTED
+    return _UNKNOWN if _COUNTING.isdisjoint(entry.values) else _COUNTS
 
 
 def _phrases(words: Words) -> list[tuple[tuple[str, ...], Entry]]:
@@ -162,5 +165,6 @@ def _pieces(part: str, words: Words) -> list[str]:
     return _LETTERS.findall(part if words.exact else folded(part))
 
 
-def _raise(found: dict[str, int], word: str, role: int) -> None:
-    found[word] = max(found.get(word, _UNKNOWN), role)
+def _raise(found: dict[str, int], pieces: list[str], role: int) -> None:
+    for piece in pieces:
+        found[piece] = max(found.get(piece, _UNKNOWN), role)
