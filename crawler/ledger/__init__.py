@@ -90,6 +90,9 @@ class Ledger(Protocol):
     def set_aside(self) -> Path | None:
         """A damaged store that had to make way for this one, until `restored` is called."""
 
+    def salvage(self) -> Iterator[dict[str, Any]]:
+        """Records of the damaged store that can still be read."""
+
     def restored(self) -> None:
         """What could be restored of a damaged store is here now."""
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from crawler.ledger import LedgerError
 
 __all__ = ["Database"]
 
 VERSION = 2
+_NO_DATABASE = "file is not a database"
 # rank orders the list: 0 sitemap, 1 feed, 2 section, 3 article; 10 more for an article seen before.
 # due is the moment from which a row may be leased; a leased row's due is the end of its lease.
 SCHEMA = """
@@ -82,7 +84,9 @@ class Database:
 
     def __init__(self, path: Path, *, for_reading: bool = False) -> None:
         self.path = path
-        self._connection = self._opened(for_reading=for_reading)
+        self._for_reading = for_reading
+        self._mark = path.with_name(f"{path.name}.is-damaged")
+        self._connection = self._opened()
         self._clock = self.value("select max(max(started, coalesce(ended, 0))) from runs") or 0.0
 
     def now(self) -> float:
@@ -101,9 +105,49 @@ class Database:
         except sqlite3.Error as error:
             raise self._trouble(error) from error
 
+    def rows(self, query: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        """What a query gives, row by row; raises as `execute` does, at any row."""
+        found = self.execute(query, values)
+        try:
+            for row in found:  # noqa: UP028 - `yield from` would close the cursor, maybe after the file
+                yield row
+        except sqlite3.Error as error:
+            raise self._trouble(error) from error
+
+    def row(self, query: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...] | None:
+        """The first row."""
+        return next(self.rows(query, values), None)
+
     def value(self, query: str, values: tuple[Any, ...] = ()) -> Any:
         """First column of the first row."""
-        return self.execute(query, values).fetchone()[0]
+        found = self.row(query, values)
+        return found[0] if found else None
+
+    def damaged(self, what: str) -> LedgerError:
+        """Remember that the file is damaged, so that the next to open it begins a new one."""
+        if not self._for_reading:
+            self._mark.touch()
+        return LedgerError(
+            f"ledger {self.path} is damaged ({what}); the next crawl begins a new one"
+        )
+
+    def salvage(self) -> Iterator[bytes]:
+        """Records that can still be read in the damaged file: from its front, then from its end."""
+        old = self.set_aside
+        if old is None:
+            return
+        with closing(sqlite3.connect(f"file:{quote(str(old))}?mode=ro", uri=True)) as connection:
+            last = -1
+            for query in (
+                "select rowid, record from versions order by rowid",
+                "select rowid, record from versions where rowid > ? order by rowid desc",
+            ):
+                try:
+                    for rowid, record in connection.execute(query, (last,) * query.count("?")):
+                        last = max(last, rowid) if "desc" not in query else last
+                        yield record
+                except sqlite3.Error:
+                    continue
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -122,7 +166,8 @@ class Database:
         """The newest damaged file, where nothing was restored from the partitions since."""
         if not self.value("pragma application_id"):
             return None
-        return max(self.path.parent.glob(f"{self.path.name}.damaged-*"), default=self.path)
+        found = self.path.parent.glob(f"{self.path.name}.damaged-*[0-9]")
+        return max(found, default=self.path)
 
     def forget_damaged(self) -> None:
         """All that could be restored is here."""
@@ -133,11 +178,15 @@ class Database:
         self._connection.close()
 
     def _trouble(self, error: sqlite3.Error) -> LedgerError:
+        if type(error) is sqlite3.DatabaseError:  # its subclasses are a full disk, a lock …
+            return self.damaged(str(error))
         return LedgerError(f"ledger {self.path}: {error}")
 
-    def _opened(self, *, for_reading: bool) -> sqlite3.Connection:
+    def _opened(self) -> sqlite3.Connection:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self._mark.exists() and not self._for_reading:
+                return self._begun_anew()
             return _connect(self.path)
         except OSError as error:
             message = f"ledger {self.path}: {error.strerror}"
@@ -145,18 +194,22 @@ class Database:
         except sqlite3.OperationalError as error:
             raise self._trouble(error) from None
         except sqlite3.DatabaseError:
-            if for_reading:
-                message = f"ledger {self.path} is damaged; the next crawl begins a new one"
-                raise LedgerError(message) from None
-            self._put_aside()
-            connection = _connect(self.path)
-            connection.execute("pragma application_id = 1")
-            return connection
+            if self._for_reading:
+                raise self.damaged(_NO_DATABASE) from None
+            return self._begun_anew()
 
-    def _put_aside(self) -> None:
-        self.path.rename(self.path.with_name(f"{self.path.name}.damaged-{time.time_ns()}"))
-        for suffix in ("-wal", "-shm"):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+    def _begun_anew(self) -> sqlite3.Connection:
+        """A new file, the damaged one and what was not yet written into it under another name."""
+        aside = f"{self.path.name}.damaged-{time.time_ns()}"
+        for suffix in ("", "-wal"):
+            old = self.path.with_name(self.path.name + suffix)
+            if old.exists():
+                old.rename(self.path.with_name(aside + suffix))
+        self.path.with_name(f"{self.path.name}-shm").unlink(missing_ok=True)
+        self._mark.unlink(missing_ok=True)
+        connection = _connect(self.path)
+        connection.execute("pragma application_id = 1")
+        return connection
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -1,4 +1,4 @@
-"""A new ledger from what is left: the records of the rendered partitions.
+"""A new ledger from what is left: rendered partitions, and what can be read of the damaged file.
 
 What was on the list is found again by discovery; what is restored here is what was stored, so that
 no article is taken for new a second time.
@@ -10,6 +10,7 @@ import gzip
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,16 @@ __all__ = ["rebuild"]
 
 
 def rebuild(ledger: Ledger, folder: Path) -> int:
-    """Store every record of the partitions below a folder again; give how many there were.
+    """Store every record again that is left; give how many there were.
 
     Versions of an article come in the order of their days. A damaged file gives what can be read.
     """
+    files = sorted(folder.glob("*/*.jsonl*"), key=lambda file: file.name)
+    rendered = (record for file in files for record in _records(file))
     restored = 0
-    for file in sorted(folder.glob("*/*.jsonl*"), key=lambda file: file.name):
-        for record in _records(file):
-            fetch = Fetch(record["url"], record["url"], record["fetched_at"])
-            restored += ledger.finish(fetch, record=record) in ("new", "updated")
+    for record in chain(rendered, ledger.salvage()):
+        fetch = Fetch(record["url"], record["url"], record["fetched_at"])
+        restored += ledger.finish(fetch, record=record) in ("new", "updated")
     return restored
 
 

@@ -68,10 +68,12 @@ class SqliteLedger:
         return self.run_id
 
     def _orphan(self, source: str) -> str | None:
-        rows = self._db.execute(
-            "select id, pid from runs where source = ? and ended is null and host = ?",
-            (source, socket.gethostname()),
-        ).fetchall()
+        rows = list(
+            self._db.rows(
+                "select id, pid from runs where source = ? and ended is null and host = ?",
+                (source, socket.gethostname()),
+            )
+        )
         return next((run for run, pid in rows if not _alive(pid)), None)
 
     def end(self, report: Mapping[str, Any]) -> None:
@@ -88,7 +90,7 @@ class SqliteLedger:
 
     def reports(self, since: str) -> list[dict[str, Any]]:
         """Reports of this source's runs since a moment, oldest first."""
-        rows = self._db.execute(
+        rows = self._db.rows(
             "select report from runs where source = ? and started >= ? and report is not null"
             " order by started",
             (self.source, moment_of(since) or 0.0),
@@ -147,19 +149,21 @@ class SqliteLedger:
         """Take due addresses, in their order; another process does not get them meanwhile."""
         now = self._db.now()
         with self._db.transaction():
-            urls = self._db.execute(
-                "select url from pages where source = ? and rank between ? and ? and due <= ?"
-                " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
-                (self.source, *(_STAGES[stage]), now, self.run_id, count),
-            ).fetchall()
+            urls = list(
+                self._db.rows(
+                    "select url from pages where source = ? and rank between ? and ? and due <= ?"
+                    " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
+                    (self.source, *(_STAGES[stage]), now, self.run_id, count),
+                )
+            )
             rows = [
-                self._db.execute(
+                self._db.row(
                     _LEASE,
                     (self.run_id, now + LEASE, url),
-                ).fetchone()
+                )
                 for (url,) in urls
             ]
-        return [_lead(row) for row in rows]
+        return [_lead(row) for row in rows if row]
 
     def finish(
         self, fetch: Fetch, *, record: dict[str, Any] | None = None, leads: Iterable[Lead] = ()
@@ -209,9 +213,9 @@ class SqliteLedger:
 
     def _page(self, url: str) -> tuple[str, float, float | None, str | None] | None:
         """Kind, first seen, last news, article id."""
-        row: tuple[str, float, float | None, str | None] | None = self._db.execute(
+        row: tuple[str, float, float | None, str | None] | None = self._db.row(
             "select kind, first_seen, fruitful, article from pages where url = ?", (url,)
-        ).fetchone()
+        )
         return row
 
     def _moved(self, fetch: Fetch, article: str | None) -> str:
@@ -227,7 +231,7 @@ class SqliteLedger:
     def fail(self, url: str, reason: str, *, again: bool) -> None:
         """Note a failure; the next try comes later and later, and then no more."""
         with self._db.transaction():
-            row = self._db.execute("select tries from pages where url = ?", (url,)).fetchone()
+            row = self._db.row("select tries from pages where url = ?", (url,))
             tries = (row[0] if row else 0) + 1
             pause = next_retry(tries) if again else None
             self._db.execute(
@@ -254,20 +258,22 @@ class SqliteLedger:
 
     def stats(self) -> dict[str, int]:
         """Addresses of this source by state."""
-        rows = self._db.execute(
+        rows = self._db.rows(
             "select state, count(*) from pages where source = ? group by state", (self.source,)
         )
-        return dict(rows.fetchall())
+        return {str(state): int(count) for state, count in rows}
 
     # -- records
 
     def _store(self, record: dict[str, Any]) -> Change:
         """Insert a version unless its text is one that is stored; a repeated capture is redone."""
         article, sha = record["id"], record["content_sha256"]
-        versions = self._db.execute(
-            "select version, sha, fetched_at, url from versions where article = ? order by version",
-            (article,),
-        ).fetchall()
+        versions = list(
+            self._db.rows(
+                "select version, sha, fetched_at, url from versions where article = ? order by version",
+                (article,),
+            )
+        )
         same = next((v for v in versions if v[2:] == (record["fetched_at"], record["url"])), None)
         change: Change
         if same:
@@ -300,25 +306,31 @@ class SqliteLedger:
 
     def history(self, article_id: str) -> Iterator[dict[str, Any]]:
         """All versions of an article, oldest first."""
-        rows = self._db.execute(
+        rows = self._db.rows(
             "select record from versions where article = ? order by version", (article_id,)
         )
-        return (orjson.loads(zlib.decompress(blob)) for (blob,) in rows)
+        return (orjson.loads(self._unpacked(blob)) for (blob,) in rows)
 
     def unrendered(self) -> list[Partition]:
         """Partitions with records that no rendered file holds yet."""
-        rows = self._db.execute("select source, day, news from unrendered order by 1, 2").fetchall()
+        rows = list(self._db.rows("select source, day, news from unrendered order by 1, 2"))
         self._news = {(source, day): news for source, day, news in rows}
         return list(self._news)
 
     def records(self, partition: Partition) -> Iterator[bytes]:
         """Records of a partition as JSON, by time of the fetch."""
-        rows = self._db.execute(
+        rows = self._db.rows(
             "select record from versions where source = ? and day = ?"
             " order by fetched_at, article, version",
             partition,
         )
-        return (zlib.decompress(blob) for (blob,) in rows)
+        return (self._unpacked(blob) for (blob,) in rows)
+
+    def _unpacked(self, blob: bytes) -> bytes:
+        try:
+            return zlib.decompress(blob)
+        except zlib.error as error:
+            raise self._db.damaged(str(error)) from None
 
     def rendered(self, partition: Partition) -> None:
         """Strike a partition off the list, unless another process has added to it meanwhile."""
@@ -332,10 +344,10 @@ class SqliteLedger:
 
     def document(self, origin: str, name: str) -> Reply | None:
         """A site's document as last fetched."""
-        row = self._db.execute(
+        row = self._db.row(
             "select body, etag, last_modified from documents where origin = ? and name = ?",
             (origin, name),
-        ).fetchone()
+        )
         return Reply(*row) if row else None
 
     def keep_document(self, origin: str, name: str, reply: Reply) -> None:
@@ -350,6 +362,14 @@ class SqliteLedger:
     def set_aside(self) -> Path | None:
         """A damaged file that had to make way for this one, until `restored` is called."""
         return self._db.set_aside
+
+    def salvage(self) -> Iterator[dict[str, Any]]:
+        """Records that can still be read of the damaged file."""
+        for blob in self._db.salvage():
+            try:
+                yield orjson.loads(zlib.decompress(blob))
+            except (zlib.error, ValueError):
+                continue
 
     def restored(self) -> None:
         """Forget the damaged file."""

@@ -71,7 +71,7 @@ class Run:
         run_id = self.ledger.begin(getattr(spider, "ledger_key", spider.name))
         if self.ledger.set_aside:
             restored = rebuild(self.ledger, self.folder)
-            text = "ledger damaged: set aside as %s, %d records restored from the partitions"
+            text = "ledger damaged: set aside as %s, %d records restored"
             logger.error(text, self.ledger.set_aside, restored)
             self.ledger.restored()
         logger.info("run %s", run_id)
