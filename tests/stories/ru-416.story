@@ -14,7 +14,7 @@ speakers:
   savelieva: {name: Инга Савельева, kind: person, roles: [вице-губернатор]}
   nikonorov: {name: Борис Никоноров, kind: person, roles: [председатель комитета по транспорту, чиновник]}
   pashkevich: {name: Ольга Пашкевич, kind: person, roles: [депутат, автор поправки]}
-  metro: {name: Петербургский метрополитен, kind: organisation, roles: [метрополитен, предприятие]}
+  metro: {name: метрополитен, kind: organisation, roles: [предприятие]}
   predstavitel: {name: представитель подрядчика, kind: unnamed, roles: []}
 notes: city council copy; vice-governor and deputy both women and both "она"; committee chairman; underground company then предприятие; representative unnamed; silent governor; budget years; plain prose, long quotes
 ---
