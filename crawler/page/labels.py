@@ -222,9 +222,11 @@ def _label_length(low: str, choices: tuple[str, ...]) -> int:
 
 def _glued(text: str, choices: tuple[str, ...]) -> int:
     """Length of a label that markup has run into a name: "ByAlex Bozarjian"."""
+    if not text[:1].isupper() or not text[:80].lower().startswith(choices):
+        return 0
     for phrase in choices:
         at = len(phrase)
-        if text[:1].isupper() and text[:at].lower() == phrase and text[at : at + 1].isupper():
+        if text[:at].lower() == phrase and text[at : at + 1].isupper():
             return at if text[at - 1].islower() else 0
     return 0
 
