@@ -52,6 +52,8 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     yield from _beside_phrases(line, domain)
     if line.licence and not line.signs:
         yield _licensor(line, domain)
+        name = name_from(line.after(line.licence.end), domain)
+        yield name if name and is_party(name, domain) else None
 
 
 def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[str | None]:

@@ -14,6 +14,7 @@ __all__ = ["PARTS", "ands", "holders_of", "is_party", "is_site", "joint"]
 _EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 PARTS = re.compile(r"\s*(?:(?<!\s[AIKS])[/／]|[/／](?![AS]\b))\s*")  # but `Muster A/S`
+_DESK = re.compile(r"(\w{2,8})/[a-z]{2,3}")
 _CODE = re.compile(r"[a-zäöü]{2,4}|[^\W\d_]")
 
 
@@ -25,6 +26,10 @@ def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
     """
     if agencies.find(name, domain):
         return (_holder(name, domain),)
+    desk = _DESK.fullmatch(name)
+    agency = agencies.get(agencies.find(desk[1], domain) or "") if desk else None
+    if agency and agency.wire:  # `dpa/lsw` is printed for dpa's desk of a region
+        return (Holder(name, agency.id),)
     parts = [part.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")) for part in PARTS.split(name)]
     parts = [
         part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))
