@@ -33,6 +33,6 @@ In tribuna c'era Tathiana Garbin. <m s="capitana">La capitana di Billie Jean Kin
 
 Sulle condizioni fisiche della ragazza c'è però un'ombra. <m s="fisio">Un membro dello staff</m> ha confidato che <i s="fisio">la caviglia destra è gonfia <t v="2025-05-13/..">da martedì</t></i>. <m s="vannucci">Lei</m> taglia corto: “<q s="vannucci">Quale caviglia?</q>”.
 
-<m s="fit">La Federtennis</m> annuncia che <i s="fit">i biglietti per <t v="2025-05-16">domani</t> sono esauriti</i>. La federazione ha allestito un maxischermo alla “Pallacorda”, come i romani chiamano il vecchio campo 4. La semifinale comincerà <t v="2025-05-16T15:00">alle 15 di venerdì</t>; la finale si giocherà <t v="2025-05-17">sabato</t>.
+<m s="fit">La Federtennis</m> annuncia che <i s="fit">i biglietti <t v="2025-05-16">per domani</t> sono esauriti</i>. La federazione ha allestito un maxischermo alla “Pallacorda”, come i romani chiamano il vecchio campo 4. La semifinale comincerà <t v="2025-05-16T15:00">alle 15 di venerdì</t>; la finale si giocherà <t v="2025-05-17">sabato</t>.
 
 “<q s="coach">Dormirà? Non credo. Nemmeno io</q>”, chiude <m s="coach">Iannone</m>.
