@@ -71,7 +71,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
     (
         "weekday_day",
-        "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
+        "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* day_noun? (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
     ),
     (
         "ago",
@@ -87,7 +87,7 @@ _ATOMS: tuple[Rule, ...] = (
     (
         "first_units",
         (
-            "(?:the | in)* (?:firsts CARD | CARD firsts) unit"
+            "(?:the | of | in)* (?:firsts CARD | CARD firsts) (?:unit | month_noun)"
             " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
             " | (?:the? last? unit_year | relunit_year | YR) (?:of | the)*"
             " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
@@ -145,6 +145,13 @@ _ATOMS: tuple[Rule, ...] = (
             " | AFTERAT half_past? CARD hour_word (?:n | number)?"
             " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
             " | hourname ZONE?"
+        ),
+    ),
+    (
+        "told",
+        (
+            "(?: minutes (?:number | n) | (?:number | hourord | n) minutes)"
+            " (?! unit | hour_word) (?: (?:in | the | of)* part)? ZONE?"
         ),
     ),
     (

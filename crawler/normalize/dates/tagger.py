@@ -105,13 +105,12 @@ def _combined(
         if at:
             elements = made + elements[at:]
             kinds = "".join([element.kind for element in elements])
-        elif number == 0 and not any(
-            "side" in e.values or "side_post" in e.values for e in elements
-        ):
+        elif number == 0 and all(_SIDES.isdisjoint(e.values) for e in elements):
             return [element for element in elements if element.kind == LINE]
     return elements
 
 
+_SIDES = frozenset(("side", "side_post", "unit_day"))  # "the end of the year" has no date without
 _SURE = frozenset(("part", "half_past", "half_after", "zone"))
 
 

@@ -20,7 +20,7 @@ _NUMBERS = frozenset("Yijkqrd")
 _CORE = frozenset(
     {
         *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
-        *("unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
+        *("minutes", "unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
         *("relday", "relprev", "hourname", "hourord", "decname", "decword", "centword"),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *(
@@ -48,6 +48,7 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "decade_words": "decword",
     "century_words": "centword",
     "hours": "hourname",
+    "minutes": "minutes",
     "hour_ordinals": "hourord",
     "zone_words": "zone",
     "eras": "era",

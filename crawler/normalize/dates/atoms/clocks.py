@@ -78,6 +78,8 @@ def _told(parts: Parts) -> tuple[int, int] | None:
     if not stated:
         return None
     hour, minute = stated[0], stated[1] if len(stated) > 1 else 0
+    if (past := parts.get("minutes")) is not None:
+        return divmod(hour * 60 + int(past), 60)
     if parts.has("half_past"):
         return (hour - 1, 30) if parts.words.flag("half_before") else (hour, 30)
     return (hour, 30) if parts.has("half_after") else (hour, minute)
@@ -103,6 +105,7 @@ def _part(parts: Parts) -> Atom | None:
 CLOCKS: dict[str, Callable[[Parts], Atom | None]] = {
     "clock": _clock,
     "hour": _clock,
+    "told": _spoken,
     "spoken": _spoken,
     "part": _part,
 }
