@@ -119,16 +119,17 @@ def _author(line: Line, domain: str | None) -> str | None:
 def _licensor(line: Line, domain: str | None) -> str | None:
     """`Ada Muster, CC BY 4.0`: a name and nothing else before the licence."""
     lead = line.text[: line.licence.start if line.licence else 0]
-    if len(lead.split()) > 8 or find_phrases("works", fold(lead.split(" - ")[0])):
+    named, dash, _ = re.sub(r"\s[–—]\s", " - ", lead).partition(" - ")
+    if len(lead.split()) > 8 or find_phrases("works", fold(named)):
         return None
     first, stop, _ = lead.partition(". ")
     if stop and is_sure(first, domain):
         return name_from(first, domain)
-    named, dash, _ = lead.partition(" - ")
     if dash or len(lead.split()) > 4:
         sure = is_sure(named, domain) or named.lower() == named.upper()
         return name_from(named, domain) if dash and sure else None
-    return trailing_name(lead, domain, opening=line.text)
+    ends = lead.strip(" ,.:;|(").split(" ")[-1]
+    return trailing_name(lead, domain, opening=line.text) if not ends[:1].islower() else None
 
 
 def _closes(line: Line, end: int) -> bool:

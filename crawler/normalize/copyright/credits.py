@@ -21,6 +21,7 @@ _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _INITIALS = r"[^\W\d_]{1,4}"
 _COLON = re.compile(r"\s?[:：]\s?")
 _OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
+_CLOSED_HEAD = re.compile(r"[)）\]】]\s?[|•·]")  # `(PTI) | Edited by …`
 _CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.]*")
 _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
 _LINKS = re.compile(r"\s*[/／–,-]\s*")
@@ -96,7 +97,8 @@ def _form(
     before, after = folded[: name.start], folded[name.end :]
     short = len(text.split()) <= _LINE
     rest = _without(text, names)
-    if not rest.strip(_EDGE) or not _DATE_TAIL.sub("", rest).strip(_EDGE):
+    headed = before.strip() and not before.strip(" ([（【") and _CLOSED_HEAD.match(after)
+    if headed or not rest.strip(_EDGE) or not _DATE_TAIL.sub("", rest).strip(_EDGE):
         if _is_word(text, name) and not re.search(r"[(（【\[/]", before[-2:]):
             return None
         return "sole" if len(names) == 1 else "shared"

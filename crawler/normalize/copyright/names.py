@@ -57,7 +57,7 @@ def name_from(text: str, domain: str | None, *, signed: bool = False) -> str | N
     if quoted:
         form = legal_form().match(piece, quoted.end())
         return piece[: form.end()] if form else quoted["name"].strip(_EDGE) or None
-    piece = _until_cut(_until_legal_form(piece))
+    piece = _until_menu(_until_cut(_until_legal_form(piece)), domain)
     piece = _until_comma(_until_dashes(piece, domain))
     piece = _until_glue(_until_blank_of_cjk(piece))
     piece = _BRACKETS.sub("", piece)
@@ -150,6 +150,18 @@ def _until_legal_form(piece: str) -> str:
     return piece
 
 
+def _until_menu(piece: str, domain: str | None) -> str:
+    """`Blatt Sitemap Kontakt Hilfe` on blatt.example: a menu follows the site's own name."""
+    words = piece.split()
+    if len(words) < 4 or legal_form().search(piece):
+        return piece
+    for n in range(1, len(words) - 2):
+        rest = words[n:]
+        if all(word[0].isupper() for word in rest) and is_site(" ".join(words[:n]), domain):
+            return " ".join(words[:n]) if words[n - 1][-1].isalnum() else piece
+    return piece
+
+
 def _is_partner(rest: str) -> bool:
     return not rest[:1].islower() and (len(rest.split()) <= 6 or bool(legal_form().search(rest)))
 
@@ -160,6 +172,8 @@ def _until_cut(piece: str) -> str:
     start, end = min(cuts, key=lambda c: (c[0], -c[1]), default=(len(piece), len(piece)))
     if piece[:start].strip(_EDGE):
         return piece[:start]
+    if cuts and re.match(r"\s?[«\"“„]", piece[end:]):
+        return piece  # `Сетевое издание «…»`: what kind of house it is
     handed = cuts and folded[start:end].split()[-1] in _OF
     return _until_cut(piece[end:].lstrip(_EDGE)) if handed else ""
 

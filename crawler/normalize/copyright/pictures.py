@@ -126,7 +126,8 @@ def _thanks(folded: str) -> int | None:
 
 def _capitals(text: str) -> bool:
     """`NASA/JPL-Caltech`: no word in small letters, as captions have."""
-    return all(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", text))
+    words = re.findall(r"[^\W\d_]+", text)
+    return all(word[:1].isupper() or word in {"via", "by", "from"} for word in words)
 
 
 def _is_bare_sign(text: str, folded: str, domain: str | None) -> bool:
