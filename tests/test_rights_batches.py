@@ -1,8 +1,9 @@
 """Notices and signals written for testing, in forms that no labelled line has.
 
 Each batch was written before the parser saw it and read once: that figure is the honest one. The
-batches were then read for their errors, all but batch 7, which was never tuned on and is pinned. It
-is made like ordinary lines, the others go out of their way to be odd.
+batches were then read for their errors, all but 7 and 10, which were never tuned on and are pinned.
+Batch 7 is made like ordinary lines, 8 has two in each of many languages, the others go out of their
+way to be odd.
 
     | batch | notices | whole at first sight |
     |-------|---------|----------------------|
@@ -14,6 +15,8 @@ is made like ordinary lines, the others go out of their way to be odd.
     | 6     | 60      | .850                 |
     | 7     | 62      | .968                 |
     | 8     | 58      | .914                 |
+    | 9     | 60      | .833                 |
+    | 10    | 50      | .840                 |
 """
 
 from __future__ import annotations
@@ -32,7 +35,7 @@ from crawler.usage import read_usage
 
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
-# Shares of notices of which every field is right. Batch 7 is never read for its errors.
+# Shares of notices of which every field is right. Batches 7 and 10 are never read for their errors.
 FLOORS = {
     "batch-1": 0.96,
     "batch-2": 0.96,
@@ -42,6 +45,8 @@ FLOORS = {
     "batch-6": 0.96,
     "batch-7": 0.95,
     "batch-8": 0.96,
+    "batch-9": 0.96,
+    "batch-10": 0.82,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}
