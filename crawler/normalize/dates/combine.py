@@ -61,8 +61,6 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return Atom("day", within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
-    if coarse.grain == "month" and any(element.kind == "," for element in elements):
-        return None  # "12日、2026年10月"
     if coarse is first and not _may_lead(coarse, fine):
         return None
     toward = fine.toward if coarse.grain == "month" else ""
@@ -289,6 +287,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "timed": _timed,
     "parted": _parted,
     "nested": _nested,
+    "nested_close": _nested,
     "century_decade": _century_decade,
     "week_of": _week_of,
     "zoned": _zoned,

@@ -187,6 +187,7 @@ _NEST: tuple[Rule, ...] = (
     ("offset_day", "F the* D"),
     ("week_of", "(?:the)? unit_week of the? D"),
     ("century_decade", "C (?:of | the | in)* C"),
+    ("nested_close", "[ZWM] (?:of | the | in | poss)* [DMSQHE] | Z Z"),  # "17日、来年" are two
     (
         "nested",
         "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE] | Z Z",
@@ -306,13 +307,16 @@ def compiled(code: str) -> tuple[Pass, ...]:
     """The passes of a language."""
     words = words_of(code)
     classes = dict(words.classes) if words else {}
-    month_first = bool(words and words.flag("month_first"))
+    spaced = words is None or words.spaced
+    left_out = {"nested_close" if spaced else "nested"}
+    if not (words and words.flag("month_first")):
+        left_out.add("us_date")
     passes = []
     for rules, needs, paired in zip(PASSES, _NEEDS, _PAIRED, strict=True):
         named = [
             f"(?P<{name}>{_pattern(shape, classes)})"
             for name, shape in rules
-            if month_first or name != "us_date"
+            if name not in left_out
         ]
         kinds = "".join(_PUNCTUATION.get(n) or classes.get(n, "")[1:-1] for n in needs.split())
         passes.append(Pass(re.compile("|".join(named)), frozenset(kinds), paired))

@@ -56,6 +56,8 @@ def _leaning(atom: Atom, view: View) -> View:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
     if atom.open == "since":
         return replace(view, lean=lambda: -1)
+    if atom.open == "from" and view.counted and atom.day and atom.month:
+        return replace(view, lean=lambda: 0)  # the nearest one: no ending of a verb says
     if atom.open in ("from", "early"):
         named = atom.weekday is not None and not atom.day and atom.open == "from"
         return replace(view, lean=lambda: 1) if named else view

@@ -65,6 +65,7 @@ def tag(
         day,
         clock=clock,
         verb_last=words.flag("verb_last"),
+        counted=not words.spaced,
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
     passes = compiled(words.code)

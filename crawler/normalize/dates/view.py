@@ -20,10 +20,11 @@ class View:
 
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown; it is a
     function because few expressions need it, as is `lasts`: does "until" speak of what lasts?
-    `previous` is the last day named, `here` the last one of this paragraph, `opening` the first one of the text, `topic` the last
-    stretch of any length, `period` the last quarter, half or month; `clock` is when the words were published. `tends` is where weekdays look
-    when nothing says, `verb_last` that the verb ends the sentence, `narrative` that years are told
-    of and not news, `aside` that the words stand in brackets.
+    `previous` is the last day named, `here` the last one of this paragraph, `opening` the first one
+    of the text, `topic` the last stretch of any length, `period` the last quarter, half or month;
+    `clock` is when the words were published. `tends` is where weekdays look when nothing says,
+    `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
+    that years are told of and not news, `aside` that the words stand in brackets.
     """
 
     anchor: date
@@ -37,6 +38,7 @@ class View:
     lasts: Callable[[], int] = lambda: 1
     tends: int = 1
     verb_last: bool = False
+    counted: bool = False
     narrative: bool = False
     aside: bool = False
 
