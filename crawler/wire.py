@@ -24,7 +24,9 @@ from crawler.discovery import Link, clean_url, looks_like_article, on_site, read
 from crawler.discovery.urls import moment_of, origin
 from crawler.ledger import Fetch, Lead, LedgerError, Stage
 from crawler.page import read_page
+from crawler.shell.arguments import none_left, whole
 from crawler.shell.errors import PassedOver, Refused, Resting, told
+from crawler.shell.headers import headers_of
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.scope import Scope
@@ -74,15 +76,22 @@ class WireSpider(scrapy.Spider):
     example: str = ""
     expects: Expect = Expect()
     max_age_days: float | None = 7
+    arguments: ClassVar[tuple[str, ...]] = ("limit", "depth", "since")
     handle_httpstatus_list: ClassVar[list[int]] = [304, *range(400, 600)]
 
     def __init__(
         self, *, limit: str = "0", depth: str = "0", since: str = "", **options: Any
     ) -> None:
+        none_left(options, *self.arguments)
         super().__init__(**options)
-        self.limit = int(limit)
+        self.limit = whole("limit", limit)
         self.scope = Scope(
-            self.domain, int(depth), self._oldest(since), SECTIONS, ADDRESSES, self.is_article
+            self.domain,
+            whole("depth", depth),
+            self._oldest(since),
+            SECTIONS,
+            ADDRESSES,
+            self.is_article,
         )
         self._flying: set[str] = set()
         self._landed = asyncio.Event()
@@ -283,7 +292,7 @@ class WireSpider(scrapy.Spider):
         Raises:
             PassedOver: where it holds none.
         """
-        headers = _headers(response)
+        headers = headers_of(response)
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind not in PAGE_TYPES:
             raise PassedOver(f"{kind} is no page")
@@ -350,7 +359,7 @@ class WireSpider(scrapy.Spider):
             self._run.stop(str(error))
 
     def _fetch(self, lead: Lead, response: Response) -> Fetch:
-        headers = _headers(response)
+        headers = headers_of(response)
         return Fetch(
             url=lead.url,
             final_url=clean_url(response.url) or lead.url,
@@ -388,11 +397,3 @@ def _kinds(kind: type[WireSpider]) -> Iterator[type[WireSpider]]:
     for sub in kind.__subclasses__():
         yield sub
         yield from _kinds(sub)
-
-
-def _headers(response: Response) -> dict[str, str]:
-    """Header names in lower case; values joined as RFC 9110, 5.3 allows."""
-    return {
-        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
-        for name, values in response.headers.items()
-    }

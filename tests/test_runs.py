@@ -17,6 +17,7 @@ from crawler.cli import main
 from crawler.corrections import corrections
 from crawler.demo.newswire import Answer, Newswire
 from crawler.demo.pages import bundled_stories
+from tests.loopback import crawl
 
 LOOPBACK = ("-s", "ALLOWED_NETWORKS=127.0.0.0/8", "-s", "DOWNLOAD_DELAY=0")
 
@@ -188,3 +189,22 @@ def test_why_a_crawl_could_not_do_its_work_is_said_at_once(tmp_path: Path) -> No
     done = depeche(*words)
     assert done.returncode == 5
     assert "ended with 5: 'nonsense' does not appear to be an IPv4 or IPv6 network" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["ansa", "-a", "limt=3"], "no argument 'limt' (there are limit, depth, since)"),
+        (["ansa", "-a", "limit=x"], "limit=x: give a whole number, 0 or more"),
+        (["archive"], "no WARC or HTML file at ''"),
+        (["archive", "-a", "path=README.md", "-a", "workers=0"], "workers=0: give a whole number"),
+        (["ansa", "-s", "PARTITIONS=xml"], "PARTITIONS=xml: give jsonl, jsonl.gz, jsonl.zst"),
+    ],
+)
+def test_a_wrong_argument_of_a_crawl_is_one_line(
+    tmp_path: Path, words: list[str], said: str
+) -> None:
+    done = crawl(words[0], tmp_path, *words[1:])
+    assert done.code == 5
+    assert said in done.log
+    assert "Traceback" not in done.log

@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ID", help="id of a record, or the article's address")
     output = os.environ.get("DEPECHE_OUTPUT", "output")
     ledger = Path(os.environ.get("DEPECHE_LEDGER", f"{output}/ledger.sqlite"))
-    parser.add_argument("--ledger", type=Path, default=ledger, metavar="FILE")
+    parser.add_argument("--ledger", type=Path, default=ledger, metavar="FILE", help="of the runs")
     parser.add_argument("--json", action="store_true", help="one JSON line for each change")
 
 

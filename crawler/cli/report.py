@@ -24,7 +24,9 @@ _HEAD = ("source", "started", *_COUNTS, "lag p50", "p95", "named", "dated", "rig
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare where the reports lie and how to print them."""
     output = Path(os.environ.get("DEPECHE_OUTPUT", "output"))
-    parser.add_argument("--output", type=Path, default=output, metavar="DIR")
+    parser.add_argument(
+        "--output", type=Path, default=output, metavar="DIR", help="what runs wrote to"
+    )
     parser.add_argument("--all", action="store_true", help="every run, not only the last of each")
     parser.add_argument("--json", action="store_true", help="the whole reports, one a line")
     parser.add_argument("--prometheus", type=Path, metavar="FILE", help="write metrics there")

@@ -39,12 +39,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE", help="name or address; default: all"
     )
-    parser.add_argument("--output", type=Path, default=output, metavar="DIR")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="sources at a time")
-    parser.add_argument("--limit", type=int, metavar="N", help="new articles per source")
+    told = "where all is kept (default: DEPECHE_OUTPUT, or output)"
+    parser.add_argument("--output", type=Path, default=output, metavar="DIR", help=told)
+    parser.add_argument("--jobs", type=_count, default=1, metavar="N", help="sources at a time")
+    parser.add_argument("--limit", type=_count, metavar="N", help="new articles per source")
     parser.add_argument(
-        "-s", dest="settings", action="append", default=[], metavar="NAME=VALUE", help="Scrapy's"
+        "-s",
+        dest="settings",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="Scrapy's settings",
     )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        message = f"{text!r} is no number of 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
 
 from crawler.ledger import LedgerError, open_ledger
+from crawler.ledger.partitions import check_ending
 from crawler.shell.guard import networks
 from crawler.shell.run import ledger_path
 from crawler.shell.tables import check_tables
@@ -56,6 +57,7 @@ class Command(crawl.Command):
         try:
             loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
+            check_ending(self.settings["PARTITIONS"])
             check_tables(self.settings)
             withheld_verdicts(self.settings.getlist("USAGE_WITHHOLD"))
             open_ledger(ledger_path(self.settings)).close()

@@ -21,7 +21,7 @@ import orjson
 from crawler.ledger import Ledger, Partition
 from crawler.usage.withhold import withhold
 
-__all__ = ["partition_file", "render"]
+__all__ = ["check_ending", "partition_file", "render"]
 
 MEMBER = 100
 MANIFEST = "manifest.jsonl"
@@ -108,6 +108,17 @@ _MEMBERS: dict[str, Callable[[bytes], bytes]] = {
     "jsonl.gz": _gzip_member,
     "jsonl.zst": _zstd_member,
 }
+
+
+def check_ending(ending: str) -> None:
+    """Make sure that partitions can be written so.
+
+    Raises:
+        ValueError: where they cannot.
+    """
+    if ending not in _MEMBERS:
+        message = f"PARTITIONS={ending}: give {', '.join(_MEMBERS)}"
+        raise ValueError(message)
 
 
 def _write(

@@ -17,6 +17,7 @@ import scrapy
 from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.ledger import Fetch
+from crawler.shell.arguments import none_left, whole
 from crawler.shell.replay import Replay, host_of, read_capture, settled
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
@@ -35,12 +36,13 @@ class ArchiveSpider(scrapy.Spider):
     expects = Expect(some=True)
 
     def __init__(self, *, path: str = "", workers: str = "1", **options: Any) -> None:
+        none_left(options, "path", "workers")
         super().__init__(**options)
-        self.files = archive_files(path)
+        self.files = archive_files(path) if path else ()
         if not self.files:
             message = f"no WARC or HTML file at {path!r} (give -a path=FILE|FOLDER|GLOB)"
             raise ValueError(message)
-        self.workers = int(workers)
+        self.workers = whole("workers", workers, least=1)
 
     async def start(self) -> AsyncIterator[Any]:
         """Stories, without a request."""

@@ -26,6 +26,7 @@ class UrlSpider(WireSpider):
     name = "url"
     max_age_days = None
     expects = Expect(some=True)
+    arguments = ("url", *WireSpider.arguments)
 
     def __init__(self, *, url: str = "", depth: str = "", **options: Any) -> None:
         cleaned = clean_url(url if "://" in url else f"https://{url}") if url else None
