@@ -158,9 +158,10 @@ def search_far(
     numbers = range(max(0, first), min(len(layout.lines), first + _AROUND))
     found = _in_lines(layout, numbers, languages, _SHORT)
     found = found or _in_lines(layout, range(len(layout.lines)), languages, _FAR)
-    if found or source.tree.body is None:
+    whole = source.tree.body
+    if found or whole is None or layout.holds_all_of(whole):
         return found
-    page = flatten(source.tree.body)
+    page = flatten(whole)
     return _in_lines(page, range(len(page.lines)), languages, _FAR)
 
 

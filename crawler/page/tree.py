@@ -80,11 +80,16 @@ class Line:
 
 @dataclass(slots=True)
 class Layout:
-    """The page laid flat, in document order."""
+    """The page laid flat, in document order; `cut` where the walk ended soon after the story."""
 
     boxes: list[Box] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     by_node: dict[int, int] = field(default_factory=dict)
+    cut: bool = False
+
+    def holds_all_of(self, node: LexborNode) -> bool:
+        """Whether an element was laid flat from its first line to its last."""
+        return bool(self.boxes) and not self.cut and self.boxes[0].node.mem_id == node.mem_id
 
     def box_of(self, node: LexborNode) -> int:
         """Index of the box that an element is, or stands in; -1 outside of all."""
@@ -181,6 +186,7 @@ class _Walk:
                     self.close(undo)
             after = node.next if opened else None
             node = after if after is not None else self.leave()
+        self.layout.cut = node is not None
         self.flush()
         while self.box >= 0:
             self.close(_BOX)
