@@ -146,6 +146,7 @@ def test_sigterm_drains_and_the_next_run_goes_on(tmp_path: Path) -> None:
         assert b"Traceback" not in log
         [report] = [json.loads(file.read_bytes()) for file in (tmp_path / "runs").glob("*.json")]
         assert report["reason"] == "shutdown"
+        assert report["verdict"] == "ended early: shutdown"
         assert child.returncode == 2
         before = len(list(partitions(tmp_path)))
         assert before < 60

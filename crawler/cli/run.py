@@ -209,6 +209,8 @@ class Runs:
                 yield crawl.returncode
 
     def _stop(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        again = "once more: at once" if not self._stopped else "now"
+        print(f"stopping, what is in flight may finish ({again})", flush=True)
         self._stopped = self._stopped or time.monotonic()
         for crawl in self._running.values():
             crawl.send_signal(signal.SIGTERM)
