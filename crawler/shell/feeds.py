@@ -38,43 +38,37 @@ class _Feed(io.FileIO):
         return memoryview(data).nbytes
 
 
-class FileStorage(FileFeedStorage):
-    """A file."""
-
+class _Storage:
     def __init__(self, crawler: Crawler, uri: str, **options: Any) -> None:
-        super().__init__(uri, **options)
+        super().__init__(uri, **options)  # type: ignore[call-arg] # of Scrapy's storage
         self.crawler = crawler
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, uri: str, **options: Any) -> Self:
         """Scrapy's way of making it."""
         return cls(crawler, uri, **options)
+
+    def guarded(self, file: str | int, mode: str, name: str) -> io.BufferedWriter:
+        """The file, opened so that a failure ends the crawl."""
+
+        def tell(why: str) -> None:
+            Run.of(self.crawler).stop(f"cannot write {name}: {why}")
+
+        return io.BufferedWriter(_Feed(file, mode, tell))
+
+
+class FileStorage(_Storage, FileFeedStorage):
+    """A file."""
 
     def open(self, spider: Spider) -> io.BufferedWriter:  # noqa: ARG002 - Scrapy's interface
         """The file, in a folder that is made for it."""
         Path(self.path).parent.mkdir(parents=True, exist_ok=True)
-        return _guarded(self.crawler, self.path, self.write_mode, self.path)
+        return self.guarded(self.path, self.write_mode, self.path)
 
 
-class OutputStorage(StdoutFeedStorage):
+class OutputStorage(_Storage, StdoutFeedStorage):
     """Standard output."""
-
-    def __init__(self, crawler: Crawler, uri: str, **options: Any) -> None:
-        super().__init__(uri, **options)
-        self.crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, uri: str, **options: Any) -> Self:
-        """Scrapy's way of making it."""
-        return cls(crawler, uri, **options)
 
     def open(self, spider: Spider) -> io.BufferedWriter:  # noqa: ARG002 - Scrapy's interface
         """The stream, left open when the feed ends."""
-        return _guarded(self.crawler, 1, "wb", "standard output")
-
-
-def _guarded(crawler: Crawler, file: str | int, mode: str, name: str) -> io.BufferedWriter:
-    def tell(why: str) -> None:
-        Run.of(crawler).stop(f"cannot write {name}: {why}")
-
-    return io.BufferedWriter(_Feed(file, mode, tell))
+        return self.guarded(1, "wb", "standard output")
