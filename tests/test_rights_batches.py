@@ -75,11 +75,12 @@ def kind(found: Copyright) -> str:
 def is_right(row: dict[str, Any], found: Copyright) -> bool:
     """Of a picture only its kind is asked, of a credit all but the holders."""
     if kind(found) != row["kind"] or row["kind"] == "photo-credit":
-        return kind(found) == row["kind"]
-    named = {p.agency for p in (*found.credits, *found.holders)} - {None}
+        return bool(kind(found) == row["kind"])
+    named = {c.agency for c in found.credits if c.agency}
+    named |= {h.agency for h in found.holders if h.agency}
     years = list(found.years) if found.years else None
     held = {key(h.name) for h in found.holders} == {key(name) for name in row["holders"]}
-    return (
+    return bool(
         (held or row["kind"] == "credited-source")
         and years == row["years"]
         and found.licence == row["licence"]

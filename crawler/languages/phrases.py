@@ -121,10 +121,13 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
     [(5, 25)]
     """
     by_word, by_stem, joined = _index(key)
-    tried = {p for w in by_word.keys() & _words_of(folded) for p in by_word[w]}
-    stems = by_stem if folded.isascii() else (*by_stem, *joined)
-    tried |= {p for stem, p in stems if stem in folded}
-    return sorted(m.span() for p in tried for m in _shape(p).finditer(folded))
+    tried = [p for word in _words_of(folded) & by_word.keys() for p in by_word[word]]
+    tried += [p for stem, p in by_stem if stem in folded]
+    if joined and not folded.isascii():
+        tried += [p for stem, p in joined if stem in folded]
+    if not tried:
+        return []
+    return sorted({m.span() for p in tried for m in _shape(p).finditer(folded)})
 
 
 def speaks_of_rights(text: str) -> bool:

@@ -58,7 +58,8 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
 
 def _around(line: Line, start: int, end: int, domain: str | None) -> Iterator[str | None]:
     """Names behind and before a sign."""
-    before = trailing_name(line.before(start), domain, opening=line.text)
+    led = line.text[:start].strip(" .|-")
+    before = trailing_name(line.before(start), domain, opening=line.text) if led else None
     if before and not is_sure(before, domain) and _ends_ban(line, start):
         before = None
     known = before and (is_party(before, domain) or is_company(before))

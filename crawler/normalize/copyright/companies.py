@@ -26,7 +26,7 @@ def legal_form() -> re.Pattern[str]:
     forms = sorted(listed("company_forms"), key=len, reverse=True)
     exact = "|".join(re.escape(form) for form in forms if _is_exact(form))
     any_case = "|".join(_in_any_case(form) for form in forms if not _is_exact(form))
-    return re.compile(rf"\s?,?\s(?:(?i:{any_case})|{exact})(?![^\s.,;|/)])\.?(?!\w)")
+    return re.compile(rf"[\s,]{{1,3}}(?:(?i:{any_case})|{exact})(?![^\s.,;|/)])\.?(?!\w)")
 
 
 @cache

@@ -49,7 +49,7 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     >>> [(c.agency, c.form) for c in find_credits("Par Le Figaro et AFP")]
     [('afp', 'shared')]
     """
-    chain = _chain(text, domain)
+    chain = _chain(text, domain) if agencies.mentions(text) else ()
     if chain:
         return chain
     item = _ITEM.search(text)

@@ -122,6 +122,8 @@ def _plain_name(text: str, domain: str | None) -> tuple[Holder, ...]:
 def _beside_sign(line: Line, domain: str | None, known: set[str | None]) -> Iterator[Credit]:
     """`The-CNN-Wire™ & © 2020 Cable News Network`: an agency before the sign that holds nothing."""
     for start, _ in line.signs:
+        if not line.text[:start].strip():
+            continue
         name = trailing_name(line.before(start).rstrip(" &™®"), domain)
         agency = agencies.find(name, domain)
         if name and agency and agency not in known:

@@ -77,7 +77,7 @@ def picture_credit(
     clause = _last_clause(text)
     if place == "meta" and _META_IMAGE.search(name):
         return _bare(text)
-    wire = _AP_STYLE.search(folded)
+    wire = _AP_STYLE.search(folded) if "/copyright" in folded else None
     if wire:
         return text[wire.start() : wire.end()]
     dated = re.match(rf"{_SIGN}\s?(?:19|20)\d\d", folded) and not re.search(r"[/|]", text)
