@@ -44,7 +44,7 @@ def month(atom: Atom, view: View) -> Stretch | None:
     ahead = (month - now) % 12
     lean = 0 if ahead in (1, 11) else view.lean()  # the months beside this one are meant
     if lean == 0:
-        lean = 1 if ahead < 7 else -1
+        lean = 1 if ahead < 6 + (view.tends > 0) else -1
     if lean > 0:
         return calendar.month(year + (month < now), month)
     return calendar.month(year - (month > now), month)
