@@ -272,8 +272,8 @@ def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
     led = any(role in e.values for e in elements for role in ("in", "the", "for", "in_post"))
     atom = _atoms(elements)[0]
-    if atom.open and all("the" in e.values for e in elements if "atom" not in e.values):
-        return None  # a relative pronoun: "die seit dem 21. August"
+    if atom.open and elements[-1].values.get("atom") is atom:
+        return None  # a relative pronoun or an adverb: "die seit dem 21. August"
     atom = atom._replace(led=led, weak=not led)
     if atom.toward or not any("for" in e.values for e in elements):
         return atom
