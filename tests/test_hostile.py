@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import resource
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from scrapy.utils.test import get_crawler
+from twisted.internet.address import IPv4Address
 
+from crawler.shell import guard, sites
+from crawler.shell.errors import Refused
 from crawler.shell.guard import networks, permitted
 from crawler.shell.hosts import retry_after
 from tests.attacks import ATTACKS, BOMB, PLACE
@@ -227,3 +233,35 @@ def test_a_page_that_leads_to_a_dead_host_does_not_stop_the_crawl_of_its_own(
         done = crawl("url", tmp_path, "-a", f"url={site.url}/", "-s", "RETRY_TIMES=0")
     assert len(done.records) == len(good)
     assert done.report["waiting"] == 0
+
+
+def test_a_name_that_resolves_to_several_addresses_is_connected_to_public_ones_only() -> None:
+    """So a name that changes its mind between a check and the connection gains nothing."""
+    passed: list[str] = []
+
+    class Receiver:
+        def addressResolved(self, address: IPv4Address) -> None:
+            passed.append(address.host)
+
+    sieve = guard._Sieve(Receiver(), ())
+    for host in ("127.0.0.1", "93.184.216.34", "169.254.169.254", "10.0.0.7"):
+        address: Any = IPv4Address("TCP", host, 80)
+        sieve.addressResolved(address)
+    assert passed == ["93.184.216.34"]
+
+
+def test_names_without_end_are_neither_all_asked_nor_all_kept() -> None:
+    keeper = sites.SiteMiddleware(get_crawler(settings_dict={"USER_AGENT": "depeche/1"}))
+
+    async def fetch(place: str) -> str:
+        return place
+
+    async def ask() -> None:
+        for number in range(sites.HOSTS):
+            place = f"https://{number}.example.org"
+            assert await keeper._once(place, "robots.txt", fetch) == place
+        with pytest.raises(Refused, match="hosts in one run"):
+            await keeper._once("https://one-more.example.org", "robots.txt", fetch)
+
+    asyncio.run(ask())
+    assert len(keeper._asked) <= sites.KEPT
