@@ -112,7 +112,9 @@ def _role(word: str, code: str) -> int:
     listed = _listed(code)
     spelt = (form if words.exact else folded(form) for form, _ in forms(word, words))
     known = max(listed.get(form, _UNKNOWN) for form in (folded(word), *spelt))
-    return known or (_KNOWN if roman(word) else _UNKNOWN)
+    if roman(word):
+        return max(known, _NAMES if len(word) > 1 else _KNOWN)  # "XIX w."
+    return known
 
 
 _COUNTING = frozenset(
@@ -142,7 +144,7 @@ def _listed(code: str) -> dict[str, int]:
             _raise(found, pieces[-1:], role)
         elif role and pieces:
             telling = max(pieces, key=lambda piece: (single.get(piece, 1), len(piece)))
-            _raise(found, [telling], role)
+            _raise(found, [telling] if len(telling) > 1 else [], role)
     return found
 
 
