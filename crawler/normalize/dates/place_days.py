@@ -122,7 +122,8 @@ def _weekday(atom: Atom, view: View) -> date:
         return following + timedelta(days=7)  # the day itself would be called tomorrow
     if atom.toward == "this":
         return last if back < 4 else following
-    lean = lean_of_atom(atom, view) or view.tends
+    # "the vote of Sunday" is known, so it was
+    lean = lean_of_atom(atom, view) or (-1 if atom.weak else view.tends)
     return following if lean > 0 else last
 
 
@@ -172,12 +173,12 @@ def _told_day(view: View) -> date:
     if told is None or view.opening == view.anchor:
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT
-    return told if recent and view.lean() < 0 else view.anchor
+    return told if recent and view.lean() <= 0 else view.anchor
 
 
 def part_of_day(atom: Atom, view: View) -> Stretch | None:
     """`in the evening`: of the day spoken of; told after midnight, of the day before."""
-    day = view.here or view.anchor
+    day = view.here or _told_day(view)
     if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
         day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)
     return calendar.day(day, atom.part)
