@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from story_gold import Story, Tagged, utterances
@@ -14,6 +15,7 @@ from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
 from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.model import Weights
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 
@@ -32,18 +34,21 @@ class Examples:
 
 
 class Labeller:
-    """One story read with the gold at hand: each decision is taken as the gold has it."""
+    """One story read with the gold at hand.
 
-    def __init__(self, story: Story) -> None:
+    Each decision is taken as the gold has it, or, with `models`, as these models take it, so that
+    training meets the mistakes that come before a decision when there is no gold.
+    """
+
+    def __init__(self, story: Story, models: Mapping[str, Weights] | None = None) -> None:
         self.story = story
+        self.models = models
         self.reading = attr.read_story(lexicon(story.language), story.texts)
         self.document = self.reading.story.document
         self.examples = Examples()
         self.bearer: dict[int, str] = {}
         self.golds = self._match()
-        for entity in self.reading.cast.entities:
-            if key := self._key_of(entity):
-                self.bearer[entity.index] = key
+        self._know(self.reading.cast.entities)
 
     def _match(self) -> dict[int, list[Tagged]]:
         """Utterance number -> gold quote that covers the same words."""
@@ -63,7 +68,29 @@ class Labeller:
                     found[number] = gold
         return found
 
+    def _know(self, entities: Iterable[Entity]) -> None:
+        """Note whom entities stand for: by name, else by what their mentions are tagged as."""
+        for entity in entities:
+            if entity.index not in self.bearer and (key := self._key_of(entity)):
+                self.bearer[entity.index] = key
+
     def _key_of(self, entity: Entity) -> str:
+        if found := self._key_by_name(entity):
+            return found
+        tagged = Counter(self._tag_of(m) for m in entity.mentions)
+        tagged.pop("", None)
+        return tagged.most_common(1)[0][0] if tagged else ""
+
+    def _tag_of(self, mention: Mention) -> str:
+        """The speaker a mention is tagged as, where the tag covers little else."""
+        where = self.document.paragraphs[self.document.para[mention.first]].where
+        start, end = self.document.start[mention.first], self.document.end[mention.last - 1]
+        for span in self.story.spans:
+            if span.tag == "m" and span.where == where and span.start < end and start < span.end:
+                return span.attributes["s"] if start - span.start < 8 else ""
+        return ""
+
+    def _key_by_name(self, entity: Entity) -> str:
         for key, speaker in self.story.speakers.items():
             words = [plain(w) for w in str(speaker["name"]).replace("·", " ").split()]
             if tuple(words) == entity.words or (entity.named and self._same(words, entity)):
@@ -93,6 +120,7 @@ class Labeller:
         for paraphrase, number in attr.reading_order(self.reading, set(self.golds)):
             where = paraphrase.first if paraphrase else story.utterances[number].first
             attr.advance(self.reading, where)
+            self._know(self.reading.cast.entities)
             if paraphrase is not None:
                 self._paraphrase(paraphrase)
                 continue
@@ -122,28 +150,41 @@ class Labeller:
             None,
         )
         self.examples.indirect.append((found.features, gold is not None))
-        if gold is None:
-            return
+        if gold is not None:
+            self._clause(found, gold.attributes["s"])
+        if self.models:
+            attr.decide_paraphrase(self.reading, found, self.models)
+
+    def _clause(self, found: Paraphrase, key: str) -> None:
         mention = found.mention
         owner, tagged = self.key_of_mention(mention)
-        key = gold.attributes["s"]
         known = self.reading.cast.of.get(mention.index) if mention.index >= 0 else None
         if mention.kind != "dropped" and (not tagged or owner != key):
             return
+        self.reading.discourse.named = attr.names_inside(self.reading, [(found.first, found.last)])
         entity = known or self._antecedent(mention, key)
         if known is not None:
             self.bearer.setdefault(known.index, key)
+        if self.models:
+            return
         chosen = Candidate("mention", [], mention)
         made = attr.Attribution(-1, "indirect", chosen, entity, None, 1.0)
         attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
-        candidates = source_candidates(self.reading.story, number, None)
+        candidates = source_candidates(self.reading.story, number, self.reading.discourse)
         right = self._right(candidates, number, key)
         if right and len(right) < len(candidates):
             self.examples.source.append(([c.features for c in candidates], right))
         chosen = candidates[right[0]] if right else Candidate("none", [])
+        self.reading.discourse.named = attr.names_inside(
+            self.reading, self.reading.story.utterances[number].pieces
+        )
         entity = self._entity(chosen, key)
+        if self.models:
+            features = stretch_features(self.reading.story, number)
+            attr.decide_quote(self.reading, number, features, self.models)
+            return
         attr.record(self.reading, attr.Attribution(number, kind, chosen, entity, None, 1.0))
 
     def _right(self, candidates: list[Candidate], number: int, key: str) -> list[int]:
@@ -166,12 +207,10 @@ class Labeller:
         if candidate.kind == "interviewee":
             entity = attr.interviewee(self.reading)
         elif candidate.kind in ("carried", "echo"):
-            made = (
-                attr.previous(self.reading, number)
-                if candidate.kind == "carried"
-                else self.reading.attributions.get(candidate.echo)
-            )
+            made = self.reading.attributions.get(candidate.echo)
             entity = made.entity if made else None
+            if candidate.kind == "carried":
+                entity, _ = attr.carried(self.reading, number)
         return self.bearer.get(entity.index) if entity else None
 
     @staticmethod
@@ -198,10 +237,13 @@ class Labeller:
             self.document, self.reading.cast, mention, self.reading.discourse
         )
         right = [n for n, (e, _) in enumerate(rows) if e and self.bearer.get(e.index) == key]
-        if not right and mention.kind not in ("pronoun", "dropped"):
+        nameless = self.story.speakers[key]["kind"] != "person"
+        if not right and nameless and mention.kind not in ("pronoun", "dropped"):
             right = [len(rows) - 1]
         if right:
             self.examples.antecedent.append(([f for _, f in rows], right))
+            if self.models:
+                return None
             entity = rows[right[0]][0]
             if entity is None:
                 entity = describe(self.document, self.reading.cast, mention)
@@ -211,9 +253,9 @@ class Labeller:
         return self._known(key)
 
 
-def label_story(story: Story) -> Examples:
+def label_story(story: Story, models: Mapping[str, Weights] | None = None) -> Examples:
     """Training examples of one story."""
-    return Labeller(story).run()
+    return Labeller(story, models).run()
 
 
 def label_examples(code: str) -> Examples:

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entities import Cast, Entity
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
-__all__ = ["Discourse", "antecedent_candidates"]
+__all__ = ["antecedent_candidates"]
 
-_CANDIDATES = 9
+_CANDIDATES = 14
 _BODIES = ("organisation", "group", "place")
-
-
-@dataclass(slots=True)
-class Discourse:
-    """Who spoke last, in which paragraph, and which mentions were sources."""
-
-    speaker: Entity | None = None
-    paragraph: int = -1
-    sources: set[int] = field(default_factory=set)
 
 
 def antecedent_candidates(
@@ -72,6 +63,7 @@ _GENERAL = (
     "was",
     "new known",
     "names it",
+    "named in the words",
 )
 
 
@@ -154,6 +146,8 @@ def _features(
             made.append(f"{sort} was source")
     if entity.medium:
         made.append(f"{sort} medium")
+    if entity.named and not discourse.named.isdisjoint(entity.stems):
+        made.append(f"{sort} named in the words")
     if sort not in ("pronoun", "dropped"):
         made += _meaning(document, mention, entity, sort, discourse, rivals)
     return made
@@ -173,14 +167,15 @@ def _last_before(entity: Entity, mention: Mention) -> Mention:
 
 def _agreement(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
     gender = mention.gender if mention.gender in ("m", "f") else ""
-    if mention.gender == "p":
-        return [f"{sort} plural {entity.kind}"]
+    if mention.gender in ("p", "n"):
+        return [f"{sort} {'plural' if mention.gender == 'p' else 'neuter'} {entity.kind}"]
     if not gender:
         return []
     if not entity.gender:
         return [f"{sort} gender unknown"]
     if gender != entity.gender:
-        return [f"{sort} gender differs"]
+        sure = entity.genders[entity.gender] > 1 and not entity.genders[gender]
+        return [f"{sort} gender differs", *([f"{sort} gender differs surely"] if sure else [])]
     only = sum(1 for e in rivals if e.kind == "person" and e.gender in (gender, "")) == 1
     return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if only else [])]
 

@@ -6,15 +6,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crawler.article import Field
-from crawler.normalize.speakers.antecedents import Discourse, antecedent_candidates
+from crawler.normalize.speakers.antecedents import antecedent_candidates
+from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
-from crawler.normalize.speakers.entities import Cast, Entity, adopt, cluster, describe, introduce
+from crawler.normalize.speakers.entities import (
+    Cast,
+    Entity,
+    adopt,
+    cluster,
+    describe,
+    introduce,
+    plain,
+)
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import Mention, find_mentions
 from crawler.normalize.speakers.model import Weights, best, chance
-from crawler.normalize.speakers.sources import Candidate, Story, source_candidates
+from crawler.normalize.speakers.sources import Candidate, Story, is_running, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 
@@ -69,23 +78,33 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
     for paraphrase, number in reading_order(reading, speech):
         advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:
-            _paraphrase(reading, paraphrase, models)
+            decide_paraphrase(reading, paraphrase, models)
         elif number in speech:
-            mixed = chance(models["mixed"], features[number]) > 0.5
-            candidates = source_candidates(story, number, None)
-            winner, share = best(models["source"], [c.features for c in candidates])
-            chosen = candidates[winner]
-            entity, how, sure = resolve(reading, chosen, number, models)
-            kind = "mixed" if mixed else "direct"
-            record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
+            decide_quote(reading, number, features[number], models)
 
 
-def _paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
+def decide_quote(
+    reading: Reading, number: int, features: Sequence[str], models: Mapping[str, Weights]
+) -> None:
+    """Decide whose words an utterance holds and note it."""
+    mixed = chance(models["mixed"], features) > 0.5
+    candidates = source_candidates(reading.story, number, reading.discourse)
+    winner, share = best(models["source"], [c.features for c in candidates])
+    chosen = candidates[winner]
+    reading.discourse.named = names_inside(reading, reading.story.utterances[number].pieces)
+    entity, how, sure = resolve(reading, chosen, number, models)
+    kind = "mixed" if mixed else "direct"
+    record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
+
+
+def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
+    """Decide whether a clause is indirect speech and whose, and note it."""
     sure = chance(models["indirect"], found.features)
     taken = reading.paraphrases[-1][0].last if reading.paraphrases else -1
     if sure < 0.5 or found.first < taken:
         return
     chosen = Candidate("mention", [], found.mention, found.cue)
+    reading.discourse.named = names_inside(reading, [(found.first, found.last)])
     entity, how, share = resolve(reading, chosen, -1, models)
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
 
@@ -96,9 +115,8 @@ def advance(reading: Reading, token: int) -> None:
     while reading.seen < len(mentions) and mentions[reading.seen].last <= token:
         mention = mentions[reading.seen]
         first = mention.first
-        if document.within[first] < 0 and (
-            not first or document.sent[first - 1] != document.sent[first]
-        ):
+        opens = not first or document.sent[first - 1] != document.sent[first]
+        if document.within[first] < 0 and (opens or mention.article == "indefinite"):
             introduce(document, reading.cast, mention)
         reading.seen += 1
 
@@ -111,11 +129,16 @@ def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> N
     document = reading.story.document
     if found.mention.index >= 0:
         adopt(document, reading.cast, made.entity, found.mention)
-        reading.discourse.sources.add(found.mention.index)
     if not document.paragraphs[document.para[found.first]].heading:
         made.entity.spoken = True
-        reading.discourse.speaker = made.entity
-        reading.discourse.paragraph = document.para[found.first]
+        reading.discourse.note(
+            made.entity,
+            made.share,
+            paragraph=document.para[found.first],
+            ends=max(found.last, found.mention.last),
+            quoted=False,
+            source=found.mention.index,
+        )
 
 
 def reading_order(reading: Reading, speech: set[int]) -> list[tuple[Paraphrase | None, int]]:
@@ -150,10 +173,27 @@ def record(reading: Reading, made: Attribution) -> None:
         adopt(document, reading.cast, made.entity, made.candidate.mention)
     if utterance.parent < 0 and not paragraph.heading and paragraph.where == "body":
         made.entity.spoken = True
-        reading.discourse.speaker = made.entity
-        if made.candidate.mention is not None:
-            reading.discourse.sources.add(made.candidate.mention.index)
-        reading.discourse.paragraph = document.para[utterance.last - 1]
+        mention = made.candidate.mention
+        reading.discourse.note(
+            made.entity,
+            made.share,
+            paragraph=document.para[utterance.last - 1],
+            ends=utterance.outer[1],
+            quoted=True,
+            source=mention.index if mention is not None else -1,
+        )
+
+
+def names_inside(reading: Reading, pieces: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """Stems of the capital words in stretches of tokens."""
+    document = reading.story.document
+    stem = document.lexicon.name_stem
+    return frozenset(
+        stem(plain(document.low[t]))
+        for a, b in pieces
+        for t in range(a, b)
+        if document.flag[t] & Flag.CAP
+    )
 
 
 def resolve(
@@ -168,8 +208,8 @@ def resolve(
     if chosen.kind == "interviewee":
         return interviewee(reading), "interview", 1.0
     if chosen.kind == "carried":
-        before = previous(reading, number)
-        return (before.entity, "carried", before.share) if before else (None, None, 1.0)
+        speaker, share = carried(reading, number)
+        return speaker, "carried" if speaker else None, share
     mention = chosen.mention
     assert mention is not None
     known = reading.cast.of.get(mention.index) if mention.index >= 0 else None
@@ -194,14 +234,16 @@ def interviewee(reading: Reading) -> Entity | None:
     return max(counts, key=lambda c: c[:2])[2] if counts else None
 
 
-def previous(reading: Reading, number: int) -> Attribution | None:
-    """The attribution of the utterance before this one at its level."""
+def carried(reading: Reading, number: int) -> tuple[Entity | None, float]:
+    """Who goes on speaking, and how surely: the last speaker of running text, or of this level."""
     utterances = reading.story.utterances
+    if is_running(reading.story, utterances[number]):
+        return reading.discourse.speaker, reading.discourse.share
     for earlier in range(number - 1, max(-1, number - 5), -1):
         same = utterances[earlier].parent == utterances[number].parent
         if same and earlier in reading.attributions:
-            return reading.attributions[earlier]
-    return None
+            return reading.attributions[earlier].entity, reading.attributions[earlier].share
+    return None, 1.0
 
 
 def _antecedent(

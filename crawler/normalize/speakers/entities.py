@@ -202,6 +202,7 @@ def _apposed(document: Document, cast: Cast, mention: Mention) -> None:
         entity = cast.of.get(other.index)
         if entity is not None and other.name:
             cast.of[mention.index] = entity
+            entity.articled -= 3 * (mention.kind == "role")
             _adopt(document, entity, mention)
             return
 

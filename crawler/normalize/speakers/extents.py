@@ -34,7 +34,11 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
                 token += 1
-        elif _ends_name(document, token, begin) or _stops_at(document, token, begin):
+        elif (
+            _ends_name(document, token, begin)
+            or _stops_at(document, token, begin)
+            or (token > begin and _is_verb(document, token, limit))
+        ):
             break
         token += 1
     token = _without_small_end(document, begin, token)
@@ -61,6 +65,19 @@ def _without_small_end(document: Document, begin: int, token: int) -> int:
             break
         token -= 1
     return token
+
+
+def _is_verb(document: Document, token: int, limit: int) -> bool:
+    """`The council wants …`, `Суд установил …`: an unknown small word behind the noun it belongs to."""
+    flag, lexicon = document.flag, document.lexicon
+    if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
+        return False
+    if not flag[token - 1] & COMMON & ~Flag.NATION:
+        return False
+    if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):
+        return True
+    after = flag[token + 1] if token + 1 < limit else 0
+    return lexicon.noun_last and not after & (Flag.ROLE | Flag.ORG | Flag.GROUP)
 
 
 def _stops_at(document: Document, token: int, begin: int) -> bool:

@@ -122,6 +122,8 @@ _SWITCHES = (
     "familiar",
     "incises",
     "articles",
+    "noun_last",
+    "demonyms_cased",
 )
 
 
@@ -165,6 +167,10 @@ class Lexicon:
     familiar: str = ""
     incises: bool = True
     articles: bool = True
+    noun_last: bool = False
+    demonyms_cased: bool = False
+    verb_endings: tuple[str, ...] = ()
+    copulas: frozenset[str] = frozenset()
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
@@ -256,6 +262,8 @@ def _compiled(code: str) -> Lexicon:
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
+    made.copulas = frozenset(words(facts.get("copulas", "")))
+    made.verb_endings = tuple(words(facts.get("verb_endings", "")))
     made.feminine = tuple(words(facts.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
     return made

@@ -124,9 +124,23 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if covered or here + 1 >= len(low) or document.para[here] != document.para[before.first]:
             continue
         mark = low[here] if low[here] in ",(،" else ""
-        after = starting.get(here + 1 if mark else here)
+        start = _after_age(document, here) if mark else here
+        if low[here] in document.lexicon.copulas and before.name:
+            mark, start = "is", here + 1
+        after = starting.get(start)
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
+
+
+def _after_age(document: Document, mark: int) -> int:
+    """Where the phrase behind a comma begins; an age that stands between is skipped: `Vance, 54, a …`."""
+    flag, low = document.flag, document.low
+    token = mark + 1
+    limit = min(mark + 6, len(low) - 1)
+    while token < limit and (flag[token] & (Flag.NUMBER | Flag.AGE | Flag.TAIL | Flag.PREP)):
+        token += 1
+    aged = any(flag[t] & Flag.NUMBER for t in range(mark + 1, token))
+    return token + 1 if aged and low[token] in ",)،" else mark + 1
 
 
 def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:

@@ -140,7 +140,10 @@ def _is_demonym(document: Document, begin: int, first: int, name: tuple[int, int
 
 
 def _ends_as_demonym(document: Document, token: int) -> bool:
-    return document.low[token].endswith(document.lexicon.demonyms or ("\x00",))
+    lexicon = document.lexicon
+    if lexicon.demonyms_cased and not document.flag[token] & Flag.CAP:
+        return False
+    return document.low[token].endswith(lexicon.demonyms or ("\x00",))
 
 
 def _kind(

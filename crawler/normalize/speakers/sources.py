@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
@@ -20,7 +21,7 @@ from crawler.normalize.speakers.shapes import (
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import carriers, is_told
 
-__all__ = ["Candidate", "Story", "cue_after", "cue_before", "source_candidates"]
+__all__ = ["Candidate", "Story", "cue_after", "cue_before", "is_running", "source_candidates"]
 
 _REACH = 40
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
@@ -52,8 +53,14 @@ class Story:
         self.starts = [m.first for m in self.mentions]
 
 
-def source_candidates(story: Story, number: int, previous: Mention | None) -> list[Candidate]:
-    """Candidates for the source of utterance `number`; `previous` is the last source before it."""
+def is_running(story: Story, utterance: Utterance) -> bool:
+    """Is it an utterance of running text, in no heading and in no other quote?"""
+    paragraph = story.document.paragraphs[story.document.para[utterance.first]]
+    return utterance.parent < 0 and not paragraph.heading and paragraph.where == "body"
+
+
+def source_candidates(story: Story, number: int, discourse: Discourse) -> list[Candidate]:
+    """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
     told = [c for c in carriers(document, utterance) if is_told(document, c)]
@@ -63,10 +70,11 @@ def source_candidates(story: Story, number: int, previous: Mention | None) -> li
             continue
         features, cue = _of_mention(document, utterance, mention, side, setting)
         features.append(f"{side} rank {rank}")
-        if previous is not None and previous is mention:
-            features.append("same as before")
+        if mention.index in discourse.sources:
+            last = "last" if mention.index == discourse.last else "once"
+            features.append(f"{side} {last} source")
         made.append(Candidate("mention", features, mention, cue))
-    made += _virtual(story, number, setting)
+    made += _virtual(story, number, setting, discourse)
     return made
 
 
@@ -232,7 +240,9 @@ def _between(
     return cues, others, max(stops, 0), quoted
 
 
-def _virtual(story: Story, number: int, setting: Setting) -> Iterator[Candidate]:
+def _virtual(
+    story: Story, number: int, setting: Setting, discourse: Discourse
+) -> Iterator[Candidate]:
     document, utterance = story.document, story.utterances[number]
     head = (
         "nested"
@@ -261,12 +271,14 @@ def _virtual(story: Story, number: int, setting: Setting) -> Iterator[Candidate]
             virtual,
             cue_span(document, cue),
         )
-    before = _quote_before(story, number)
-    if before is not None:
-        gap = document.para[utterance.first] - document.para[before.last - 1]
-        words = utterance.outer[0] - before.outer[1]
+    running = is_running(story, utterance)
+    before = discourse.ends if running else _quote_before(story, number)
+    if before > 0 and (discourse.speaker is not None or not running):
+        gap = document.para[utterance.first] - document.para[before - 1]
+        words = utterance.outer[0] - before
         near = "same" if gap == 0 else "next" if gap == 1 else "far"
         link = [
+            f"gap {near} quoted {int(discourse.quoted or not running)}",
             f"gap {near}",
             f"words {_bucket(words) if gap == 0 else 9}",
             f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}",
@@ -279,10 +291,11 @@ def _virtual(story: Story, number: int, setting: Setting) -> Iterator[Candidate]
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
 
 
-def _quote_before(story: Story, number: int) -> Utterance | None:
+def _quote_before(story: Story, number: int) -> int:
+    """The token after the quote before this one at its level, -1 where there is none."""
     utterance = story.utterances[number]
     for earlier in range(number - 1, max(-1, number - 5), -1):
         other = story.utterances[earlier]
         if other.parent == utterance.parent and other.where == utterance.where:
-            return other
-    return None
+            return other.outer[1]
+    return -1

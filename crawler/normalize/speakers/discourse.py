@@ -1,0 +1,38 @@
+"""What was said so far: who spoke last and where, and which mentions were sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crawler.normalize.speakers.cast import Entity
+
+__all__ = ["Discourse"]
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The state of the reading in running text; headings and quotes in quotes do not change it.
+
+    `ends` is the token after the last words of the last speaker, `last` the index of the mention
+    that was their source (-1 where there was none), `sources` are the indices of all of them.
+    `named` are the stems of the names inside the words at hand: few speak of themselves by name.
+    """
+
+    speaker: Entity | None = None
+    share: float = 1.0
+    paragraph: int = -1
+    ends: int = -1
+    quoted: bool = False
+    last: int = -1
+    sources: set[int] = field(default_factory=set)
+    named: frozenset[str] = frozenset()
+
+    def note(
+        self, speaker: Entity, share: float, *, paragraph: int, ends: int, quoted: bool, source: int
+    ) -> None:
+        """A speaker was found; `source` is the index of the mention, -1 without one."""
+        self.speaker, self.share = speaker, share
+        self.paragraph, self.ends, self.quoted = paragraph, ends, quoted
+        self.last = source
+        if source >= 0:
+            self.sources.add(source)
