@@ -152,7 +152,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         return at_clock(at, atom) if at else None
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
-    day = view.here or _told_day(view)
+    day = view.here or (view.anchor if view.stamp else _told_day(view))
     if day > view.anchor and view.lean() < 0:
         day = view.anchor
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:

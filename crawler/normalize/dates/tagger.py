@@ -18,6 +18,7 @@ from crawler.normalize.dates.grammar import Pass, compiled
 from crawler.normalize.dates.place import place
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of
+from crawler.normalize.dates.tokens import heads_entry
 from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words, words_of
 
@@ -150,6 +151,7 @@ def _turn(view: View, text: str, element: Element, words: Words) -> View:
     view.lean = cache(partial(lean_of, text, start, end, words.code))
     view.lasts = cache(partial(lasts, text, start, end, words.code))
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
+    view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)
     return view
 
 

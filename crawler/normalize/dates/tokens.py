@@ -10,7 +10,7 @@ from typing import Any
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["narrow", "tokens_of", "wordless"]
+__all__ = ["heads_entry", "narrow", "tokens_of", "wordless"]
 
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
 _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
@@ -110,13 +110,18 @@ def wordless(token: re.Match[str], group: str) -> Element:
     return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)
 
 
+def heads_entry(text: str, end: int) -> bool:
+    """Does a dash, bar or colon follow, as after the time stamp of an entry?"""
+    return _AFTER_STAMP.match(text, end) is not None
+
+
 _AFTER_STAMP = re.compile(r"\s*(?:[|:–—]|-\s)")
 
 
 def _heads_line(token: re.Match[str]) -> bool:
     """Is it the time stamp of an entry: at the head of a line, before a dash, bar or colon?"""
     at_head = token.start() == 0 or token.string[token.start() - 1] == "\n"
-    return at_head and _AFTER_STAMP.match(token.string, token.end()) is not None
+    return at_head and heads_entry(token.string, token.end())
 
 
 def _number(start: int, end: int, digits: str) -> Element:

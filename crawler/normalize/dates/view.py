@@ -24,7 +24,8 @@ class View:
     of the text, `topic` the last stretch of any length, `period` the last quarter, half or month;
     `clock` is when the words were published. `tends` is where weekdays look when nothing says,
     `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
-    that years are told of and not news, `aside` that the words stand in brackets.
+    that years are told of and not news, `aside` that the words stand in brackets,
+    `stamp` that they are the time of an entry in a live report.
     """
 
     anchor: date
@@ -41,6 +42,7 @@ class View:
     counted: bool = False
     narrative: bool = False
     aside: bool = False
+    stamp: bool = False
 
 
 def lean_of_atom(atom: Atom, view: View) -> int:
