@@ -53,7 +53,8 @@ def test_a_source_says_what_it_is(source: type[WireSpider]) -> None:
     assert re.fullmatch("[a-z]{2}(-[A-Za-z]+)?", spider.language or "")
     assert spider.publisher
     assert spider.expects.new_per_day or spider.expects.some
-    assert spider.expects.published and spider.expects.headline
+    assert spider.expects.published
+    assert spider.expects.headline
     if spider.agency:
         assert (Path(agencies.__file__).parent / f"{spider.agency}.toml").exists()
     for address in (*spider.sitemaps, *spider.feeds, *spider.sections):
