@@ -95,6 +95,8 @@ class Labeller:
             words = [plain(w) for w in str(speaker["name"]).replace("·", " ").split()]
             if tuple(words) == entity.words or (entity.named and self._same(words, entity)):
                 return str(key)
+            if not entity.named and speaker["kind"] != "person" and set(entity.words) < set(words):
+                return str(key)
         return ""
 
     def _same(self, words: list[str], entity: Entity) -> bool:

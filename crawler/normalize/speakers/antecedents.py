@@ -24,7 +24,7 @@ def antecedent_candidates(
     sort = _sort(mention)
     around = cast.around(mention)
     ranked = sorted(
-        (e for e in around if e.mentions and _suits(e, mention, sort)),
+        (e for e in around if e.mentions and _suits(document, e, mention, sort)),
         key=lambda e: _recency(e, mention),
     )
     related = [
@@ -35,11 +35,14 @@ def antecedent_candidates(
     chosen = ranked[:_CANDIDATES] + related[:4]
     ranks: dict[str, int] = {}
     topics = _topics(document, chosen, mention)
+    subject = _subject_before(document, chosen, mention)
     made: list[tuple[Entity | None, list[str]]] = []
     for entity in chosen:
         group = "body" if entity.kind in _BODIES else "person"
         rank = ranks[group] = ranks.get(group, -1) + 1
         features = _features(document, entity, mention, discourse, rank, sort, chosen)
+        if entity.index == subject:
+            features.append(f"{sort} subject before {group}")
         if entity.index in topics:
             features.append(f"{sort} topic {topics[entity.index]} {group}")
         made.append((entity, features))
@@ -64,6 +67,7 @@ _GENERAL = (
     "new known",
     "names it",
     "named in the words",
+    "subject before",
 )
 
 
@@ -76,8 +80,10 @@ def _with_general(features: list[str], sort: str) -> list[str]:
     return features + shared
 
 
-def _suits(entity: Entity, mention: Mention, sort: str) -> bool:
+def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
+    if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
+        return entity.kind not in ("organisation", "group", "place")
     if entity.kind == "place":
         return sort == "body" or bool(mention.country and entity.countries[mention.country])
     if (entity.medium and sort != "body") or (entity.state and sort in ("role", "nation")):
@@ -100,6 +106,23 @@ def _topics(document: Document, entities: Sequence[Entity], mention: Mention) ->
                     first.get(away, (other.first, entity.index)), (other.first, entity.index)
                 )
     return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
+
+
+def _subject_before(document: Document, entities: Sequence[Entity], mention: Mention) -> int:
+    """Who is named first in the sentence before, of the paragraph; -1 for nobody (Centering)."""
+    sent, para = document.sent, document.para
+    best = (-1, 0, -1)
+    for entity in entities:
+        at = bisect_right(entity.starts, mention.first - 1) - 1
+        while at >= 0 and sent[entity.starts[at]] == sent[mention.first]:
+            at -= 1
+        if at < 0 or para[entity.starts[at]] != para[mention.first]:
+            continue
+        number = sent[entity.starts[at]]
+        while at > 0 and sent[entity.starts[at - 1]] == number:
+            at -= 1
+        best = max(best, (number, -entity.starts[at], entity.index))
+    return best[2]
 
 
 def _sort(mention: Mention) -> str:

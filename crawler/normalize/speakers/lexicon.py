@@ -114,6 +114,8 @@ _SWITCHES = (
     "zero_that",
     "months_cased",
     "name_bar",
+    "masculine_article",
+    "personal_pronouns",
     "particle_after",
     "verb_second",
     "suffix_case",
@@ -155,6 +157,8 @@ class Lexicon:
     zero_that: bool = False
     months_cased: bool = False
     name_bar: str = ""
+    masculine_article: str = ""
+    personal_pronouns: bool = False
     particle_after: int = 2
     verb_second: bool = False
     suffix_case: bool = False

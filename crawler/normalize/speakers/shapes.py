@@ -10,6 +10,7 @@ from crawler.normalize.speakers.mention import Mention
 
 __all__ = ["Setting", "cue_after", "cue_before", "cue_span", "grammar", "pattern"]
 
+_CLAUSE = 9
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 
@@ -109,8 +110,11 @@ def _pattern_before(
             return made, cue_span(document, back)
         made.append(f"ahead plain {link} {min(others // 3, 3)}")
         return made, None
-    if setting.before_cue >= 0 or setting.after_cue >= 0:
-        made.append("ahead in an earlier sentence, own cue")
+    own = "own" if setting.before_cue >= 0 or setting.after_cue >= 0 else "no"
+    made.append(f"ahead in an earlier sentence, {own} cue")
+    spoke = cue_after(document, mention.last, 6) >= 0 if mention.last < len(document.low) else False
+    if spoke or cue_before(document, mention.first, 3) >= 0:
+        made.append(f"ahead in an earlier sentence, {own} cue, spoke there")
     return made, None
 
 
@@ -140,7 +144,7 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("according")
     elif before & Flag.BY:
         made.append("by")
-    elif (before | flag[first]) & _OBLIQUE and not flag[first] & Flag.PRONOUN:
+    elif _is_oblique(document, mention, before):
         made.append("oblique")
         if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
             made.append("addressee")
@@ -148,11 +152,35 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("according")
     if not first or document.sent[first - 1] != document.sent[first]:
         made.append("opens sentence")
+    elif _in_clause(document, first):
+        made.append("in a that clause")
     if mention.last < len(flag) and flag[mention.last] & Flag.SUBJECT:
         made.append("subject mark")
     if mention.last < len(low) and low[mention.last] in ":：":
         made.append("before colon")
     return made
+
+
+def _is_oblique(document: Document, mention: Mention, before: int) -> bool:
+    """Governed by a preposition, or by its article (`dem Minister`); `der Minister` is the subject."""
+    own = document.flag[mention.first]
+    if own & Flag.PRONOUN:
+        return False
+    subject = document.low[mention.first] == document.lexicon.masculine_article
+    if subject and mention.gender != "f":
+        own = 0
+    return bool((before | own) & _OBLIQUE)
+
+
+def _in_clause(document: Document, first: int) -> bool:
+    """Behind the conjunction of a clause that is reported itself: `subraya que la mujer …`."""
+    flag, sent = document.flag, document.sent
+    for token in range(first - 1, max(0, first - _CLAUSE), -1):
+        if sent[token] != sent[first]:
+            return False
+        if flag[token] & Flag.THAT:
+            return any(flag[t] & Flag.CUE for t in range(max(0, token - 3), token))
+    return False
 
 
 def _told(document: Document, first: int) -> bool:

@@ -187,7 +187,10 @@ def _of_mention(
         features.append("medium")
     if mention.first and flag[mention.first - 1] & (Flag.VIA | Flag.CONT):
         features.append("after via phrase")
-    features += grammar(document, mention)
+    signs = grammar(document, mention)
+    features += signs
+    if side == "before":
+        features += [f"{sign} stops {min(stops, 3)}" for sign in signs]
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if shapes and quoted == 0:

@@ -8,7 +8,8 @@ from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["stretch_features"]
 
-_SIZES = (1, 2, 3, 4, 6, 8, 12, 20)
+_SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
+_LONG = 12
 _NEAR = 3
 
 
@@ -70,6 +71,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         before_it = _kind(document.flag[first - 1], low[first - 1])
         opening = _kind(flag[utterance.first], low[utterance.first])
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
+        if utterance.last - utterance.first >= _LONG:
+            made.append(f"previous {before_it} long")
         for name, wanted in (
             ("naming", Flag.NAMING),
             ("work", Flag.WORK),
