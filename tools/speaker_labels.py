@@ -100,11 +100,11 @@ class Labeller:
         return ""
 
     def _same(self, words: list[str], entity: Entity) -> bool:
-        if speaker_is_short := len(words) == 1:
-            return speaker_is_short and words[0] in entity.words
-        if len(entity.words) == 1:
-            return False
-        return words[-1] == entity.words[-1] and words[0][:1] == entity.words[0][:1]
+        stem = self.document.lexicon.name_stem
+        mine, own = [stem(w) for w in words], [stem(w) for w in entity.words]
+        if len(mine) == 1:
+            return mine[0] in own
+        return len(own) > 1 and mine[-1] == own[-1] and mine[0][:1] == own[0][:1]
 
     def key_of_mention(self, mention: Mention) -> tuple[str, bool]:
         """Gold speaker of a mention, and whether it is tagged as a source."""

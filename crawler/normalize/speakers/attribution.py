@@ -16,6 +16,7 @@ from crawler.normalize.speakers.entities import (
     cluster,
     describe,
     introduce,
+    resume,
     plain,
 )
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
@@ -116,8 +117,10 @@ def advance(reading: Reading, token: int) -> None:
         mention = mentions[reading.seen]
         first = mention.first
         opens = not first or document.sent[first - 1] != document.sent[first]
-        if document.within[first] < 0 and (opens or mention.article == "indefinite"):
-            introduce(document, reading.cast, mention)
+        if document.within[first] < 0:
+            resume(document, reading.cast, mention)
+            if opens or mention.article == "indefinite":
+                introduce(document, reading.cast, mention)
         reading.seen += 1
 
 

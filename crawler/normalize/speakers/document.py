@@ -93,17 +93,18 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
 
 def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Names | None) -> None:
     lexicon, text = document.lexicon, document.texts[paragraph.where]
+    spans, named = _split(lexicon, text, paragraph, names)
     paragraph.first = len(document.start)
-    start, end, low, flag = document.start, document.end, document.low, document.flag
-    for first, last, is_name in _split(lexicon, text, paragraph, names):
-        word = text[first:last]
-        lower, bits = lexicon.seen.get(word) or _read_word(lexicon, word)
-        start.append(first)
-        end.append(last)
-        low.append(lower)
-        flag.append(Flag.CAP if is_name else bits)
-    paragraph.last = len(start)
-    document.para.extend([number] * (paragraph.last - paragraph.first))
+    seen = lexicon.seen
+    read = [seen.get(word) or _read_word(lexicon, word) for word in [text[a:b] for a, b in spans]]
+    document.start += [first for first, _ in spans]
+    document.end += [last for _, last in spans]
+    document.low += [lower for lower, _ in read]
+    document.flag += [bits for _, bits in read]
+    document.para += [number] * len(spans)
+    paragraph.last = len(document.start)
+    for n in named:
+        document.flag[paragraph.first + n] = Flag.CAP
     _skip_dateline(document, number, paragraph)
 
 
@@ -121,13 +122,13 @@ def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
 
 def _split(
     lexicon: Lexicon, text: str, paragraph: Paragraph, names: Names | None
-) -> Iterator[tuple[int, int, bool]]:
-    """Offsets of the words of a paragraph, and whether a word is known to be part of a name."""
-    if names is not None:
-        yield from split_words(lexicon, text, paragraph.start, paragraph.end, names)
-        return
-    for found in lexicon.word.finditer(text, paragraph.start, paragraph.end):
-        yield found.start(), found.end(), False
+) -> tuple[list[tuple[int, int]], list[int]]:
+    """Offsets of the words of a paragraph, and which of them are known to be part of a name."""
+    start, end = paragraph.start, paragraph.end
+    if names is None:
+        return [found.span() for found in lexicon.word.finditer(text, start, end)], []
+    words = list(split_words(lexicon, text, start, end, names))
+    return [(a, b) for a, b, _ in words], [n for n, word in enumerate(words) if word[2]]
 
 
 def _shape(word: str) -> int:
@@ -209,8 +210,8 @@ def _mark_phrases(document: Document) -> None:
         document.flag,
         document.para,
     )
-    for token, word in enumerate(low):
-        for entry, bits in phrases.get(word, ()):
+    for token in [t for t, word in enumerate(low) if word in phrases]:
+        for entry, bits in phrases[low[token]]:
             size = len(entry)
             if (
                 tuple(low[token : token + size]) == entry
@@ -224,19 +225,34 @@ def _mark_phrases(document: Document) -> None:
 
 def number_sentences(document: Document, openers: Collection[tuple[int, int]]) -> None:
     """Number the sentences; `openers` are paragraph and offset of the marks that open a quote."""
-    number = 0
+    number, sent = 0, document.sent
     for index, paragraph in enumerate(document.paragraphs):
-        ends = False
-        for token in range(paragraph.first, paragraph.last):
-            low = document.low[token]
-            opens = (index, document.start[token]) in openers
-            if ends and (opens or (low not in _CLOSERS and low[0] not in _ENDS)):
-                ends = False
-                number += opens or _starts_sentence(document, token)
-            document.sent.append(number)
-            if low[0] in _ENDS:
-                ends = _ends_sentence(document, paragraph, token)
+        first = paragraph.first
+        for token in _sentence_starts(document, index, openers):
+            sent += [number] * (token - first)
+            first = token
+            number += 1
+        sent += [number] * (paragraph.last - first)
         number += 1
+
+
+def _sentence_starts(
+    document: Document, index: int, openers: Collection[tuple[int, int]]
+) -> Iterator[int]:
+    """First tokens of the sentences of a paragraph, but for its first."""
+    paragraph, low = document.paragraphs[index], document.low
+    stops = [t for t in range(paragraph.first, paragraph.last) if low[t][0] in _ENDS]
+    for stop in stops:
+        if not _ends_sentence(document, paragraph, stop):
+            continue
+        for token in range(stop + 1, paragraph.last):
+            opens = (index, document.start[token]) in openers
+            if opens or (low[token] not in _CLOSERS and low[token][0] not in _ENDS):
+                if opens or _starts_sentence(document, token):
+                    yield token
+                break
+            if low[token][0] in _ENDS:
+                break
 
 
 def _starts_sentence(document: Document, token: int) -> bool:

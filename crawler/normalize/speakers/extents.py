@@ -34,7 +34,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
                 token += 1
-        elif (
+        elif (bits & STOPS or (token > begin and not bits & Flag.CAP)) and (
             _ends_name(document, token, begin)
             or _stops_at(document, token, begin)
             or (token > begin and _is_verb(document, token, limit))

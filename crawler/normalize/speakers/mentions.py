@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import (
-    STOPS,
-    known_names,
-    name_run,
-)
+from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
@@ -39,51 +36,67 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
 def _in_paragraph(
     document: Document, paragraph: Paragraph, names: set[str], read_inside: frozenset[int]
 ) -> Iterator[Mention]:
-    token = paragraph.first
-    flag, within = document.flag, document.within
-    while token < paragraph.last:
-        if within[token] >= 0 and within[token] not in read_inside:
-            token += 1
+    reached = paragraph.first
+    for token in _openings(document, paragraph, read_inside):
+        if token < reached:
             continue
-        bits = flag[token]
-        if bits & Flag.PRONOUN and not bits & Flag.CONT:
+        if _is_pronoun(document.flag[token]):
             yield _pronoun(document, token)
-            token += 1
             continue
-        found = None
-        if _opens_phrase(document, token, paragraph.first):
-            owner = _owner(document, token, paragraph.last, names)
-            if owner is not None:
-                yield owner
-            found = noun_phrase(document, token, paragraph.last, names)
+        owner = _owner(document, token, paragraph.last, names)
+        if owner is not None:
+            yield owner
+        found = noun_phrase(document, token, paragraph.last, names)
         if found is None:
-            token += 1
-        else:
-            if document.lexicon.suffix_case and _has_suffix(document, found.last):
-                found.last += 1
-            yield found
-            inner = found.tail_at if found.name is None else found.last
-            token = max(min(found.last, inner), token + 1)
+            continue
+        if document.lexicon.suffix_case and _has_suffix(document, found.last):
+            found.last += 1
+        yield found
+        reached = min(found.last, found.tail_at) if found.name is None else found.last
 
 
-def _opens_phrase(document: Document, token: int, first: int) -> bool:
-    """May a noun phrase begin here, by what the word can be?"""
-    flag = document.flag
-    bits = flag[token]
+def _openings(
+    document: Document, paragraph: Paragraph, read_inside: frozenset[int]
+) -> Iterator[int]:
+    """Tokens at which a pronoun or a noun phrase may begin, by what their words can be."""
+    flag, within = document.flag, document.within
+    cased = document.lexicon.cased
+    for token in range(paragraph.first, paragraph.last):
+        opens = _opens_phrase(flag[token]) or (not cased and _is_bare(document, paragraph, token))
+        if opens and (within[token] < 0 or within[token] in read_inside):
+            yield token
+
+
+def _is_pronoun(bits: int) -> bool:
+    return bool(bits & Flag.PRONOUN) and not bits & Flag.CONT
+
+
+@cache
+def _opens_phrase(bits: int) -> bool:
+    """May a mention begin with a word of these flags?"""
+    if _is_pronoun(bits):
+        return True
     if bits & Flag.TAIL and not bits & DETERMINER:
         return False
     if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
         return False
     if bits & Flag.CUE and not bits & (DETERMINER | Flag.CAP):
         return False
-    if bits & (DETERMINER | NOUN | Flag.HONOR | Flag.NATION | Flag.CAP):
-        return True
-    bare = not document.lexicon.cased and not bits & (Flag.PUNCT | STOPS)
-    return bool(bare and token > first and flag[token - 1] & Flag.CUE)
+    return bool(bits & (DETERMINER | NOUN | Flag.HONOR | Flag.NATION | Flag.CAP))
+
+
+def _is_bare(document: Document, paragraph: Paragraph, token: int) -> bool:
+    """Is it a word without capitals that no table knows, behind a reporting word?"""
+    bits = document.flag[token]
+    if bits & (Flag.PUNCT | STOPS | Flag.TAIL) or (bits & Flag.AGE and not bits & Flag.NUMBER):
+        return False
+    return token > paragraph.first and bool(document.flag[token - 1] & Flag.CUE)
 
 
 def _owner(document: Document, token: int, limit: int, names: set[str]) -> Mention | None:
     """`Jim Haskell` of `Jim Haskell’s barn`: he enters the story, though he says nothing here."""
+    if "'s" not in document.low[token + 1 : token + 1 + LONGEST_NAME]:
+        return None
     last = name_run(document, token, limit)
     if last <= token or last >= limit or document.low[last] != "'s":
         return None

@@ -5,7 +5,15 @@ from __future__ import annotations
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 
-__all__ = ["COMMON", "STOPS", "is_name_word", "known_names", "name_run", "opens_sentence"]
+__all__ = [
+    "COMMON",
+    "LONGEST_NAME",
+    "STOPS",
+    "is_name_word",
+    "known_names",
+    "name_run",
+    "opens_sentence",
+]
 
 STOPS = (
     Flag.CUE
@@ -27,8 +35,9 @@ STOPS = (
     | Flag.NAMING
 )
 COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR | Flag.WORK
+_IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
 _LONGEST = 7
-_LONGEST_TITLED = 12  # where titles of several words stand before the name
+LONGEST_NAME = 12  # where titles of several words stand before the name
 
 
 def opens_sentence(document: Document, token: int) -> bool:
@@ -58,16 +67,16 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
 
 def name_run(document: Document, token: int, limit: int) -> int:
     """Token after the longest name that begins at `token`; `token` itself where there is none."""
-    if not is_name_word(document, token, first=True):
+    flag, low, end, within = document.flag, document.low, document.end, document.within
+    if not flag[token] & Flag.CAP or not is_name_word(document, token, first=True):
         return token
-    flag, low, end = document.flag, document.low, document.end
     last = token + 1
-    longest = _LONGEST_TITLED if document.lexicon.verb_final else _LONGEST
+    longest = LONGEST_NAME if document.lexicon.verb_final else _LONGEST
     if not document.lexicon.spaces and flag[token] & Flag.FAMILY and len(low[token]) == 1:
         longest = 3
     while last < limit and last - token < longest:
         bits = flag[last]
-        if document.within[last] != document.within[token]:
+        if not bits & _IN_NAMES or within[last] != within[token]:
             break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)

@@ -13,6 +13,15 @@ from crawler.normalize.speakers.proper import name_in
 __all__ = ["noun_phrase"]
 
 _NEAR_CUE = 2
+_NOUNS = NOUN | Flag.NATION
+_GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
+_REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
+_KINDS = (
+    ("group", Flag.GROUP),
+    ("role", Flag.ROLE | Flag.AGE),
+    ("organisation", Flag.ORG),
+    ("document", Flag.DOCUMENT),
+)
 
 
 def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> Mention | None:
@@ -69,63 +78,66 @@ def _article(bits: int) -> str:
 def _describe(
     document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
 ) -> Mention | None:
-    flag, low, lexicon = document.flag, document.low, document.lexicon
+    flag, low = document.flag, document.low
     phrase = begin
-    owners = [t for t in range(begin + 1, end - 1) if low[t] == "'s"]
-    if owners:
-        begin, tail_at = owners[-1] + 1, end if tail_at <= owners[-1] else tail_at
-    nouns = [
-        t
-        for t in range(begin, tail_at)
-        if flag[t] & (NOUN | Flag.NATION) and not flag[t] & Flag.STATE
-    ]
-    name = name_in(document, begin, end, tail_at, names)
-    if name and _is_demonym(document, begin, first, name):
-        name = None
-    if name and all(flag[t] & Flag.NATION and not flag[t] & Flag.STATE for t in range(*name)):
-        name = None
+    if "'s" in low[begin + 1 : end - 1]:
+        owner = max(t for t in range(begin + 1, end - 1) if low[t] == "'s")
+        begin, tail_at = owner + 1, end if tail_at <= owner else tail_at
+    name = _proper_name(document, first, begin, end, tail_at, names)
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
-    roles = [t for t in nouns if flag[t] & Flag.ROLE and t in core]
-    honorific = any(flag[t] & Flag.HONOR for t in core)
-    last = name[1] if name else end
-    mention = Mention("phrase", first, last, name=name, honorific=honorific)
-    mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t in core)
-    mention.country = next(
-        (
-            lexicon.countries[low[t]]
-            for t in range(begin, last)
-            if flag[t] & Flag.NATION and low[t] in lexicon.countries
-        ),
-        "",
-    )
-    mention.gender = next(
-        (
-            g
-            for t in (*core, *range(*(name or (0, 0))))
-            if (g := lexicon.gender(low[t]))
-            and flag[t] & (Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION)
-        ),
-        "",
-    )
+    nouns = [t for t in range(begin, tail_at) if flag[t] & _NOUNS and not flag[t] & Flag.STATE]
+    roles = [t for t in nouns if flag[t] & Flag.ROLE and t < core.stop]
+    mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
+    mention.honorific = any(flag[t] & Flag.HONOR for t in core)
+    if roles:
+        stop = name[0] if name and name[0] > begin else end
+        mention.roles = ((begin, stop),) if stop > begin else ()
+    mention.kind = _kind(document, mention, nouns, core, name)
+    if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
+        return None
     mention.tail = frozenset(
         low[t]
         for t in range(phrase, name[0] if name else end)
         if t not in roles and len(low[t]) > 2
     )
+    _describe_bearer(document, mention, core, nouns, roles)
+    return mention
+
+
+def _proper_name(
+    document: Document, first: int, begin: int, end: int, tail_at: int, names: set[str]
+) -> tuple[int, int] | None:
+    """The proper name of a phrase, where it is no mere nation or inhabitant."""
+    flag = document.flag
+    name = name_in(document, begin, end, tail_at, names)
+    if not name or _is_demonym(document, begin, first, name):
+        return None
+    nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
+    return None if nation else name
+
+
+def _describe_bearer(
+    document: Document, mention: Mention, core: range, nouns: Sequence[int], roles: Sequence[int]
+) -> None:
+    """What the words of a phrase tell of whom it stands for: heads, classes, country, gender, age."""
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t < core.stop)
     if roles:
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )
-        stop = name[0] if name and name[0] > begin else end
-        mention.roles = ((begin, stop),) if stop > begin else ()
-    mention.tail_at = tail_at
-    mention.age = next(
-        (_digits(low[t]) for t in core if flag[t] & Flag.NUMBER and flag[t] & Flag.AGE), ""
-    )
-    mention.kind = _kind(document, mention, nouns, core, name)
-    return (
-        mention if mention.kind != "phrase" or _next_to_cue(document, mention, begin, end) else None
-    )
+    for token in range(core.start, mention.last):
+        if flag[token] & Flag.NATION and low[token] in lexicon.countries:
+            mention.country = lexicon.countries[low[token]]
+            break
+    for token in (*core, *range(*mention.name)) if mention.name else core:
+        if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
+            mention.gender = gender
+            break
+    for token in core:
+        if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:
+            mention.age = _digits(low[token])
+            break
 
 
 def _digits(word: str) -> str:
@@ -154,37 +166,30 @@ def _kind(
     name: tuple[int, int] | None,
 ) -> str:
     flag = document.flag
-    bits = 0
+    heads = bits = 0
     for token in nouns:
         bits |= flag[token]
+        if token < core.stop:
+            heads = bits
     if name and (mention.roles or mention.honorific):
         return "name"
-    if name and name[0] == core.start and any(flag[t] & Flag.ORG for t in range(*name)):
-        return "organisation"
     if name:
-        inside = any(flag[t] & Flag.ORG for t in range(*name))
+        inside = any(own & Flag.ORG for own in flag[slice(*name)])
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
         articled = mention.first < name[0] and not document.lexicon.person_article
         return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
-    head_bits = [flag[t] for t in nouns if t in core]
-    for kind, wanted in (
-        ("group", Flag.GROUP),
-        ("role", Flag.ROLE | Flag.AGE),
-        ("organisation", Flag.ORG),
-        ("document", Flag.DOCUMENT),
-    ):
-        if any(b & wanted for b in head_bits):
+    for kind, wanted in _KINDS:
+        if heads & wanted:
             return kind
-    if mention.first < core.start and _ends_as_demonym(document, core.start) and len(core) == 1:
+    if mention.first < core.start and len(core) == 1 and _ends_as_demonym(document, core.start):
         return "nation"
-    return "nation" if any(b & Flag.NATION for b in head_bits) and len(core) <= 2 else "phrase"
+    return "nation" if heads & Flag.NATION and len(core) <= 2 else "phrase"
 
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
     flag, low = document.flag, document.low
-    before = range(max(0, mention.first - _NEAR_CUE - 1), mention.first)
-    after = range(end, min(len(flag), end + _NEAR_CUE))
-    wanted = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
-    if any(flag[t] & wanted for t in (*before, *after)):
-        return any(low[t].isalpha() for t in range(begin, end))
+    around = flag[max(0, mention.first - _NEAR_CUE - 1) : mention.first]
+    around += flag[end : end + _NEAR_CUE]
+    if any(bits & _REPORTING for bits in around):
+        return any(word.isalpha() for word in low[begin:end])
     return end < len(flag) and low[end] == ":"

@@ -23,6 +23,9 @@ def name_in(
         return begin, body
     token, best = begin, None
     while token < end:
+        if not flag[token] & Flag.CAP:
+            token += 1
+            continue
         last = name_run(document, token, end)
         if last == token:
             token += 1
@@ -50,12 +53,12 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     flag = document.flag
     head = range(begin, tail_at)
     nouns = [t for t in head if flag[t] & Flag.ORG]
-    if document.lexicon.verb_final and any(
-        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
-    ):
-        return 0
     if not nouns or any(
         flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head
+    ):
+        return 0
+    if document.lexicon.verb_final and any(
+        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
     ):
         return 0
     if not document.lexicon.cased:

@@ -13,8 +13,9 @@ from crawler.normalize.speakers.entities import Entity
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.sources import carried_by
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import find_via
+from crawler.normalize.speakers.via import carriers, find_via
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
@@ -43,7 +44,8 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
     for number, made in reading.attributions.items():
         utterance = utterances[number]
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
-        via = find_via(document, utterance, made.candidate.mention)
+        media = carried_by(reading.story, number)
+        via = find_via(document, utterance, made.candidate.mention, media)
         drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number, via))
     for found, made in reading.paraphrases:
         where = document.paragraphs[document.para[found.first]].where
@@ -51,7 +53,7 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
         tokens = (found.first, found.last)
         clause = Utterance(where, [span], [tokens], tokens, unmarked="clause")
-        via = find_via(document, clause, found.mention)
+        via = find_via(document, clause, found.mention, carriers(document, clause))
         drafts.append(Draft(where, (span,), made, sure, via=via))
     drafts.sort(key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
     _carry_on(document, drafts)

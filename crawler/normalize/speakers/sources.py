@@ -19,9 +19,17 @@ from crawler.normalize.speakers.shapes import (
     pattern,
 )
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import carriers, is_told
+from crawler.normalize.speakers.via import Carrier, carriers, is_told
 
-__all__ = ["Candidate", "Story", "cue_after", "cue_before", "is_running", "source_candidates"]
+__all__ = [
+    "Candidate",
+    "Story",
+    "carried_by",
+    "cue_after",
+    "cue_before",
+    "is_running",
+    "source_candidates",
+]
 
 _REACH = 40
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
@@ -48,6 +56,7 @@ class Story:
     mentions: Sequence[Mention]
     starts: list[int] = field(default_factory=list)
     echoes: dict[int, int] = field(default_factory=dict)
+    media: dict[int, tuple[Carrier, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.starts = [m.first for m in self.mentions]
@@ -59,11 +68,20 @@ def is_running(story: Story, utterance: Utterance) -> bool:
     return utterance.parent < 0 and not paragraph.heading and paragraph.where == "body"
 
 
+def carried_by(story: Story, number: int) -> tuple[Carrier, ...]:
+    """The media in the attribution of an utterance, looked for once."""
+    found = story.media.get(number)
+    if found is None:
+        found = tuple(carriers(story.document, story.utterances[number]))
+        story.media[number] = found
+    return found
+
+
 def source_candidates(story: Story, number: int, discourse: Discourse) -> list[Candidate]:
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
-    told = [c for c in carriers(document, utterance) if is_told(document, c)]
+    told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
         if any(c.first <= mention.first < c.last or mention.first == c.governor for c in told):

@@ -7,8 +7,10 @@ marks: a name that is a medium's (a known agency, paper, platform, or a name bes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler import agencies
 from crawler.article import Via
@@ -22,6 +24,8 @@ __all__ = ["Carrier", "carriers", "find_via", "is_told"]
 _REACH = 45
 _LONGEST = 7
 _GOVERNING = Flag.VIA | Flag.ADDRESS | Flag.PREP | Flag.BY | Flag.TAIL | Flag.ACCORDING
+_NAME = Flag.CAP | Flag.MEDIA
+_NO_NAME = Flag.CUE | Flag.CALENDAR
 _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
 _MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
 
@@ -35,9 +39,11 @@ class Carrier:
     last: int
 
 
-def find_via(document: Document, utterance: Utterance, mention: Mention | None) -> Via | None:
-    """The medium that the attribution of an utterance names, or None; `mention` is its source."""
-    for found in carriers(document, utterance):
+def find_via(
+    document: Document, utterance: Utterance, mention: Mention | None, media: Iterable[Carrier]
+) -> Via | None:
+    """The medium among the carriers of an utterance that bore its words; `mention` is its source."""
+    for found in media:
         clause = utterance.unmarked == "clause" and utterance.first <= found.first < utterance.last
         if not clause and not _is_source(document, found.first, found.last, mention):
             first = _proper(document, found.first, found.last)
@@ -49,10 +55,14 @@ def find_via(document: Document, utterance: Utterance, mention: Mention | None) 
 
 def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     """Names of media in the attribution of an utterance that something ties to its words."""
-    inside = _attribution(document, utterance)
-    for token in sorted(inside):
+    flag = document.flag
+    tokens = _attribution(document, utterance)
+    inside = frozenset(tokens)
+    for token in tokens:
+        if not flag[token] & _NAME or flag[token] & _NO_NAME:
+            continue
         before = token - 1
-        if before in inside and document.flag[before] & Flag.CAP and _is_word(document, before):
+        if before in inside and flag[before] & Flag.CAP and _is_word(document, before):
             continue
         last = _name_end(document, token, inside)
         if last > token and _is_medium(document, token, last):
@@ -68,8 +78,8 @@ def is_told(document: Document, carrier: Carrier) -> bool:
     return bool(tied) and not bits & (Flag.ACCORDING | Flag.BY | Flag.DEF)
 
 
-def _attribution(document: Document, utterance: Utterance) -> frozenset[int]:
-    """Tokens of the sentence round the quote that stand outside the marks of speech."""
+def _attribution(document: Document, utterance: Utterance) -> Sequence[int]:
+    """Tokens of the sentences round the quote that stand outside the marks of speech."""
     first, last = utterance.outer
     sent, para, within = document.sent, document.para, document.within
     home = within[first] if utterance.parent >= 0 else -1
@@ -79,11 +89,16 @@ def _attribution(document: Document, utterance: Utterance) -> frozenset[int]:
     if first and document.low[first - 1] in ":：":
         sentences.add(sent[first - 1])
     paragraphs = (para[first], para[last - 1])
-    around = range(max(0, first - _REACH), min(len(sent), last + _REACH))
-    tokens = [t for t in around if sent[t] in sentences and para[t] in paragraphs]
+    around = max(0, first - _REACH), min(len(sent), last + _REACH)
+    tokens = [
+        token
+        for number in sorted(sentences)
+        for token in range(bisect_left(sent, number, *around), bisect_right(sent, number, *around))
+        if para[token] in paragraphs
+    ]
     marked = {within[t] for t in tokens} - {home, utterance.stretch}
-    names = {stretch for stretch in marked if _is_marked_name(document, tokens, stretch)}
-    return frozenset(t for t in tokens if within[t] == home or within[t] in names)
+    outside = {home, *(m for m in marked if _is_marked_name(document, tokens, m))}
+    return [t for t in tokens if within[t] in outside]
 
 
 def _opens(document: Document, token: int) -> bool:
@@ -94,7 +109,7 @@ def _opens(document: Document, token: int) -> bool:
     return bool(before in _MARKS and stop in ".!?…" and capital)
 
 
-def _is_marked_name(document: Document, tokens: list[int], stretch: int) -> bool:
+def _is_marked_name(document: Document, tokens: Sequence[int], stretch: int) -> bool:
     """Is a stretch in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
     inner = [t for t in tokens if document.within[t] == stretch and document.low[t] not in _MARKS]
     if not inner or len(inner) >= _LONGEST or not document.flag[inner[0]] & Flag.CAP:
@@ -122,7 +137,7 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
 
 def _goes_on(document: Document, first: int, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
-    if flag & (Flag.CAP | Flag.MEDIA) and not flag & (Flag.CUE | Flag.CALENDAR):
+    if flag & _NAME and not flag & _NO_NAME:
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
     if low in _MARKS and token > first:
         return token + 1 < len(document.flag) and bool(
@@ -157,11 +172,14 @@ def _is_media_word(document: Document, token: int) -> bool:
 def _agency(document: Document, first: int, last: int) -> str | None:
     """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
     name = document.text(first, last)
-    stem = document.lexicon.stem(name.casefold())
-    for form in (name, name.partition("'")[0].partition("’")[0], stem):
-        if len(form) > 1 and (found := agencies.find(form)):
-            return found
-    return None
+    return _agency_named(name, document.lexicon.stem(name.casefold()))
+
+
+@lru_cache(maxsize=4096)
+def _agency_named(name: str, stem: str) -> str | None:
+    bare = name.partition("'")[0].partition("’")[0]
+    known = (agencies.find(form) for form in dict.fromkeys((name, bare, stem)) if len(form) > 1)
+    return next(filter(None, known), None)
 
 
 def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
