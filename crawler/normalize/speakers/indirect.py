@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.shapes import is_oblique
 from crawler.normalize.speakers.sources import Story
 
 __all__ = ["Paraphrase", "find_paraphrases"]
@@ -91,7 +92,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase
     quoted = next(
         (t for t in range(cue + 1, stop) if document.within[t] >= 0 or low[t] in ":："), stop
     )
-    if 0 <= that < quoted:
+    if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
         rest = [
             that,
             *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
@@ -230,23 +231,16 @@ def _sort(bits: int) -> str:
 def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
     """The noun phrase before the cue, else between cue and conjunction, else a dropped subject."""
     inverted = next(iter(_between(story, cue + 1, until)), None)
-    before = [m for m in _between(story, begin, cue) if not _is_oblique(story.document, m)]
+    before = [m for m in _between(story, begin, cue) if not is_oblique(story.document, m)]
     if before:
         return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
-    if inverted is not None and not _is_oblique(story.document, inverted):
+    if inverted is not None and not is_oblique(story.document, inverted):
         return inverted
     return Mention("dropped", cue, cue + 1)
 
 
-def _is_oblique(document: Document, mention: Mention) -> bool:
-    before = document.flag[mention.first - 1] if mention.first else 0
-    return bool(
-        (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)
-    ) and (mention.kind != "pronoun")
-
-
 def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:
-    found = [m for m in _between(story, begin, end) if not _is_oblique(story.document, m)]
+    found = [m for m in _between(story, begin, end) if not is_oblique(story.document, m)]
     if not found:
         return Mention("dropped", cue, cue + 1)
     return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))

@@ -8,7 +8,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Setting", "cue_after", "cue_before", "cue_span", "grammar", "pattern"]
+__all__ = ["Setting", "cue_after", "cue_before", "cue_span", "grammar", "is_oblique", "pattern"]
 
 _CLAUSE = 9
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
@@ -144,7 +144,7 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("according")
     elif before & Flag.BY:
         made.append("by")
-    elif _is_oblique(document, mention, before):
+    elif is_oblique(document, mention):
         made.append("oblique")
         if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
             made.append("addressee")
@@ -161,11 +161,14 @@ def grammar(document: Document, mention: Mention) -> list[str]:
     return made
 
 
-def _is_oblique(document: Document, mention: Mention, before: int) -> bool:
+def is_oblique(document: Document, mention: Mention) -> bool:
     """Governed by a preposition, or by its article (`dem Minister`); `der Minister` is the subject."""
-    own = document.flag[mention.first]
+    first = mention.first
+    own = document.flag[first]
     if own & Flag.PRONOUN:
         return False
+    same = first and document.para[first - 1] == document.para[first]
+    before = document.flag[first - 1] if same else 0
     subject = document.low[mention.first] == document.lexicon.masculine_article
     if subject and mention.gender != "f":
         own = 0
