@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
@@ -36,11 +38,12 @@ def antecedent_candidates(
     ranks: dict[str, int] = {}
     topics = _topics(document, chosen, mention)
     subject = _subject_before(document, chosen, mention)
+    rivals = _rivals(mention, chosen)
     made: list[tuple[Entity | None, list[str]]] = []
     for entity in chosen:
         group = "body" if entity.kind in _BODIES else "person"
         rank = ranks[group] = ranks.get(group, -1) + 1
-        features = _features(document, entity, mention, discourse, rank, sort, chosen)
+        features = _features(document, entity, mention, discourse, rank, sort, rivals)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
         if entity.index in topics:
@@ -73,11 +76,35 @@ _GENERAL = (
 
 def _with_general(features: list[str], sort: str) -> list[str]:
     """The same facts again without the sort of mention, so that rare sorts learn from common ones."""
-    size = len(sort) + 1
-    shared = [
-        f"any {f[size:]}" for f in features if f.startswith(sort) and f[size:].startswith(_GENERAL)
-    ]
-    return features + shared
+    return features + [shared for f in features if (shared := _shared(f, sort))]
+
+
+@cache
+def _shared(feature: str, sort: str) -> str:
+    """A general fact without the sort of mention, `""` for other features."""
+    bare = feature.removeprefix(sort).lstrip(" ")
+    general = feature.startswith(sort) and bare.startswith(_GENERAL)
+    return f"any {bare}" if general else ""
+
+
+@dataclass(slots=True, frozen=True)
+class _Rivals:
+    """How many of the candidates agree with a mention in each respect."""
+
+    gender: int
+    heads: int
+    classes: int
+    country: int
+
+
+def _rivals(mention: Mention, entities: Sequence[Entity]) -> _Rivals:
+    fitting = (mention.gender, "")
+    return _Rivals(
+        sum(e.kind == "person" and e.gender in fitting for e in entities),
+        sum(not mention.heads.isdisjoint(e.heads) for e in entities) if mention.heads else 0,
+        sum(not mention.classes.isdisjoint(e.classes) for e in entities) if mention.classes else 0,
+        sum(e.countries[mention.country] > 0 for e in entities) if mention.country else 0,
+    )
 
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
@@ -147,15 +174,15 @@ def _features(
     discourse: Discourse,
     rank: int,
     sort: str,
-    rivals: Sequence[Entity],
+    rivals: _Rivals,
 ) -> list[str]:
-    later, _ = _recency(entity, mention)
+    last = _last_before(entity, mention)
     made = [
         f"{sort} {entity.kind}",
         f"{sort} rank {min(rank, 4)}",
         f"{sort} named {int(entity.named)}",
     ]
-    made.append(f"{sort} later" if later else f"{sort} gap {_gap(document, entity, mention)}")
+    made.append(f"{sort} gap {_gap(document, last, mention)}" if last else f"{sort} later")
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
         made.append(f"{sort} spoke last {min(max(away, 0), 2)}")
@@ -163,9 +190,9 @@ def _features(
         made.append(f"{sort} spoke before")
     made.append(f"{sort} times {min(len(entity.mentions), 4)}")
     made += _agreement(mention, entity, sort, rivals)
-    if not later:
-        made += _place(document, entity, mention, sort)
-        if _last_before(entity, mention).index in discourse.sources:
+    if last:
+        made += _place(document, entity, last, sort)
+        if last.index in discourse.sources:
             made.append(f"{sort} was source")
     if entity.medium:
         made.append(f"{sort} medium")
@@ -176,36 +203,36 @@ def _features(
     return made
 
 
-def _gap(document: Document, entity: Entity, mention: Mention) -> str:
-    last = _last_before(entity, mention)
+def _gap(document: Document, last: Mention, mention: Mention) -> str:
     if document.sent[last.first] == document.sent[mention.first]:
         return "sentence"
     away = document.para[mention.first] - document.para[last.first]
     return ("paragraph", "next", "far")[min(away, 2)]
 
 
-def _last_before(entity: Entity, mention: Mention) -> Mention:
-    return entity.mentions[bisect_right(entity.starts, mention.first - 1) - 1]
+def _last_before(entity: Entity, mention: Mention) -> Mention | None:
+    """The last mention of an entity before another mention, None where all are later."""
+    at = bisect_left(entity.starts, mention.first)
+    return entity.mentions[at - 1] if at else None
 
 
-def _agreement(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
+def _agreement(mention: Mention, entity: Entity, sort: str, rivals: _Rivals) -> list[str]:
     gender = mention.gender if mention.gender in ("m", "f") else ""
     if mention.gender in ("p", "n"):
         return [f"{sort} {'plural' if mention.gender == 'p' else 'neuter'} {entity.kind}"]
     if not gender:
         return []
-    if not entity.gender:
+    own = entity.gender
+    if not own:
         return [f"{sort} gender unknown"]
-    if gender != entity.gender:
-        sure = entity.genders[entity.gender] > 1 and not entity.genders[gender]
+    if gender != own:
+        sure = entity.genders[own] > 1 and not entity.genders[gender]
         return [f"{sort} gender differs", *([f"{sort} gender differs surely"] if sure else [])]
-    only = sum(1 for e in rivals if e.kind == "person" and e.gender in (gender, "")) == 1
-    return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if only else [])]
+    return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if rivals.gender == 1 else [])]
 
 
-def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> list[str]:
+def _place(document: Document, entity: Entity, last: Mention, sort: str) -> list[str]:
     """Subjects and heads of paragraphs are better antecedents than objects."""
-    last = _last_before(entity, mention)
     before = document.flag[last.first - 1] if last.first else 0
     made = []
     following = document.flag[last.last : last.last + 3]
@@ -215,11 +242,7 @@ def _place(document: Document, entity: Entity, mention: Mention, sort: str) -> l
         made.append(f"{sort} opened a sentence")
     if before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
         made.append(f"{sort} oblique")
-    if (
-        entity.mentions
-        and document.paragraphs[document.para[entity.mentions[0].first]].heading
-        and len(entity.mentions) == 1
-    ):
+    if len(entity.mentions) == 1 and document.paragraphs[document.para[last.first]].heading:
         made.append(f"{sort} heading only")
     return made
 
@@ -230,21 +253,21 @@ def _meaning(
     entity: Entity,
     sort: str,
     discourse: Discourse,
-    rivals: Sequence[Entity],
+    rivals: _Rivals,
 ) -> list[str]:
     fit = _fit(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
-    if fit == "same head" and sum(bool(e.heads & mention.heads) for e in rivals) == 1:
+    if fit == "same head" and rivals.heads == 1:
         made.append(f"{sort} only one of that head")
-    if fit == "same class" and sum(bool(e.classes & mention.classes) for e in rivals) == 1:
+    if fit == "same class" and rivals.classes == 1:
         made.append(f"{sort} only one of that class")
     made += _country(mention, entity, sort, rivals)
-    shared = len((mention.tail - mention.heads) & (entity.tail | entity.stems))
-    if shared:
+    described = mention.tail - mention.heads
+    if shared := sum(word in entity.tail or word in entity.stems for word in described):
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
-    if {document.lexicon.stem(w) for w in mention.tail} & entity.stems:
+    if any(document.lexicon.stem(word) in entity.stems for word in mention.tail):
         made.append(f"{sort} names it")
     if mention.article:
         made.append(f"{sort} {mention.article} {entity.kind}")
@@ -257,21 +280,21 @@ def _meaning(
 
 
 def _fit(mention: Mention, entity: Entity) -> str:
-    if mention.heads & entity.heads:
+    if not mention.heads.isdisjoint(entity.heads):
         return "same head"
-    if mention.classes & entity.classes:
+    if not mention.classes.isdisjoint(entity.classes):
         return "same class"
     if not entity.heads:
         return "no head"
     return "other class" if mention.classes and entity.classes else "unknown class"
 
 
-def _country(mention: Mention, entity: Entity, sort: str, rivals: Sequence[Entity]) -> list[str]:
+def _country(mention: Mention, entity: Entity, sort: str, rivals: _Rivals) -> list[str]:
     made = []
     country = mention.country
     if country and entity.countries[country]:
-        alone = sum(bool(e.countries[country]) for e in rivals) == 1
-        made += [f"{sort} only one of that country {int(alone)}", f"{sort} same country"]
+        alone = int(rivals.country == 1)
+        made += [f"{sort} only one of that country {alone}", f"{sort} same country"]
     elif country and entity.countries:
         made.append(f"{sort} other country")
     if mention.kind == "nation":
@@ -293,17 +316,17 @@ def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
 def _new_features(
     document: Document, mention: Mention, sort: str, rivals: Sequence[Entity]
 ) -> list[str]:
-    heads = any(mention.heads & e.heads for e in rivals)
+    heads = any(not mention.heads.isdisjoint(e.heads) for e in rivals)
     home = document.para[mention.first]
     near = min(
         (
-            home - document.para[_last_before(e, mention).first]
+            home - document.para[last.first]
             for e in rivals
-            if e.kind == "person" and e.named and e.starts[0] < mention.first
+            if e.kind == "person" and e.named and (last := _last_before(e, mention))
         ),
         default=9,
     )
-    classes = any(mention.classes & e.classes for e in rivals)
+    classes = any(not mention.classes.isdisjoint(e.classes) for e in rivals)
     size = mention.last - mention.first
     made = [
         f"{sort} new",

@@ -49,7 +49,7 @@ class Entity:
     @property
     def gender(self) -> str:
         """The gender most of the evidence speaks for, `""` without evidence."""
-        return self.genders.most_common(1)[0][0] if self.genders else ""
+        return max(self.genders, key=self.genders.__getitem__, default="")
 
 
 @dataclass(slots=True)
@@ -74,5 +74,7 @@ class Cast:
 
 def plain(word: str) -> str:
     """A word without case, accents and apostrophes."""
+    if word.isascii():
+        return word.casefold().replace("'", "").replace(".", "")
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’.")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 __all__ = ["KEY_VERSION", "name_key"]
 
@@ -142,6 +143,7 @@ def name_key(words: Sequence[str], *, family_first: bool = False) -> str:
     return f"{KEY_VERSION}:{folded[-1]}" + (f":{given}" if given else "")
 
 
+@lru_cache(maxsize=4096)
 def skeleton(word: str) -> str:
     """One word folded: `Zelensky`, `Selenskyj` and `Зеленский` differ no more than they must."""
     text = unicodedata.normalize("NFKC", word).casefold().translate(_PLAIN)

@@ -10,7 +10,6 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 
 __all__ = ["MODELS", "Weights", "best", "chance", "score", "shares", "weights"]
@@ -43,7 +42,7 @@ def score(model: Weights, features: Iterable[str]) -> float:
     >>> score({"a": 1.5, "b": -1.0}, ["a", "b", "unheard of"])
     0.5
     """
-    return sum(map(model.get, features, repeat(0.0)))
+    return sum([model[feature] for feature in features if feature in model])
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -59,8 +58,8 @@ def best(model: Weights, candidates: Sequence[Sequence[str]]) -> tuple[int, floa
     if not candidates:
         return -1, 0.0
     values = shares([score(model, features) for features in candidates])
-    winner = max(range(len(values)), key=lambda n: (values[n], -n))
-    return winner, values[winner]
+    share = max(values)
+    return values.index(share), share
 
 
 def chance(model: Weights, features: Iterable[str]) -> float:
