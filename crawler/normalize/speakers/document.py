@@ -46,7 +46,10 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Document:
-    """Token columns of the whole story; `within` is the stretch a token stands in, or -1."""
+    """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
+
+    `people` are the words that stand in names, `cues` the tokens that are reporting words.
+    """
 
     lexicon: Lexicon
     texts: dict[Field, str]
@@ -59,6 +62,7 @@ class Document:
     sent: list[int] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
+    cues: list[int] = field(default_factory=list)
 
     def text(self, first: int, last: int) -> str:
         """The text of tokens `[first, last)`, all of one paragraph."""
@@ -87,6 +91,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
+    document.cues = [t for t, bits in enumerate(document.flag) if bits & Flag.CUE]
     document.within = [-1] * len(document.start)
     return document
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from crawler.normalize.speakers.document import Document
@@ -33,25 +34,22 @@ class Setting:
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
     """The first reporting word after a token in its sentence and container, or -1."""
-    flag, sent, within = document.flag, document.sent, document.within
-    limit = min(token + reach, len(flag))
-    for later in range(token, limit):
-        if sent[later] != sent[token] or within[later] != within[token]:
-            return -1
-        if flag[later] & Flag.CUE:
-            return later
-    return -1
+    cues, sent, within = document.cues, document.sent, document.within
+    at = bisect_left(cues, token)
+    if at == len(cues) or cues[at] >= token + reach or sent[cues[at]] != sent[token]:
+        return -1
+    inside = within[token : cues[at] + 1]
+    return cues[at] if inside.count(within[token]) == len(inside) else -1
 
 
 def cue_before(document: Document, token: int, reach: int = 12) -> int:
     """The last reporting word before a token in its sentence and container, or -1."""
-    flag, sent, within = document.flag, document.sent, document.within
-    for earlier in range(token - 1, max(-1, token - 1 - reach), -1):
-        if sent[earlier] != sent[token - 1] or within[earlier] != within[token - 1]:
-            return -1
-        if flag[earlier] & Flag.CUE:
-            return earlier
-    return -1
+    cues, sent, within = document.cues, document.sent, document.within
+    at = bisect_left(cues, token) - 1
+    if at < 0 or cues[at] < token - reach or sent[cues[at]] != sent[token - 1]:
+        return -1
+    inside = within[cues[at] : token]
+    return cues[at] if inside.count(within[token - 1]) == len(inside) else -1
 
 
 def pattern(

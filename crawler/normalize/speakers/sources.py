@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate, groupby
 
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
@@ -47,19 +49,35 @@ class Candidate:
     echo: int = -1
 
 
+@dataclass(slots=True, frozen=True)
+class Nature:
+    """Features of a mention that hold for every quote, and the grammatical `signs` among them."""
+
+    noun: str
+    features: tuple[str, ...]
+    signs: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Story:
-    """What the models look at: the document, its utterances and its mentions."""
+    """What the models look at: the document, its utterances and its mentions.
+
+    `starts` are the first tokens of the mentions, `others` the words up to each token that are no
+    part of a report, `media` and `natures` what was read of utterances and mentions so far.
+    """
 
     document: Document
     utterances: Sequence[Utterance]
     mentions: Sequence[Mention]
-    starts: list[int] = field(default_factory=list)
+    starts: list[int] = field(init=False)
+    others: list[int] = field(init=False)
     echoes: dict[int, int] = field(default_factory=dict)
     media: dict[int, tuple[Carrier, ...]] = field(default_factory=dict)
+    natures: dict[int, Nature] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.starts = [m.first for m in self.mentions]
+        self.others = [0, *accumulate(not bits & _GLUE for bits in self.document.flag)]
 
 
 def is_running(story: Story, utterance: Utterance) -> bool:
@@ -84,9 +102,9 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
-        if any(c.first <= mention.first < c.last or mention.first == c.governor for c in told):
+        if told and any(_is_of(carrier, mention) for carrier in told):
             continue
-        features, cue = _of_mention(document, utterance, mention, side, setting)
+        features, cue = _of_mention(story, utterance, mention, side, setting)
         features.append(f"{side} rank {rank}")
         if mention.index in discourse.sources:
             last = "last" if mention.index == discourse.last else "once"
@@ -94,6 +112,12 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
         made.append(Candidate("mention", features, mention, cue))
     made += _virtual(story, number, setting, discourse)
     return made
+
+
+def _is_of(carrier: Carrier, mention: Mention) -> bool:
+    """Is the mention the medium, or does it begin with the word that ties the medium?"""
+    first = mention.first
+    return carrier.first <= first < carrier.last or first == carrier.governor
 
 
 def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mention]]:
@@ -178,53 +202,83 @@ def _bucket(value: int) -> int:
 
 
 def _of_mention(
-    document: Document, utterance: Utterance, mention: Mention, side: str, setting: Setting
+    story: Story, utterance: Utterance, mention: Mention, side: str, setting: Setting
 ) -> tuple[list[str], tuple[int, int] | None]:
-    flag = document.flag
+    document = story.document
     where = _edge(utterance, mention, side)
     left, right = (mention.last, where) if side == "before" else (where, mention.first)
-    cues, others, stops, quoted = _between(document, utterance, left, right)
-    away = abs(
-        document.para[mention.first]
-        - document.para[utterance.first if side == "before" else utterance.last - 1]
-    )
-    names = ["pronoun" if mention.kind == "pronoun" else "named" if mention.name else mention.kind]
+    cues, others, stops, quoted = _between(story, utterance, left, right)
+    home = document.para[utterance.first if side == "before" else utterance.last - 1]
+    away = min(abs(document.para[mention.first] - home), 2)
+    nature = _nature(story, mention)
+    stopped = min(stops, 3)
     features = [
-        side,
-        f"{side} {names[0]}",
-        f"{side} away {min(away, 2)}",
-        f"{side} far {_bucket(right - left)}",
-        f"{side} stops {min(stops, 3)}",
-        f"{side} quoted {min(quoted, 2)}" if quoted else f"{side} plain",
-        f"kind {mention.kind}",
+        *_position(side, nature.noun, away, _bucket(right - left), stopped, min(quoted, 2)),
+        *nature.features,
     ]
-    features.append(f"article {mention.article or 'none'} {names[0]}")
-    if mention.honorific:
-        features.append("honorific")
-    if flag[mention.first] & Flag.MEDIA or flag[mention.last - 1] & Flag.MEDIA:
-        features.append("medium")
-    if mention.first and flag[mention.first - 1] & (Flag.VIA | Flag.CONT):
-        features.append("after via phrase")
-    signs = grammar(document, mention)
-    features += signs
     if side == "before":
-        features += [f"{sign} stops {min(stops, 3)}" for sign in signs]
+        features += _stopped(nature.signs, stopped)
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if shapes and quoted == 0:
         features.append(f"clear {shapes[0]}")
     if cues and not shapes:
         features.append(f"{side} cues {min(cues, 2)}")
-    if flag[mention.first - 1] & Flag.CONJ and mention.first:
-        features.append("after conjunction")
-    features.append(
-        f"{side} comma {int(setting.comma_in or setting.comma_after)} stop {int(setting.stop_in)}"
-    )
+    comma = setting.comma_in or setting.comma_after
+    features += _ends(side, comma, setting.stop_in)
     if setting.colon_before:
         features.append(f"{side} colon quote")
     if setting.paragraph_start:
         features.append(f"{side} opens paragraph {min(away, 1)}")
     return features, cue
+
+
+@cache
+def _position(
+    side: str, noun: str, away: int, far: int, stops: int, quoted: int
+) -> tuple[str, ...]:
+    """On which side of the quote a mention stands, how far off, and what parts them."""
+    return (
+        side,
+        f"{side} {noun}",
+        f"{side} away {away}",
+        f"{side} far {far}",
+        f"{side} stops {stops}",
+        f"{side} quoted {quoted}" if quoted else f"{side} plain",
+    )
+
+
+@cache
+def _stopped(signs: tuple[str, ...], stops: int) -> tuple[str, ...]:
+    return tuple(f"{sign} stops {stops}" for sign in signs)
+
+
+@cache
+def _ends(side: str, comma: bool, stop: bool) -> tuple[str, ...]:  # noqa: FBT001 - two signs
+    return (f"{side} comma {int(comma)} stop {int(stop)}",)
+
+
+def _nature(story: Story, mention: Mention) -> Nature:
+    """What a mention is, whatever the quote: read once."""
+    nature = story.natures.get(mention.index)
+    if nature is not None:
+        return nature
+    document = story.document
+    flag = document.flag
+    before = flag[mention.first - 1] if mention.first else 0
+    noun = "named" if mention.name and mention.kind != "pronoun" else mention.kind
+    signs = tuple(grammar(document, mention))
+    features = [f"kind {mention.kind}", f"article {mention.article or 'none'} {noun}", *signs]
+    if mention.honorific:
+        features.append("honorific")
+    if (flag[mention.first] | flag[mention.last - 1]) & Flag.MEDIA:
+        features.append("medium")
+    if before & (Flag.VIA | Flag.CONT):
+        features.append("after via phrase")
+    if before & Flag.CONJ:
+        features.append("after conjunction")
+    nature = story.natures[mention.index] = Nature(noun, tuple(features), signs)
+    return nature
 
 
 def _edge(utterance: Utterance, mention: Mention, side: str) -> int:
@@ -237,79 +291,71 @@ def _edge(utterance: Utterance, mention: Mention, side: str) -> int:
 
 
 def _between(
-    document: Document, utterance: Utterance, left: int, right: int
+    story: Story, utterance: Utterance, left: int, right: int
 ) -> tuple[int, int, int, int]:
     """Cues, other words, sentence ends and quoted stretches between two tokens, within reach."""
-    flag, sent, within = document.flag, document.sent, document.within
-    cues = others = quoted = 0
+    document = story.document
+    sent, within = document.sent, document.within
     if right - left > _REACH:
         stops = sent[max(right - 1, 0)] - sent[left] if left < len(sent) else 3
         return 2, 9, max(1, min(stops, 3)), 1
-    inside = -1
-    container = within[left - 1] if left else -1
-    for token in range(left, right):
-        home = within[token]
-        if home != inside and home >= 0 and home not in (container, utterance.stretch):
-            quoted += 1
-        inside = home
-        bits = flag[token]
-        if bits & Flag.CUE:
-            cues += 1
-        elif not bits & _GLUE:
-            others += 1
-    stops = sent[right] - sent[left] if left < right < len(sent) else 0
-    return cues, others, max(stops, 0), quoted
+    if right <= left:
+        return 0, 0, 0, 0
+    cues = bisect_left(document.cues, right) - bisect_left(document.cues, left)
+    others = story.others[right] - story.others[left]
+    stops = sent[right] - sent[left] if right < len(sent) else 0
+    homes = within[left:right]
+    if homes.count(-1) == len(homes):
+        return cues, others, stops, 0
+    known = (-1, utterance.stretch, within[left - 1] if left else -1)
+    return cues, others, stops, sum(home not in known for home, _ in groupby(homes))
 
 
 def _virtual(
     story: Story, number: int, setting: Setting, discourse: Discourse
 ) -> Iterator[Candidate]:
     document, utterance = story.document, story.utterances[number]
-    head = (
-        "nested"
-        if utterance.parent >= 0
-        else "heading"
-        if document.paragraphs[document.para[utterance.first]].heading
-        else "text"
-    )
-    signs = [
-        f"start {int(setting.paragraph_start)}",
-        f"end {int(setting.paragraph_end)}",
-        f"cue after {int(setting.after_cue >= 0)}",
-        f"cue before {int(setting.before_cue >= 0)}",
+    heading = document.paragraphs[document.para[utterance.first]].heading
+    head = "nested" if utterance.parent >= 0 else "heading" if heading else "text"
+    start, end = int(setting.paragraph_start), int(setting.paragraph_end)
+    after, before = int(setting.after_cue >= 0), int(setting.before_cue >= 0)
+    signs = (
+        f"start {start}",
+        f"end {end}",
+        f"cue after {after}",
+        f"cue before {before}",
         f"colon {int(setting.colon_before)}",
         f"that {int(setting.that_before)}",
         f"comma {int(setting.comma_in or setting.comma_after)}",
         head,
-    ]
-    yield Candidate("none", [f"none {sign}" for sign in ("", *signs)])
-    cue = setting.after_cue if setting.after_cue >= 0 else setting.before_cue
+    )
+    yield Candidate("none", _signed("none", signs))
+    cue = setting.after_cue if after else setting.before_cue
     if cue >= 0:
         virtual = Mention("dropped", cue, cue + 1)
-        yield Candidate(
-            "dropped",
-            [f"dropped {sign}" for sign in ("", *signs)],
-            virtual,
-            cue_span(document, cue),
-        )
+        yield Candidate("dropped", _signed("dropped", signs), virtual, cue_span(document, cue))
     running = is_running(story, utterance)
-    before = discourse.ends if running else _quote_before(story, number)
-    if before > 0 and (discourse.speaker is not None or not running):
-        gap = document.para[utterance.first] - document.para[before - 1]
-        words = utterance.outer[0] - before
+    ended = discourse.ends if running else _quote_before(story, number)
+    if ended > 0 and (discourse.speaker is not None or not running):
+        gap = document.para[utterance.first] - document.para[ended - 1]
+        words = utterance.outer[0] - ended
         near = "same" if gap == 0 else "next" if gap == 1 else "far"
-        link = [
+        link = (
             f"gap {near} quoted {int(discourse.quoted or not running)}",
             f"gap {near}",
             f"words {_bucket(words) if gap == 0 else 9}",
-            f"gap {near} start {int(setting.paragraph_start)} end {int(setting.paragraph_end)} cue {int(setting.after_cue >= 0)}{int(setting.before_cue >= 0)}",
-        ]
-        yield Candidate("carried", [f"carried {sign}" for sign in ("", *signs, *link)])
+            f"gap {near} start {start} end {end} cue {after}{before}",
+        )
+        yield Candidate("carried", _signed("carried", (*signs, *link)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)
     if echo >= 0:
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
+
+
+def _signed(kind: str, signs: tuple[str, ...]) -> list[str]:
+    return [f"{kind} ", *(f"{kind} {sign}" for sign in signs)]
 
 
 def _quote_before(story: Story, number: int) -> int:

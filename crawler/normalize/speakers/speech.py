@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.sources import Story, cue_after, cue_before
 from crawler.normalize.speakers.utterances import Utterance
@@ -11,6 +14,7 @@ __all__ = ["stretch_features"]
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
 _NEAR = 3
+_HIGH = Flag.CAP | Flag.NUMBER
 
 
 def stretch_features(story: Story, number: int) -> list[str]:
@@ -29,9 +33,10 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
     flag, low = document.flag, document.low
     tokens = [t for a, b in utterance.pieces for t in range(a, b)]
     words = [t for t in tokens if not flag[t] & Flag.PUNCT]
+    bits = reduce(or_, [flag[t] for t in words], 0)
     size = next((n for n, bound in enumerate(_SIZES) if len(words) <= bound), len(_SIZES))
     first = next(iter(words), utterance.first)
-    capitals = sum(bool(flag[t] & (Flag.CAP | Flag.NUMBER)) for t in words)
+    capitals = sum([flag[t] & _HIGH > 0 for t in words])
     final = low[utterance.last - 1][0]
     made = [f"size {size}", f"parts {min(len(utterance.parts), 2)}"]
     made.append(f"capital {int(bool(flag[first] & Flag.CAP))}")
@@ -40,15 +45,15 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
     elif len(words) > 2 and capitals * 2 > len(words) and not document.lexicon.nouns_cased:
         made.append("title case")
     made.append(f"ends {final if final in '.,!?…' else 'bare'}")
-    if any(flag[t] & Flag.FIRST for t in words):
+    if bits & Flag.FIRST:
         made.append("first person")
-    if any(low[t] in ",;:" for t in tokens[:-1]):
+    if any([low[t] in ",;:" for t in tokens[:-1]]):
         made.append("comma inside")
-    if any(flag[t] & (Flag.AUX | Flag.CUE) for t in words):
+    if bits & (Flag.AUX | Flag.CUE):
         made.append("verb inside")
-    if any(flag[t] & (Flag.PRONOUN | Flag.CONJ | Flag.RELATIVE | Flag.STOP) for t in words):
+    if bits & (Flag.PRONOUN | Flag.CONJ | Flag.RELATIVE | Flag.STOP):
         made.append("function word inside")
-    if any(flag[t] & Flag.NUMBER for t in words):
+    if bits & Flag.NUMBER:
         made.append("number inside")
     if not utterance.closed:
         made.append("unclosed")
