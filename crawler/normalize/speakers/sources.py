@@ -224,8 +224,8 @@ def _of_mention(
         features.append(f"clear {shapes[0]}")
     if cues and not shapes:
         features.append(f"{side} cues {min(cues, 2)}")
-    comma = setting.comma_in or setting.comma_after
-    features += _ends(side, comma, setting.stop_in)
+    comma = int(setting.comma_in or setting.comma_after)
+    features.append(f"{side} comma {comma} stop {int(setting.stop_in)}")
     if setting.colon_before:
         features.append(f"{side} colon quote")
     if setting.paragraph_start:
@@ -251,11 +251,6 @@ def _position(
 @cache
 def _stopped(signs: tuple[str, ...], stops: int) -> tuple[str, ...]:
     return tuple(f"{sign} stops {stops}" for sign in signs)
-
-
-@cache
-def _ends(side: str, comma: bool, stop: bool) -> tuple[str, ...]:  # noqa: FBT001 - two signs
-    return (f"{side} comma {int(comma)} stop {int(stop)}",)
 
 
 def _nature(story: Story, mention: Mention) -> Nature:

@@ -47,7 +47,7 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
     made.append(f"ends {final if final in '.,!?…' else 'bare'}")
     if bits & Flag.FIRST:
         made.append("first person")
-    if any([low[t] in ",;:" for t in tokens[:-1]]):
+    if any(low[t] in ",;:" for t in tokens[:-1]):
         made.append("comma inside")
     if bits & (Flag.AUX | Flag.CUE):
         made.append("verb inside")
