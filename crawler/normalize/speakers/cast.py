@@ -76,5 +76,8 @@ def plain(word: str) -> str:
     """A word without case, accents and apostrophes."""
     if word.isascii():
         return word.casefold().replace("'", "").replace(".", "")
-    letters = unicodedata.normalize("NFKD", word.casefold())
+    folded = word.casefold()
+    if "й" in folded:  # a letter of its own: `Зиминой` keeps its ending
+        return "й".join(plain(part) for part in folded.split("й"))
+    letters = unicodedata.normalize("NFKD", folded)
     return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’.")

@@ -89,7 +89,7 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
         return True
     if not bits & STOPS:
         return False
-    if bits & Flag.CONJ and document.lexicon.verb_final and _joins_body(document, token):
+    if bits & Flag.CONJ and _joins_body(document, token, begin):
         return False
     if token == begin:
         return not (bits & NOUN or (bits & Flag.CAP and opens_name(document, token)))
@@ -99,11 +99,20 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
     return not (inner or (bits & Flag.PARTICLE and flag[token - 1] & Flag.CAP))
 
 
-def _joins_body(document: Document, token: int) -> bool:
-    """`Kültür ve Turizm Bakanlığı`: capitals on both sides up to the noun of a body."""
+def _joins_body(document: Document, token: int, begin: int) -> bool:
+    """`Ministry of Trade and Industry`, `Kültür ve Turizm Bakanlığı`: capitals on both sides."""
     flag = document.flag
     if not token or not flag[token - 1] & Flag.CAP:
         return False
+    if not document.lexicon.verb_final:
+        after = token + 1
+        while after < len(flag) - 1 and flag[after] & (Flag.TAIL | Flag.DEF):
+            after += 1
+        person = Flag.GIVEN | Flag.ACRONYM | Flag.ORG | Flag.NATION | Flag.HONOR | Flag.ROLE
+        opened = any(flag[t] & Flag.ORG for t in range(begin, token - 1))
+        tailed = any(flag[t] & Flag.TAIL for t in range(begin, token))
+        proper = after < len(flag) and flag[after] & Flag.CAP and not flag[after] & person
+        return bool(opened and tailed and proper)
     for later in range(token + 1, min(token + 5, len(flag))):
         if not flag[later] & Flag.CAP:
             return False
@@ -144,9 +153,12 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if document.lexicon.nouns_cased and not flag[token - 1] & Flag.CAP:
         return False
-    if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | COMMON):
+    if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT):
         return False
     before = flag[token - 1]
+    if flag[token] & COMMON:
+        # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
+        return bool(token - 2 >= begin and flag[token - 2] & Flag.GIVEN and before & Flag.CAP)
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (

@@ -175,6 +175,7 @@ class Lexicon:
     demonyms_cased: bool = False
     verb_endings: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
+    postnominals: frozenset[str] = frozenset()
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
@@ -266,6 +267,7 @@ def _compiled(code: str) -> Lexicon:
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
+    made.postnominals = frozenset(words(facts.get("postnominals", "")))
     made.copulas = frozenset(words(facts.get("copulas", "")))
     made.verb_endings = tuple(words(facts.get("verb_endings", "")))
     made.feminine = tuple(words(facts.get("feminine_endings", "")))

@@ -78,6 +78,8 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
+        if low[last] in document.lexicon.postnominals and last > token + 1:
+            break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)
         ):

@@ -176,7 +176,8 @@ def _kind(
     if name:
         inside = any(own & Flag.ORG for own in flag[slice(*name)])
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
-        articled = mention.first < name[0] and not document.lexicon.person_article
+        article = mention.first < name[0] and flag[mention.first] & DETERMINER
+        articled = article and not document.lexicon.person_article
         return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
     for kind, wanted in _KINDS:
         if heads & wanted:

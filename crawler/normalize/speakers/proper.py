@@ -9,6 +9,8 @@ from crawler.normalize.speakers.names import COMMON, STOPS, name_run, opens_sent
 
 __all__ = ["name_in"]
 
+_LONG_GIVEN = 9  # letters: hardly a first name is longer
+
 
 def name_in(
     document: Document, begin: int, end: int, tail_at: int, names: set[str]
@@ -102,7 +104,8 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     first = _after_body(document, first, last)
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
-    if last - first > 2 and opens_sentence(document, first) and _is_title(document, first):
+    opens = opens_sentence(document, first) or document.lexicon.nouns_cased
+    if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
 
@@ -143,6 +146,8 @@ def _is_title(document: Document, token: int) -> bool:
         return False
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
     after = flag[token + 1]
+    if document.lexicon.nouns_cased:  # `Insolvenzverwalter Tillmann Grüber`
+        return bool(after & Flag.GIVEN) and len(document.low[token]) > _LONG_GIVEN
     family = after & Flag.FAMILY and not after & (Flag.PARTICLE | Flag.DEF)
     return title or bool(after & Flag.GIVEN or family)
 
