@@ -77,7 +77,7 @@ def test_names_of_a_story_are_known_wherever_they_occur() -> None:
 
 def test_family_names_of_one_character_need_a_title() -> None:
     known, names = lexicon("zh"), Names.of({"周": (1,)})
-    parts = [n for _, _, n in split_words(known, "周经理到周末", 0, 6, names)]
+    parts = [n for _, _, n in split_words(known, "周经理到周末", names)]
     assert parts[0]
     assert not any(parts[1:])
 
@@ -102,7 +102,7 @@ def test_any_text_is_read_and_parts_slice_back(language: str, text: str) -> None
 def test_words_without_spaces_cover_the_text_in_order(text: str) -> None:
     for language in ("zh", "ja"):
         known = lexicon(language)
-        spans = [s[:2] for s in split_words(known, text, 0, len(text), find_names(known, [text]))]
+        spans = [s[:2] for s in split_words(known, text, find_names(known, [text]))]
         assert all(a < b for a, b in spans)
         assert [b for _, b in spans[:-1]] <= [a for a, _ in spans[1:]]
         assert "".join(text[a:b] for a, b in spans) == "".join(text.split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
-from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
+from crawler.normalize.speakers.unspaced import WORDS_KEPT, Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
 __all__ = ["Document", "Paragraph", "number_sentences", "read_document"]
@@ -29,7 +29,6 @@ _DATELINE = re.compile(
         | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
     re.VERBOSE,
 )
-_WORDS_KEPT = 20_000
 
 
 @dataclass(slots=True)
@@ -119,7 +118,7 @@ def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     bits = lexicon.flags.get(lower, 0) | _shape(word)
     if not bits & ~(Flag.CAP | Flag.NUMBER):
         bits |= _composed(lexicon, lower, bits)
-    if len(lexicon.seen) >= _WORDS_KEPT:
+    if len(lexicon.seen) >= WORDS_KEPT:
         lexicon.seen.clear()
     lexicon.seen[word] = lower, bits
     return lower, bits
@@ -132,8 +131,9 @@ def _split(
     start, end = paragraph.start, paragraph.end
     if names is None:
         return [found.span() for found in lexicon.word.finditer(text, start, end)], []
-    words = list(split_words(lexicon, text, start, end, names))
-    return [(a, b) for a, b, _ in words], [n for n, word in enumerate(words) if word[2]]
+    words = split_words(lexicon, text[start:end], names)
+    spans = [(start + a, start + b) for a, b, _ in words]
+    return spans, [n for n, (_, _, is_name) in enumerate(words) if is_name]
 
 
 def _shape(word: str) -> int:

@@ -6,7 +6,7 @@ What no table knows comes out as single characters, or as runs of digits, kataka
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -16,6 +16,7 @@ __all__ = [
     "DOTS",
     "KATAKANA",
     "TITLE",
+    "WORDS_KEPT",
     "Names",
     "Words",
     "katakana_noun",
@@ -30,14 +31,20 @@ _RUN = re.compile(
 DOTS = "·•‧・＝"
 KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
 TITLE = Flag.HONOR | Flag.ROLE
+WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 
 
 @dataclass(slots=True)
 class Names:
-    """Names of a story: the lengths of their parts, and the lengths of names by first character."""
+    """Names of a story: the lengths of their parts, and the lengths of names by first character.
+
+    `ends` are the ends of the words of each line by their offsets, as far as they were read: lines
+    are read for the names first, then with them.
+    """
 
     parts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
+    ends: dict[str, dict[int, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, parts: Mapping[str, tuple[int, ...]]) -> Names:
@@ -47,20 +54,24 @@ class Names:
             lengths.setdefault(name[0], set()).add(len(name))
         return cls(dict(parts), {c: sorted(n, reverse=True) for c, n in lengths.items()})
 
-    def at(self, text: str, at: int, end: int) -> str:
+    def at(self, text: str, at: int) -> str:
         """The longest name that begins at an offset, `""` for none."""
         for size in self.lengths.get(text[at], ()):
-            if at + size <= end and text[at : at + size] in self.parts:
+            if text[at : at + size] in self.parts:
                 return text[at : at + size]
         return ""
 
 
 @dataclass(slots=True)
 class Words:
-    """The words of a table by first character: lengths, longest first."""
+    """The words of a table by first character: lengths, longest first.
+
+    `signs` remembers the flags of words, and whether they may be part of an unknown name.
+    """
 
     lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
     family: frozenset[str] = frozenset()
+    signs: dict[str, tuple[int, bool]] = field(default_factory=dict)
 
 
 @cache
@@ -78,53 +89,59 @@ def known_words(code: str) -> Words:
     return Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
 
 
-def split_words(
-    known: Lexicon, text: str, start: int, end: int, names: Names
-) -> Iterator[tuple[int, int, bool]]:
-    """Offsets of the tokens of `text[start:end]`, and whether each is part of a name.
+def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int, bool]]:
+    """Offsets of the words of a line, and whether each is part of a name.
 
     >>> from crawler.normalize.speakers.lexicon import lexicon
-    >>> [(a, b) for a, b, _ in split_words(lexicon("ja"), "彼は語った。", 0, 6, Names())]
+    >>> [(a, b) for a, b, _ in split_words(lexicon("ja"), "彼は語った。", Names())]
     [(0, 1), (1, 2), (2, 5), (5, 6)]
     """
-    words = known_words(known.code)
-    at = start
-    while at < end:
-        first = text[at]
-        if first.isspace():
-            at += 1
-            continue
-        word = _word_at(known, words, text, at, end)
-        name = names.at(text, at, end) if names.parts else ""
-        if name and len(name) >= word - at and _is_name_here(known, words, text, at, name, end):
+    made = []
+    ends = names.ends.setdefault(line, {})
+    at = 0
+    while at < len(line):
+        last = ends.get(at)
+        if last is None:
+            last = ends[at] = _word_end(known, line, at)
+        name = names.at(line, at) if line[at] in names.lengths else ""
+        if name and at + len(name) >= last and _is_name_here(known, line, at, name):
             for size in names.parts[name]:
-                yield at, at + size, text[at] not in DOTS
+                made.append((at, at + size, line[at] not in DOTS))
                 at += size
+        elif line[at].isspace():
+            at += 1
         else:
-            yield at, word, False
-            at = word
+            made.append((at, last, False))
+            at = last
+    return made
 
 
-def _word_at(known: Lexicon, words: Words, text: str, at: int, end: int) -> int:
-    found = _RUN.match(text, at, end)
-    run = found.end() if found else at + 1
-    for size in words.lengths.get(text[at], ()):
-        if at + size <= end and known.flags.get(text[at : at + size].casefold(), 0):
-            longer = run > at + size and KATAKANA.match(text[at:run])
-            return run if longer else at + size
-    return run
+def _word_end(known: Lexicon, line: str, at: int) -> int:
+    """Where the longest word of the table ends, or a run of one script that no table knows."""
+    first = line[at]
+    for size in known_words(known.code).lengths.get(first, ()):
+        word = line[at : at + size]
+        if len(word) == size and known.flags.get(word.casefold()):
+            return max(at + size, _run_end(line, at)) if "ァ" <= first <= "ー" else at + size
+    alone = "一" <= first <= "鿿" or "ぁ" <= first <= "ん"
+    return at + 1 if alone else _run_end(line, at)
 
 
-def _is_name_here(known: Lexicon, words: Words, text: str, at: int, name: str, end: int) -> bool:
+def _run_end(line: str, at: int) -> int:
+    found = _RUN.match(line, at)
+    return found.end() if found else at + 1
+
+
+def _is_name_here(known: Lexicon, line: str, at: int, name: str) -> bool:
     """A family name of one character alone needs a title behind or a familiar word before it."""
     if len(name) > 1:
         return True
-    if at and text[at - 1] in known.familiar:
+    if at and line[at - 1] in known.familiar:
         return True
     after = at + 1
-    if after >= end:
+    if after >= len(line):
         return False
-    word = text[after : _word_at(known, words, text, after, end)]
+    word = line[after : _word_end(known, line, after)]
     return bool(known.flags.get(word.casefold(), 0) & TITLE)
 
 

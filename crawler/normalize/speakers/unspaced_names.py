@@ -7,15 +7,15 @@ name is listed or a title stands beside them; names are then known wherever they
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.unspaced import (
     DOTS,
     KATAKANA,
     TITLE,
+    WORDS_KEPT,
     Names,
     Words,
     katakana_noun,
@@ -32,6 +32,7 @@ _GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
 _LONGEST_NAME = 4
 _NEEDED = 3
+_LONGEST_COUNTED = 5
 _COUNTED = 60_000  # characters of a story in which repetitions of a name are counted
 
 
@@ -41,6 +42,27 @@ class _Token:
     end: int
     text: str
     flag: int
+    unknown: bool
+
+
+@dataclass(slots=True)
+class _Repetitions:
+    """How often words of two to five characters occur in the beginning of a story, once asked."""
+
+    text: str
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def __getitem__(self, word: str) -> int:
+        """Occurrences, overlapping ones too; none of a shorter or longer word."""
+        if not 2 <= len(word) <= _LONGEST_COUNTED:
+            return 0
+        if word not in self.counts:
+            self.counts[word] = 0
+            at = self.text.find(word)
+            while at >= 0:
+                self.counts[word] += 1
+                at = self.text.find(word, at + 1)
+        return self.counts[word]
 
 
 def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
@@ -52,7 +74,7 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     """
     words = known_words(known.code)
     texts = list(paragraphs)
-    whole = _repetitions("\n".join(texts))
+    whole = _Repetitions("\n".join(texts)[:_COUNTED])
     found: dict[str, tuple[int, ...]] = {}
     for text in texts:
         for match in _DOTTED.finditer(text):
@@ -60,8 +82,8 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     dotted = Names.of(found)
     for text in texts:
         tokens = [
-            _Token(a, b, text[a:b], _flag(known, text[a:b]) | (Flag.CAP if is_name else 0))
-            for a, b, is_name in split_words(known, text, 0, len(text), dotted)
+            _token(known, words, text[a:b], a, is_name=is_name)
+            for a, b, is_name in split_words(known, text, dotted)
         ]
         for first, last in _unknown_runs(tokens):
             name = _name_of_run(known, words, tokens, first, last, whole)
@@ -69,15 +91,28 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
                 found.setdefault(name, ())
         if known.titles_after:
             _with_kana(tokens, text, found)
-    return Names.of(_divided(known, words, found))
+    names = Names.of(_divided(known, words, found))
+    names.ends = dotted.ends
+    return names
 
 
-def _repetitions(text: str) -> Counter[str]:
-    """How often every two to five characters occur in the beginning of a story."""
-    text = text[:_COUNTED]
-    return Counter(
-        text[at : at + size] for size in (2, 3, 4, 5) for at in range(len(text) - size + 1)
-    )
+def _token(known: Lexicon, words: Words, word: str, start: int, *, is_name: bool) -> _Token:
+    end = start + len(word)
+    flag, unknown = words.signs.get(word) or _read_sign(known, words, word)
+    if is_name:
+        return _Token(start, end, word, flag | Flag.CAP, unknown=False)
+    return _Token(start, end, word, flag, unknown)
+
+
+def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
+    """The flags of a word, and whether it may be part of a name that no table knows; remembered."""
+    flag = _flag(known, word)
+    name = not flag & ~(Flag.FAMILY | Flag.GIVEN)
+    unknown = name and bool(_HAN_ONLY.match(word) or KATAKANA.match(word))
+    if len(words.signs) >= WORDS_KEPT:
+        words.signs.clear()
+    words.signs[word] = flag, unknown
+    return flag, unknown
 
 
 def _flag(known: Lexicon, word: str) -> int:
@@ -131,26 +166,13 @@ def _tail(known: Lexicon, words: Words, part: str) -> int:
 
 def _unknown_runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
     """Ranges of adjacent tokens that no table knows, in one script of names."""
+    unknown = [n for n, token in enumerate(tokens) if token.unknown]
     first = 0
-    while first < len(tokens):
-        if not _is_unknown(tokens[first]):
-            first += 1
-            continue
-        last = first + 1
-        while (
-            last < len(tokens)
-            and _is_unknown(tokens[last])
-            and (tokens[last - 1].end == tokens[last].start)
-        ):
-            last += 1
-        yield first, last
-        first = last
-
-
-def _is_unknown(token: _Token) -> bool:
-    if token.flag & ~(Flag.FAMILY | Flag.GIVEN):
-        return False
-    return bool(_HAN_ONLY.match(token.text) or KATAKANA.match(token.text))
+    for n, token in enumerate(unknown):
+        joined = n + 1 < len(unknown) and unknown[n + 1] == token + 1
+        if not (joined and tokens[token].end == tokens[token + 1].start):
+            yield unknown[first], token + 1
+            first = n + 1
 
 
 def _name_of_run(
@@ -159,7 +181,7 @@ def _name_of_run(
     tokens: Sequence[_Token],
     first: int,
     last: int,
-    whole: Counter[str],
+    whole: _Repetitions,
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
     text = "".join(t.text for t in tokens[first:last])
@@ -182,7 +204,7 @@ def _name_of_run(
     return _between_words(known, words, text, left, right, whole)
 
 
-def _before_title(words: Words, text: str, left: int, right: int, whole: Counter[str]) -> str:
+def _before_title(words: Words, text: str, left: int, right: int, whole: _Repetitions) -> str:
     """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
     if KATAKANA.match(text):
         return text if right & TITLE and len(text) > 1 else ""
@@ -206,11 +228,14 @@ def _before_title(words: Words, text: str, left: int, right: int, whole: Counter
 
 
 def _family(words: Words, text: str) -> str:
-    return next((text[:n] for n in (3, 2, 1) if len(text) >= n and text[:n] in words.family), "")
+    for size in (3, 2, 1):
+        if text[:size] in words.family:
+            return text[:size]
+    return ""
 
 
 def _between_words(
-    known: Lexicon, words: Words, text: str, left: int, right: int, whole: Counter[str]
+    known: Lexicon, words: Words, text: str, left: int, right: int, whole: _Repetitions
 ) -> str:
     """Family name and one or two characters, between words that names stand between."""
     if right & Flag.ORG:
@@ -250,7 +275,7 @@ def _points(left: int, right: int, size: int, times: int) -> int:
     return points
 
 
-def _at_head(words: Words, text: str, whole: Counter[str]) -> str:
+def _at_head(words: Words, text: str, whole: _Repetitions) -> str:
     """After a title the name begins at once; how long it is, its repetitions tell."""
     family = _family(words, text)
     if not family or len(text) < len(family) + 1:
