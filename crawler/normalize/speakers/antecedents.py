@@ -23,7 +23,7 @@ def antecedent_candidates(
     document: Document, cast: Cast, mention: Mention, discourse: Discourse
 ) -> list[tuple[Entity | None, list[str]]]:
     """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
-    sort = _sort(mention)
+    sort = _sort(document, mention)
     around = cast.around(mention)
     ranked = sorted(
         (e for e in around if e.mentions and _suits(document, e, mention, sort)),
@@ -112,8 +112,12 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
         return entity.kind not in ("organisation", "group", "place")
     if entity.kind == "place":
-        return sort == "body" or bool(mention.country and entity.countries[mention.country])
-    if (entity.medium and sort != "body") or (entity.state and sort in ("role", "nation")):
+        return sort in ("body", "firm") or bool(
+            mention.country and entity.countries[mention.country]
+        )
+    if (entity.medium and sort not in ("body", "firm")) or (
+        entity.state and sort in ("role", "nation")
+    ):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
 
@@ -152,11 +156,14 @@ def _subject_before(document: Document, entities: Sequence[Entity], mention: Men
     return best[2]
 
 
-def _sort(mention: Mention) -> str:
+def _sort(document: Document, mention: Mention) -> str:
+    """`firm` is a body meant by a noun that takes up one named before: `the company`."""
     if mention.kind in ("pronoun", "dropped"):
         return mention.kind
     if mention.kind in ("organisation", "group", "document"):
-        return "body"
+        bare = not mention.name and not mention.tail - mention.heads
+        resumes = not mention.heads.isdisjoint(document.lexicon.resuming)
+        return "firm" if bare and resumes else "body"
     return mention.kind if mention.kind in ("role", "nation") else "phrase"
 
 

@@ -115,6 +115,7 @@ _SWITCHES = (
     "months_cased",
     "name_bar",
     "masculine_article",
+    "bodies_lower",
     "personal_pronouns",
     "particle_after",
     "verb_second",
@@ -158,6 +159,7 @@ class Lexicon:
     months_cased: bool = False
     name_bar: str = ""
     masculine_article: str = ""
+    bodies_lower: bool = False
     personal_pronouns: bool = False
     particle_after: int = 2
     verb_second: bool = False
@@ -176,6 +178,7 @@ class Lexicon:
     verb_endings: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
@@ -267,6 +270,7 @@ def _compiled(code: str) -> Lexicon:
     made.demonyms = tuple(words(facts.get("demonym_endings", "")))
     made.role_endings = tuple(words(facts.get("role_endings", "")))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
+    made.resuming = frozenset(words(facts.get("resuming", "")))
     made.postnominals = frozenset(words(facts.get("postnominals", "")))
     made.copulas = frozenset(words(facts.get("copulas", "")))
     made.verb_endings = tuple(words(facts.get("verb_endings", "")))

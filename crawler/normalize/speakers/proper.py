@@ -55,6 +55,8 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     flag = document.flag
     head = range(begin, tail_at)
     nouns = [t for t in head if flag[t] & Flag.ORG]
+    if document.lexicon.endings and nouns and _names_person(document, nouns[-1] + 1, end):
+        return 0
     if not nouns or any(
         flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head
     ):
@@ -80,7 +82,22 @@ def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
         return 0
     if capitals == nouns[:1] and begin == nouns[0]:
         return end if end > begin + 1 else 0
+    if document.lexicon.bodies_lower and flag[nouns[0]] & Flag.CAP and capitals[0] == nouns[0]:
+        # `Fédération française de tennis`: one capital opens the name
+        return next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
     return capitals[-1] + 1
+
+
+def _names_person(document: Document, first: int, end: int) -> bool:
+    """`prezes Izby Lekarskiej Zbigniew Korczak`: a first name in its base form behind a body."""
+    flag, lexicon = document.flag, document.lexicon
+    return any(
+        flag[t] & Flag.GIVEN
+        and lexicon.flags.get(document.low[t], 0) & Flag.GIVEN
+        and flag[t + 1] & Flag.CAP
+        and flag[t] & Flag.CAP
+        for t in range(first, end - 1)
+    )
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
