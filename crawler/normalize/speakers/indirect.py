@@ -6,7 +6,7 @@ accepts or refuses. The conjunction belongs to the cue, the span is the clause.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,16 +23,22 @@ _ENDS = frozenset(".!?…。！？؟;；")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
+_PROPOSING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 
 
 @dataclass(slots=True)
 class Paraphrase:
-    """A clause `[first, last)`, its source, its reporting words and what speaks for it."""
+    """A clause `[first, last)`, its source, its reporting words and what speaks for it.
+
+    `pattern` says how it was found, `sign` what else was seen.
+    """
 
     first: int
     last: int
     mention: Mention
     cue: tuple[int, int]
+    pattern: str
+    sign: str = ""
     features: list[str] = field(default_factory=list)
 
 
@@ -44,23 +50,25 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
         for first, last in _sentences(document, paragraph):
             if last - first > _LONGEST_SENTENCE:
                 continue
-            made += _in_sentence(story, first, last)
-    return [p for p in made if _is_plain(document, p, spoken)]
+            made += [p for p in _in_sentence(story, first, last) if _is_plain(document, p, spoken)]
+    for paraphrase in made:
+        paraphrase.features = _features(document, paraphrase)
+    return made
 
 
 def _sentences(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
-    first = paragraph.first
-    for token in range(paragraph.first + 1, paragraph.last + 1):
-        if token == paragraph.last or document.sent[token] != document.sent[first]:
-            yield first, token
-            first = token
+    sent, first = document.sent, paragraph.first
+    while first < paragraph.last:
+        last = bisect_right(sent, sent[first], first, paragraph.last)
+        yield first, last
+        first = last
 
 
 def _is_plain(document: Document, found: Paraphrase, spoken: set[int]) -> bool:
     inside = document.within[found.first : found.last]
-    words = sum(not b & Flag.PUNCT for b in document.flag[found.first : found.last])
+    words = sum([not b & Flag.PUNCT for b in document.flag[found.first : found.last]])
     least = _LEAST_WORDS if document.lexicon.spaces else 2 * _LEAST_WORDS
-    return words >= least and not any(home in spoken for home in inside)
+    return words >= least and spoken.isdisjoint(inside)
 
 
 def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
@@ -72,10 +80,9 @@ def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
     begin = first
     while begin < end and flag[begin] & Flag.PUNCT:
         begin += 1
-    for token in range(begin, end):
+    within = document.within
+    for token in [t for t in range(begin, end) if flag[t] & _PROPOSING and within[t] < 0]:
         bits = flag[token]
-        if document.within[token] != -1:
-            continue
         if bits & Flag.CUE and document.lexicon.verb_final:
             yield from _before_cue(story, begin, end, token)
         elif bits & Flag.CUE:
@@ -139,9 +146,8 @@ def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraph
         if first < stop:
             ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
             made = _made(story, "final", first, stop, subject, cue)
-            made.features.append(
-                f"final that {int(that)} ending {int(ending)} topic {int(topic is not None)}"
-            )
+            known = int(topic is not None)
+            made.sign = f"final that {int(that)} ending {int(ending)} topic {known}"
             yield made
 
 
@@ -189,28 +195,32 @@ def _made(
         first += 1
     while last > first and low[last - 1] in _COMMAS:
         last -= 1
-    span = (cue, cue + 1)
+    return Paraphrase(first, last, mention, (cue, cue + 1), pattern)
+
+
+def _features(document: Document, found: Paraphrase) -> list[str]:
+    flag, pattern, mention = document.flag, found.pattern, found.mention
+    first, last, cue = found.first, found.last, found.cue[0]
     features = [
         pattern,
         f"{pattern} {mention.kind}",
         f"{pattern} words {min((last - first) // 4, 6)}",
+        f"{pattern} cue {document.low[cue]}",
     ]
-    features.append(f"{pattern} cue {low[cue]}")
     if first < last:
         features.append(f"{pattern} first {_sort(flag[first])}")
     distance = mention.first - cue if mention.first > cue else cue - mention.last
     features.append(
         f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}"
     )
-    if (
-        mention.kind != "dropped"
-        and mention.first
-        and flag[mention.first - 1] & (Flag.PREP | Flag.TAIL)
-    ):
+    before = flag[mention.first - 1] if mention.first and mention.kind != "dropped" else 0
+    if before & (Flag.PREP | Flag.TAIL):
         features.append(f"{pattern} oblique")
-    if any(flag[t] & Flag.AUX for t in range(first, last)):
+    if any(bits & Flag.AUX for bits in flag[first:last]):
         features.append(f"{pattern} auxiliary")
-    return Paraphrase(first, last, mention, span, features)
+    if found.sign:
+        features.append(found.sign)
+    return features
 
 
 def _sort(bits: int) -> str:
