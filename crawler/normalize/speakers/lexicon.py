@@ -179,6 +179,7 @@ class Lexicon:
     copulas: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
+    partners: dict[str, str] = field(default_factory=dict)
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
 
@@ -211,6 +212,11 @@ class Lexicon:
                 ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD))
                 return next((end for end in ends if end in self.compounds), word)
         return word
+
+    def bearer(self, word: str) -> str:
+        """The noun of a role whatever the gender: `archäologin` -> `archäologe`."""
+        head = self.head(word)
+        return self.partners.get(head, head)
 
     def _bare(self, word: str) -> str:
         """A noun without the small words written in one with it: `ووزير`, `الوزير` -> `وزير`."""
@@ -360,6 +366,8 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
                     made.classes[key] = made.classes.get(key, frozenset()) | {name}
                 if gender.strip():
                     made.genders[word] = gender
+            if len(forms) == 2:
+                made.partners[fold(forms[1])] = fold(forms[0])
 
 
 def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.proper import name_in
 __all__ = ["noun_phrase"]
 
 _NEAR_CUE = 2
+_LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
@@ -113,7 +114,15 @@ def _proper_name(
     if not name or _is_demonym(document, begin, first, name):
         return None
     nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
-    return None if nation else name
+    return None if nation or _is_membership(document, begin, name) else name
+
+
+def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> bool:
+    """`déléguée CFDT`, `deputada do PAN`: an acronym behind a role is where its bearer belongs."""
+    flag = document.flag
+    alone = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
+    lettered = alone and document.lexicon.cased and len(document.low[name[0]]) <= _LONGEST_ACRONYM
+    return bool(lettered) and any(flag[t] & Flag.ROLE for t in range(begin, name[0]))
 
 
 def _describe_bearer(
@@ -121,7 +130,7 @@ def _describe_bearer(
 ) -> None:
     """What the words of a phrase tell of whom it stands for: heads, classes, country, gender, age."""
     flag, low, lexicon = document.flag, document.low, document.lexicon
-    mention.heads = frozenset(lexicon.head(low[t]) for t in nouns if t < core.stop)
+    mention.heads = frozenset(lexicon.bearer(low[t]) for t in nouns if t < core.stop)
     if roles:
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
