@@ -98,9 +98,9 @@ class _Rivals:
 
 
 def _rivals(mention: Mention, entities: Sequence[Entity]) -> _Rivals:
-    fitting = (mention.gender, "")
+    gendered, fitting = mention.gender in ("m", "f"), (mention.gender, "")
     return _Rivals(
-        sum(e.kind == "person" and e.gender in fitting for e in entities),
+        sum(e.kind == "person" and e.gender in fitting for e in entities) if gendered else 0,
         sum(not mention.heads.isdisjoint(e.heads) for e in entities) if mention.heads else 0,
         sum(not mention.classes.isdisjoint(e.classes) for e in entities) if mention.classes else 0,
         sum(e.countries[mention.country] > 0 for e in entities) if mention.country else 0,
@@ -184,12 +184,8 @@ def _features(
     rivals: _Rivals,
 ) -> list[str]:
     last = _last_before(entity, mention)
-    made = [
-        f"{sort} {entity.kind}",
-        f"{sort} rank {min(rank, 4)}",
-        f"{sort} named {int(entity.named)}",
-    ]
-    made.append(f"{sort} gap {_gap(document, last, mention)}" if last else f"{sort} later")
+    gap = f"gap {_gap(document, last, mention)}" if last else "later"
+    made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap)]
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
         made.append(f"{sort} spoke last {min(max(away, 0), 2)}")
@@ -208,6 +204,17 @@ def _features(
     if sort not in ("pronoun", "dropped"):
         made += _meaning(document, mention, entity, sort, discourse, rivals)
     return made
+
+
+@cache
+def _standing(sort: str, kind: str, rank: int, named: int, gap: str) -> tuple[str, ...]:
+    """What an entity is in the story, and how far its last mention is off."""
+    return (
+        f"{sort} {kind}",
+        f"{sort} rank {rank}",
+        f"{sort} named {named}",
+        f"{sort} {gap}",
+    )
 
 
 def _gap(document: Document, last: Mention, mention: Mention) -> str:

@@ -215,11 +215,12 @@ def _mark_phrases(document: Document) -> None:
         document.flag,
         document.para,
     )
-    for token in [t for t, word in enumerate(low) if word in phrases]:
+    for token in [t for t, word in enumerate(low[:-1]) if word in phrases]:
         for entry, bits in phrases[low[token]]:
             size = len(entry)
             if (
-                tuple(low[token : token + size]) == entry
+                entry[1] == low[token + 1]
+                and tuple(low[token : token + size]) == entry
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
                 flag[token] |= bits

@@ -55,16 +55,15 @@ def _in_paragraph(
         reached = min(found.last, found.tail_at) if found.name is None else found.last
 
 
-def _openings(
-    document: Document, paragraph: Paragraph, read_inside: frozenset[int]
-) -> Iterator[int]:
+def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[int]) -> list[int]:
     """Tokens at which a pronoun or a noun phrase may begin, by what their words can be."""
     flag, within = document.flag, document.within
-    cased = document.lexicon.cased
-    for token in range(paragraph.first, paragraph.last):
-        opens = _opens_phrase(flag[token]) or (not cased and _is_bare(document, paragraph, token))
-        if opens and (within[token] < 0 or within[token] in read_inside):
-            yield token
+    span = range(paragraph.first, paragraph.last)
+    if document.lexicon.cased:
+        found = [t for t in span if _opens_phrase(flag[t])]
+    else:
+        found = [t for t in span if _opens_phrase(flag[t]) or _is_bare(document, paragraph, t)]
+    return [t for t in found if within[t] < 0 or within[t] in read_inside]
 
 
 def _is_pronoun(bits: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-__all__ = ["MODELS", "Weights", "best", "chance", "score", "shares", "weights"]
+__all__ = ["MODELS", "Weights", "best", "chance", "score", "weights"]
 
 Weights = Mapping[str, float]
 
@@ -45,21 +45,17 @@ def score(model: Weights, features: Iterable[str]) -> float:
     return sum([model[feature] for feature in features if feature in model])
 
 
-def shares(scores: Sequence[float]) -> list[float]:
-    """Scores as shares of one (softmax)."""
-    top = max(scores, default=0.0)
-    powers = [math.exp(max(-60.0, value - top)) for value in scores]
-    total = sum(powers) or 1.0
-    return [power / total for power in powers]
-
-
 def best(model: Weights, candidates: Sequence[Sequence[str]]) -> tuple[int, float]:
-    """The winning candidate, the first of equals, and its share; `(-1, 0.0)` without candidates."""
+    """The winning candidate, the first of equals, and its share of one (softmax).
+
+    `(-1, 0.0)` without candidates.
+    """
     if not candidates:
         return -1, 0.0
-    values = shares([score(model, features) for features in candidates])
-    share = max(values)
-    return values.index(share), share
+    scores = [score(model, features) for features in candidates]
+    top = max(scores)
+    powers = [math.exp(value - top) for value in scores]
+    return powers.index(1.0), 1.0 / sum(powers)
 
 
 def chance(model: Weights, features: Iterable[str]) -> float:

@@ -35,6 +35,7 @@ STOPS = (
     | Flag.NAMING
 )
 COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR | Flag.WORK
+_WORDS = STOPS | COMMON
 _IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
 _LONGEST = 7
 LONGEST_NAME = 12  # where titles of several words stand before the name
@@ -165,28 +166,25 @@ def known_names(document: Document) -> set[str]:
     for paragraph in document.paragraphs:
         if paragraph.heading:
             continue
-        token = paragraph.first
-        while token < paragraph.last:
-            if not flag[token] & Flag.CAP:
-                token += 1
-                continue
-            last = max(token + 1, name_run(document, token, paragraph.last))
-            names.update(_evident(document, token, last, strict=strict))
-            token = last
+        reached = paragraph.first
+        span = range(paragraph.first, paragraph.last)
+        for token in [t for t in span if flag[t] & Flag.CAP]:
+            if token >= reached:
+                reached = max(token + 1, name_run(document, token, paragraph.last))
+                names.update(_evident(document, token, reached, strict=strict))
     return names
 
 
 def _evident(document: Document, first: int, last: int, *, strict: bool) -> list[str]:
     flag, low = document.flag, document.low
-    if opens_sentence(document, first) and flag[first] & (STOPS | COMMON) & ~Flag.GIVEN:
+    if opens_sentence(document, first) and flag[first] & _WORDS & ~Flag.GIVEN:
         first += 1
     while first < last and flag[first] & COMMON:
         first += 1
     run = [
         t
         for t in range(first, last)
-        if flag[t] & Flag.CAP
-        and (not flag[t] & (STOPS | COMMON) or (t > first and flag[t] & Flag.CALENDAR))
+        if flag[t] & Flag.CAP and (not flag[t] & _WORDS or (t > first and flag[t] & Flag.CALENDAR))
     ]
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
@@ -15,6 +17,7 @@ __all__ = ["noun_phrase"]
 _NEAR_CUE = 2
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
+_TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
 _KINDS = (
@@ -86,23 +89,28 @@ def _describe(
         begin, tail_at = owner + 1, end if tail_at <= owner else tail_at
     name = _proper_name(document, first, begin, end, tail_at, names)
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
-    nouns = [t for t in range(begin, tail_at) if flag[t] & _NOUNS and not flag[t] & Flag.STATE]
+    bits = reduce(or_, flag[begin:end], 0)
+    nouns = _tokens_of(flag, begin, tail_at, _NOUNS) if bits & _NOUNS else []
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t < core.stop]
     mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
-    mention.honorific = any(flag[t] & Flag.HONOR for t in core)
+    if bits & Flag.HONOR:
+        mention.honorific = any(flag[t] & Flag.HONOR for t in core)
     if roles:
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
     mention.kind = _kind(document, mention, nouns, core, name)
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
-    mention.tail = frozenset(
-        low[t]
-        for t in range(phrase, name[0] if name else end)
-        if t not in roles and len(low[t]) > 2
-    )
-    _describe_bearer(document, mention, core, nouns, roles)
+    rest = range(phrase, name[0] if name else end)
+    mention.tail = frozenset([low[t] for t in rest if t not in roles and len(low[t]) > 2])
+    if bits & _TELLING:
+        _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _tokens_of(flag: Sequence[int], first: int, last: int, wanted: int) -> list[int]:
+    """Tokens of some of these flags that are no states."""
+    return [t for t in range(first, last) if flag[t] & wanted and not flag[t] & Flag.STATE]
 
 
 def _proper_name(
@@ -130,7 +138,7 @@ def _describe_bearer(
 ) -> None:
     """What the words of a phrase tell of whom it stands for: heads, classes, country, gender, age."""
     flag, low, lexicon = document.flag, document.low, document.lexicon
-    mention.heads = frozenset(lexicon.bearer(low[t]) for t in nouns if t < core.stop)
+    mention.heads = frozenset([lexicon.bearer(low[t]) for t in nouns if t < core.stop])
     if roles:
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)

@@ -195,10 +195,7 @@ def _gap_cue(document: Document, utterance: Utterance) -> int:
 
 
 def _bucket(value: int) -> int:
-    for n, bound in enumerate(_BUCKETS):
-        if value <= bound:
-            return n
-    return len(_BUCKETS)
+    return bisect_left(_BUCKETS, value)
 
 
 def _of_mention(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import reduce
 from operator import or_
 
@@ -14,6 +15,16 @@ __all__ = ["stretch_features"]
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
 _NEAR = 3
+_SENTENCE = 30
+_BEFORE = (
+    ("naming", Flag.NAMING),
+    ("work", Flag.WORK),
+    ("place", Flag.PLACE),
+    ("role", Flag.ROLE),
+    ("organisation", Flag.ORG),
+    ("document", Flag.DOCUMENT),
+    ("media", Flag.MEDIA),
+)
 _HIGH = Flag.CAP | Flag.NUMBER
 
 
@@ -69,7 +80,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     made = []
     begin = max(paragraph.first, first - _NEAR)
     verbs = [t for t in range(begin, first) if flag[t] & Flag.AUX and not flag[t] & Flag.NAMING]
-    before = range(verbs[-1] + 1 if verbs else begin, first)
+    before = reduce(or_, flag[verbs[-1] + 1 if verbs else begin : first], 0)
     starts, ends = first == paragraph.first, last >= ending.last
     made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
     if not starts:
@@ -78,25 +89,12 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
         if utterance.last - utterance.first >= _LONG:
             made.append(f"previous {before_it} long")
-        for name, wanted in (
-            ("naming", Flag.NAMING),
-            ("work", Flag.WORK),
-            ("place", Flag.PLACE),
-            ("role", Flag.ROLE),
-            ("organisation", Flag.ORG),
-            ("document", Flag.DOCUMENT),
-            ("media", Flag.MEDIA),
-        ):
-            if any(flag[t] & wanted for t in before):
-                made.append(f"after {name}")
+        made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
         back = cue_before(document, first)
         made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
-        sentence = [
-            t
-            for t in range(first - 1, max(paragraph.first, first - 30) - 1, -1)
-            if document.sent[t] == document.sent[first - 1]
-        ]
-        if any(flag[t] & Flag.ACCORDING for t in sentence):
+        reach = max(paragraph.first, first - _SENTENCE)
+        opening = bisect_left(document.sent, document.sent[first - 1], reach, first)
+        if any(bits & Flag.ACCORDING for bits in flag[opening:first]):
             made.append("according before")
     if not ends:
         made.append(f"next {_kind(flag[last], low[last])}")
