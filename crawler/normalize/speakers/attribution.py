@@ -16,8 +16,8 @@ from crawler.normalize.speakers.entities import (
     cluster,
     describe,
     introduce,
-    resume,
     plain,
+    resume,
 )
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon

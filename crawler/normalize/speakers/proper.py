@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER
 from crawler.normalize.speakers.lexicon import Flag
@@ -52,52 +54,49 @@ def name_in(
 
 def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
     """Where `parquet de Liège`, `Ministry of Health` ends: an organisation noun with a proper part."""
-    flag = document.flag
+    flag, lexicon = document.flag, document.lexicon
     head = range(begin, tail_at)
     nouns = [t for t in head if flag[t] & Flag.ORG]
-    if document.lexicon.endings and nouns and _names_person(document, nouns[-1] + 1, end):
+    if not nouns or _is_person(document, begin, end, head, nouns[-1]):
         return 0
-    if not nouns or any(
-        flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head
-    ):
-        return 0
-    if document.lexicon.verb_final and any(
-        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
-    ):
-        return 0
-    if not document.lexicon.cased:
+    if not lexicon.cased:
         person = any(flag[t] & Flag.CAP for t in range(begin, end))
         return end if nouns[0] == begin and end - begin > 1 and not person else 0
-    if document.lexicon.nouns_cased:
+    if lexicon.nouns_cased:
         return end if tail_at < end else 0
-    if nouns[-1] + 1 < end and not flag[nouns[-1]] & Flag.CAP and flag[nouns[-1] + 1] & Flag.CAP:
-        return 0
+    return _capital_end(document, begin, end, nouns)
+
+
+def _is_person(document: Document, begin: int, end: int, head: range, noun: int) -> bool:
+    """Does a role, or a first name in the place for it, make the phrase that of a person?"""
+    flag, lexicon = document.flag, document.lexicon
+    if any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
+        return True
+    if lexicon.endings and not lexicon.suffix_case:
+        # `prezes Izby Lekarskiej Zbigniew Korczak`: a first name in its base form behind a body
+        given = (t for t in range(noun + 1, end - 1) if flag[t] & flag[t + 1] & Flag.CAP)
+        return any(lexicon.flags.get(document.low[t], 0) & Flag.GIVEN for t in given)
+    return lexicon.verb_final and any(
+        flag[t] & Flag.GIVEN and flag[t] & flag[t + 1] & Flag.CAP for t in range(begin, end - 1)
+    )
+
+
+def _capital_end(document: Document, begin: int, end: int, nouns: Sequence[int]) -> int:
+    """The end of a body's name by its capitals, 0 where they are none of its own."""
+    flag, lexicon = document.flag, document.lexicon
+    last = nouns[-1]
     opened = begin + 1 if opens_sentence(document, begin) else begin
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
-    if (
-        not capitals
-        or capitals[-1] < nouns[0]
-        or (capitals == nouns and opened == begin + 1 and not document.lexicon.verb_final)
-    ):
+    bare = last + 1 < end and not flag[last] & Flag.CAP and flag[last + 1] & Flag.CAP
+    opening = capitals == nouns and opened == begin + 1 and not lexicon.verb_final
+    if bare or not capitals or capitals[-1] < nouns[0] or opening:
         return 0
     if capitals == nouns[:1] and begin == nouns[0]:
         return end if end > begin + 1 else 0
-    if document.lexicon.bodies_lower and flag[nouns[0]] & Flag.CAP and capitals[0] == nouns[0]:
+    if lexicon.bodies_lower and capitals[0] == nouns[0]:
         # `Fédération française de tennis`: one capital opens the name
         return next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
     return capitals[-1] + 1
-
-
-def _names_person(document: Document, first: int, end: int) -> bool:
-    """`prezes Izby Lekarskiej Zbigniew Korczak`: a first name in its base form behind a body."""
-    flag, lexicon = document.flag, document.lexicon
-    return any(
-        flag[t] & Flag.GIVEN
-        and lexicon.flags.get(document.low[t], 0) & Flag.GIVEN
-        and flag[t + 1] & Flag.CAP
-        and flag[t] & Flag.CAP
-        for t in range(first, end - 1)
-    )
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
