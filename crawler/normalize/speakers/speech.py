@@ -93,8 +93,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         back = cue_before(document, first)
         made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
         reach = max(paragraph.first, first - _SENTENCE)
-        opening = bisect_left(document.sent, document.sent[first - 1], reach, first)
-        if any(bits & Flag.ACCORDING for bits in flag[opening:first]):
+        sentence = bisect_left(document.sent, document.sent[first - 1], reach, first)
+        if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
             made.append("according before")
     if not ends:
         made.append(f"next {_kind(flag[last], low[last])}")
