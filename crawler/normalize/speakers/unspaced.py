@@ -64,12 +64,13 @@ class Names:
 
 @dataclass(slots=True)
 class Words:
-    """The words of a table by first character: lengths, longest first.
+    """The words of a table: lengths by the first two characters, longest first, and `single` ones.
 
     `signs` remembers the flags of words, and whether they may be part of an unknown name.
     """
 
     lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    single: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
     signs: dict[str, tuple[int, bool]] = field(default_factory=dict)
 
@@ -79,14 +80,20 @@ def known_words(code: str) -> Words:
     """The words and family names of the table of a language, ready for look-up."""
     known = lexicon(code)
     lengths: dict[str, set[int]] = {}
+    single = set()
     for word, bits in known.flags.items():
         common = bits & ~(Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE)
-        if word and not word.isascii() and (common or (bits & Flag.FAMILY and len(word) > 1)):
-            lengths.setdefault(word[0], set()).add(len(word))
+        if word.isascii() or not (common or bits & Flag.FAMILY):
+            continue
+        if len(word) > 1:
+            lengths.setdefault(word[:2], set()).add(len(word))
+        elif common and not _is_katakana(word):
+            single.add(word)
     family = frozenset(
         w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii()
     )
-    return Words({c: tuple(sorted(n, reverse=True)) for c, n in lengths.items()}, family)
+    longest_first = {pair: tuple(sorted(n, reverse=True)) for pair, n in lengths.items()}
+    return Words(longest_first, frozenset(single), family)
 
 
 def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int, bool]]:
@@ -97,14 +104,14 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     [(0, 1), (1, 2), (2, 5), (5, 6)]
     """
     made = []
-    ends = names.ends.setdefault(line, {})
-    at = 0
-    while at < len(line):
+    words, ends = known_words(known.code), names.ends.setdefault(line, {})
+    at, end = 0, len(line)
+    while at < end:
         last = ends.get(at)
         if last is None:
-            last = ends[at] = _word_end(known, line, at)
+            last = ends[at] = _word_end(known, words, line, at)
         name = names.at(line, at) if line[at] in names.lengths else ""
-        if name and at + len(name) >= last and _is_name_here(known, line, at, name):
+        if name and at + len(name) >= last and _is_name_here(known, words, line, at, name):
             for size in names.parts[name]:
                 made.append((at, at + size, line[at] not in DOTS))
                 at += size
@@ -116,15 +123,20 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     return made
 
 
-def _word_end(known: Lexicon, line: str, at: int) -> int:
+def _word_end(known: Lexicon, words: Words, line: str, at: int) -> int:
     """Where the longest word of the table ends, or a run of one script that no table knows."""
     first = line[at]
-    for size in known_words(known.code).lengths.get(first, ()):
+    for size in words.lengths.get(first + line[at + 1 : at + 2].casefold(), ()):
         word = line[at : at + size]
         if len(word) == size and known.flags.get(word.casefold()):
-            return max(at + size, _run_end(line, at)) if "ァ" <= first <= "ー" else at + size
-    alone = "一" <= first <= "鿿" or "ぁ" <= first <= "ん"
-    return at + 1 if alone else _run_end(line, at)
+            return max(at + size, _run_end(line, at)) if _is_katakana(first) else at + size
+    if "一" <= first <= "鿿" or "ぁ" <= first <= "ん" or first in words.single:
+        return at + 1
+    return _run_end(line, at)
+
+
+def _is_katakana(char: str) -> bool:
+    return "ァ" <= char <= "ー"
 
 
 def _run_end(line: str, at: int) -> int:
@@ -132,7 +144,7 @@ def _run_end(line: str, at: int) -> int:
     return found.end() if found else at + 1
 
 
-def _is_name_here(known: Lexicon, line: str, at: int, name: str) -> bool:
+def _is_name_here(known: Lexicon, words: Words, line: str, at: int, name: str) -> bool:
     """A family name of one character alone needs a title behind or a familiar word before it."""
     if len(name) > 1:
         return True
@@ -141,7 +153,7 @@ def _is_name_here(known: Lexicon, line: str, at: int, name: str) -> bool:
     after = at + 1
     if after >= len(line):
         return False
-    word = line[after : _word_end(known, line, after)]
+    word = line[after : _word_end(known, words, line, after)]
     return bool(known.flags.get(word.casefold(), 0) & TITLE)
 
 

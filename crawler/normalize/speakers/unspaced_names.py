@@ -156,8 +156,7 @@ def _tail(known: Lexicon, words: Words, part: str) -> int:
     while at < len(part) and _sounds(known, part[at]):
         if at and any(
             known.flags.get(part[at : at + n], 0) & ~Flag.FAMILY
-            for n in words.lengths.get(part[at], ())
-            if n > 1
+            for n in words.lengths.get(part[at : at + 2], ())
         ):
             break
         at += 1
