@@ -116,6 +116,8 @@ def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     """A word as it is looked up and its flags, remembered: a language has few words in use."""
     lower = _WIDE.get(word) or fold(word)
     bits = lexicon.flags.get(lower, 0) | _shape(word)
+    if lexicon.nouns_cased and not bits & Flag.CAP:
+        bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
     if not bits & ~(Flag.CAP | Flag.NUMBER):
         bits |= _composed(lexicon, lower, bits)
     if len(lexicon.seen) >= WORDS_KEPT:
