@@ -16,12 +16,16 @@ FEW = 300
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """One bearer of mentions: words of all its names, what roles and grammar tell of it."""
+    """One bearer of mentions: words of all its names, what roles and grammar tell of it.
+
+    `words` and `forms` are those of its first name and their stems, `stems` those of all names.
+    """
 
     index: int
     kind: str
     name: str = ""
     words: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
     stems: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)

@@ -67,7 +67,7 @@ def _place(
     mention: Mention,
     words: tuple[str, ...],
 ) -> None:
-    stems = [document.lexicon.name_stem(w) for w in words]
+    stems = tuple([document.lexicon.name_stem(w) for w in words])
     rivals = by_stem.get(stems[-1], []) or by_stem.get(stems[0], [])
     if not document.lexicon.spaces:
         rivals = cast.entities[:FEW]
@@ -78,6 +78,7 @@ def _place(
             entity = min(fitting, key=lambda e: _distance(e, mention, stems))
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
+        entity.forms = stems
         cast.entities.append(entity)
         first = (mention.name or (0, 0))[0]
         if not document.lexicon.spaces and len(words) == 1 and mention.name:
@@ -90,8 +91,8 @@ def _place(
     _learn(document, entity, mention)
 
 
-def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Mention) -> bool:
-    own = [document.lexicon.name_stem(w) for w in entity.words]
+def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: Mention) -> bool:
+    own = entity.forms
     if len(stems) == 1:
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
@@ -106,7 +107,7 @@ def _fits(document: Document, entity: Entity, stems: Sequence[str], mention: Men
         return True
     if len(stems) <= len(own):
         size = len(stems)
-        return any(own[n : n + size] == list(stems) for n in range(len(own) - size + 1)) or (
+        return any(own[n : n + size] == stems for n in range(len(own) - size + 1)) or (
             own[-1] == stems[-1] and _same_given(own[0], stems[0])
         )
     return own[-1] == stems[-1] and _same_given(own[0], stems[0])
