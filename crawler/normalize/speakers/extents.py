@@ -23,7 +23,8 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
         return end, end
     token, tail_at = begin, -1
     longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
-    while token < min(limit, begin + longest) and within[token] == within[begin]:
+    farthest, home = min(limit, begin + longest), within[begin]
+    while token < farthest and within[token] == home:
         bits = flag[token]
         if bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
@@ -184,7 +185,7 @@ def _goes_on(document: Document, token: int, limit: int) -> bool:
 def author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     """`Mitteilung des Gerichts`: of a document, whose it is; else where the phrase begins."""
     flag = document.flag
-    if not any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in range(begin, tail_at)):
+    if not any(bits & Flag.DOCUMENT and not bits & Flag.ROLE for bits in flag[begin:tail_at]):
         return begin
     inner = tail_at if document.lexicon.cased else begin + 1
     if tail_at == end and document.lexicon.endings:

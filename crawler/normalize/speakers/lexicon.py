@@ -245,7 +245,7 @@ def fold(word: str) -> str:
 
 def _add(made: Lexicon, phrase: str, flag: int) -> None:
     folded = fold(phrase).replace("' ", "'")
-    whole = not made.spaces or folded.endswith("'")
+    whole = folded.isalpha() or not made.spaces or folded.endswith("'")
     first, *rest = (folded,) if whole else made.word.findall(folded)
     if rest:
         entries = made.phrases.setdefault(first, [])

@@ -206,8 +206,7 @@ def _kind(
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
     flag, low = document.flag, document.low
-    around = flag[max(0, mention.first - _NEAR_CUE - 1) : mention.first]
-    around += flag[end : end + _NEAR_CUE]
-    if any(bits & _REPORTING for bits in around):
+    before = flag[max(0, mention.first - _NEAR_CUE - 1) : mention.first]
+    if reduce(or_, before + flag[end : end + _NEAR_CUE], 0) & _REPORTING:
         return any(word.isalpha() for word in low[begin:end])
     return end < len(flag) and low[end] == ":"

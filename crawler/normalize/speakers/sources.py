@@ -150,12 +150,13 @@ def _walk(
     story: Story, order: range, side: str, container: int, home: int, limit: int
 ) -> Iterator[tuple[str, int, Mention]]:
     rank, document = 0, story.document
+    para, within = document.para, document.within
     for index in order:
         mention = story.mentions[index]
-        away = abs(document.para[mention.first] - home)
-        if away > 2 or rank >= limit:
+        first = mention.first
+        if rank >= limit or not -2 <= para[first] - home <= 2:
             return
-        if document.within[mention.first] == container and mention.kind != "owner":
+        if within[first] == container and mention.kind != "owner":
             yield side, rank, mention
             rank += 1
 
