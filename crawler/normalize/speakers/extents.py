@@ -23,8 +23,8 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
         return end, end
     token, tail_at = begin, -1
     longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
-    farthest, home = min(limit, begin + longest), within[begin]
-    while token < farthest and within[token] == home:
+    farthest = min(limit, begin + longest)
+    while token < farthest and within[token] == within[begin]:
         bits = flag[token]
         if bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):

@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 __all__ = ["MODELS", "Weights", "best", "chance", "score", "weights"]
@@ -17,6 +18,7 @@ __all__ = ["MODELS", "Weights", "best", "chance", "score", "weights"]
 Weights = Mapping[str, float]
 
 MODELS = ("source", "antecedent", "speech", "mixed", "indirect", "calibration")
+_ZEROS = repeat(0.0)
 _FOLDER = Path(__file__).parent / "weights"
 
 
@@ -42,7 +44,7 @@ def score(model: Weights, features: Iterable[str]) -> float:
     >>> score({"a": 1.5, "b": -1.0}, ["a", "b", "unheard of"])
     0.5
     """
-    return sum([model[feature] for feature in features if feature in model])
+    return sum(map(model.get, features, _ZEROS))
 
 
 def best(model: Weights, candidates: Sequence[Sequence[str]]) -> tuple[int, float]:
