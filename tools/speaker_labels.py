@@ -207,7 +207,7 @@ class Labeller:
         """Gold speaker of a candidate without a noun phrase."""
         entity: Entity | None = None
         if candidate.kind == "interviewee":
-            entity = attr.interviewee(self.reading)
+            entity, _ = attr.interviewee(self.reading)
         elif candidate.kind in ("carried", "echo"):
             made = self.reading.attributions.get(candidate.echo)
             entity = made.entity if made else None

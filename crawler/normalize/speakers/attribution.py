@@ -209,7 +209,8 @@ def resolve(
         origin = reading.attributions.get(chosen.echo)
         return (origin.entity, "echo", origin.share) if origin else (None, None, 1.0)
     if chosen.kind == "interviewee":
-        return interviewee(reading), "interview", 1.0
+        person, share = interviewee(reading)
+        return person, "interview", share
     if chosen.kind == "carried":
         speaker, share = carried(reading, number)
         return speaker, "carried" if speaker else None, share
@@ -221,8 +222,11 @@ def resolve(
     return _antecedent(reading, mention, models)
 
 
-def interviewee(reading: Reading) -> Entity | None:
-    """The person an interview is with: named most often outside the answers, the earliest of equals."""
+def interviewee(reading: Reading) -> tuple[Entity | None, float]:
+    """Whom an interview is with: named most often outside the answers, the earliest of equals.
+
+    The share is that of the two named most often.
+    """
     document = reading.story.document
     counts = [
         (
@@ -234,7 +238,11 @@ def interviewee(reading: Reading) -> Entity | None:
         for e in reading.cast.entities[:_MOST]
         if e.kind in ("person", "unclear") and e.mentions
     ]
-    return max(counts, key=lambda c: c[:2])[2] if counts else None
+    counts.sort(key=lambda c: c[:2], reverse=True)
+    if not counts:
+        return None, 1.0
+    rival = counts[1][0] if len(counts) > 1 else 0
+    return counts[0][2], counts[0][0] / max(1, counts[0][0] + rival)
 
 
 def carried(reading: Reading, number: int) -> tuple[Entity | None, float]:

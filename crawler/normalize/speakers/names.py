@@ -79,7 +79,7 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
-        if low[last] in document.lexicon.postnominals and last > token + 1:
+        if last > token + 1 and _ends_full_name(document, token, last):
             break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)
@@ -98,6 +98,15 @@ def name_run(document: Document, token: int, limit: int) -> int:
         else:
             break
     return last
+
+
+def _ends_full_name(document: Document, first: int, token: int) -> bool:
+    """Letters behind a name, or, where nouns have capitals, a common noun: `wird Ida Weh Direktorin`."""
+    flag, lexicon = document.flag, document.lexicon
+    if document.low[token] in lexicon.postnominals:
+        return True
+    noun = lexicon.nouns_cased and flag[token] & COMMON and not flag[token] & Flag.HONOR
+    return bool(noun and flag[first] & Flag.GIVEN)
 
 
 def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
