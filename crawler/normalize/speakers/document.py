@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from crawler.article import Field
-from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
-from crawler.normalize.speakers.unspaced import WORDS_KEPT, Names, katakana_noun, split_words
+from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
+from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
 __all__ = ["Document", "Paragraph", "number_sentences", "read_document"]

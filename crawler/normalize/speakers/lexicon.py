@@ -17,7 +17,7 @@ from typing import Any
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
 
-__all__ = ["Flag", "Lexicon", "fold", "lexicon", "words"]
+__all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
 
 _LISTS: Mapping[str, int] = {
@@ -56,6 +56,7 @@ _GENDERED: Mapping[str, int] = {
     "honorifics": Flag.HONOR,
     "given": Flag.GIVEN,
 }
+WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4
 _SWITCHES = (
     "spaces",
@@ -135,6 +136,7 @@ class Lexicon:
     partners: dict[str, str] = field(default_factory=dict)
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
+    stems: dict[str, str] = field(default_factory=dict, repr=False)
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
@@ -143,6 +145,14 @@ class Lexicon:
 
     def stem(self, word: str) -> str:
         """A word without its case ending, where the language has some: `путина` -> `путин`."""
+        known = self.stems.get(word)
+        if known is None:
+            if len(self.stems) >= WORDS_KEPT:
+                self.stems.clear()
+            known = self.stems[word] = self._without_ending(word)
+        return known
+
+    def _without_ending(self, word: str) -> str:
         for ending in self.endings:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 return word[: -len(ending)]

@@ -16,7 +16,6 @@ __all__ = [
     "DOTS",
     "KATAKANA",
     "TITLE",
-    "WORDS_KEPT",
     "Names",
     "Words",
     "katakana_noun",
@@ -31,7 +30,6 @@ _RUN = re.compile(
 DOTS = "·•‧・＝"
 KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
 TITLE = Flag.HONOR | Flag.ROLE
-WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 
 
 @dataclass(slots=True)

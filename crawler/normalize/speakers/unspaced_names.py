@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon
 from crawler.normalize.speakers.unspaced import (
     DOTS,
     KATAKANA,
     TITLE,
-    WORDS_KEPT,
     Names,
     Words,
     katakana_noun,
