@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from crawler.normalize.dates import find_dates
 
 WEDNESDAY = date(2022, 12, 28)
+FOLDER = Path(__file__).with_name("tense")  # `+ sentence` looks ahead, `- sentence` looks back
 SENTENCES = """
 en | The company said Tuesday it expects to report earnings Friday. = 2022-12-27 2022-12-30
 en | Shares closed Monday at $12. = 2022-12-26
@@ -56,8 +59,36 @@ tr | Bakan pazartesi günü yaptığı açıklamada oylamanın cuma günü yapı
 """
 
 
-@pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
-def test_verbs_say_whether_a_day_is_gone_or_to_come(line: str) -> None:
-    language, rest = line.split(" | ", 1)
-    text, expected = rest.rsplit(" = ", 1)
-    assert [m.value for m in find_dates(text, WEDNESDAY, language)] == expected.split()
+def told() -> Iterator[tuple[str, date, str, list[str]]]:
+    """Language, day, text and values of each sentence."""
+    for line in SENTENCES.strip().splitlines():
+        text, values = line.split(" = ")
+        language, text = text.split(" | ")
+        yield language, WEDNESDAY, text, values.split()
+
+
+@pytest.mark.parametrize(("language", "day", "text", "values"), list(told()))
+def test_verbs_say_whether_a_day_is_gone_or_to_come(
+    language: str, day: date, text: str, values: list[str]
+) -> None:
+    assert [mention.value for mention in find_dates(text, day, language)] == values
+
+
+def looking() -> Iterator[tuple[str, date, bool, str]]:
+    """Language, day, whether it looks ahead, and the text of each sentence told to look one way."""
+    for path in sorted(FOLDER.glob("*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            yield path.stem, WEDNESDAY, line[0] == "+", line[2:]
+
+
+@pytest.mark.parametrize("language", sorted(path.stem for path in FOLDER.glob("*.txt")))
+def test_nearly_all_sentences_look_where_they_are_told_to(language: str) -> None:
+    wrong, number = [], 0
+    for code, day, coming, text in looking():
+        if code == language:
+            number += 1
+            mentions = find_dates(text, day, code)
+            first = mentions[-1].first or mentions[-1].last if mentions else None
+            if first is None or (first > day.isoformat()) != coming:
+                wrong.append(text)
+    assert len(wrong) <= 0.1 * number, wrong

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, partial
+from functools import partial
+from typing import TypeVar
 
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
@@ -15,15 +16,16 @@ from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed, is_hour
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Pass, compiled
-from crawler.normalize.dates.place import place
+from crawler.normalize.dates.question import Question, choose
 from crawler.normalize.dates.scan import scan
-from crawler.normalize.dates.tense import lasts, lean_of
+from crawler.normalize.dates.tense import lasts, lean_of, signs
 from crawler.normalize.dates.tokens import heads_entry
 from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words, words_of
 
-__all__ = ["Tagged", "tag"]
+__all__ = ["Tagged", "questions", "tag"]
 
+_Answer = TypeVar("_Answer")
 _NO_DATES = ("span", "every")  # durations and frequencies: read, and left out
 # Share of right values among all mentions of a rule, on own stories (6,013 mentions).
 _STATED = 0.98  # a year is printed
@@ -58,9 +60,19 @@ def tag(
     text: str, anchor: date, language: str, *, field: Field = "body", source: Anchor = "published"
 ) -> tuple[Tagged, ...]:
     """Time expressions of a text, in its order; none where the language has no calendar words."""
+    found = []
+    for question in questions(text, anchor, language, field):
+        choose(question)
+        if question.chosen is not None:
+            found.append(_mention(question, question.chosen.stretch, source))
+    return tuple(found)
+
+
+def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[Question]:
+    """Each time expression of a text, in its order; what follows counts from the reading chosen."""
     words = words_of(primary(language))
     if words is None:
-        return ()
+        return
     day = anchor.date() if isinstance(anchor, datetime) else anchor
     clock = (anchor.hour, anchor.minute) if isinstance(anchor, datetime) else None
     view = View(
@@ -73,7 +85,14 @@ def tag(
     passes = compiled(words.code)
     elements = [e for run in scan(text, words) for e in _combined(text, run, passes, words)]
     view.narrative = _is_narrative(elements, day)
-    return tuple(_tagged(text, elements, words, view, (field, source)))
+    for element in elements:
+        if element.kind == LINE:
+            view.here = None
+        if "atom" in element.values and allowed(text, element, words, day):
+            question = Question(text, element, words, _turn(view, text, element, words), field)
+            yield question
+            if question.chosen is not None:
+                view.remember(question.chosen.stretch, element.end)
 
 
 def _is_narrative(elements: Sequence[Element], day: date) -> bool:
@@ -130,63 +149,55 @@ def _element(part: list[Element], atom: Atom) -> Element:
     return Element(part[0].start, part[-1].end, kind_of(atom), values)
 
 
-def _tagged(
-    text: str, elements: list[Element], words: Words, view: View, labels: tuple[Field, Anchor]
-) -> Iterator[Tagged]:
-    for element in elements:
-        if element.kind == LINE:
-            view.here = None
-        atom = element.values.get("atom")
-        if atom is None or not allowed(text, element, words, view.anchor):
-            continue
-        stretch = place(atom, _turn(view, text, element, words))
-        if stretch is not None:
-            _remember(view, stretch)
-            yield _mention(text, element, atom, stretch, labels)
-
-
 def _turn(view: View, text: str, element: Element, words: Words) -> View:
     """The view as the sentence of the element has it."""
     start, end = element.start, element.end
-    view.lean = cache(partial(lean_of, text, start, end, words.code))
-    view.lasts = cache(partial(lasts, text, start, end, words.code))
+    view.signs = _once(partial(signs, text, start, end, words.code))
+    view.lean = partial(_lean, view)
+    view.lasts = partial(lasts, text, start, end, words.code)
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)
     return view
 
 
-def _remember(view: View, stretch: Stretch) -> None:
-    """What is said next may count from the day just named."""
-    view.topic = stretch
-    if stretch.grain in ("quarter", "half", "month"):
-        view.period = stretch
-    if stretch.grain in ("day", "minute") and stretch.first:
-        view.previous = view.here = stretch.first
-        view.opening = view.opening or stretch.first
+def _once(ask: Callable[[], _Answer]) -> Callable[[], _Answer]:
+    """The same question, asked only the first time; a third as slow as `cache`."""
+    kept: list[_Answer] = []
+
+    def answer() -> _Answer:
+        if not kept:
+            kept.append(ask())
+        return kept[0]
+
+    return answer
 
 
-def _mention(
-    text: str, element: Element, atom: Atom, stretch: Stretch, labels: tuple[Field, Anchor]
-) -> Tagged:
-    start, end = element.start, element.end
+def _lean(view: View) -> int:
+    view.leaned = True
+    return lean_of(*view.signs())
+
+
+def _mention(question: Question, stretch: Stretch, source: Anchor) -> Tagged:
+    atom, start, end = question.atom, question.element.start, question.element.end
+    words = question.text[start:end]
     contradiction = None
     if _contradicts(atom, stretch):
-        contradiction = f"weekday contradicts date: {text[start:end]!r} is {stretch.value}"
-    anchor: Anchor = "none" if _stands_alone(atom) else labels[1]
+        contradiction = f"weekday contradicts date: {words!r} is {stretch.value}"
+    anchor: Anchor = "none" if _stands_alone(atom) else source
     if atom.base == "previous" or atom.grain == "part":
         anchor = "previous"
     mention = Mention(
-        in_=labels[0],
+        in_=question.place,
         start=start,
         end=end,
-        text=text[start:end],
+        text=words,
         value=stretch.value,
         timex=stretch.timex,
         first=stretch.first.isoformat() if stretch.first else None,
         last=stretch.last.isoformat() if stretch.last else None,
         precision=stretch.grain,
         anchor=anchor,
-        confidence=0.5 if contradiction else _confidence(atom),
+        confidence=0.5 if contradiction else round(_confidence(atom) * question.share, 2),
     )
     return Tagged(mention, contradiction)
 

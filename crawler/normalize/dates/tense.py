@@ -8,7 +8,7 @@ from functools import cache
 from crawler.languages import table
 from crawler.normalize.dates.cues import Cues, cues_of
 
-__all__ = ["lasts", "lean_of"]
+__all__ = ["lasts", "lean_of", "sentence", "signs"]
 
 _BEFORE, _AFTER, _FAR = 110, 70, 140
 _EDGE = re.compile(
@@ -28,14 +28,14 @@ def _cues(language: str) -> tuple[Cues | None, ...]:
     )
 
 
-def lean_of(text: str, start: int, end: int, language: str) -> int:
-    """1 where the nearest cue of the sentence is a future one, -1 a past one, 0 where there is none.
+def signs(text: str, start: int, end: int, language: str) -> tuple[float | None, float | None]:
+    """How far the nearest cues of the sentence stand, of the future and of the past; None without.
 
-    >>> lean_of("Le sommet aura lieu le 12 janvier", 20, 33, "fr")
-    1
+    >>> signs("Le sommet aura lieu le 12 janvier", 20, 33, "fr")
+    (6.0, None)
     """
     future, past, *_ = _cues(language)
-    low, high = _sentence(text, start, end, language)
+    low, high = sentence(text, start, end, language)
     planned, done = (
         [s for s in cue.spans(text, low, high) if s[0] < start or s[1] > end] if cue else []
         for cue in (future, past)
@@ -48,6 +48,15 @@ def lean_of(text: str, start: int, end: int, language: str) -> int:
     ]
     ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
     back = min((_cost(text, span, (start, end), language) for span in done), default=None)
+    return ahead, back
+
+
+def lean_of(ahead: float | None, back: float | None) -> int:
+    """1 where the nearest cue is a future one, -1 a past one, 0 where there is none.
+
+    >>> lean_of(6.0, None), lean_of(80.0, 12.5), lean_of(None, None)
+    (1, -1, 0)
+    """
     if ahead is None or back is None:
         return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
@@ -60,7 +69,7 @@ def lasts(text: str, start: int, end: int, language: str) -> int:
     1
     """
     lasting, due = _cues(language)[2:]
-    low, high = _sentence(text, start, end, language)
+    low, high = sentence(text, start, end, language)
     if lasting and lasting.spans(text, low, high):
         return 1
     if due and due.spans(text, low, high):
@@ -68,7 +77,12 @@ def lasts(text: str, start: int, end: int, language: str) -> int:
     return int(bool(table(language, "dates").get("until_lasts")))
 
 
-def _sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
+def sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
+    """The bounds of the sentence around a stretch, no farther off than its verb is looked for.
+
+    >>> sentence("So it was. He came on Monday. It rained.", 19, 28, "en")
+    (11, 28)
+    """
     facts = table(language, "dates")
     far = _FAR if facts.get("verb_last") or facts.get("verb_brackets") else _AFTER
     low, high = max(0, start - _BEFORE), min(len(text), end + far)

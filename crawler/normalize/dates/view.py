@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 
-__all__ = ["View", "full_year", "lean_of_atom", "told_year"]
+__all__ = ["Told", "View", "full_year", "lean_of_atom", "told_year"]
 
 _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
+
+
+_KEPT = 8  # days that a text may come back to
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has told of so far.
+
+    `values` are all of them; `days` the last ones that differ, the latest last; `where` the latest one
+    lay, seen from the day of the text, and `until` which character it was named.
+    """
+
+    values: set[str] = field(default_factory=set)
+    days: list[date] = field(default_factory=list)
+    where: str = ""
+    until: int = 0
 
 
 @dataclass(slots=True)
@@ -25,7 +42,9 @@ class View:
     `clock` is when the words were published. `tends` is where weekdays look when nothing says,
     `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
     that years are told of and not news, `aside` that the words stand in brackets,
-    `stamp` that they are the time of an entry in a live report.
+    `stamp` that they are the time of an entry in a live report. `signs` is how near cues of the
+    future and of the past stand, `leaned` whether it mattered; `day` is the day of the part of day
+    asked for, where that is given.
     """
 
     anchor: date
@@ -43,6 +62,39 @@ class View:
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
+    signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
+    leaned: bool = False
+    day: date | None = None
+    told: Told = field(default_factory=Told)
+
+    def direction(self, stretch: Stretch) -> str:
+        """Where a stretch lies, seen from the day of the text.
+
+        >>> from crawler.normalize.dates.calendar import year
+        >>> View(date(2022, 12, 30)).direction(year(2021))
+        'past'
+        """
+        first, last = stretch.first or stretch.last, stretch.last or stretch.first
+        if first is None or last is None:
+            return "now"
+        if first > self.anchor:
+            return "coming"
+        return "past" if last < self.anchor else "now"
+
+    def remember(self, stretch: Stretch, until: int) -> None:
+        """What is said next may count from the stretch just named."""
+        told, self.topic = self.told, stretch
+        told.values.add(stretch.value)
+        told.where, told.until = self.direction(stretch), until
+        if stretch.grain in ("quarter", "half", "month"):
+            self.period = stretch
+        if stretch.grain in ("day", "minute") and stretch.first:
+            self.previous = self.here = stretch.first
+            self.opening = self.opening or stretch.first
+            if stretch.first in told.days:
+                told.days.remove(stretch.first)
+            told.days.append(stretch.first)
+            del told.days[:-_KEPT]
 
 
 def lean_of_atom(atom: Atom, view: View) -> int:
