@@ -19,6 +19,8 @@ from crawler.normalize.speakers.model import Weights
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 
+REFERENCE = 4  # of equal cases, 1NN and the seed came with the format and were checked most
+
 Choice = tuple[list[list[str]], list[int]]
 
 
@@ -256,8 +258,11 @@ class Labeller:
 
 
 def label_story(story: Story, models: Mapping[str, Weights] | None = None) -> Examples:
-    """Training examples of one story."""
-    return Labeller(story, models).run()
+    """Training examples of one story; the reference stories settle what counts as a fragment."""
+    made = Labeller(story, models).run()
+    if story.name.split("-")[1][0] in "01":
+        made.mixed *= REFERENCE
+    return made
 
 
 def label_examples(code: str) -> Examples:
