@@ -188,13 +188,13 @@ def author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     if not any(bits & Flag.DOCUMENT and not bits & Flag.ROLE for bits in flag[begin:tail_at]):
         return begin
     inner = tail_at if document.lexicon.cased else begin + 1
+    wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP
     if tail_at == end and document.lexicon.endings:
         inner = tail_at = next(
-            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & Flag.CAP),
+            (t for t in range(begin, end) if not flag[t] & Flag.DOCUMENT and flag[t] & wanted),
             end,
         )
     while inner < end and flag[inner] & (Flag.TAIL | DETERMINER) and not flag[inner] & Flag.CAP:
         inner += 1
-    wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP
     owned = any(flag[t] & wanted for t in range(inner, end))
     return inner if begin < inner < end and owned else begin

@@ -114,7 +114,7 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         while cut < last and (flag[cut] & Flag.PUNCT):
             cut += 1
         governed = cut < last and flag[cut] & Flag.PARTICLE and not flag[cut] & Flag.CAP
-        return last if governed else cut
+        return last if governed else _after_body(document, cut, last)
     if titles and titles[-1] + 1 == last:
         return last
     first = _after_body(document, first, last)
