@@ -109,13 +109,19 @@ def judged(story: Story, found: Quotes) -> Iterator[tuple[dict[str, Any], bool]]
 
 
 def calibration_rows(stories: Sequence[Story]) -> list[tuple[list[str], bool]]:
-    """Confidence features of quotes in stories the models have not seen."""
+    """Confidence features of quotes in stories the models have not seen.
+
+    Whom an interview is with is decided once for all of its answers, and counts once.
+    """
     rows = []
     for story, models in folds(stories):
         found, drafts = predict(story, models)
+        interview = False
         for quote, right in judged(story, found):
             made = drafts[int(quote["id"][1:]) - 1].attribution
-            rows.append((confidence_features(made), right))
+            if made.how != "interview" or not interview:
+                rows.append((confidence_features(made), right))
+            interview |= made.how == "interview"
     return rows
 
 
