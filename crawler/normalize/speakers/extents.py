@@ -144,6 +144,7 @@ def names_on(document: Document, token: int) -> bool:
         and not opens_sentence(document, token)
         and token + 1 < len(document.flag)
         and document.flag[token + 1] & Flag.CAP
+        and not document.flag[token + 1] & COMMON  # `La Regione` behind a dash
     )
 
 
