@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from story_gold import Story, Tagged, utterances
@@ -15,7 +15,6 @@ from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
 from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.model import Weights
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 
@@ -36,15 +35,10 @@ class Examples:
 
 
 class Labeller:
-    """One story read with the gold at hand.
+    """One story read with the gold at hand: each decision is taken as the gold has it."""
 
-    Each decision is taken as the gold has it, or, with `models`, as these models take it, so that
-    training meets the mistakes that come before a decision when there is no gold.
-    """
-
-    def __init__(self, story: Story, models: Mapping[str, Weights] | None = None) -> None:
+    def __init__(self, story: Story) -> None:
         self.story = story
-        self.models = models
         self.reading = attr.read_story(lexicon(story.language), story.texts)
         self.document = self.reading.story.document
         self.examples = Examples()
@@ -156,8 +150,6 @@ class Labeller:
         self.examples.indirect.append((found.features, gold is not None))
         if gold is not None:
             self._clause(found, gold.attributes["s"])
-        if self.models:
-            attr.decide_paraphrase(self.reading, found, self.models)
 
     def _clause(self, found: Paraphrase, key: str) -> None:
         mention = found.mention
@@ -169,8 +161,6 @@ class Labeller:
         entity = known or self._antecedent(mention, key)
         if known is not None:
             self.bearer.setdefault(known.index, key)
-        if self.models:
-            return
         chosen = Candidate("mention", [], mention)
         made = attr.Attribution(-1, "indirect", chosen, entity, None, 1.0)
         attr.note_paraphrase(self.reading, found, made)
@@ -185,10 +175,6 @@ class Labeller:
             self.reading, self.reading.story.utterances[number].pieces
         )
         entity = self._entity(chosen, key)
-        if self.models:
-            features = stretch_features(self.reading.story, number)
-            attr.decide_quote(self.reading, number, features, self.models)
-            return
         attr.record(self.reading, attr.Attribution(number, kind, chosen, entity, None, 1.0))
 
     def _right(self, candidates: list[Candidate], number: int, key: str) -> list[int]:
@@ -246,8 +232,6 @@ class Labeller:
             right = [len(rows) - 1]
         if right:
             self.examples.antecedent.append(([f for _, f in rows], right))
-            if self.models:
-                return None
             entity = rows[right[0]][0]
             if entity is None:
                 entity = describe(self.document, self.reading.cast, mention)
@@ -257,9 +241,9 @@ class Labeller:
         return self._known(key)
 
 
-def label_story(story: Story, models: Mapping[str, Weights] | None = None) -> Examples:
+def label_story(story: Story) -> Examples:
     """Training examples of one story; the reference stories settle what counts as a fragment."""
-    made = Labeller(story, models).run()
+    made = Labeller(story).run()
     if story.name.split("-")[1][0] in "01":
         made.mixed *= REFERENCE
     return made

@@ -29,7 +29,6 @@ class Setting:
     after_cue: int
     before_cue: int
     words: int
-    has_pattern: bool = False
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
