@@ -145,11 +145,12 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.countries[mention.country] += 1
     if mention.gender in ("m", "f"):
         entity.genders[mention.gender] += 3 if mention.honorific else 2
-    given = lexicon.gender(document.low[(mention.name or (0, 0))[0]])
-    if not given and len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine):
-        given = "f"
-    if given in ("m", "f") and not entity.genders:
-        entity.genders[given] += 1
+    first = document.low[(mention.name or (0, 0))[0]]
+    given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
+    ending = len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine)
+    guess = given or ("f" if ending and mention.kind != "organisation" else "")
+    if guess in ("m", "f") and not entity.genders:
+        entity.genders[guess] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
     before = document.flag[mention.first - 1] if mention.first else 0
     governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL)

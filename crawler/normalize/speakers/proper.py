@@ -87,7 +87,7 @@ def _capital_end(document: Document, begin: int, end: int, nouns: Sequence[int])
     last = nouns[-1]
     opened = begin + 1 if opens_sentence(document, begin) else begin
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
-    bare = last + 1 < end and not flag[last] & Flag.CAP and flag[last + 1] & Flag.CAP
+    bare = not flag[last] & Flag.CAP and _after_adjectives(document, last + 1, end)
     opening = capitals == nouns and opened == begin + 1 and not lexicon.verb_final
     if bare or not capitals or capitals[-1] < nouns[0] or opening:
         return 0
@@ -97,6 +97,15 @@ def _capital_end(document: Document, begin: int, end: int, nouns: Sequence[int])
         # `Fédération française de tennis`: one capital opens the name
         return next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
     return capitals[-1] + 1
+
+
+def _after_adjectives(document: Document, token: int, end: int) -> bool:
+    """Does a name stand right behind a noun: `minera chilena Salar Andino`, not `parquet de Liège`?"""
+    flag = document.flag
+    joint = Flag.TAIL | Flag.PARTICLE | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PUNCT | Flag.NUMBER
+    while token < end and not flag[token] & (Flag.CAP | joint):
+        token += 1
+    return token < end and bool(flag[token] & Flag.CAP)
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
