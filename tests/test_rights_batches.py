@@ -17,6 +17,10 @@ way to be odd.
     | 8     | 58      | .914                 |
     | 9     | 60      | .833                 |
     | 10    | 50      | .840                 |
+    | 11    | 65      | 1.000                |
+    | 12    | 71      | .789                 |
+    | 13    | 66      | .833                 |
+    | 14    | 66      | .682                 |
 """
 
 from __future__ import annotations
@@ -47,6 +51,10 @@ FLOORS = {
     "batch-8": 0.96,
     "batch-9": 0.96,
     "batch-10": 0.82,
+    "batch-11": 0.98,
+    "batch-12": 0.92,
+    "batch-13": 0.96,
+    "batch-14": 0.90,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

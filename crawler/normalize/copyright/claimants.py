@@ -17,6 +17,7 @@ __all__ = ["claimants", "has_label"]
 # Kinds that are said in whole sentences: what stands beside their phrases is seldom a name.
 _SENTENCES = frozenset({"reproduction-forbidden", "reuse-with-attribution"})
 _CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
+_GOES_ON = re.compile(r",\s[^\W\dA-ZÀ-Þ]+\s[^\W\dA-ZÀ-Þ]+(?:\s|$)")  # `© 2022, toute copie …`
 
 
 def claimants(line: Line, domain: str | None) -> Iterator[str]:
@@ -95,9 +96,12 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
         yield name
     for kind, start, end in line.phrases:
         bans = kind in _SENTENCES
-        if line.signs or not line.text[:start].strip(" .,-–—|(<"):
-            name = name_from(line.after(end, across=True), domain)
-            yield name if name and (not bans or is_sure(name, domain)) else None
+        led = line.text[:start].strip(" ,-–—(<")
+        if line.signs or led[-1:] in ".|•·":
+            name = name_from(line.after(end, across=True), domain) or ""
+            opens = bool(line.signs) or not led.strip(".|•· ")
+            sure = is_sure(name, domain) if bans else opens
+            yield name if sure or is_company(name) else None
             name = name_from(line.text[end:].lstrip(". "), domain)
             yield name if name and (is_company(name) or is_party(name, domain)) else None
         if start == line.phrases[0][1]:
@@ -136,7 +140,9 @@ def _licensor(line: Line, domain: str | None) -> str | None:
 def _closes(line: Line, end: int) -> bool:
     """`NAME © 2025 - …`, `NAME © 2024. …`: sign and year end a clause, the name stands before."""
     year = next((y for y in line.years if y[1] - end in range(3)), None)
-    return year is not None and bool(_CLAUSE_END.match(line.folded, year[2]))
+    if year is None:
+        return False
+    return bool(_CLAUSE_END.match(line.folded, year[2]) or _GOES_ON.match(line.text, year[2]))
 
 
 def _by(line: Line, at: int, domain: str | None) -> str | None:

@@ -14,11 +14,20 @@ from functools import cache
 from crawler import agencies
 from crawler.article import Credit, CreditForm
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
+from crawler.normalize.copyright.credit_lines import (
+    DATE_TAIL,
+    EDGE,
+    INITIALS,
+    and_words,
+    desks,
+    line_form,
+    opening_form,
+    small_words,
+)
 
 __all__ = ["find_credits", "is_source"]
 
 _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
-_INITIALS = r"[^\W\d_]{1,4}"
 _COLON = re.compile(r"\s?[:：]\s?")
 _OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
 _CLOSED_HEAD = re.compile(r"[)）\]】]\s?[|•·]")  # `(PTI) | Edited by …`
@@ -26,20 +35,11 @@ _CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.]*")
 _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
 _LINKS = re.compile(r"\s*[/／–,-]\s*")
 _HOUSE = re.compile(r"[A-ZÄÖÜ]{2,5}")  # `ORF`
-_PIECES = re.compile(r"\s*[/／]\s*|\s[-–—]\s")
-_PLACE_AFTER = re.compile(r",\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?")
-_INITIALS_AFTER = re.compile(
-    r"(?:[a-zäöü]{2,4})(?:[ /][a-zäöü]{2,4}){0,3}|[A-Z]{2,4}(?: [A-Z\d]{2,4}){1,3}"
-)
+_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){2,4}")
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _OPENING = ".,;:()[]/-–—|•·（【"
-_EDGE = " \t.,;:()[]/-–—|*#•·<>«»\"'“”（）【】="
 _FOUNDATION = re.compile(
     r"\W{1,2}(?:foundation|institute|university|index|terminal|stiftung)", re.IGNORECASE
-)
-_DATE_TAIL = re.compile(
-    r"[\s,|•·-]*(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$"
-    r"|\s*[|•·]\s[^|•·]{0,24}\d.*$|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?\d{1,2}日"
 )
 
 
@@ -57,12 +57,13 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     folded = fold(text)
     names = [n for n in _names(text, domain) if not _FOUNDATION.match(text, n.end)]
     for name in names:
-        form = _form(text, folded, name, names)
+        around = folded[: name.start], folded[name.end :]
+        form = opening_form(*around) or _form(text, folded, name, names)
         if form and name.agency not in found:
             found[name.agency] = Credit(name.agency, form, _snippet(text, name))
     named = _source_end_of(folded) if len(text.split()) <= 8 else None
     spot = min((end for _, end in find_phrases("republished", folded)), default=named)
-    source = text[spot:].strip(_EDGE + "©") if spot and not found else ""
+    source = text[spot:].strip(EDGE + "©") if spot and not found else ""
     if source:
         near = (n for n in agencies.mentions(text) if 0 <= n.start - (spot or 0) <= 8)
         agency = next((agencies.find(text[n.start : n.end], domain) for n in near), None)
@@ -72,14 +73,14 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
 
 def _chain(text: str, domain: str | None) -> tuple[Credit, ...]:
     """`TT-AFP-Reuters`, `/ritzau/AFP`, `red, APA`: agencies, and desks beside them."""
-    parts = [part for part in _LINKS.split(text.strip(_EDGE)) if part]
+    parts = [part for part in _LINKS.split(text.strip(EDGE)) if part]
     if not 2 <= len(parts) <= 5 or len(text) > 60 or agencies.find(text, domain):
         return ()
     known = dict.fromkeys(filter(None, (agencies.find(part, domain) for part in parts)))
     others = [part for part in parts if not agencies.find(part, domain)]
-    desks = all(fold(part) in _desks() or _HOUSE.fullmatch(part) for part in others)
-    named = not others or any(fold(part) in _desks() for part in others)
-    return tuple(Credit(a, "shared", text) for a in known) if desks and named else ()
+    staff = all(fold(part) in desks() or _HOUSE.fullmatch(part) for part in others)
+    named = not others or any(fold(part) in desks() for part in others)
+    return tuple(Credit(a, "shared", text) for a in known) if staff and named else ()
 
 
 def _names(text: str, domain: str | None) -> Iterable[agencies.Name]:
@@ -98,7 +99,8 @@ def _form(
     short = len(text.split()) <= _LINE
     rest = _without(text, names)
     headed = before.strip() and not before.strip(" ([（【") and _CLOSED_HEAD.match(after)
-    if headed or not rest.strip(_EDGE) or not _DATE_TAIL.sub("", rest).strip(_EDGE):
+    alone = DATE_TAIL.sub("", rest).strip(EDGE)
+    if headed or not rest.strip(EDGE) or not alone or fold(alone) in _source_labels():
         if _is_word(text, name) and not re.search(r"[(（【\[/]", before[-2:]):
             return None
         return "sole" if len(names) == 1 else "shared"
@@ -132,7 +134,7 @@ def _is_linked(text: str, before: str) -> bool:
         return False
     head = text[: len(before) - len(window) + link.start()].strip()
     words = re.findall(r"[^\W\d_][\w'’.-]*", head)
-    small = [w for w in words if w[:1].islower() and fold(w) not in _small_words()]
+    small = [w for w in words if w[:1].islower() and fold(w) not in small_words()]
     return not head or head[-1] in _OPENING or (len(words) <= 8 and not small)
 
 
@@ -145,14 +147,17 @@ def _byline_form(text: str, folded: str, name: agencies.Name) -> CreditForm | No
     opened = _byline().match(folded)
     start = opened.end() if opened else 0
     if start == name.start:
-        tail = _DATE_TAIL.sub("", text[name.end :]).strip(_EDGE)
+        tail = DATE_TAIL.sub("", text[name.end :]).strip(EDGE)
         return "shared" if tail else "sole"
     between = text[start : name.start]
-    if re.search(rf"(?:^|[\s(]){_INITIALS}\s?/\s?$", between):
+    if re.search(rf"(?:^|[\s(]){INITIALS}\s?/\s?$", between):
         return "sign-off"
-    if re.search(r"[,|(–-]\s?$", between):
+    person = name.strong and _PERSON.fullmatch(between)  # `By JANE DOE Associated Press`
+    if person or re.search(r"[,|(–-]\s?$", between):
         return "sole"
-    return "shared" if re.search(rf"(?:[/&,]|(?<!\w)(?:{_and()}))\s?$", fold(between)) else None
+    return (
+        "shared" if re.search(rf"(?:[/&,]|(?<!\w)(?:{and_words()}))\s?$", fold(between)) else None
+    )
 
 
 def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm | None:
@@ -163,56 +168,9 @@ def _closing_form(text: str, name: agencies.Name, *, short: bool) -> CreditForm 
     if _is_word(text, name):  # `… bestellen. Mehr` is a link
         return None
     plain = name.strong or text[name.start : name.end].isupper()
-    if plain and not after.strip(_EDGE) and _SENTENCE_END.search(before):
+    if plain and not after.strip(EDGE) and _SENTENCE_END.search(before):
         return "sign-off"
-    return _line_form(text, name) if short and len(text.split()) <= 8 else None
-
-
-def _line_form(text: str, name: agencies.Name) -> CreditForm | None:
-    """`AFP, Paris`, `dpa abc def`, `FMW/Bloomberg`, `Ana Muster and AP`, `Ana Muster, dpa`."""
-    before, after = text[: name.start], text[name.end :].strip(" .)")
-    if not before.strip(_EDGE) and name.strong and _PLACE_AFTER.fullmatch(after):
-        return "sole"
-    if not before.strip(_EDGE) and _INITIALS_AFTER.fullmatch(after):
-        return "sign-off"
-    pieces = [p.strip() for p in _PIECES.split(_DATE_TAIL.sub("", text).strip(_EDGE))]
-    mine = text[name.start : name.end]
-    if len(pieces) > 1 and mine in pieces:
-        others = [p for p in pieces if p != mine]
-        desk = all(re.fullmatch(_INITIALS, p) or agencies.find(p) for p in others)
-        return "sign-off" if desk else "shared"
-    if not before.strip(_EDGE) and name.strong and _is_company_of(after):
-        return "shared"
-    if after.strip(_EDGE):
-        return None
-    if re.search(rf"(?<!\w)(?:{_and()})\s$", fold(before)) and len(before.split()) <= 6:
-        return "shared"
-    named = re.search(r",\s(?:the\s)?$", before, re.IGNORECASE) and _are_names(before)
-    return "sole" if named else None
-
-
-def _is_company_of(after: str) -> bool:
-    """`AFP with staff reporters`, `dpa, mit Material der Redaktion`: a link and a desk."""
-    words = re.findall(r"[^\W\d_]+", fold(after))
-    linked = bool(words) and words[0] in map(fold, listed("with"))
-    return linked and len(words) <= 6 and not _desks().isdisjoint(words)
-
-
-def _are_names(before: str) -> bool:
-    words = re.findall(r"[^\W\d_][\w'’.-]*", before)
-    small = [w for w in words if w[:1].islower() and fold(w) not in _small_words()]
-    least = 1 if words and fold(words[0]) in _desks() else 2
-    return least <= len(words) <= 9 and not small
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    return _desks() | {"the", *map(fold, listed("and")), *map(fold, listed("by"))}
-
-
-@cache
-def _desks() -> frozenset[str]:
-    return frozenset(word for entry in listed("desk") for word in fold(entry).split())
+    return line_form(text, name) if short and len(text.split()) <= 8 else None
 
 
 def _credit_brackets(before: str, after: str) -> bool:
@@ -276,6 +234,11 @@ def _source_end_of(folded: str) -> int | None:
 
 
 @cache
+def _source_labels() -> frozenset[str]:
+    return frozenset(map(fold, listed("source")))
+
+
+@cache
 def _sources() -> re.Pattern[str]:
     labels = "|".join(alternatives((*listed("source"), *listed("also_text"), *listed("text"))))
     return re.compile(rf"(?:{labels})\s?[:：•]\s?[^:：]{{0,60}}$")
@@ -286,9 +249,9 @@ def _linked(*, single: bool) -> re.Pattern[str]:
     """A link (`with`, `with reports from`), articles, and names that stand before the one in question."""
     links = (w for w in listed("with") if w not in listed("and") and single != (" " in w))
     words = "|".join(alternatives(tuple(links)))
-    desks = "|".join(map(re.escape, sorted(_desks())))
+    staff = "|".join(map(re.escape, sorted(desks())))
     return re.compile(
-        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:{desks})\s)?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{_and()}))\s?){{0,4}}$"
+        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:{staff})\s)?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{and_words()}))\s?){{0,4}}(?:(?:the\s|l'|la\s|le\s|der\s|die\s|a\s)?(?:{staff})\s)?$"
     )
 
 
@@ -317,8 +280,3 @@ def _feeds(name: str, key: str) -> re.Pattern[str]:
     plain = re.sub(r"[^\w ]", " ", fold(name))
     shapes = tuple(shape.replace("{name}", plain) for shape in listed(key))
     return re.compile("|".join(alternatives(shapes)))
-
-
-@cache
-def _and() -> str:
-    return "|".join(re.escape(fold(word)) for word in listed("and"))

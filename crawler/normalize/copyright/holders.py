@@ -8,6 +8,7 @@ from functools import cache
 from crawler import agencies
 from crawler.article import Holder
 from crawler.languages.phrases import fold, listed
+from crawler.normalize.copyright.companies import legal_form
 
 __all__ = ["PARTS", "ands", "holders_of", "is_party", "is_site", "joint"]
 
@@ -50,12 +51,20 @@ def _conjoined(name: str, domain: str | None) -> list[str]:
     found = ands().search(fold(name)) if len(name) < 160 else None
     while found:
         left, right = name[: found.start()].strip(), name[found.end() :].strip()
-        sure = any(is_party(side, domain) for side in (left, right))
+        sure = any(is_party(side, domain) for side in (left, right)) or _is_whole(left, right)
         named = not right[:1].islower() or agencies.find(right, domain)
         if left and right and sure and named:
             return [left, *_conjoined(right, domain)]
         found = ands().search(fold(name), found.end())
     return [name]
+
+
+def _is_whole(left: str, right: str) -> bool:
+    """`Muster GmbH und Verein Beispiel`, `Ada Muster and The Example`: does a name end before "and"?"""
+    company = legal_form().search(" " + left)
+    ended = company is not None and company.end() == len(left) + 1
+    ended = ended and not re.match(r"C(?:o|ie)\b", right)  # `GmbH & Co. KG`
+    return ended or (right.startswith("The ") and " " in left)
 
 
 def is_party(name: str, domain: str | None) -> bool:

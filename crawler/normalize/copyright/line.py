@@ -31,7 +31,7 @@ _SIGN = re.compile(
     rf"(?<!\w)copr\.|copyright(?:ed|s)?(?![a-z]|-\w)\s?(?:@|by\s(?=\S))?|{_MARK}|®(?=\s?(?:19|20)\d\d)"
 )
 _BREAK = re.compile(
-    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])\s(?![a-z]|Bhd|Ltd|Şti|Coop)|(?<=[)»”\"®™])\.\s|\s\.\s"
+    r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])(?<!\bHon\.)(?<!\bRev\.)(?<!Bros\.)\s(?![a-z]|Bhd|Ltd|Şti|Coop)|(?<=[)»”\"®™])\.\s|\s\.\s"
 )
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
@@ -80,6 +80,7 @@ class Line:
                 at = start
         starts = [p[2] for p in self.phrases if p[2] <= at]
         starts += [s[1] for s in self.signs if s[1] <= at]
+        starts += [self.licence.end] if self.licence and self.licence.end <= at else []
         starts += [m.end() for m in _BREAK.finditer(self.text[: max(0, at)].rstrip(" |.·-"))]
         start = max(starts, default=0)
         piece = self.text[start:at].rstrip(" |·")

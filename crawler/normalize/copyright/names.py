@@ -81,15 +81,27 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     dashed = re.split(r"\s[-–—]\s", piece.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")))
     if len(dashed) == 2 and agencies.find(dashed[1], domain) and _is_name(dashed[0], domain):
         return " / ".join(dashed)
-    last = dashed[0] if _has_motto(dashed, domain, opening) else dashed[-1]
+    last = _of_company(dashed[0] if _has_motto(dashed, domain, opening) else dashed[-1])
     name = _tidy(_until_cut(last) if len(last.split()) <= 8 else "")
     words = name.split()
     first = bool(name) and opening.startswith(name) and not name[:1].islower() and len(words) <= 6
     if first and _is_name(name, domain, least=9):
         return name
+    if name.islower() and " " in name and not is_party(name, domain):
+        return None
     return (
         name if len(words) <= 8 and _mostly_capitals(words, 2) and _is_name(name, domain) else None
     )
+
+
+def _of_company(piece: str) -> str:
+    """`blatt.example ist ein Angebot der Muster GmbH`: what the site belongs to holds the rights."""
+    folded = fold(piece)
+    ends = [
+        end for start, end in find_phrases("cut", folded) if folded[start:end].split()[-1] in _OF
+    ]
+    rest = piece[max(ends, default=0) :].strip(_EDGE.replace(".", ""))
+    return rest if ends and legal_form().search(rest) else piece
 
 
 def is_sure(name: str, domain: str | None) -> bool:
@@ -124,6 +136,9 @@ def _mostly_capitals(words: list[str], least: int) -> bool:
 
 def _after_publisher(piece: str) -> str:
     found = list(publishers().finditer(fold(piece)))
+    before = piece[: found[-1].start()] if found else ""
+    if legal_form().search(before) or (before.rstrip().endswith(",") and before[:1].isupper()):
+        return piece  # `The Example, published by …`
     rest = piece[found[-1].end() :].strip(_EDGE) if found else ""
     return rest if rest and (rest[:1].upper() == rest[:1]) else piece
 
@@ -272,7 +287,9 @@ def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = Fa
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > _LONG or sum(c.isalpha() for c in name) < 2:
         return False
-    if _NO_NAME.search(name):
+    if _NO_NAME.search(name) or (
+        len(words) == 1 and find_phrases("works", fold(name)) and not signed
+    ):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
         known = is_party(name, domain) or name in (domain or "")

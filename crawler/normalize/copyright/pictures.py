@@ -12,6 +12,8 @@ from functools import cache
 
 from crawler import agencies
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
+from crawler.normalize.copyright.credit_lines import desks
+from crawler.normalize.copyright.holders import ands
 
 __all__ = ["picture_credit", "split_pictures"]
 
@@ -105,7 +107,7 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
     if _ends_caption(text, folded, domain, in_figure=in_figure):
         return _bare(clause)
     credit = _bare(clause)
-    if in_figure and "/" in text and len(text.split()) <= 6 and _capitals(text):
+    if in_figure and "/" in clause and len(clause.split()) <= 6 and _capitals(clause):
         return credit
     alone = in_figure and text[:1] in "([" and text[-1:] in ")]"
     return credit if _pairs_with_person(text, credit, domain, alone=alone) else None
@@ -134,10 +136,11 @@ def _is_bare_sign(text: str, folded: str, domain: str | None) -> bool:
     """`© Amazon` in the middle of a story: neither the site nor an agency, and no year."""
     name = text[1:].strip(" .")
     short = folded.startswith("©") and 0 < len(name.split()) <= 4 and "copyright" not in folded
+    short = short and " - " not in folded  # `© XY - Rechte erwerben`
     return (
         short
         and not re.search(r"\d{4}|(?i:^(?:licen|lizenz|copyright))", name)
-        and not agencies.find(name, domain)
+        and not any(agencies.find(part, domain) for part in name.split("/"))
         and not _is_site(name, domain)
     )
 
@@ -191,8 +194,14 @@ def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: boo
     signed = len(re.findall(_SIGN, fold(text))) == 1 and not bracketed
     if not alone and (not (wires or signed) or any(_is_site(part, domain) for part in parts)):
         return False
+    if any(map(_is_desk, others)):
+        return False  # `EFE / Redacción Norte`
     bare = (re.sub(r"\s\([^()]{1,30}\)$", "", part) for part in others)
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in bare)
+
+
+def _is_desk(part: str) -> bool:
+    return any(word in desks() for word in re.findall(r"\w+", fold(part)))
 
 
 def _is_site(name: str, domain: str | None) -> bool:
@@ -259,4 +268,8 @@ def _of_pictures() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile("|".join(alternatives(listed("also_text"))) or r"(?!)")
+    """`Texte und Bilder`, `Photos and text`: a label of both."""
+    texts, pictures = ("|".join(alternatives(listed(key))) for key in ("text", "photo"))
+    link = rf"(?:{ands().pattern}|\s?[/&+,]\s?)"
+    both = rf"(?:{texts}){link}(?:{pictures})|(?:{pictures}){link}(?:{texts})"
+    return re.compile("|".join((*alternatives(listed("also_text")), both)))

@@ -22,6 +22,8 @@ _IN_DATE = re.compile(
 )
 _SIGNED = r"(?:©|\(c\)|copyright|rights?|rechte)[\s:©]*"
 _DIGITS = re.compile(r"\d\d|\d\s?年|元年")
+_ROMAN = re.compile(r"(?:©|copyright)\s?(?P<year>mm[xvi]{1,8})(?!\w)")
+_LETTER_VALUES = {"m": 1000, "x": 10, "v": 5, "i": 1}
 _SPAN = 250  # years that a range may cover
 
 
@@ -35,6 +37,8 @@ def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
     ... )
     ((((2019, 2020), 2, 9),), (), (1997, None))
     """
+    if "©mm" in folded or "© mm" in folded or "copyright mm" in folded:
+        return _in_roman(folded)
     if not _DIGITS.search(folded):
         return ()
     counted = _of_eras(folded)
@@ -50,6 +54,17 @@ def find_years(folded: str) -> tuple[tuple[Years, int, int], ...]:
             years = (years[0], None)
         found.append((years, start, year.end()))
     return tuple(found)
+
+
+def _in_roman(folded: str) -> tuple[tuple[Years, int, int], ...]:
+    """`© MMXXIII`: letters right behind the sign, of this century."""
+    found = _ROMAN.search(folded)
+    if not found:
+        return ()
+    values = [_LETTER_VALUES[letter] for letter in found["year"]]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    year = sum(-value if value < after else value for value, after in pairs)
+    return (((year, year), *found.span("year")),)
 
 
 def _last(year: re.Match[str]) -> int | None:
