@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.names import COMMON, STOPS, is_name_word, opens_sentence
 
@@ -26,7 +27,11 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     farthest = min(limit, begin + longest)
     while token < farthest and within[token] == within[begin]:
         bits = flag[token]
-        if bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
+        if (bits & Flag.CONJ or low[token] == ",") and (
+            after := joined_at(document, token, begin, limit)
+        ) > 0:
+            token = after
+        elif bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
                 break
         elif bits & Flag.TAIL and begin < token < limit - 1:
@@ -90,36 +95,14 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
         return True
     if not bits & STOPS:
         return False
-    if bits & Flag.CONJ and _joins_body(document, token, begin):
-        return False
     if token == begin:
         return not (bits & NOUN or (bits & Flag.CAP and opens_name(document, token)))
     inner = document.lexicon.cased and bits & Flag.CAP and not opens_sentence(document, token)
     if bits & Flag.CALENDAR:
         inner = inner and is_name_word(document, token, first=False)
-    return not (inner or (bits & Flag.PARTICLE and flag[token - 1] & Flag.CAP))
-
-
-def _joins_body(document: Document, token: int, begin: int) -> bool:
-    """`Ministry of Trade and Industry`, `Kültür ve Turizm Bakanlığı`: capitals on both sides."""
-    flag = document.flag
-    if not token or not flag[token - 1] & Flag.CAP:
-        return False
-    if not document.lexicon.verb_final:
-        after = token + 1
-        while after < len(flag) - 1 and flag[after] & (Flag.TAIL | Flag.DEF):
-            after += 1
-        person = Flag.GIVEN | Flag.ACRONYM | Flag.ORG | Flag.NATION | Flag.HONOR | Flag.ROLE
-        opened = any(flag[t] & Flag.ORG for t in range(begin, token - 1))
-        tailed = any(flag[t] & Flag.TAIL for t in range(begin, token))
-        proper = after < len(flag) and flag[after] & Flag.CAP and not flag[after] & person
-        return bool(opened and tailed and proper)
-    for later in range(token + 1, min(token + 5, len(flag))):
-        if not flag[later] & Flag.CAP:
-            return False
-        if flag[later] & Flag.ORG:
-            return True
-    return False
+    leads = token + 1 < len(flag) and flag[token + 1] & (Flag.CAP | Flag.PARTICLE)
+    particle = bits & Flag.PARTICLE and not bits & Flag.CONJ and flag[token - 1] & Flag.CAP
+    return not (inner or (particle and leads))
 
 
 def _inside(document: Document, begin: int, end: int) -> int:
@@ -172,15 +155,20 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
 def _goes_on(document: Document, token: int, limit: int) -> bool:
     """A dot after an abbreviation, or a nickname in marks inside a name."""
     flag, low = document.flag, document.low
-    if token + 1 >= limit or document.end[token - 1] != document.start[token]:
+    if token + 1 >= limit:
+        return False
+    if low[token] == "&":
+        return bool(flag[token - 1] & flag[token + 1] & Flag.CAP)
+    if document.end[token - 1] != document.start[token]:
         return False
     if low[token] == "." and document.sent[token] == document.sent[token + 1]:
-        return bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION)) or len(low[token - 1]) <= 2
+        short = len(low[token - 1]) <= 2 or "." in low[token - 1]
+        return short or bool(flag[token - 1] & (Flag.HONOR | Flag.ABBREVIATION))
     if low[token] in "'’":
         return bool(flag[token + 1] & Flag.ORG)
     if low[token] in "·・" and not document.lexicon.cased:
         return is_name_word(document, token + 1, first=True)
-    return low[token] in "&·" and bool(flag[token + 1] & Flag.CAP)
+    return low[token] == "·" and bool(flag[token + 1] & Flag.CAP)
 
 
 def author_of(document: Document, begin: int, tail_at: int, end: int) -> int:

@@ -354,7 +354,7 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
     clitics = "|".join(words(facts.get("clitics", "")))
     suffixes = "|".join(words(facts.get("suffixes", "")))
     stop = rf"(?!(?:t-)?(?:{clitics})\b)" if clitics else ""
-    stop += rf"(?!(?:{suffixes})\b)" if suffixes else ""
+    stop += rf"(?:(?<!['’])|(?!(?:{suffixes})\b))" if suffixes else ""
     parts = [
         rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
         r"\d+(?:[.,:/]\d+)+",

@@ -37,7 +37,7 @@ STOPS = (
 COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR | Flag.WORK
 _WORDS = STOPS | COMMON
 _IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
-_LONGEST = 7
+_LONGEST = 9
 LONGEST_NAME = 12  # where titles of several words stand before the name
 
 

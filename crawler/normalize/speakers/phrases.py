@@ -91,7 +91,10 @@ def _describe(
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     bits = reduce(or_, flag[begin:end], 0)
     nouns = _tokens_of(flag, begin, tail_at, _NOUNS) if bits & _NOUNS else []
+    body = name and not flag[name[0]] & Flag.GIVEN and not bits & Flag.HONOR
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t < core.stop]
+    if body:  # `la minera chilena Salar Andino`: of a noun for both, a first name makes a person
+        roles = [t for t in roles if not flag[t] & Flag.ORG]
     mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
     if bits & Flag.HONOR:
         mention.honorific = any(flag[t] & Flag.HONOR for t in core)

@@ -23,8 +23,8 @@ def name_in(
     tail, else the last one that follows the tail.
     """
     flag = document.flag
-    if body := _body_end(document, begin, end, tail_at):
-        return begin, body
+    if body := _body(document, begin, end, tail_at):
+        return body
     token, best = begin, None
     while token < end:
         if not flag[token] & Flag.CAP:
@@ -52,19 +52,22 @@ def name_in(
     return best
 
 
-def _body_end(document: Document, begin: int, end: int, tail_at: int) -> int:
-    """Where `parquet de Liège`, `Ministry of Health` ends: an organisation noun with a proper part."""
+def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, int] | None:
+    """`parquet de Liège`, `Ministry of Health`: an organisation noun with a proper part."""
     flag, lexicon = document.flag, document.lexicon
     head = range(begin, tail_at)
     nouns = [t for t in head if flag[t] & Flag.ORG]
     if not nouns or _is_person(document, begin, end, head, nouns[-1]):
-        return 0
+        return None
     if not lexicon.cased:
         person = any(flag[t] & Flag.CAP for t in range(begin, end))
-        return end if nouns[0] == begin and end - begin > 1 and not person else 0
+        alone = nouns[0] == begin and end - begin > 1 and not person
+        return (begin, end) if alone else None
     if lexicon.nouns_cased:
-        return end if tail_at < end else 0
-    return _capital_end(document, begin, end, nouns)
+        return (begin, end) if tail_at < end else None
+    if own := _own_name(document, nouns[0], end):
+        return _of_nouns(document, own, end, [t for t in nouns if t >= own])
+    return _of_nouns(document, begin, end, nouns)
 
 
 def _is_person(document: Document, begin: int, end: int, head: range, noun: int) -> bool:
@@ -81,31 +84,41 @@ def _is_person(document: Document, begin: int, end: int, head: range, noun: int)
     )
 
 
-def _capital_end(document: Document, begin: int, end: int, nouns: Sequence[int]) -> int:
-    """The end of a body's name by its capitals, 0 where they are none of its own."""
+def _of_nouns(
+    document: Document, begin: int, end: int, nouns: Sequence[int]
+) -> tuple[int, int] | None:
+    """The name of a body by its capitals, None where they are none of its own."""
     flag, lexicon = document.flag, document.lexicon
-    last = nouns[-1]
+    if not nouns:
+        return None
     opened = begin + 1 if opens_sentence(document, begin) else begin
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
-    bare = not flag[last] & Flag.CAP and _after_adjectives(document, last + 1, end)
     opening = capitals == nouns and opened == begin + 1 and not lexicon.verb_final
-    if bare or not capitals or capitals[-1] < nouns[0] or opening:
-        return 0
+    if not capitals or capitals[-1] < nouns[0] or opening:
+        return None
     if capitals == nouns[:1] and begin == nouns[0]:
-        return end if end > begin + 1 else 0
+        return (begin, end) if end > begin + 1 else None
     if lexicon.bodies_lower and capitals[0] == nouns[0]:
         # `Fédération française de tennis`: one capital opens the name
-        return next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
-    return capitals[-1] + 1
+        last = next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
+        return begin, last
+    return begin, capitals[-1] + 1
 
 
-def _after_adjectives(document: Document, token: int, end: int) -> bool:
-    """Does a name stand right behind a noun: `minera chilena Salar Andino`, not `parquet de Liège`?"""
-    flag = document.flag
+def _own_name(document: Document, noun: int, end: int) -> int:
+    """Where its own name begins behind a noun that only describes it, else 0.
+
+    `minera chilena Salar Andino`, `sindicato de enfermería Satse`, `ONG Mar Vivo`; but all of
+    `parquet de Liège` is a name.
+    """
+    flag, lexicon = document.flag, document.lexicon
+    common = flag[noun] & Flag.ACRONYM and document.low[noun] in lexicon.resuming
+    if flag[noun] & Flag.CAP and not common:
+        return 0
+    first = next((t for t in range(noun + 1, end) if flag[t] & Flag.CAP), 0)
     joint = Flag.TAIL | Flag.PARTICLE | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PUNCT | Flag.NUMBER
-    while token < end and not flag[token] & (Flag.CAP | joint):
-        token += 1
-    return token < end and bool(flag[token] & Flag.CAP)
+    genitive = lexicon.endings and flag[first] & Flag.ACRONYM and first > noun + 1
+    return 0 if genitive or flag[first - 1] & joint else first
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:

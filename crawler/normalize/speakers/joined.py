@@ -1,0 +1,93 @@
+"""Names of bodies and families that hold a conjunction: `Ministry of Economy, Trade and Industry`."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+
+__all__ = ["joined_at"]
+
+_PERSON = Flag.GIVEN | Flag.ACRONYM | Flag.ORG | Flag.NATION | Flag.HONOR | Flag.ROLE
+_TITLE = Flag.GIVEN | Flag.HONOR | Flag.ROLE
+_SMALL = Flag.TAIL | Flag.DEF
+_REACH = 5
+_LIST = 9  # tokens from the first comma of a list to its conjunction
+
+
+def joined_at(document: Document, token: int, begin: int, limit: int) -> int:
+    """The word with which a name goes on behind a conjunction or a comma at `token`, else -1."""
+    flag, low = document.flag, document.low
+    if token <= begin or not flag[token - 1] & Flag.CAP:
+        return -1
+    if flag[token] & Flag.CONJ:
+        if _leads_to_body(document, token, begin, limit):
+            return token + 1
+        after = _goes_on_with(document, token, begin, limit)
+        return after if after > 0 else _second_family(document, token, begin, limit)
+    return _listed(document, token, begin, limit) if low[token] == "," else -1
+
+
+def _leads_to_body(document: Document, token: int, begin: int, limit: int) -> bool:
+    """`Kültür ve Turizm Bakanlığı`, `Kent Fire and Rescue Service`: the noun stands last."""
+    flag, lexicon = document.flag, document.lexicon
+    if not (lexicon.verb_final or lexicon.noun_last):
+        return False
+    before = range(begin, token)
+    if any(flag[t] & _TITLE for t in before) or flag[token - 1] & _PERSON:
+        return False
+    if not lexicon.verb_final and not all(flag[t] & (Flag.CAP | Flag.PUNCT) for t in before):
+        return False
+    for later in range(token + 1, min(token + _REACH, limit)):
+        if not flag[later] & Flag.CAP:
+            return False
+        if flag[later] & Flag.ORG:
+            titled = later + 1 < limit and flag[later + 1] & Flag.CAP
+            return lexicon.verb_final or not titled
+    return False
+
+
+def _goes_on_with(document: Document, token: int, begin: int, limit: int) -> int:
+    """`Comisión Nacional de los Mercados y la Competencia`: the noun stands first, a tail behind it."""
+    flag = document.flag
+    after = _after_small(document, token + 1, limit)
+    opened = any(flag[t] & Flag.ORG for t in range(begin, token - 1))
+    lexicon = document.lexicon
+    genitive = bool(lexicon.endings) and not lexicon.suffix_case
+    tailed = genitive or any(flag[t] & Flag.TAIL for t in range(begin, token))
+    proper = after < limit and flag[after] & Flag.CAP and not flag[after] & _PERSON
+    return after if opened and tailed and proper else -1
+
+
+def _second_family(document: Document, token: int, begin: int, limit: int) -> int:
+    """`Ulisses Correia e Silva`: a conjunction that is a particle of names too, one family after it."""
+    flag = document.flag
+    if not flag[token] & Flag.PARTICLE or token + 1 >= limit:
+        return -1
+    given = next((t for t in range(begin, token) if flag[t] & Flag.GIVEN), token)
+    after, behind = flag[token + 1], flag[token + 2] if token + 2 < limit else 0
+    full = given < token - 1 and all(flag[t] & Flag.CAP for t in range(given, token))
+    alone = after & Flag.CAP and not after & _PERSON and not behind & Flag.CAP
+    return token + 1 if full and alone else -1
+
+
+def _listed(document: Document, token: int, begin: int, limit: int) -> int:
+    """The word behind a comma in a list that a conjunction ends, in the name of a body."""
+    flag, low = document.flag, document.low
+    first = _after_small(document, token + 1, limit)
+    for later in range(first, min(token + _LIST, limit)):
+        if flag[later] & Flag.CONJ:
+            listed = later > first and flag[later - 1] & Flag.CAP
+            fits = listed and _goes_on_with(document, later, begin, limit) > 0
+            return first if fits else -1
+        capital = flag[later] & Flag.CAP and not flag[later] & _PERSON
+        if not (capital or flag[later] & _SMALL or low[later] == ","):
+            return -1
+    return -1
+
+
+def _after_small(document: Document, token: int, limit: int) -> int:
+    """The first token that is no article and no small word of a tail in small letters."""
+    flag = document.flag
+    while token < limit - 1 and flag[token] & _SMALL and not flag[token] & Flag.CAP:
+        token += 1
+    return token
