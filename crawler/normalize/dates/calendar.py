@@ -18,6 +18,7 @@ __all__ = [
     "interval",
     "moment",
     "month",
+    "next_day",
     "pascha",
     "quarter",
     "season",
@@ -70,6 +71,17 @@ def moment(at: date, hour: int, minute: int, offset: str = "") -> Stretch:
         at, hour = at + timedelta(days=1), 0
     name = f"{at.isoformat()}T{hour:02}:{minute:02}"
     return Stretch(at, at, name + offset, name + offset, "minute")
+
+
+def next_day(clock: Stretch) -> Stretch:
+    """A clock time, a day later.
+
+    >>> next_day(moment(date(2022, 12, 30), 2, 0)).value
+    '2022-12-31T02:00'
+    """
+    at = (clock.first or date.min) + timedelta(days=1)
+    name = at.isoformat() + clock.value[10:]
+    return Stretch(at, at, name, name, clock.grain)
 
 
 def week(at: date) -> Stretch:

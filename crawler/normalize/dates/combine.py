@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.atoms.clocks import LATE_PARTS
@@ -54,6 +55,8 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
 def _nested(elements: Sequence[Element]) -> Atom | None:
     """`the Tuesday of last week`, `August of last year`: the finer within the coarser one."""
     first, last = _atoms(elements)
+    if first.grain == "half" and last.grain in ("month", "week"):
+        return last._replace(side="START" if first.number == 1 else "END")  # "second half of March"
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
@@ -76,6 +79,8 @@ def _is_open(fine: Atom) -> bool:
 def _fits(fine: Atom, coarse: Atom) -> bool:
     """A weekday lies in a week or a month, never in a year; a month holds days alone."""
     if coarse.grain == "month":
+        if fine.grain == "weekend":
+            return fine.toward == "last" or bool(fine.number)
         return fine.weekday is not None or bool(fine.day and not fine.month)
     return not (coarse.grain == "year" and fine.weekday is not None and not fine.day)
 
@@ -128,6 +133,8 @@ def _same_day(elements: Sequence[Element]) -> Atom | None:
         return None
     if second.day and second.month:
         return second
+    if second.day and len(elements) == 2:
+        return first._replace(part=second.part)  # "あす4日午後"
     return first if second.weekday is not None and not second.day else None
 
 
@@ -148,6 +155,10 @@ def _week_of(elements: Sequence[Element]) -> Atom | None:
 
 def _side(elements: Sequence[Element]) -> Atom | None:
     found = _atoms(elements)
+    if len(found) == 1 and found[0].grain == "half" and "unit" in elements[-1].values:
+        unit = elements[-1].values["unit"]  # "the second half of the week"
+        side = "START" if found[0].number == 1 else "END"
+        return Atom(unit, shift=0, unit=unit, side=side, led=True, rule="relative")
     side = next((e.values[k] for e in elements for k in ("side", "side_post") if k in e.values), "")
     if not found:
         unit = next(e.values["unit"] for e in elements if "unit" in e.values)
@@ -222,23 +233,25 @@ def _night(elements: Sequence[Element]) -> Atom | None:
 
 
 def _pair(elements: Sequence[Element]) -> Atom | None:
-    """`5 and 6 March`, `July and August`: two that follow each other are one stretch."""
+    """`5 and 6 March`, `5, 6 and 7 March`, `July and August`: those that follow each other."""
     ends = _ends(elements)
-    if len(ends) != 2:
+    pairs = list(pairwise(ends))
+    if not pairs or not all(_follows(*pair) for pair in pairs):
         return None
-    start, end = ends
+    return Atom("interval", ends=(ends[0], ends[-1]), rule="range", bare=ends[0].bare)
+
+
+def _follows(start: Atom, end: Atom) -> bool:
     if start.grain != end.grain or start.open or end.open or start.ends or end.ends:
-        return None
+        return False
     if start.weekday is not None and end.weekday is not None and not (start.day or end.day):
-        follows = (end.weekday - start.weekday) % 7 == 1
-    elif start.grain == "day":
+        return (end.weekday - start.weekday) % 7 == 1
+    if start.grain == "day":
         apart = start.month and end.month
-        follows = bool(start.day and end.day and end.day == start.day + 1 and not apart)
-    elif start.grain == "month":
-        follows = bool(start.month and end.month and end.month == start.month % 12 + 1)
-    else:
-        follows = bool(start.year and end.year and end.year == start.year + 1)
-    return Atom("interval", ends=(start, end), rule="range", bare=start.bare) if follows else None
+        return bool(start.day and end.day and end.day == start.day + 1 and not apart)
+    if start.grain == "month":
+        return bool(start.month and end.month and end.month == start.month % 12 + 1)
+    return bool(start.year and end.year and end.year == start.year + 1)
 
 
 def _nested_range(elements: Sequence[Element]) -> Atom | None:
@@ -251,6 +264,38 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
         for end in whole.ends
     )
     return whole._replace(ends=(start, end))
+
+
+def _day_hours(elements: Sequence[Element]) -> Atom | None:
+    """`Sunday from 2 to 5 a.m.`: the hours are of the day; those past midnight of the next one."""
+    day, hours = _atoms(elements)
+    if hours.ends is None or hours.open or day.grain != "day" or day.ends or day.open:
+        return None
+    start, end = hours.ends
+    if any(e.grain != "minute" or e.day or e.shift is not None or e.unit for e in hours.ends):
+        return None
+    if start.weekday is not None or end.weekday is not None:
+        return None
+    late = (end.hour or 0, end.minute) < (start.hour or 0, start.minute)
+    first, last = (
+        day._replace(grain="minute", hour=e.hour, minute=e.minute, zone=e.zone, bare_word=False)
+        for e in hours.ends
+    )
+    return hours._replace(ends=(first, last._replace(plus=day.plus + late)))
+
+
+def _day_open(elements: Sequence[Element]) -> Atom | None:
+    """`Friday from 4 a.m.`, `until Wednesday until 8`: open from or to that hour of the day."""
+    atom = _timed([e for e in elements if "atom" in e.values])
+    link = next((e for e in reversed(elements) if not _OPENS.keys().isdisjoint(e.values)), None)
+    if atom is None or link is None or any(a.open or a.ends for a in _atoms(elements)):
+        return None
+    names = [name for name in _OPENS if name in link.values]
+    return atom._replace(open=_OPENS[names[0]], led=True)
+
+
+_OPENS = {"since": "since", "starting": "from", "begin": "begin", "from": "from"}
+_OPENS |= {"until": "until", "by": "by", "term": "term"}
 
 
 def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]], Atom | None]:
@@ -299,6 +344,8 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "post_range": _range,
     "pair_days": _pair,
     "nested_range": _nested_range,
+    "day_hours": _day_hours,
+    "day_open": _day_open,
     "edge_day": _edge_day,
     "early": _open("early"),
     "since": _open("since"),

@@ -34,8 +34,9 @@ SHORT = {
     "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | dotted (?= hour_word | zone | about_post))",
+    "HR": "(?:clock | AFTERAT dotted | dotted (?= (?:dash dotted)? (?:hour_word | zone | about_post)))",
     "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
+    "AFTERDAY": "(?<=(?:until|by|term|since|starting|begin|from|to)weekday)",
     "ZONE": "(?: comma? zone | open zone close)",
 }
 
@@ -58,6 +59,7 @@ _ATOMS: tuple[Rule, ...] = (
         "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?",
     ),
     ("cjk_month", "YR MON (?! n day_mark)"),
+    ("month_range", "(?: YR)? n (?:dash | to) n month_mark (?! n day_mark)"),
     (
         "month_year",
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
@@ -83,14 +85,17 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
+    ("beside", f"in* day_offset (?= {A_DAY})"),
     ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),
     (
         "first_units",
         (
             "(?:the | of | in)* (?:firsts CARD | CARD firsts) (?:unit | month_noun)"
             " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
+            " | unit CARD firsts (?:of | the | in)* (?:YR | unit_year TAILS)"
             " | (?:the? last? unit_year | relunit_year | YR) (?:of | the)*"
             " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
+            " | firsts_alone CARD unit_month"
         ),
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
@@ -99,12 +104,20 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?",
     ),
     (
+        "both_parts",
+        "(?:in | the)* ORD and the? ORD (?:quarter_noun_ (?: (?:of | in)* YR)? | century_noun_) | (?:the | of | decade_lead | in)* decname and decname (?:decade_noun | decade_tail)",
+    ),
+    (
         "quarter",
         "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
     ),
     (
         "elided",
         "(?:in | of | at)+ the? (?! weekday) ordinal (?= comma | dot | brk | line | and | close | $)",
+    ),
+    (
+        "anaphor",
+        "in the? (?:unit_quarter | period) (?! of) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
     ),
     ("last_quarter", "the? last quarter_noun_ GLUE+ (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR)? (?: n dash)? n quarter_tail"),
@@ -115,7 +128,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "decade",
-        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)?",
+        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname",
     ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
@@ -136,6 +149,17 @@ _ATOMS: tuple[Rule, ...] = (
     ("pair", "decade_noun? pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("week_on", "WHICH* weekday week_on"),
+    (
+        "nth_day",
+        "the* (?:ordinal | o) (?:weekday | weekend) (?= (?:of | the | in)* (?:month | unit_month))",
+    ),
+    (
+        "month_day",
+        (
+            "WHICH* WD? day_noun? (?:n dot? | o | dayword) (?:of | the)+"
+            " (?= (?:this | next | last) unit_month | unit_month (?:this | next | last))"
+        ),
+    ),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
     ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
@@ -144,6 +168,7 @@ _ATOMS: tuple[Rule, ...] = (
             "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
             " | AFTERAT half_past? CARD hour_word (?:n | number)?"
             " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+            " | AFTERDAY CARD hour_word (?:n | number)? ZONE?"
             " | hourname ZONE?"
         ),
     ),
@@ -160,7 +185,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "hour",
-        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in | of | the)+ hour_part | (?:number | n) bare_hour_part",
+        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) relday_part",
     ),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
@@ -200,7 +225,7 @@ _SIDE: tuple[Rule, ...] = (
     ),
     (
         "side",
-        "ANY side_post | unit side_post | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)",
+        "ANY side_post | unit side_post | H (?:of | the | in)* (?:unit_week | unit_month) | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)",
     ),
 )
 _RANGE: tuple[Rule, ...] = (
@@ -218,10 +243,26 @@ _RANGE: tuple[Rule, ...] = (
         "post_range",
         "D D term_post | M M term_post | ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
     ),
-    ("pair_days", "n dot? and D | D and n (?! unit) | D and D | M and M | Z and Z"),
+    (
+        "pair_days",
+        (
+            "n dot? (?:comma n dot?){0,4} and D | D and n (?! unit)"
+            " | D (?:comma D){0,4} and D | M (?:comma M){0,4} and M | Z and Z"
+        ),
+    ),
 )
-_WITHIN: tuple[Rule, ...] = (("nested_range", "I (?:of | the | comma | in)* [ZWM]"),)
+_WITHIN: tuple[Rule, ...] = (
+    ("nested_range", "I (?:of | the | comma | in)* [ZWM]"),
+    ("day_hours", "D (?:of | the | comma | in | at)* I"),
+)
 _LINK: tuple[Rule, ...] = (
+    (
+        "day_open",
+        (
+            "(?:until | term | by)? D (?:since | starting | begin | from | until | by | term)"
+            " (?:in | of | the | about | at)* T"
+        ),
+    ),
     ("onward", "(?:since | starting | from) (?:in | of | the)* ANY onward"),
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
     ("early", "early (?:the | of | in | at)* ANY"),
@@ -262,7 +303,7 @@ _NEEDS = (
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
-        " about about_post onward early"
+        " about about_post onward early from"
     ),
     "in at the of for in_post",
 )

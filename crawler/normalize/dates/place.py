@@ -97,6 +97,8 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     if atom.rule == "same_period" or _is_year_before(atom, view):
         return _same_period(view, atom.year)
+    if atom.rule == "anaphor":
+        return _told(atom, view)
     base = _base(atom, view)
     if base is None or atom.shift is None:
         return None
@@ -116,8 +118,23 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
 
 def _is_year_before(atom: Atom, view: View) -> bool:
     """`a profit of 12m in the third quarter, of 10m a year earlier`."""
-    year_back = atom.base == "previous" and atom.grain == "year" and atom.shift == -1
-    return year_back and view.period is not None and view.period is view.topic
+    period, topic = view.period, view.topic
+    if not (atom.base == "previous" and atom.grain == "year" and atom.shift == -1):
+        return False
+    if period is None or topic is None or topic.first is None or period.last is None:
+        return False
+    closing = topic.grain == "day" and timedelta(0) <= topic.first - period.last < _SOON
+    return period is topic or topic.first > view.anchor or closing or topic.inside(period)
+
+
+def _told(atom: Atom, view: View) -> Stretch | None:
+    """`in the quarter`: the one spoken of last; a year by what was spoken of in it."""
+    period = view.period
+    if period is None or period.first is None:
+        return None
+    if atom.grain == "year":
+        return calendar.year(period.first.year)
+    return period if atom.unit in ("period", period.grain) else None
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
@@ -135,12 +152,19 @@ def _base(atom: Atom, view: View) -> date | None:
     if atom.base != "previous":
         return view.anchor
     base = view.previous or (view.anchor if atom.shift == 0 else None)
-    if base and base > view.anchor and atom.shift == 0:
-        base = view.anchor  # "the same day" of a report is its own
-    if atom.grain not in ("day", "week") and view.topic and view.topic.first:
+    if base and base > view.anchor and atom.shift is not None:
+        lean = view.lean()
+        if (atom.shift < 0 and lean < 0) or (atom.shift == 0 and lean < 1):
+            base = view.anchor  # "the day before the team had lost", "the same day" of a report
+    if view.topic and view.topic.first and _counts_from_topic(atom, view.topic):
         base = view.topic.first
     counted = atom.toward in ("after", "earlier", "same") or atom.rule == "earlier"
     return base or (view.anchor if counted else None)
+
+
+def _counts_from_topic(atom: Atom, topic: Stretch) -> bool:
+    """`last week … the week before`: from the stretch spoken of, not from a day named earlier."""
+    return atom.grain != "day" and (atom.grain != "week" or topic.grain == "week")
 
 
 def _same_period(view: View, year: int | None) -> Stretch | None:
@@ -148,7 +172,13 @@ def _same_period(view: View, year: int | None) -> Stretch | None:
     period = view.period
     if period is None or period.first is None:
         return calendar.year(year or view.anchor.year - 1)
-    return _cut(period.grain, year or period.first.year - 1, period.first.month)
+    then = year or period.first.year - 1
+    if period.grain == "interval" and period.last:
+        end = calendar.month(then, period.last.month)
+        if period.last.month - period.first.month == 2 and not period.last.month % 3:
+            return calendar.quarter(then, period.last.month // 3)
+        return calendar.interval(calendar.month(then, period.first.month), end)
+    return _cut(period.grain, then, period.first.month)
 
 
 def _inside(atom: Atom, view: View) -> Stretch | None:
@@ -162,13 +192,22 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     if atom.weekday is not None and not atom.day:
         days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
         fitting = [at for at in days if at.weekday() == atom.weekday]
-        at = fitting[-1 if atom.toward == "last" else 0] if fitting else None
-        return at_clock(at, atom) if at else None
+        nth = -1 if atom.toward == "last" else (atom.number or 1) - 1
+        return at_clock(fitting[nth], atom) if -2 < nth < len(fitting) > 0 else None
     if atom.within and atom.within.grain in ("year", "quarter", "half") and atom.grain != "weekend":
         return _point(inner._replace(year=first.year), view)
     if atom.day and not atom.month:
         return _point(inner._replace(year=first.year, month=first.month), view)
-    return calendar.weekend(first) if atom.grain == "weekend" else None
+    return _weekend_of(outer.last if atom.toward == "last" else first, atom)
+
+
+def _weekend_of(edge: date, atom: Atom) -> Stretch | None:
+    """The nth or the last weekend of a month, by its edge; the one of a week by its first day."""
+    if atom.grain != "weekend":
+        return None
+    if atom.toward == "last":
+        return calendar.weekend(edge - timedelta(days=6))
+    return calendar.weekend(edge + timedelta(days=7 * ((atom.number or 1) - 1)))
 
 
 def _range(atom: Atom, view: View) -> Stretch | None:
@@ -200,6 +239,8 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         end = end._replace(month=start.month)
     if start.grain == end.grain == "minute" and not _is_dated(start) and _is_dated(end):
         start = end._replace(hour=start.hour, minute=start.minute)  # "from 9 to 11 a.m. today"
+    elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
+        end = start._replace(hour=end.hour, minute=end.minute)  # "11 p.m. Friday to 2 a.m."
     wraps = bool(start.month and end.month and start.month > end.month)
     if start.year is None and end.year is not None:
         start = start._replace(year=end.year - wraps)
@@ -215,6 +256,8 @@ def _is_dated(atom: Atom) -> bool:
 def _shared_whole(start: Atom, end: Atom) -> tuple[Atom, Atom]:
     """Both ends lie in the stretch that one names, but for `Sunday to Tuesday of next week`."""
     weekdays = (start.weekday or 0, end.weekday or 0)
+    if start.weekday is not None and end.weekday is not None and not start.toward:
+        start = start._replace(toward=end.toward)  # "lunes y martes próximos"
     if start.within is None and end.within is not None and start.year is None:
         crosses = end.within.grain == "week" and weekdays[0] > weekdays[1]
         return (start, end) if crosses else (start._replace(within=end.within), end)
@@ -235,6 +278,7 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
         first = _point(start, view)
         if first is None or first.first is None:
             return None
+        end = end._replace(toward="") if end.weekday is not None else end
         return _ordered(first, _point(end, replace(view, anchor=first.first, lean=lambda: 1)))
     last = _point(end, view)
     if last is None or last.last is None:
@@ -255,4 +299,7 @@ def _following(start: Atom, end: Atom, view: View) -> Stretch | None:
 def _ordered(first: Stretch | None, last: Stretch | None) -> Stretch | None:
     if first is None or last is None or first.first is None or last.last is None:
         return None
+    if first.grain == last.grain == "minute" and first.last == last.first:
+        if last.value < first.value:  # "between 11 p.m. and 2 a.m."
+            last = calendar.next_day(last)
     return calendar.interval(first, last) if first.first <= last.last else None

@@ -138,7 +138,8 @@ def _holiday(atom: Atom, view: View) -> date | None:
         known = before or after  # years the table does not hold may lie nearer
         return known if known and abs((known - view.anchor).days) < _HALF_YEAR else None
     ahead, back = (after - view.anchor).days, (view.anchor - before).days
-    lean = 0 if min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
+    near = min(ahead, back) <= _NEAR and atom.toward not in _TOWARD
+    lean = 0 if near else lean_of_atom(atom, view)
     if lean:
         return after if lean > 0 else before
     return after if ahead < back else before
@@ -149,16 +150,27 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     dated = atom.shift is not None or atom.day or atom.weekday is not None or atom.unit
     if dated:
         at = _day_at(atom, view)
-        return at_clock(at, atom) if at else None
+        return at_clock(at + timedelta(days=atom.plus), atom) if at else None
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
-    day = view.here or (view.anchor if view.stamp else _told_day(view))
+    day = _night_day(atom, view) or view.here or (view.anchor if view.stamp else _told_day(view))
     if day > view.anchor and view.lean() < 0:
-        day = view.anchor
+        day = next((at for at in reversed(view.told.days) if at <= view.anchor), view.anchor)
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return at_clock(day, atom)
+
+
+def _night_day(atom: Atom, view: View) -> date | None:
+    """The evening or the morning of the night just told of, if it is past."""
+    night = view.told.night
+    if night is None or night.last is None or view.lean() > 0:
+        return None
+    if not timedelta(0) <= view.anchor - night.last < _RECENT:
+        return None
+    hour = atom.hour or 0
+    return night.first if hour > 17 else night.last if hour < 11 else None
 
 
 _RECENT = timedelta(days=7)

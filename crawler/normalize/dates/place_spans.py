@@ -86,9 +86,12 @@ def quarter(atom: Atom, view: View) -> Stretch | None:
     """A quarter of the year; `in the third` only beside another one."""
     if atom.rule == "elided":
         named, number = view.period, atom.number or 1
-        if named is None or named is not view.topic or named.grain != "quarter":
+        if named is None or named is not view.topic or named.first is None:
             return None
-        assert named.first is not None
+        if named.grain == "half":
+            return calendar.half(named.first.year, number) if number < 3 else None
+        if named.grain != "quarter":
+            return None
         later = number > (named.first.month + 2) // 3
         return calendar.quarter(named.first.year - later, number)
     return _part_of_year(atom, view, calendar.quarter)
@@ -153,6 +156,6 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
         return this
     if atom.toward == "this":
         return this
-    if at.weekday() >= 5:
+    if at.weekday() >= 5 or (at.weekday() == 4 and atom.toward == "next"):
         return calendar.weekend(at + timedelta(days=7 * lean))
     return this if lean > 0 else calendar.weekend(at - timedelta(days=7))

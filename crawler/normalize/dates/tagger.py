@@ -20,7 +20,7 @@ from crawler.normalize.dates.question import Question, choose
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of, signs
 from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.view import View, is_comparison
 from crawler.normalize.dates.words import Words, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
@@ -92,7 +92,8 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
             question = Question(text, element, words, _turn(view, text, element, words), field)
             yield question
             if question.chosen is not None:
-                view.remember(question.chosen.stretch, element.end)
+                aside = is_comparison(question.atom)
+                view.remember(question.chosen.stretch, element.end, aside=aside)
 
 
 def _is_narrative(elements: Sequence[Element], day: date) -> bool:

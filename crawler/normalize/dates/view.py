@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
+from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 
-__all__ = ["Told", "View", "full_year", "lean_of_atom", "told_year"]
+__all__ = ["Told", "View", "full_year", "is_comparison", "lean_of_atom", "told_year"]
 
 _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
 
@@ -22,13 +24,15 @@ class Told:
     """What a text has told of so far.
 
     `values` are all of them; `days` the last ones that differ, the latest last; `where` the latest one
-    lay, seen from the day of the text, and `until` which character it was named.
+    lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
+    from one day to the next that was named last.
     """
 
     values: set[str] = field(default_factory=set)
     days: list[date] = field(default_factory=list)
     where: str = ""
     until: int = 0
+    night: Stretch | None = None
 
 
 @dataclass(slots=True)
@@ -81,13 +85,15 @@ class View:
             return "coming"
         return "past" if last < self.anchor else "now"
 
-    def remember(self, stretch: Stretch, until: int) -> None:
-        """What is said next may count from the stretch just named."""
-        told, self.topic = self.told, stretch
+    def remember(self, stretch: Stretch, until: int, *, aside: bool = False) -> None:
+        """What is said next may count from the stretch just named, unless that was said aside."""
+        told = self.told
+        self.topic = self.topic if aside and self.topic else stretch
         told.values.add(stretch.value)
         told.where, told.until = self.direction(stretch), until
-        if stretch.grain in ("quarter", "half", "month"):
-            self.period = stretch
+        if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
+            self.period = _as_quarter(stretch)
+        told.night = stretch if _is_night(stretch) else None
         if stretch.grain in ("day", "minute") and stretch.first:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
@@ -95,6 +101,38 @@ class View:
                 told.days.remove(stretch.first)
             told.days.append(stretch.first)
             del told.days[:-_KEPT]
+
+
+def _is_months(stretch: Stretch) -> bool:
+    """Is it an interval of whole months of one year?"""
+    return stretch.grain == "interval" and bool(_MONTHS.fullmatch(stretch.value))
+
+
+def _as_quarter(months: Stretch) -> Stretch:
+    """`July to September` is the third quarter, any other months are themselves."""
+    if months.grain != "interval" or months.first is None:
+        return months
+    quarter = calendar.quarter(months.first.year, (months.first.month + 2) // 3)
+    return quarter if (quarter.first, quarter.last) == (months.first, months.last) else months
+
+
+_MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
+
+
+def _is_night(stretch: Stretch) -> bool:
+    first, last = stretch.first, stretch.last
+    return first is not None and last is not None and last - first == timedelta(days=1)
+
+
+def is_comparison(atom: Atom) -> bool:
+    """Does it name a year earlier, as figures are compared with, and the text then goes on?
+
+    >>> is_comparison(Atom("year", shift=-1, base="previous", rule="earlier"))
+    True
+    """
+    return atom.rule == "same_period" or (
+        atom.grain == "year" and atom.shift == -1 and atom.rule == "earlier"
+    )
 
 
 def lean_of_atom(atom: Atom, view: View) -> int:

@@ -85,7 +85,7 @@ def _joined(text: str, piece: re.Match[str]) -> bool:
     """Does a short number touch what may make it a date, a clock time or a decade?"""
     end = piece.end()
     after = text[end : end + 3]
-    if after[:1] in _JOINED or after[:1].isalpha() or after in _HALVES:
+    if after[:1] in _JOINED or after[:1].isalpha() or after.lower() in _HALVES:
         return True
     return text[piece.start() - 1 : piece.start()] in _APOSTROPHES
 

@@ -21,7 +21,7 @@ _CORE = frozenset(
     {
         *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
         *("minutes", "unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
-        *("relday", "relprev", "hourname", "hourord", "decname", "decword", "centword"),
+        *("relday", "relprev", "day_offset", "hourname", "hourord", "decname", "decword", "centword"),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *(
             "day_mark",
@@ -39,6 +39,7 @@ _FIRST_CHARACTER = 0xE000  # private use area: no text means anything by it
 _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "days": "relday",
     "days_after": "relprev",
+    "day_offsets": "day_offset",
     "numbers": "number",
     "ordinals": "ordinal",
     "day_words": "dayword",
@@ -201,6 +202,8 @@ def _doubles(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     for form, (shift, part) in facts.get("days_parted", {}).items():
         yield form, "relday", shift
         yield form, "with_part", part
+        if part:
+            yield form, "relday_part", None
     for form, value in facts.get("units_at", {}).items():
         yield form, "relunit", tuple(value)
         yield form, f"relunit_{value[0]}", None

@@ -65,7 +65,9 @@ def _clock(parts: Parts) -> Atom | None:
     if part in LATE_PARTS and 0 < hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
     zone, about = parts.get("zone"), parts.has("about")
-    return Atom("minute", hour=hour, minute=minute, zone=zone, about=about, rule="clock")
+    atom = Atom("minute", hour=hour, minute=minute, zone=zone, about=about, rule="clock")
+    shift = parts.get("relday")  # "at 9 tonight"
+    return atom if shift is None else atom._replace(shift=shift, unit="day", rule="relative")
 
 
 def _told(parts: Parts) -> tuple[int, int] | None:

@@ -89,6 +89,15 @@ def _both_days(parts: Parts) -> Atom | None:
     return Atom("interval", ends=ends, rule="range")
 
 
+def _month_range(parts: Parts) -> Atom | None:
+    """`1～10月`: months, the first of which goes without its mark."""
+    first, last = parts.numbers[-2:]
+    if not 1 <= first < last <= 12:
+        return None
+    ends = (Atom("month", parts.year, first), Atom("month", parts.year, last))
+    return Atom("interval", ends=ends, rule="range")
+
+
 def _next_day(parts: Parts) -> Atom | None:
     """`el próximo día 15`: of this month or the one beside it."""
     atom = _bare_day(parts)
@@ -99,6 +108,11 @@ def _offset(parts: Parts) -> Atom:
     """`two days after`: before the day that it counts from is named."""
     days = parts.count * (7 if parts.get("unit") == "week" else 1)
     return Atom("offset", plus=-days if parts.has("before_prep") else days)
+
+
+def _beside(parts: Parts) -> Atom:
+    """`the day after` before the day that it counts from: `the day after Thanksgiving`."""
+    return Atom("offset", plus=parts.get("day_offset"))
 
 
 def _bare_day(parts: Parts) -> Atom | None:
@@ -171,6 +185,16 @@ def _week_day(parts: Parts) -> Atom | None:
     return Atom("day", weekday=number - 1, within=week, rule="weekday")
 
 
+def _nth_day(parts: Parts) -> Atom | None:
+    """`the third Sunday`, of a month that is still to follow."""
+    number = parts.ordinal
+    if not number or not 1 <= number <= 5:
+        return None
+    if parts.has("weekend"):
+        return Atom("weekend", number=number, rule="weekday")
+    return Atom("day", weekday=parts.get("weekday"), number=number, rule="weekday")
+
+
 def _relday(parts: Parts) -> Atom | None:
     shift = parts.get("relday")
     return Atom("day", shift=shift, unit="day", part=parts.part, rule="relative")
@@ -211,8 +235,12 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "next_day": _next_day,
     "both_days": _both_days,
     "offset": _offset,
+    "beside": _beside,
     "weekday": _weekday,
     "week_on": _week_on,
+    "nth_day": _nth_day,
+    "month_day": _weekday_day,
+    "month_range": _month_range,
     "weekday_day": _weekday_day,
     "week_day": _week_day,
     "relday": _relday,

@@ -128,6 +128,32 @@ def _first_units(parts: Parts) -> Atom | None:
     )
 
 
+def _anaphor(parts: Parts) -> Atom:
+    """`in the quarter`, `for the year`: the one that was spoken of."""
+    unit = parts.get("unit") or "period"
+    grain = unit if unit in GRAINS else "quarter"
+    return Atom(grain, shift=0, unit=unit, base="previous", toward="same", rule="anaphor")
+
+
+def _both_parts(parts: Parts) -> Atom | None:
+    """`the second and third quarters`, `im 17. und 18. Jahrhundert`, `fünfziger und sechziger Jahre`."""
+    found = [e.values[k] for e in parts.elements for k in _COUNTED if k in e.values]
+    if len(found) != 2 or found[0] >= found[1]:
+        return None
+    if parts.has("decname"):
+        grain = "decade"
+    else:
+        grain = "quarter" if parts.has("quarter_noun_") else "century"
+    if found[1] > {"quarter": 4, "century": 21}.get(grain, 90):
+        return None
+    rule = "quarter" if grain == "quarter" else "decade"
+    start, end = (Atom(grain, year=parts.year, number=n, rule=rule) for n in found)
+    return Atom("interval", ends=(start, end), rule="range")
+
+
+_COUNTED = ("ordinal", "n", "decname")
+
+
 def _last_quarter(parts: Parts) -> Atom | None:
     """`the last quarter of 2025` is its fourth."""
     return _of_year("quarter", 4, parts)
@@ -184,6 +210,9 @@ def _weekend(parts: Parts) -> Atom | None:
 
 def _decade(parts: Parts) -> Atom | None:
     value = parts.get("decade", "decname", "decword", "year", "n")
+    latest = parts.words.facts.get("hundreds", 1800)
+    if value is not None and value % 100 == 0 and 1000 <= value <= latest:
+        return Atom("century", number=value // 100 + 1, rule="decade")  # "the 1800s"
     return (
         Atom("decade", number=value, rule="decade")
         if value is not None and value % 10 == 0
@@ -247,6 +276,8 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "elided": _elided,
     "first_units": _first_units,
     "last_quarter": _last_quarter,
+    "anaphor": _anaphor,
+    "both_parts": _both_parts,
     "half": _half,
     "month_quarter": _month_quarter,
     "season": _season,
