@@ -21,6 +21,7 @@ way to be odd.
     | 12    | 71      | .789                 |
     | 13    | 66      | .833                 |
     | 14    | 66      | .682                 |
+    | 15    | 66      | .621                 |
 """
 
 from __future__ import annotations
@@ -54,7 +55,8 @@ FLOORS = {
     "batch-11": 0.98,
     "batch-12": 0.92,
     "batch-13": 0.96,
-    "batch-14": 0.90,
+    "batch-14": 0.92,
+    "batch-15": 0.89,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

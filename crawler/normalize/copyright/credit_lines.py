@@ -84,6 +84,8 @@ def line_form(text: str, name: agencies.Name) -> CreditForm | None:
     pieces = [p.strip() for p in _PIECES.split(DATE_TAIL.sub("", text).strip(EDGE))]
     if len(pieces) > 1 and mine in pieces:
         others = [p for p in pieces if p != mine]
+        if any(p[-1:] in "?!" for p in others):
+            return None  # a headline
         desk = all(re.fullmatch(INITIALS, p) or agencies.find(p) for p in others)
         return "sign-off" if desk else "shared"
     if after.strip(EDGE):

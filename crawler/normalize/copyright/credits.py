@@ -31,10 +31,11 @@ _ITEM = re.compile(r"(?<!\w)dpa:\d{6}-\d{2,3}-\d{4,}(?:/\d+)?")
 _COLON = re.compile(r"\s?[:：]\s?")
 _OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
 _CLOSED_HEAD = re.compile(r"[)）\]】]\s?[|•·]")  # `(PTI) | Edited by …`
-_CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.]*")
+_CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.–—-]*")
 _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
 _LINKS = re.compile(r"\s*[/／–,-]\s*")
 _HOUSE = re.compile(r"[A-ZÄÖÜ]{2,5}")  # `ORF`
+_DESK_INITIALS = re.compile(r"[a-zäöü]{2,4}(?:[/ ,]{1,2}[a-zäöü]{2,4}){0,3}")
 _PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){2,4}")
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _OPENING = ".,;:()[]/-–—|•·（【"
@@ -177,8 +178,8 @@ def _credit_brackets(before: str, after: str) -> bool:
     inside = re.split(r"[(（\[]", before)[-1] + re.split(r"[)）\]]", after)[0]
     outside = re.split(r"[(（\[]", before)[0].strip()
     last = re.split(r"[.!?…”\"»]\s+", outside)[-1].strip("-–— ")
-    ended = not outside or outside[-1:] in '.!?…”"»'
-    return len(inside.split()) <= 3 and (
+    ended = not outside or outside[-1:] in '.!?…”"»' or _DESK_INITIALS.fullmatch(outside)
+    return len(inside.split()) <= 3 and bool(
         ended or (len(last.split()) <= 3 and not last[:1].islower())
     )
 
@@ -201,7 +202,7 @@ def _snippet(text: str, name: agencies.Name) -> str:
 
 @cache
 def _byline() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(alternatives(listed('by')))})\s?[:：]?\s*")
+    return re.compile(rf"[\W_]{{0,4}}(?:{'|'.join(alternatives(listed('by')))})\s?[:：]?\s*")
 
 
 def is_source(before: str) -> bool:

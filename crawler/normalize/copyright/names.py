@@ -28,8 +28,13 @@ _GLUE = re.compile(r"(?<=[a-zà-ž])(?=[A-ZÀ-ÞŚŻŁĆ])")
 _LEAD = re.compile(
     r"^(?:0|TM|(?:[Pp]rovided\s)?[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“]|www\.|[\w-]+\.[a-z])"
 )
-_BRACKETS = re.compile(r"\s?[(（\[][^()（）\[\]]*[)）\]]?\s*$")
+# Company forms stay: `(Pty)`, `(주)`, `(株)`.
+_BRACKETS = re.compile(
+    r"\s?[(（\[](?!(?:Pty|주|사|재|株|有|资)[)）]?\s*$)[^()（）\[\]]*[)）\]]?\s*$"
+)
 _ISSUE = re.compile(r"\s(?:n[o°r]\.?\s?)?\d{1,3}/(?:19|20)\d\d$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:la|le|il|lo|el|die|der|das|de|het)\s(?=[A-ZÀ-Þ])|l['’](?=[A-ZÀ-Þ])")
+_LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")  # `, Redaktion: M. Lang`
 _NO_NAME = re.compile(
     r"[:：{}$=]|(?i:creative commons|^(?:attribution|namensnennung|https?$|www$|licen|lizenz|лиценз))"
     r"|^[、，'’]|\bfunction\b|^\W*&|@|\w\([)'\"]|[\u3400-\u9fff\u30a0-\u30ff][にはをがへで]$"
@@ -139,7 +144,7 @@ def _after_publisher(piece: str) -> str:
     before = piece[: found[-1].start()] if found else ""
     if legal_form().search(before) or (before.rstrip().endswith(",") and before[:1].isupper()):
         return piece  # `The Example, published by …`
-    rest = piece[found[-1].end() :].strip(_EDGE) if found else ""
+    rest = _ARTICLE.sub("", piece[found[-1].end() :].strip(_EDGE)) if found else ""
     return rest if rest and (rest[:1].upper() == rest[:1]) else piece
 
 
@@ -247,7 +252,7 @@ def _until_comma(piece: str) -> str:
         rest = piece[comma.end() :]
         if rest[:1].islower() and not legal_form().match(" " + rest):
             return piece[: comma.start()]
-        if rest[:1].isdigit():
+        if rest[:1].isdigit() or _LABEL.match(rest):
             return piece[: comma.start()]
     return piece
 
@@ -276,11 +281,12 @@ def _tidy(piece: str) -> str:
         )
         name = name.rstrip(". ") if not form or stopped else name
     opened = _BRACKETS.search(name)
-    if opened and opened.start() > 1 and not name.endswith("(Pty)"):
+    if opened and opened.start() > 1:
         name = name[: opened.start()]
     if name.startswith("(") != name.endswith(")"):
         name = name.strip("() ")
-    return name.strip(" ,;:-–—|")
+    name = name.strip(" ,;:-–—|")
+    return f"{name})" if name.count("(") > name.count(")") else name
 
 
 def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = False) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from crawler import agencies
 from crawler.article import Copyright, CopyrightKind, Credit, Holder
-from crawler.languages.phrases import clean
+from crawler.languages.phrases import clean, find_phrases
 from crawler.normalize.copyright.claimants import claimants, has_label
 from crawler.normalize.copyright.credits import find_credits
 from crawler.normalize.copyright.holders import PARTS, holders_of, is_site
@@ -146,7 +146,13 @@ def _kind(line: Line, where: str) -> CopyrightKind:
     for _, kind in PHRASES[2:]:
         if kind in kinds:
             return kind
-    return "copyright" if line.signs and where != "figure" and _is_claim(line) else "none"
+    signed = line.signs and where != "figure" and _is_claim(line)
+    return "copyright" if signed or (where.startswith(_PLACES) and _is_owned(line)) else "none"
+
+
+def _is_owned(line: Line) -> bool:
+    """`All texts are the property of Example Ltd`: a claim without a sign."""
+    return bool(find_phrases("owned", line.folded) and find_phrases("works", line.folded))
 
 
 def _is_claim(line: Line) -> bool:

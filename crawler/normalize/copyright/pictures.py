@@ -12,6 +12,7 @@ from functools import cache
 
 from crawler import agencies
 from crawler.languages.phrases import alternatives, find_phrases, fold, listed
+from crawler.normalize.copyright.companies import is_company
 from crawler.normalize.copyright.credit_lines import desks
 from crawler.normalize.copyright.holders import ands
 
@@ -107,7 +108,7 @@ def _unlabelled(text: str, place: str, domain: str | None) -> str | None:
     if _ends_caption(text, folded, domain, in_figure=in_figure):
         return _bare(clause)
     credit = _bare(clause)
-    if in_figure and "/" in clause and len(clause.split()) <= 6 and _capitals(clause):
+    if in_figure and re.search(r"[/|]", clause) and len(clause.split()) <= 6 and _capitals(clause):
         return credit
     alone = in_figure and text[:1] in "([" and text[-1:] in ")]"
     return credit if _pairs_with_person(text, credit, domain, alone=alone) else None
@@ -194,7 +195,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: boo
     signed = len(re.findall(_SIGN, fold(text))) == 1 and not bracketed
     if not alone and (not (wires or signed) or any(_is_site(part, domain) for part in parts)):
         return False
-    if any(map(_is_desk, others)):
+    if any(_is_desk(part) or is_company(part) for part in others):
         return False  # `EFE / Redacción Norte`
     bare = (re.sub(r"\s\([^()]{1,30}\)$", "", part) for part in others)
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in bare)
@@ -253,7 +254,8 @@ def _opens_byline(text: str) -> bool:
 def _glued_label() -> re.Pattern[str]:
     """A credit's label even where the caption runs into it: `… since 2017Credit: Getty`."""
     words = (fold(w) for w in (*listed("photo"), *listed("source")) if len(w) > 3 and w.isalpha())
-    return re.compile(rf"(?:{'|'.join(words)})\s?[:：]")
+    labels = "|".join(words)
+    return re.compile(rf"(?:{labels})\s?[:：]|[(\[](?:{labels})\s[^()\[\]]{{2,60}}[)\]]$")
 
 
 @cache

@@ -18,7 +18,7 @@ Years = tuple[int, int | None]
 
 _ONE = r"(?:19|20)\d\d"
 _IN_DATE = re.compile(
-    r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
+    r"\d{1,2}\.?\s(?:de\s)?(?!copyright)[^\W\d_]{3,}\.?\s(?:del?\s)?$|(?:^|\W)[^\W\d_]{3,9}\.?\s\d{1,2},?\s$|n\.\s?\d+\s$"
 )
 _SIGNED = r"(?:©|\(c\)|copyright|rights?|rechte)[\s:©]*"
 _DIGITS = re.compile(r"\d\d|\d\s?年|元年")
