@@ -7,7 +7,7 @@ import re
 from crawler.normalize.dates.lookup import forms, single
 from crawler.normalize.dates.words import Entry, Words, folded
 
-__all__ = ["is_name"]
+__all__ = ["is_name", "starts_sentence"]
 
 _NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
 
@@ -43,7 +43,7 @@ def _name_of_small(
     if _is_number(before) or _is_number(after):
         counted = before is not None and before.lastgroup == "num"
         return counted and roles != ["mshort"] and not words.flag("capital_with_number")
-    if _starts_sentence(before):
+    if starts_sentence(before):
         plain = roles == ["season"] or "weekday" in roles
         return not plain or ("weekday" in roles and _capital(after, last))
     linked = before is not None and folded(before[0]) in words.facts.get("number_links", ())
@@ -64,7 +64,7 @@ def _name_of_large(
     surname = _capital(after, last) and not _known(after, words)
     stranger = not _known(before, words)
     if "weekday" in roles:
-        return surname and stranger and _capital(first, before) and not _starts_sentence(before)
+        return surname and stranger and _capital(first, before) and not starts_sentence(before)
     if folded(word) not in words.facts.get("names", ()):
         return False
     title = before is not None and before.lastgroup == "word" and before[0][0].isupper()
@@ -108,7 +108,8 @@ def _known(token: _Token, words: Words, roles: frozenset[str] = frozenset()) -> 
     return any(entry and (not roles or entry.values.keys() & roles) for entry in entries)
 
 
-def _starts_sentence(before: _Token) -> bool:
+def starts_sentence(before: _Token) -> bool:
+    """Does the token before close a sentence, a line or nothing at all?"""
     if before is None or before.lastgroup == "line":
         return True
     if before[0] in "-–—":

@@ -95,10 +95,8 @@ _GRAINS: dict[str, Callable[[Atom, View], Stretch | None]] = {
 def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.toward == "ahead_soft" and view.lean() <= 0:
         return None
-    if atom.rule == "same_period" or _is_year_before(atom, view):
-        return _same_period(view, atom.year)
-    if atom.rule == "anaphor":
-        return _told(atom, view)
+    if atom.rule in ("same_period", "anaphor") or _is_year_before(atom, view):
+        return _told(atom, view) if atom.rule == "anaphor" else _same_period(view, atom.year)
     base = _base(atom, view)
     if base is None or atom.shift is None:
         return None
@@ -299,7 +297,7 @@ def _following(start: Atom, end: Atom, view: View) -> Stretch | None:
 def _ordered(first: Stretch | None, last: Stretch | None) -> Stretch | None:
     if first is None or last is None or first.first is None or last.last is None:
         return None
-    if first.grain == last.grain == "minute" and first.last == last.first:
-        if last.value < first.value:  # "between 11 p.m. and 2 a.m."
-            last = calendar.next_day(last)
+    clocks = first.grain == last.grain == "minute" and first.last == last.first
+    if clocks and last.value < first.value:
+        return calendar.interval(first, calendar.next_day(last))  # "between 11 p.m. and 2 a.m."
     return calendar.interval(first, last) if first.first <= last.last else None

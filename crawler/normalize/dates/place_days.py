@@ -153,7 +153,12 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         return at_clock(at + timedelta(days=atom.plus), atom) if at else None
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
-    day = _night_day(atom, view) or view.here or (view.anchor if view.stamp else _told_day(view))
+    day = (
+        view.ahead
+        or _night_day(atom, view)
+        or view.here
+        or (view.anchor if view.stamp else _told_day(view))
+    )
     if day > view.anchor and view.lean() < 0:
         day = next((at for at in reversed(view.told.days) if at <= view.anchor), view.anchor)
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
@@ -182,6 +187,8 @@ def _told_day(view: View) -> date:
     A story that opens with its own day has no other one to go back to.
     """
     told = view.previous
+    if view.lean() > 0:
+        return next((at for at in reversed(view.told.days) if at > view.anchor), view.anchor)
     if told is None or view.opening == view.anchor:
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.lookup import Candidates, candidates, follows, forms, roman, single
-from crawler.normalize.dates.names import is_name
+from crawler.normalize.dates.names import is_name, starts_sentence
 from crawler.normalize.dates.tokens import narrow, tokens_of, wordless
 from crawler.normalize.dates.windows import windows
-from crawler.normalize.dates.words import Words, folded
+from crawler.normalize.dates.words import Entry, Words, folded
 
 __all__ = ["scan"]
 
@@ -79,13 +79,24 @@ def _word(
             last = tokens[at + len(parts) - 1]
             if is_name(tokens, at, len(parts), entry, words):
                 return len(parts), ()
-            element = Element(token.start(), last.end(), entry.kind, entry.values)
+            meant = (_adverb(tokens, at, words) if words.exact else None) or entry
+            element = Element(token.start(), last.end(), meant.kind, meant.values)
             return len(parts), (*_prefixed(token, form, words), element)
     if "-" in token[0]:
         return 1, _split(token, words)
     if number := roman(token[0]):
         return 1, (Element(token.start(), token.end(), "v", {"ordinal": number}),)
     return 1, ()
+
+
+def _adverb(tokens: list[re.Match[str]], at: int, words: Words) -> Entry | None:
+    """`Morgen beginnt …`: what is an adverb when written small, at the head of a sentence."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following[0][0].islower():
+        return None
+    entry = single(folded(tokens[at][0]), words)
+    adverb = entry is not None and "relday" in entry.values
+    return entry if adverb and starts_sentence(tokens[at - 1] if at else None) else None
 
 
 def _prefixed(token: re.Match[str], form: str, words: Words) -> list[Element]:

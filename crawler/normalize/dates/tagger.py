@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -85,15 +86,35 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     passes = compiled(words.code)
     elements = [e for run in scan(text, words) for e in _combined(text, run, passes, words)]
     view.narrative = _is_narrative(elements, day)
-    for element in elements:
+    for number, element in enumerate(elements):
         if element.kind == LINE:
             view.here = None
         if "atom" in element.values and allowed(text, element, words, day):
+            view.ahead = _day_ahead(text, elements[number : number + _BESIDE], day)
             question = Question(text, element, words, _turn(view, text, element, words), field)
             yield question
             if question.chosen is not None:
                 aside = is_comparison(question.atom)
                 view.remember(question.chosen.stretch, element.end, aside=aside)
+
+
+def _day_ahead(text: str, elements: Sequence[Element], day: date) -> date | None:
+    """`Um 18 Uhr fiel gestern …`: the day that the clause names only after the hour."""
+    atom = elements[0].values["atom"]
+    if atom.grain != "minute" or atom.ends or atom.unit or atom.day or atom.weekday is not None:
+        return None
+    following = next((e for e in elements[1:] if "atom" in e.values), None)
+    if following is None:
+        return None
+    between, other = text[elements[0].end : following.start], following.values["atom"]
+    relative = other.grain == "day" and other.unit == "day" and other.base == "anchor"
+    if not relative or other.open or other.shift is None or not _CLAUSE.fullmatch(between):
+        return None
+    return day + timedelta(days=other.shift) if date.min < day < date.max else day
+
+
+_CLAUSE = re.compile(r"[\w \-]{1,60}")
+_BESIDE = 6  # elements
 
 
 def _is_narrative(elements: Sequence[Element], day: date) -> bool:

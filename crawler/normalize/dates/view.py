@@ -48,7 +48,7 @@ class View:
     that years are told of and not news, `aside` that the words stand in brackets,
     `stamp` that they are the time of an entry in a live report. `signs` is how near cues of the
     future and of the past stand, `leaned` whether it mattered; `day` is the day of the part of day
-    asked for, where that is given.
+    asked for, where that is given, `ahead` the day that a clause names after its hour.
     """
 
     anchor: date
@@ -69,6 +69,7 @@ class View:
     signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
     leaned: bool = False
     day: date | None = None
+    ahead: date | None = None
     told: Told = field(default_factory=Told)
 
     def direction(self, stretch: Stretch) -> str:

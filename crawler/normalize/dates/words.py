@@ -21,7 +21,16 @@ _CORE = frozenset(
     {
         *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
         *("minutes", "unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
-        *("relday", "relprev", "day_offset", "hourname", "hourord", "decname", "decword", "centword"),
+        *(
+            "relday",
+            "relprev",
+            "day_offset",
+            "hourname",
+            "hourord",
+            "decname",
+            "decword",
+            "centword",
+        ),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *(
             "day_mark",
