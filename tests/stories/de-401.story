@@ -8,7 +8,7 @@ authors: [Silke Borchardt]
 published: 2026-01-22T15:47:00+01:00
 modified: null
 dateline: {place: Lübeck, agency: dpa/lno, date: null}
-copyright: {holders: [dpa], year: 2026, notice: "© dpa-infocom, dpa:260122-930-577811/1", licence: null, reserved: false}
+copyright: {holders: [dpa-infocom], year: null, notice: "© dpa-infocom, dpa:260122-930-577811/1", licence: null, reserved: false}
 tdm: null
 speakers:
   postel: {name: Heidrun Postel, kind: person, roles: [Haushälterin, Angeklagte]}

@@ -8,7 +8,7 @@ authors: []
 published: 2025-12-14T21:44:00+01:00
 modified: null
 dateline: {place: Rotterdam, agency: SID, date: null}
-copyright: {holders: [SID], year: null, notice: "© Sport-Informations-Dienst", licence: null, reserved: false}
+copyright: {holders: [Sport-Informations-Dienst], year: null, notice: "© Sport-Informations-Dienst", licence: null, reserved: false}
 tdm: null
 speakers:
   trainer: {name: Henning Aspelund, kind: person, roles: [Bundestrainer]}

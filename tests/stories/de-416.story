@@ -8,7 +8,7 @@ authors: []
 published: 2026-04-17T17:30:00+02:00
 modified: null
 dateline: {place: Osnabrück, agency: dpa/lni, date: null}
-copyright: {holders: [dpa], year: null, notice: "© dpa-infocom", licence: null, reserved: false}
+copyright: {holders: [dpa-infocom], year: null, notice: "© dpa-infocom", licence: null, reserved: false}
 tdm: null
 speakers:
   lehrerin: {name: Annika Reinders, kind: person, roles: [Klägerin, Lehrerin]}

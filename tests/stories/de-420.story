@@ -8,7 +8,7 @@ authors: []
 published: 2025-11-14T23:30:00+01:00
 modified: null
 dateline: {place: Belém, agency: AFP, date: 2025-11-14}
-copyright: {holders: [AFP], year: 2025, notice: "© AFP", licence: null, reserved: false}
+copyright: {holders: [AFP], year: null, notice: "© AFP", licence: null, reserved: false}
 tdm: reserved
 speakers:
   lula: {name: Luiz Inácio Lula da Silva, kind: person, roles: [brasilianischer Präsident, Gastgeber]}

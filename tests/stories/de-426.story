@@ -8,7 +8,7 @@ authors: []
 published: 2026-06-25T18:20:00+02:00
 modified: null
 dateline: {place: Dresden, agency: dpa/sn, date: null}
-copyright: {holders: [dpa], year: 2026, notice: "© dpa-infocom GmbH 2026", licence: null, reserved: false}
+copyright: {holders: [dpa-infocom GmbH], year: 2026, notice: "© dpa-infocom GmbH 2026", licence: null, reserved: false}
 tdm: null
 speakers:
   hilbert: {name: Dirk Hilbert, kind: person, roles: [Oberbürgermeister, Stadtoberhaupt]}

@@ -8,7 +8,7 @@ authors: [Ferdinand Schober]
 published: 2025-12-31T11:30:00+01:00
 modified: null
 dateline: {place: Wien, agency: APA, date: null}
-copyright: {holders: [APA], year: 2025, notice: "© APA – Austria Presse Agentur eG; alle Rechte vorbehalten", licence: null, reserved: true}
+copyright: {holders: [APA], year: null, notice: "© APA – Austria Presse Agentur eG; alle Rechte vorbehalten", licence: null, reserved: true}
 tdm: null
 speakers:
   dirigent: {name: Yannick Nézet-Séguin, kind: person, roles: [Dirigent, Kanadier]}

@@ -8,7 +8,7 @@ authors: []
 published: 2024-06-18T16:05:00+02:00
 modified: null
 dateline: {place: Karlsruhe, agency: AFP, date: null}
-copyright: {holders: [AFP], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
+copyright: {holders: [Agence France-Presse], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
   harbarth: {name: Stephan Harbarth, kind: person, roles: [Präsident des Bundesverfassungsgerichts, Gerichtspräsident]}

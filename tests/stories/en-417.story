@@ -8,7 +8,7 @@ authors: ["Emily Pennant-Shaw, PA"]
 published: 2025-02-14T13:42:00Z
 modified: null
 dateline: null
-copyright: {holders: [PA Media], year: 2025, notice: "© PA 2025", licence: null, reserved: false}
+copyright: {holders: [PA], year: 2025, notice: "© PA 2025", licence: null, reserved: false}
 tdm: null
 speakers:
   judge: {name: Fairclough, kind: person, roles: [Mr Justice, judge]}

@@ -8,7 +8,7 @@ authors: [Priscilla Vance-Oduya]
 published: 2027-01-12T18:10:00-05:00
 modified: null
 dateline: {place: "NEWBERG, N.Y.", agency: AP, date: null}
-copyright: {holders: [The Associated Press], year: 2027, notice: "© 2027 AP. All rights reserved.", licence: null, reserved: true}
+copyright: {holders: [AP], year: 2027, notice: "© 2027 AP. All rights reserved.", licence: null, reserved: true}
 tdm: null
 speakers:
   president: {name: Constance Aldridge-Wu, kind: person, roles: [president of Larchmere College, historian, college president]}

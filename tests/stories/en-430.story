@@ -8,7 +8,7 @@ authors: []
 published: 2025-10-09T20:25:00Z
 modified: null
 dateline: {place: Cairo, agency: AFP, date: 2025-10-09}
-copyright: {holders: [AFP], year: 2025, notice: "© AFP", licence: null, reserved: false}
+copyright: {holders: [AFP], year: null, notice: "© AFP", licence: null, reserved: false}
 tdm: null
 speakers:
   abdelatty: {name: Badr Abdelatty, kind: person, roles: [Egyptian Foreign Minister, Egyptian]}

@@ -8,7 +8,7 @@ authors: [Yves-Marie Kerbiriou]
 published: 2026-05-31T20:15:00+02:00
 modified: null
 dateline: {place: Paris, agency: AFP, date: null}
-copyright: {holders: [AFP], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
+copyright: {holders: [Agence France-Presse], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
   lorca: {name: Noa Lorcat, kind: person, roles: [Bretonne, 41e joueuse mondiale]}

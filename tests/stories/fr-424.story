@@ -8,7 +8,7 @@ authors: []
 published: 2025-08-05T08:25:00+02:00
 modified: 2025-08-05T11:50:00+02:00
 dateline: {place: Lausanne, agency: awp, date: null}
-copyright: {holders: [AWP], year: 2025, notice: "© AWP Agence de presse économique et financière SA", licence: null, reserved: false}
+copyright: {holders: [AWP], year: null, notice: "© AWP Agence de presse économique et financière SA", licence: null, reserved: false}
 tdm: reserved
 speakers:
   lemania: {name: Lemania Pharma, kind: organisation, roles: [groupe, laboratoire]}

@@ -8,7 +8,7 @@ authors: []
 published: 2026-08-11T18:40:00+01:00
 modified: null
 dateline: {place: Libreville, agency: AFP, date: 2026-08-11}
-copyright: {holders: [AFP], year: 2026, notice: "© AFP", licence: null, reserved: false}
+copyright: {holders: [AFP], year: null, notice: "© AFP", licence: null, reserved: false}
 tdm: null
 speakers:
   oligui: {name: Brice Oligui Nguema, kind: person, roles: [président, "chef de l'Etat", général]}

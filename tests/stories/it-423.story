@@ -8,7 +8,7 @@ authors: []
 published: 2024-06-10T08:25:00+02:00
 modified: 2024-06-10T10:40:00+02:00
 dateline: {place: Parigi, agency: AGI, date: 2024-06-10}
-copyright: {holders: [AGI], year: 2024, notice: "© Riproduzione riservata AGI", licence: null, reserved: true}
+copyright: {holders: [AGI], year: null, notice: "© Riproduzione riservata AGI", licence: null, reserved: true}
 tdm: null
 speakers:
   macron: {name: Emmanuel Macron, kind: person, roles: [presidente francese, capo dello Stato]}

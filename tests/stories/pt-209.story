@@ -8,7 +8,7 @@ authors: []
 published: 2026-01-27T15:00:00-03:00
 modified: null
 dateline: {place: Genebra, agency: AFP, date: 2026-01-27}
-copyright: {holders: [AFP], year: 2026, notice: "© Agence France-Presse 2026. Todos os direitos reservados", licence: null, reserved: true}
+copyright: {holders: [Agence France-Presse], year: 2026, notice: "© Agence France-Presse 2026. Todos os direitos reservados", licence: null, reserved: true}
 tdm: reserved
 speakers:
   oms: {name: OMS, kind: organisation, roles: [agência da ONU]}

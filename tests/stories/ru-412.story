@@ -8,7 +8,7 @@ authors: []
 published: 2026-04-12T14:25:00+03:00
 modified: null
 dateline: {place: СУЗДАЛЬ, agency: РИА Новости, date: 2026-04-12}
-copyright: {holders: [РИА Новости], year: 2026, notice: "© РИА Новости. Перепечатка без письменного разрешения запрещена", licence: null, reserved: true}
+copyright: {holders: [РИА Новости], year: null, notice: "© РИА Новости. Перепечатка без письменного разрешения запрещена", licence: null, reserved: true}
 tdm: reserved
 speakers:
   mitropolit: {name: Иннокентий, kind: person, roles: [митрополит, глава митрополии, владыка]}

@@ -8,7 +8,7 @@ authors: [Pelin Tosun, Uğur Dağdelen]
 published: 2023-06-15T12:00:00+03:00
 modified: null
 dateline: null
-copyright: {holders: [Yeşil Vadi Gazetesi], year: 2023, notice: "Bu haber Yeşil Vadi Gazetesi tarafından CC BY-SA 4.0 lisansıyla yayımlanmıştır.", licence: CC-BY-SA-4.0, reserved: false}
+copyright: {holders: [Yeşil Vadi Gazetesi], year: null, notice: "Bu haber Yeşil Vadi Gazetesi tarafından CC BY-SA 4.0 lisansıyla yayımlanmıştır.", licence: CC-BY-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
   hatice: {name: Hatice Dağlı, kind: person, roles: [köylü, direnişin sözcüsü]}

@@ -8,7 +8,7 @@ authors: [诸葛悠悠]
 published: 2023-09-22T08:00:00+08:00
 modified: null
 dateline: null
-copyright: {holders: [青石访谈], year: 2023, notice: "青石访谈原创，CC BY-NC-SA 4.0", licence: CC-BY-NC-SA-4.0, reserved: false}
+copyright: {holders: [青石访谈], year: null, notice: "青石访谈原创，CC BY-NC-SA 4.0", licence: CC-BY-NC-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
   ren: {name: 任秀芝, kind: person, roles: [老绣娘]}

@@ -8,7 +8,7 @@ authors: [Gesine Althaus]
 published: 2026-11-06T08:00:00+01:00
 modified: null
 dateline: null
-copyright: {holders: [Gesine Althaus], year: 2026, notice: "Text: Gesine Althaus, Lizenz CC BY-SA 4.0", licence: CC-BY-SA-4.0, reserved: false}
+copyright: {holders: [Gesine Althaus], year: null, notice: "Text: Gesine Althaus, Lizenz CC BY-SA 4.0", licence: CC-BY-SA-4.0, reserved: false}
 tdm: allowed
 speakers:
   kapitaen: {name: Auguste Priebe, kind: person, roles: [Schiffsführerin, "Käpt'n"]}

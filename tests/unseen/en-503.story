@@ -8,7 +8,7 @@ authors: [Yared Tessema]
 published: 2026-09-19T04:48:00Z
 modified: null
 dateline: {place: "Marsabit, Kenya", agency: AFP, date: 2026-09-19}
-copyright: {holders: [AFP], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
+copyright: {holders: [Agence France-Presse], year: null, notice: "© Agence France-Presse", licence: null, reserved: false}
 tdm: null
 speakers:
   galgalo: {name: Halake Galgallo, kind: person, roles: [elder]}

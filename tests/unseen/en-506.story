@@ -8,7 +8,7 @@ authors: [Prudence Haverfield]
 published: 2026-05-19T11:05:00+01:00
 modified: null
 dateline: null
-copyright: {holders: [PA Media, The Ludlow Quarterly Review of Gardens], year: 2026, notice: "Text © Prudence Haverfield. PA Media contributed to this report.", licence: null, reserved: false}
+copyright: {holders: [Prudence Haverfield], year: null, notice: "Text © Prudence Haverfield. PA Media contributed to this report.", licence: null, reserved: false}
 tdm: allowed
 speakers:
   gardener: {name: Wilfred Askham, kind: person, roles: [nonagenarian]}

@@ -8,7 +8,7 @@ authors: [Mamounata Zongo]
 published: 2027-03-05T11:00:00Z
 modified: null
 dateline: {place: Ouagadougou, agency: AIB, date: 2027-03-04}
-copyright: {holders: [Faso Culture], year: 2027, notice: "Reproduction interdite sans l'accord écrit de Faso Culture", licence: null, reserved: true}
+copyright: {holders: [Faso Culture], year: null, notice: "Reproduction interdite sans l'accord écrit de Faso Culture", licence: null, reserved: true}
 tdm: null
 speakers:
   salif: {name: Salifou Nikiéma, kind: person, roles: [doyen]}
