@@ -40,6 +40,8 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
                 token += 1
+        elif bits & Flag.CAP and token > begin and _begins_another(document, token, begin, limit):
+            break
         elif (bits & STOPS or (token > begin and not bits & Flag.CAP)) and (
             _ends_name(document, token, begin)
             or _stops_at(document, token, begin)
@@ -49,6 +51,25 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
         token += 1
     token = _without_small_end(document, begin, token)
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _begins_another(document: Document, token: int, begin: int, limit: int) -> bool:
+    """A full name behind who was told: `ai cronisti | Carla Neri`, `al diario El Faro | Marta Gil`."""
+    flag, lexicon = document.flag, document.lexicon
+    before, own = flag[token - 1], flag[token]
+    if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
+        return False
+    if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
+        return False
+    several = Flag.ROLE | Flag.ORG | Flag.CAP | Flag.NATION
+    if before & Flag.GROUP and not before & several:
+        return True
+    if before & Flag.MEDIA and len(document.low[token - 1]) == 1:  # `su X | Andrii Sybiha`
+        return True
+    phrase = flag[max(0, begin - 2) : token]
+    medium = any(bits & Flag.MEDIA for bits in phrase)
+    person = any(bits & (Flag.ROLE | Flag.HONOR | Flag.GIVEN) for bits in phrase)
+    return bool(own & Flag.GIVEN and medium and not person)
 
 
 def _owns(document: Document, token: int, limit: int) -> bool:

@@ -69,6 +69,7 @@ _SWITCHES = (
     "months_cased",
     "name_bar",
     "masculine_article",
+    "feminine_article",
     "bodies_lower",
     "personal_pronouns",
     "particle_after",
@@ -113,6 +114,7 @@ class Lexicon:
     months_cased: bool = False
     name_bar: str = ""
     masculine_article: str = ""
+    feminine_article: str = ""
     bodies_lower: bool = False
     personal_pronouns: bool = False
     particle_after: int = 2

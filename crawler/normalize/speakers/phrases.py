@@ -186,17 +186,15 @@ def _kind(
     name: tuple[int, int] | None,
 ) -> str:
     flag = document.flag
-    heads = bits = 0
-    for token in nouns:
-        bits |= flag[token]
-        if token < core.stop:
-            heads = bits
+    bits = reduce(or_, [flag[t] for t in nouns], 0)
+    heads = flag[_head(document, nouns, core)] if nouns and nouns[0] < core.stop else 0
     if name and (mention.roles or mention.honorific):
         return "name"
     if name:
         inside = any(own & Flag.ORG for own in flag[slice(*name)])
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
-        article = mention.first < name[0] and flag[mention.first] & DETERMINER
+        inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
+        article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant
         articled = article and not document.lexicon.person_article
         return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
     for kind, wanted in _KINDS:
@@ -205,6 +203,14 @@ def _kind(
     if mention.first < core.start and len(core) == 1 and _ends_as_demonym(document, core.start):
         return "nation"
     return "nation" if heads & Flag.NATION and len(core) <= 2 else "phrase"
+
+
+def _head(document: Document, nouns: Sequence[int], core: range) -> int:
+    """The noun that decides what a phrase is: `the Senate leader`, `председатель союза`."""
+    lexicon, flag = document.lexicon, document.flag
+    inner = [t for t in nouns if t < core.stop]
+    plain = [t for t in inner if flag[t] & NOUN] or inner
+    return plain[-1] if lexicon.noun_last or lexicon.verb_final else plain[0]
 
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:

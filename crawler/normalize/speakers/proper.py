@@ -140,12 +140,26 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     if titles and titles[-1] + 1 == last:
         return last
     first = _after_body(document, first, last)
+    if first < last - 1 and _is_inhabitant(document, first):
+        first += 1
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
         first += 1
     opens = opens_sentence(document, first) or document.lexicon.nouns_cased
     if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
+
+
+def _is_inhabitant(document: Document, token: int) -> bool:
+    """`la Tchèque Dvořáčková`, `der Norweger Eide`: an article and a nation's noun before a name."""
+    flag, lexicon = document.flag, document.lexicon
+    nation = flag[token] & Flag.NATION and not flag[token] & (Flag.STATE | Flag.ADJECTIVE)
+    article = token and flag[token - 1] & DETERMINER and not flag[token - 1] & Flag.POSS
+    if not nation or not article or lexicon.verb_final:
+        return False
+    # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
+    known = document.low[token + 1] in document.people
+    return known if lexicon.nouns_cased else not lexicon.noun_last
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:

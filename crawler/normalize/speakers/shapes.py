@@ -159,15 +159,20 @@ def grammar(document: Document, mention: Mention) -> list[str]:
 
 
 def is_oblique(document: Document, mention: Mention) -> bool:
-    """Governed by a preposition, or by its article (`dem Minister`); `der Minister` is the subject."""
-    first = mention.first
+    """Governed by a preposition, or by its article (`dem Minister`); `der Minister` is the subject.
+
+    So is `a ministra`, but not `a jornalistas`.
+    """
+    first, lexicon = mention.first, document.lexicon
     own = document.flag[first]
     if own & Flag.PRONOUN:
         return False
     same = first and document.para[first - 1] == document.para[first]
     before = document.flag[first - 1] if same else 0
-    subject = document.low[mention.first] == document.lexicon.masculine_article
-    if subject and mention.gender != "f":
+    word = document.low[first]
+    subject = word == lexicon.masculine_article and mention.gender != "f"
+    subject |= word == lexicon.feminine_article and mention.gender != "m" and mention.kind != "group"
+    if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
 

@@ -75,7 +75,8 @@ def is_told(document: Document, carrier: Carrier) -> bool:
     """Is the medium the one told (`a RTL`, `to the BBC`), who can thus not be the speaker?"""
     bits = document.flag[carrier.governor]
     tied = bits & (Flag.ADDRESS | Flag.VIA | Flag.PREP)
-    return bool(tied) and not bits & (Flag.ACCORDING | Flag.BY | Flag.DEF)
+    article = bits & Flag.DEF and not bits & Flag.PREP
+    return bool(tied) and not (article or bits & (Flag.ACCORDING | Flag.BY))
 
 
 def _attribution(document: Document, utterance: Utterance) -> Sequence[int]:
@@ -125,7 +126,8 @@ def _is_word(document: Document, token: int) -> bool:
 def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
     """Token after a name, its noun (`broadcaster`) included, or `token`."""
     flag = document.flag
-    if flag[token] & (Flag.PUNCT | _SMALL) and not flag[token] & Flag.MEDIA:
+    opens = flag[token] & Flag.CAP and token + 1 in inside and flag[token + 1] & Flag.CAP
+    if flag[token] & (Flag.PUNCT | _SMALL) and not (flag[token] & Flag.MEDIA or opens):
         return token
     last = token
     while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
@@ -137,6 +139,8 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
 
 def _goes_on(document: Document, first: int, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
+    if token > first and _is_person(document, token):
+        return False
     if flag & _NAME and not flag & _NO_NAME:
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
     if low in _MARKS and token > first:
@@ -146,6 +150,14 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
     joint = Flag.PARTICLE | Flag.CONT | Flag.TAIL | Flag.NUMBER | Flag.DEF
     capital = document.flag[token - 1] & (Flag.CAP | Flag.MEDIA)
     return token > first and bool(flag & joint and capital)
+
+
+def _is_person(document: Document, token: int) -> bool:
+    """Does a full name begin here: `al diario El Faro | Marta Gil`, `su X | Andrii Sybiha`?"""
+    flag, spaced = document.flag, document.lexicon.spaces and document.lexicon.cased
+    capitals = token + 1 < len(flag) and flag[token] & flag[token + 1] & Flag.CAP
+    platform = flag[token - 1] & Flag.MEDIA and len(document.low[token - 1]) == 1
+    return bool(spaced and capitals and (flag[token] & Flag.GIVEN or platform))
 
 
 def _is_medium(document: Document, first: int, last: int) -> bool:
@@ -220,7 +232,8 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
 
 def _is_between(document: Document, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
-    if flag & (_GOVERNING | Flag.CUE) and not flag & (Flag.DEF | Flag.MEDIA):
+    fused = flag & Flag.DEF and flag & Flag.PREP  # `al diario`, `au Monde`
+    if flag & (_GOVERNING | Flag.CUE) and (fused or not flag & (Flag.DEF | Flag.MEDIA)):
         return False
     return bool(flag & (_SMALL | Flag.MEDIA | Flag.NATION | Flag.ORG)) or low in _MARKS
 
