@@ -60,14 +60,18 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
-    if fine.shift == 0 and fine.base == "anchor" and coarse.unit == "year":
-        return Atom("day", within=coarse, rule="anniversary")  # "today ten years ago"
+    ago = coarse.unit == "year" and coarse.base == "anchor" and (coarse.shift or 0) < 0
+    if ago and fine.base == "anchor" and fine.shift is not None and fine.grain in _OF_OLD:
+        return fine._replace(within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
     if coarse is first and not _may_lead(coarse, fine):
         return None
     toward = fine.toward if coarse.grain == "month" else ""
     return fine._replace(within=coarse, bare_word=False, toward=toward)
+
+
+_OF_OLD = ("day", "week", "month")
 
 
 def _is_open(fine: Atom) -> bool:

@@ -220,7 +220,7 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
-    if after[:1] == ")" and "(" in before and ")" not in before:
+    if after[:1] == ")" and "(" in before.rpartition(")")[2]:
         return True
     if before.endswith(("-", "#", "№")) or place.after(1) in tuple(_CLOSING_MARKS):
         return False

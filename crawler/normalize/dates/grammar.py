@@ -81,7 +81,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "same_period",
-        "same_period | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
+        "same_period | the Y (?:unit_quarter | unit_month | period) | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
     ),
     ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
@@ -135,7 +135,10 @@ _ATOMS: tuple[Rule, ...] = (
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
     ("relunit", "relunit | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side"),
-    ("season", "(?: YR of*)? WHICH* season TAILS (?: (?:of | in | comma)* (?:YR | pair))?"),
+    (
+        "season",
+        "(?: YR of*)? (?:WHICH* | same) season TAILS (?: (?:of | in | comma)* (?:YR | pair))?",
+    ),
     (
         "holiday_weekend",
         "WHICH* holiday (?: YR)? weekend | WHICH* weekend (?:of | the)+ holiday (?: GLUE* YR)?",
@@ -161,7 +164,7 @@ _ATOMS: tuple[Rule, ...] = (
         ),
     ),
     ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
-    ("month", "WHICH* (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
+    ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
         "clock",
         (
@@ -215,7 +218,7 @@ _NEST: tuple[Rule, ...] = (
     ("nested_close", "[ZWM] (?:of | the | in | poss)* [DMSQHE] | Z Z"),  # "17日、来年" are two
     (
         "nested",
-        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE] | Z Z",
+        "[DMSQHWE] (?:of | the | comma | in)* [ZWM] | [Z] W | [ZWM] (?:of | the | comma | in | poss)* [DMSQHE] | Z Z",
     ),
 )
 _SIDE: tuple[Rule, ...] = (

@@ -150,12 +150,12 @@ def _base(atom: Atom, view: View) -> date | None:
     if atom.base != "previous":
         return view.anchor
     base = view.previous or (view.anchor if atom.shift == 0 else None)
-    if base and base > view.anchor and atom.shift is not None:
+    if view.topic and view.topic.first and _counts_from_topic(atom, view.topic):
+        base = view.topic.first
+    if base and base > view.anchor and atom.shift is not None and atom.rule != "anaphor":
         lean = view.lean()
         if (atom.shift < 0 and lean < 0) or (atom.shift == 0 and lean < 1):
             base = view.anchor  # "the day before the team had lost", "the same day" of a report
-    if view.topic and view.topic.first and _counts_from_topic(atom, view.topic):
-        base = view.topic.first
     counted = atom.toward in ("after", "earlier", "same") or atom.rule == "earlier"
     return base or (view.anchor if counted else None)
 
@@ -186,7 +186,7 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
         return None
     first, inner = outer.first, atom._replace(within=None)
     if atom.rule == "anniversary":
-        return calendar.day(view.anchor.replace(year=first.year))
+        return _years_before(first.year, inner, view)
     if atom.weekday is not None and not atom.day:
         days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
         fitting = [at for at in days if at.weekday() == atom.weekday]
@@ -197,6 +197,17 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     if atom.day and not atom.month:
         return _point(inner._replace(year=first.year, month=first.month), view)
     return _weekend_of(outer.last if atom.toward == "last" else first, atom)
+
+
+def _years_before(year: int, atom: Atom, view: View) -> Stretch | None:
+    """`today ten years ago`, `ten years ago this week`."""
+    stretch = _shifted(atom, view)
+    if stretch is None or stretch.first is None:
+        return None
+    then = stretch.first.replace(year=year)
+    if atom.grain == "month":
+        return calendar.month(then.year, then.month)
+    return calendar.week(then) if atom.grain == "week" else calendar.day(then)
 
 
 def _weekend_of(edge: date, atom: Atom) -> Stretch | None:

@@ -157,6 +157,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         view.ahead
         or _night_day(atom, view)
         or view.here
+        or _coming_day(view)
         or (view.anchor if view.stamp else _told_day(view))
     )
     if day > view.anchor and view.lean() < 0:
@@ -181,14 +182,19 @@ def _night_day(atom: Atom, view: View) -> date | None:
 _RECENT = timedelta(days=7)
 
 
+def _coming_day(view: View) -> date | None:
+    """`the polls open at 8`: on the day to come that was spoken of last."""
+    if view.told.where != "coming" or view.lean() < 1:
+        return None
+    return next((at for at in reversed(view.told.days) if at > view.anchor), None)
+
+
 def _told_day(view: View) -> date:
     """A day just past that was named last, where the sentence goes on telling of it.
 
     A story that opens with its own day has no other one to go back to.
     """
     told = view.previous
-    if view.lean() > 0:
-        return next((at for at in reversed(view.told.days) if at > view.anchor), view.anchor)
     if told is None or view.opening == view.anchor:
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT

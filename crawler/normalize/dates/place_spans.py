@@ -31,6 +31,8 @@ def month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(full_year(atom.year, view), month)
     if not atom.toward and (told := told_year(view, month)) is not None:
         return calendar.month(told, month)
+    if atom.toward == "same" and (told := _told_before(view)):
+        return calendar.month(told, month)
     if atom.toward in ("after", "earlier") and view.topic and view.topic.first:
         view = replace(view, anchor=view.topic.first)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")
@@ -58,8 +60,19 @@ def season(atom: Atom, view: View) -> Stretch | None:
     if atom.toward in ("after", "earlier") and view.topic and view.topic.first:
         view = replace(view, anchor=view.topic.first)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")
+    if atom.toward == "same" and (told := _told_before(view)):
+        return calendar.season(told, code)
     years = range(view.anchor.year - 2, view.anchor.year + 3)
     return _cyclic([calendar.season(year, code) for year in years], atom, view)
+
+
+def _told_before(view: View) -> int | None:
+    """The year of what was told last, where that is no news: "in 1961 … that November"."""
+    told = view.topic.first if view.topic else None
+    return told.year if told and view.anchor - told > _OLD else None
+
+
+_OLD = timedelta(days=60)
 
 
 def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:

@@ -88,7 +88,12 @@ def is_settled(atom: Atom) -> bool:
     if atom.grain in ("decade", "century") or atom.rule == "elided" or atom.base == "previous":
         return True
     counted = atom.shift is not None and not atom.toward
-    return atom.year is not None or counted or atom.toward in ("next", "last") or _is_clock(atom)
+    return (
+        atom.year is not None
+        or counted
+        or atom.toward in ("next", "last", "ahead")
+        or _is_clock(atom)
+    )
 
 
 def _is_clock(atom: Atom) -> bool:

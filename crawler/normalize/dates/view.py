@@ -131,8 +131,10 @@ def is_comparison(atom: Atom) -> bool:
     >>> is_comparison(Atom("year", shift=-1, base="previous", rule="earlier"))
     True
     """
-    return atom.rule == "same_period" or (
-        atom.grain == "year" and atom.shift == -1 and atom.rule == "earlier"
+    return (
+        atom.rule == "same_period"
+        or (atom.open == "since" and not atom.ends)
+        or (atom.grain == "year" and atom.shift == -1 and atom.rule == "earlier")
     )
 
 

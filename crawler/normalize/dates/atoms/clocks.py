@@ -101,6 +101,9 @@ def _part(parts: Parts) -> Atom | None:
     if parts.has("this") or parts.has("last"):
         shift = 0 if parts.has("this") else -1
         return Atom("day", shift=shift, unit="day", part=part, rule="relative")
+    if parts.has("after") or parts.has("earlier"):  # "the following night"
+        shift = 1 if parts.has("after") else -1
+        return Atom("day", shift=shift, unit="day", base="previous", part=part, rule="relative")
     return Atom("part", part=part, rule="part")
 
 
