@@ -16,7 +16,7 @@ NAMES = [str(path.relative_to(PACKAGE.parent)) for path in MODULES]
 
 # Low to high: a module may import from its own row and the rows above it, never from below.
 LAYERS = (
-    ("plain", "evidence", "article", "context"),
+    ("plain", "evidence", "article", "bounds", "context"),
     ("languages",),
     ("agencies",),
     ("usage", "normalize", "corrections", "lineage"),
@@ -31,6 +31,7 @@ CORE = (
     "plain",
     "evidence",
     "article",
+    "bounds",
     "context",
     "languages",
     "agencies",

@@ -9,6 +9,7 @@ from functools import partial
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from crawler.article import Article, Block, Evidence, Notice
+from crawler.bounds import bounded
 from crawler.languages import primary
 from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url, country_of
@@ -64,7 +65,7 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     article = _read(text, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
         article = _read(repair(text), url, headers or {}, [*warnings, MOJIBAKE])
-    return article
+    return bounded(article)
 
 
 def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[str]) -> Article:
@@ -80,7 +81,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     body = read_body(layout, story, primary(language), headline, stated)
     body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
-    authors, authors_seen = read_authors(source, edges.bylines, primary(language))
+    authors, authors_seen = read_authors(source, edges.bylines, edges.unlabelled, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
     local = _local(tongues, country_of(url, tongues))
