@@ -34,6 +34,7 @@ from crawler.normalize.dates.view import View  # noqa: E402
 from tests.stories import FOLDER, Mark, Story, load  # noqa: E402
 from tests.test_dates_sentences import read, sentences  # noqa: E402
 from tests.test_dates_tense import looking, told  # noqa: E402
+from tests.timeml import articles  # noqa: E402
 
 WEIGHTS = ROOT / "crawler/normalize/dates/weights"
 EPOCHS = 8
@@ -114,6 +115,18 @@ def rows_of_tenses() -> list[Row]:
             )
             rows += learn(question, nearest.stretch.value if nearest else None)
     return rows * SHORT
+
+
+def rows_of_articles() -> list[Row]:
+    """Training rows of the project's own articles with TimeML marks."""
+    rows: list[Row] = []
+    for article in articles():
+        day = date.fromisoformat(article.published)
+        for question in questions(article.text, day, article.language, "body"):
+            start, end = question.element.start, question.element.end
+            met = (t.value for t in article.times if t.start < end and start < t.end and t.value)
+            rows += learn(question, next(met, None))
+    return rows
 
 
 def direction(reading: Reading, day: date) -> str:
@@ -278,7 +291,7 @@ def with_weights(files: Mapping[str, dict[str, dict[str, float]]], story: Story)
 
 def folds(stories: Sequence[Story]) -> None:
     """Print what each language gains on stories that the weights were not trained on."""
-    short = rows_of_sentences() + rows_of_tenses()
+    short = rows_of_sentences() + rows_of_tenses() + rows_of_articles()
     rows = [rows_of_story(story) for story in stories]
     parts = [int(story.id.split("-")[1]) % FOLDS for story in stories]
     ruled = {story.id: with_weights({}, story) for story in stories}
@@ -307,7 +320,7 @@ def main() -> int:
         folds(stories)
         return 0
     rows = [row for story in stories for row in rows_of_story(story)]
-    files = texts(fit(rows + rows_of_sentences() + rows_of_tenses()))
+    files = texts(fit(rows + rows_of_sentences() + rows_of_tenses() + rows_of_articles()))
     if options.check:
         return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))
     WEIGHTS.mkdir(exist_ok=True)

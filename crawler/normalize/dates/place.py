@@ -156,13 +156,18 @@ def _base(atom: Atom, view: View) -> date | None:
         lean = view.lean()
         if (atom.shift < 0 and lean < 0) or (atom.shift == 0 and lean < 1):
             base = view.anchor  # "the day before the team had lost", "the same day" of a report
+    if atom.toward == "earlier" and view.period and view.period.grain == atom.grain:
+        base = view.period.first  # "in the fourth quarter, it said Friday, after the prior quarter"
     counted = atom.toward in ("after", "earlier", "same") or atom.rule == "earlier"
     return base or (view.anchor if counted else None)
 
 
 def _counts_from_topic(atom: Atom, topic: Stretch) -> bool:
     """`last week … the week before`: from the stretch spoken of, not from a day named earlier."""
-    return atom.grain != "day" and (atom.grain != "week" or topic.grain == "week")
+    return atom.grain != "day" and (atom.grain != "week" or topic.grain in _WEEKS)
+
+
+_WEEKS = ("week", "weekend")
 
 
 def _same_period(view: View, year: int | None) -> Stretch | None:

@@ -124,10 +124,31 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
     if atom.weekday == view.anchor.weekday() and not atom.day:
         yield _Angle(("week before",), atom, _past, _moved(view.anchor, -1))
         yield _Angle(("week after",), atom, _coming, _moved(view.anchor, 1))
-    told = view.topic.first if view.topic and view.topic.first else view.previous
+    if (named := _same_weekday(atom, view)) is not None:
+        yield _Angle(("told day",), atom, None, named)
+    told = _told(atom, view)
     if told and view.anchor - told > _FAR:
         yield _Angle(("told past",), atom, _past, told)
         yield _Angle(("told coming",), atom, _coming, told)
+
+
+def _same_weekday(atom: Atom, view: View) -> date | None:
+    """The last day told of that is the weekday named: "on June 14 and 15 … on Saturday"."""
+    if atom.weekday is None or atom.day:
+        return None
+    fitting = (at for at in reversed(view.told.days) if at.weekday() == atom.weekday)
+    return next((at for at in fitting if at != view.anchor), None)
+
+
+_LONG = ("year", "decade", "century")
+
+
+def _told(atom: Atom, view: View) -> date | None:
+    """When what was told of began; no Friday and no weekend is counted from a year."""
+    if view.topic is None or view.topic.first is None:
+        return view.previous
+    short = atom.grain in ("weekend", "week") or (atom.weekday is not None and not atom.day)
+    return view.previous if short and view.topic.grain in _LONG else view.topic.first
 
 
 def _days(view: View) -> dict[date, list[str]]:

@@ -121,9 +121,13 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     """Does the text tell of years long past, and of no day that counts from its own?"""
     atoms = [e.values["atom"] for e in elements if "atom" in e.values]
     far = sum(atom.year is not None and 99 < atom.year < day.year - 2 for atom in atoms)
+    far += sum(atom.grain == "decade" for atom in atoms)
     near = sum(atom.weekday is not None for atom in atoms)
-    near += sum(atom.shift is not None and atom.base == "anchor" for atom in atoms)
+    near += sum(atom.base == "anchor" and (atom.shift or -9) > _AGO for atom in atoms)
     return bool(far > 3 and far > 4 * near)
+
+
+_AGO = -3  # units: so far back it is no news
 
 
 def _combined(

@@ -17,6 +17,7 @@ _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
 
 
 _KEPT = 8  # days that a text may come back to
+_FEW = 5  # days that are told of one by one
 
 
 @dataclass(slots=True)
@@ -33,6 +34,14 @@ class Told:
     where: str = ""
     until: int = 0
     night: Stretch | None = None
+
+    def note(self, stretch: Stretch) -> None:
+        """Keep its days in mind, where they are few."""
+        if stretch.first is None or stretch.last is None:
+            return
+        count = (stretch.last - stretch.first).days + 1
+        days = [stretch.first + timedelta(days=n) for n in range(count if count < _FEW else 0)]
+        self.days = [*(at for at in self.days if at not in days), *days][-_KEPT:]
 
 
 @dataclass(slots=True)
@@ -98,10 +107,7 @@ class View:
         if stretch.grain in ("day", "minute") and stretch.first:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
-            if stretch.first in told.days:
-                told.days.remove(stretch.first)
-            told.days.append(stretch.first)
-            del told.days[:-_KEPT]
+        told.note(stretch)
 
 
 def _is_months(stretch: Stretch) -> bool:
