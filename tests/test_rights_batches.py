@@ -1,9 +1,9 @@
 """Notices and signals written for testing, in forms that no labelled line has.
 
 Each batch was written before the parser saw it and read once: that figure is the honest one. The
-batches were then read for their errors, all but 7 and 10, which were never tuned on and are pinned.
-Batch 7 is made like ordinary lines, 8 has two in each of many languages, the others go out of their
-way to be odd.
+batches were then read for their errors, all but 7, 10, 16 and 17, which were never tuned on and are
+pinned. Batches 7, 11, 13 and 16 are made like ordinary lines, 8 has two in each of many languages,
+the others go out of their way to be odd.
 
     | batch | notices | whole at first sight |
     |-------|---------|----------------------|
@@ -22,6 +22,8 @@ way to be odd.
     | 13    | 66      | .833                 |
     | 14    | 66      | .682                 |
     | 15    | 66      | .621                 |
+    | 16    | 68      | .941                 |
+    | 17    | 64      | .797                 |
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ from crawler.usage import read_usage
 
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
-# Shares of notices of which every field is right. Batches 7 and 10 are never read for their errors.
+# Shares of notices of which every field is right. Batches 7, 10, 16 and 17 are never read for their errors.
 FLOORS = {
     "batch-1": 0.96,
     "batch-2": 0.96,
@@ -57,6 +59,8 @@ FLOORS = {
     "batch-13": 0.96,
     "batch-14": 0.92,
     "batch-15": 0.89,
+    "batch-16": 0.92,
+    "batch-17": 0.78,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

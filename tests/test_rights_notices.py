@@ -292,3 +292,23 @@ def test_phrases_hold_their_offsets() -> None:
 def test_every_phrase_compiles(key: str) -> None:
     assert listed(key)
     assert find_phrases(key, "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "licence", "reserved"),
+    [
+        ("© 2021 X Media. Photos are available under a CC BY 2.0 licence", None, False),
+        ("© 2022 La Voz. Las imágenes tienen licencia CC BY-NC 4.0.", None, False),
+        ("© Journal - Photos sous licence CC BY-SA 3.0. Tous droits réservés", None, True),
+        ("Foto: Max Muster, CC BY 3.0. Alle Rechte vorbehalten.", None, True),
+        ("Text CC BY-ND 4.0; photos are CC BY-NC 2.0", "CC-BY-ND-4.0", False),
+        ("Text und Bilder stehen unter CC BY 4.0", "CC-BY-4.0", False),
+        ("© 2026 江湾时报社 图片采用CC BY 4.0许可", None, False),
+    ],
+)
+def test_the_licence_of_pictures_is_not_the_texts(
+    text: str, licence: str | None, reserved: bool
+) -> None:
+    found = parse_notice(text, None, None, "footer")
+    assert found is not None
+    assert (found.licence, found.reserved) == (licence, reserved)

@@ -215,7 +215,10 @@ def _until_dash(piece: str, domain: str | None) -> str:
     left, right = piece[: found.start()].strip(_EDGE), piece[found.end() :].strip(_EDGE)
     wires = (agencies.find(left, domain), agencies.find(right, domain))
     # `APA – Austria Presse Agentur`: the dash is inside the name.
-    if agencies.find(piece, domain) or (wires[0] and _abbreviates(left, right)):
+    joined = list(ands().finditer(fold(left)))
+    last = left[joined[-1].end() :] if joined else left
+    known = agencies.find(last, domain)
+    if agencies.find(piece, domain) or (known and _abbreviates(last, right)):
         return piece
     if any(wires) and wires[0] != wires[1] and not right[:1].islower():
         return f"{left} / {right}"

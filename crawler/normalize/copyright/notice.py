@@ -183,5 +183,8 @@ def _without_place(text: str) -> str:
 
 def _speaks_of_text(line: Line, domain: str | None) -> bool:
     """Is there more than pictures? A licence alone beside a picture is the picture's."""
-    labelled = line.licence and has_label(line)
+    named = (
+        has_label(line) or find_phrases("text", line.folded) or find_phrases("works", line.folded)
+    )
+    labelled = line.licence and named
     return bool(line.signs or line.phrases or labelled or find_credits(line.text, domain))

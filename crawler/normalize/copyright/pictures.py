@@ -15,12 +15,13 @@ from crawler.languages.phrases import alternatives, find_phrases, fold, listed
 from crawler.normalize.copyright.companies import is_company
 from crawler.normalize.copyright.credit_lines import desks
 from crawler.normalize.copyright.holders import ands
+from crawler.normalize.copyright.licences import find_licence
 
 __all__ = ["picture_credit", "split_pictures"]
 
 _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
 _STOP = re.compile(
-    r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|\s[–—-]\s(?=\()|;\s|$"
+    r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|(?<=\d\.\d)\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|\s[–—-]\s(?=\()|;\s|$"
 )
 _AFTER_LABEL = re.compile(
     r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,2}(?=\s?[:：]\s)|\s\d{1,3}\s?(?:/|von|of|de|di)\s?\d{1,3})?\s?(?:[:：]|(?=©|\(c\)))\s*"
@@ -35,6 +36,13 @@ _AP_STYLE = re.compile(r"(?:[^\W\d_]+[. ]{1,2}){0,2}[^\W\d_]+/copyright (?:19|20
 _WORKS = re.compile(
     r"(?<!\w)(?:contents?|material|site|website|webseite|inhalte?|page|seite|articles?|contenidos?|contenus?|conteudo|contenuti)(?!\w)"
 )
+_MAY_SPLIT = re.compile(r"[:：©]|\([cсCС]\)|(?i:(?<![a-z])cc[ -]|creative|licen|lizenz|лиценз)")
+_CLAUSE_START = re.compile(r"(?:^|[.;|,(（，。–—-])\s?|(?<=[\u3040-\u9fff])\s")
+_EACH = "all|alle|all the|the|die|todas las|las|los|toutes les|les|tutte le|le|as|os|todas as|de|het|все"
+_BE = (
+    "are|is|were|sind|ist|werden|stehen|steht|sont|est|son|sono|tienen|hanno|sao|zijn|staan|под"
+    "|under|unter|sous|bajo|sotto|sob|onder|published|licensed|available|lizenziert|cc|©"
+)
 _META_IMAGE = re.compile(r"image|photo|picture|thumbnail|media|video")
 
 
@@ -44,11 +52,11 @@ def split_pictures(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_pictures("© Example 2026 | Foto: Ana Lima/AFP")
     ('© Example 2026 |  | ', ('Ana Lima/AFP',))
     """
-    if not re.search(r"[:：©]|\([cсCС]\)", text):
+    if not _MAY_SPLIT.search(text):
         return text, ()
     kept, printed, at = "", list[str](), 0
     folded = fold(text)
-    for start, begin in _labels(folded):
+    for start, begin in sorted([*_labels(folded), *_licensed(text, folded)]):
         if start < at or _is_of_text(folded, start):
             continue
         end = _STOP.search(text, begin)
@@ -245,6 +253,18 @@ def _labels(folded: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+def _licensed(text: str, folded: str) -> list[tuple[int, int]]:
+    """Clauses that license the pictures alone: `© Example. Photos are available under CC BY 2.0`."""
+    found = []
+    for clause in _CLAUSE_START.finditer(folded):
+        start = clause.end()
+        stop = _STOP.search(text, start)
+        end = stop.start() if stop else len(text)
+        if _of_pictures().match(folded, start) and find_licence(folded[start:end]):
+            found.append((start, start))
+    return found
+
+
 def _opens_byline(text: str) -> bool:
     """`By Jane Doe | Associated Press`."""
     return any(start == 0 for start, _ in find_phrases("by", fold(text)))
@@ -262,10 +282,7 @@ def _glued_label() -> re.Pattern[str]:
 def _of_pictures() -> re.Pattern[str]:
     """`All photos are published under …`, `Photos © …`."""
     names = "|".join(alternatives(listed("photo")))
-    verbs = "are|is|were|sind|ist|werden|stehen|sont|son|sono|under|unter|published|©"
-    return re.compile(
-        rf"(?:(?:all|alle|todas las|toutes les|tutte le|the)\s)?(?:{names})\s(?:{verbs})(?!\w)"
-    )
+    return re.compile(rf"(?:(?:{_EACH})\s)?(?:{names})\s?(?:(?:{_BE})(?!\w)|采用|採用)")
 
 
 @cache
