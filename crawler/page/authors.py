@@ -40,7 +40,7 @@ _FILLER = 6  # letters: "By", "and"
 
 
 def read_authors(
-    source: Source, bylines: Sequence[str], language: str
+    source: Source, bylines: Sequence[str], unlabelled: Sequence[str], language: str
 ) -> tuple[tuple[str, ...], list[Choice]]:
     """Names as printed, and all candidates.
 
@@ -55,6 +55,7 @@ def read_authors(
             Choice(place, after_last_label(text, language))
             for place, text in search_signatures(source, language)
         ]
+        candidates += [Choice("beside the date", text) for text in unlabelled]
         found = _weighed(candidates, outlets, language)
     return next((tuple(names_.values()) for names_ in found if names_), ()), candidates
 

@@ -35,6 +35,8 @@ _REPEATABLE = 20
 _PULLED = 260
 _SEARCHED = 600  # blocks; beyond that a search for each would not be linear
 _SENTENCE = 90
+_DATELINE = 60
+_DASHES = (" -", " –", " —")
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
 
@@ -90,8 +92,19 @@ def read_body(
     _read_front(layout, story, body, judge, _front(layout, box, title, start))
     _settle(layout, body, language)
     _first_heading(layout, body)
+    _join_dateline(layout, body)
+    _move_to_front(body)
     _promote_standfirst(layout, body, judge)
     return body
+
+
+def _move_to_front(body: Body) -> None:
+    """What was taken for the beginning of the text and dropped again stands before it."""
+    first = body.paragraphs[0].line if body.paragraphs else -1
+    early = [n for n in body.dropped if n < first]
+    if early:
+        body.front = sorted([*body.front, *early])
+        body.dropped = body.dropped[len(early) :]
 
 
 def _promote_standfirst(layout: Layout, body: Body, judge: Judge) -> None:
@@ -152,6 +165,18 @@ def _first_heading(layout: Layout, body: Body) -> None:
     if size(line.text) < _HEADING and not senses_near(layout, line) & Sense.STANDFIRST:
         body.front.pop()
         body.paragraphs.insert(0, Paragraph(line.text, "crosshead", before))
+
+
+def _join_dateline(layout: Layout, body: Body) -> None:
+    """A place and a dash of their own, right before the first paragraph, begin it."""
+    if not body.paragraphs or not body.front or body.paragraphs[0].kind != "paragraph":
+        return
+    first, before = body.paragraphs[0], body.front[-1]
+    text = layout.lines[before].text
+    placed = text[0].isalpha() and len(text) < _DATELINE and text.endswith(_DASHES)
+    if before == first.line - 1 and placed:
+        body.front.pop()
+        body.paragraphs[0] = Paragraph(f"{text} {first.text}", "paragraph", first.line)
 
 
 def _read_front(layout: Layout, story: Story, body: Body, judge: Judge, numbers: list[int]) -> None:

@@ -10,9 +10,10 @@ from selectolax.lexbor import LexborNode
 from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
+from crawler.page.bylines import beside_date, byline_parts, signed, written_by
 from crawler.page.folding import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import after_label, begins, credit_start, segments
+from crawler.page.labels import credit_start, holds_label
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
@@ -27,19 +28,20 @@ _RIGHTS_AFTER = 8
 _RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
 _BARE_MARK = 16
-_SIGNED = 70
-_SIGNED_AFTER = 4
-_TELLING = 6  # letters; "by" alone begins other lines too
 _LONGEST = 400
 
 
 @dataclass(slots=True)
 class Edges:
-    """Standfirst, byline and date lines as printed, and the candidates for notices."""
+    """Standfirst, byline and date lines as printed, and the candidates for notices.
+
+    `unlabelled` are names beside a date, with nothing that says whose they are.
+    """
 
     standfirst: str | None = None
     lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
+    unlabelled: list[str] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
 
 
@@ -52,55 +54,33 @@ def read_edges(
     """
     edges = Edges()
     front = [n for n in body.front if not story.furniture[layout.lines[n].box]]
-    edges.standfirst = _standfirst(layout, front, summary)
-    for number in front:
+    edges.standfirst = _standfirst(layout, front, language, summary)
+    for number in body.front:
         line = layout.lines[number]
         if len(line.text) > _LINE or line.text == edges.standfirst:
             continue
-        edges.lines.append(line.text)
-        named = senses_near(layout, line) & Sense.BYLINE
-        apart = _names_apart(layout, line) if named else []
-        for part in apart or segments(line.text, language):
-            if named or begins(part, language, "byline"):
+        if has_mark(line.text):
+            if not _is_caption(layout, line) and not story.furniture[line.box]:
+                edges.notices.append(Notice(line.text, "body"))
+            continue
+        if not story.furniture[line.box]:
+            edges.lines.append(line.text)
+        for part in byline_parts(layout, line, language):
+            if written_by(layout, story, line, part, language):
                 edges.bylines.append(part)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
-    edges.bylines += _signed(layout, body, language)
+    edges.bylines += signed(layout, body, language)
+    edges.unlabelled += beside_date(layout, front, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
     return edges
 
 
-def _signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
-    """Lines in and after the text that name its author after a label: "Autorin: Anna Berg"."""
-    if not body.paragraphs or body.paragraphs[-1].line < 0:
-        return
-    end = body.paragraphs[-1].line + 1
-    after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
-    for number in (*(n for n in body.dropped if n < end), end - 1, *after):
-        line = layout.lines[number]
-        if len(line.text) < _SIGNED and not line.linked * 2 > len(line.text):
-            name = after_label(line.text, language, "byline")
-            label = line.text[: len(line.text) - len(name)]
-            telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
-            if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
-                yield line.text
-
-
-def _names_apart(layout: Layout, line: Line) -> list[str]:
-    """Names that stand in two or more elements of the byline, with little between them."""
-    for kind in ("a", "span"):
-        names = [tidy(node.text()) for node in layout.boxes[line.box].node.css(kind)]
-        names = [name for name in names if name]
-        if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
-            return names
-    return []
-
-
-def _standfirst(layout: Layout, front: list[int], summary: str) -> str | None:
+def _standfirst(layout: Layout, front: list[int], language: str, summary: str) -> str | None:
     for number in front:
         line = layout.lines[number]
-        if size(line.text) not in _STANDFIRST:
+        if size(line.text) not in _STANDFIRST or holds_label(line.text, language, "photo"):
             continue
         sense = senses_near(layout, line)
         if sense & (Sense.BYLINE | Sense.STAMP | Sense.CAPTION) and not sense & Sense.STANDFIRST:

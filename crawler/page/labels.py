@@ -18,6 +18,7 @@ __all__ = [
     "begins",
     "credit_start",
     "date_labels",
+    "ends",
     "holds",
     "holds_label",
     "names_source",
@@ -97,6 +98,16 @@ def begins(text: str, language: str, key: str) -> bool:
     (True, False)
     """
     return bool(_label_length(text[:80].lower().lstrip(_EDGE), phrases(language, key)))
+
+
+def ends(text: str, language: str, key: str) -> bool:
+    """Whether the last word of a text, not its only one, is one of the phrases.
+
+    >>> ends("김서윤 기자", "ko", "byline"), ends("Anna Berg", "de", "byline")
+    (True, False)
+    """
+    before, _, last = text.rstrip().rpartition(" ")
+    return bool(before) and last.lower() in phrases(language, key)
 
 
 def after_label(text: str, language: str, key: str) -> str:

@@ -7,7 +7,8 @@ import re
 from functools import cache
 
 from crawler.agencies import find as find_agency
-from crawler.languages import words
+from crawler.languages import codes, table, words
+from crawler.page.datelike import DATE
 from crawler.page.folding import bare
 from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
@@ -15,6 +16,7 @@ from crawler.page.tree import tidy
 
 __all__ = [
     "after_last_label",
+    "has_given_name",
     "is_body",
     "is_login",
     "is_nobody",
@@ -47,6 +49,8 @@ def split_names(text: str, language: str) -> list[str]:
     (['Kab Niang'], [])
     """
     text = tidy(html.unescape(text[:_CAP]))
+    if (found := DATE.search(text)) and found[0][0].isalpha():
+        text = text[: found.start()]  # a month; what digits begin is cut off below
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if rest == text:
@@ -66,7 +70,7 @@ def _is_title(name: str, language: str) -> bool:
 
 def _clean(text: str, language: str) -> str:
     name = _TAIL.sub("", text).strip(_EDGE)
-    parts = name.split()
+    parts = _without_agency(name.split())
     small = _small_words(language)
     while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
         parts.pop()  # "le" of "le 17/02/2020"
@@ -77,6 +81,14 @@ def _clean(text: str, language: str) -> str:
     if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
         return ""
     return "" if name.lower() in small or name.lower() in phrases(language, "byline") else name
+
+
+def _without_agency(parts: list[str]) -> list[str]:
+    """The words of a name without the agency's after it: "GREG MALONE Associated Press"."""
+    for length in range(1, min(3, len(parts) - 2) + 1):
+        if parts[-1][:1].isupper() and find_agency(" ".join(parts[-length:])):
+            return parts[:-length]
+    return parts
 
 
 def looks_personal(name: str, *, labelled: bool) -> bool:
@@ -96,6 +108,21 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
     elif size(name) <= _WIDE_NAME:
         return True
     return 2 <= len(parts) <= 5 or labelled
+
+
+def has_given_name(name: str) -> bool:
+    """Whether the first word of a name is a given name of one of the languages.
+
+    >>> has_given_name("Anna-Lena Berg"), has_given_name("Social Media")
+    (True, False)
+    """
+    return name.split(" ", 1)[0].lower().split("-")[0] in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    tables = (table(code, "speech", "given").get("given", {}) for code in (*codes(), "mul"))
+    return frozenset(name for one in tables for text in one.values() for name in text.split())
 
 
 def after_last_label(text: str, language: str) -> str:

@@ -1,0 +1,151 @@
+"""Lines that may name who wrote the text: above it, at its very beginning, at its end, beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.agencies import find as find_agency
+from crawler.languages.phrases import speaks_of_rights
+from crawler.page.body import Body
+from crawler.page.datelike import DATE
+from crawler.page.judge import has_mark, is_rights_line, senses_near, size
+from crawler.page.labels import after_label, begins, ends, phrases, segments
+from crawler.page.names import Sense
+from crawler.page.persons import has_given_name, looks_personal, split_names
+from crawler.page.story import Story
+from crawler.page.tree import Layout, Line, tidy
+
+__all__ = ["beside_date", "byline_parts", "signed", "written_by"]
+
+_SIGNED = 70
+_SIGNED_AFTER = 4
+_TELLING = 6  # letters; "by" alone begins other lines too
+_LINE = 160
+_NAME_LINE = 80
+_NEAR = 2  # lines between a name and a date that belong together
+_MOST = 3
+_OPENING = 60
+_BRACKETS = {"(": ")", "（": "）", "[": "]", "〔": "〕", "【": "】"}
+_BORDER = "\u001f"
+_LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
+_AUTHOR_AFTER = 8
+
+
+def byline_parts(layout: Layout, line: Line, language: str) -> list[str]:
+    """Parts of a line of the front: names in elements of their own, else its segments."""
+    if senses_near(layout, line) & Sense.BYLINE and (apart := _names_apart(layout, line)):
+        return apart
+    return [p for part in _unglued(layout, line, language) for p in segments(part, language)]
+
+
+def _names_apart(layout: Layout, line: Line) -> list[str]:
+    """Names that stand in two or more elements of the byline, with little between them."""
+    for kind in ("a", "span"):
+        names = [tidy(node.text()) for node in layout.boxes[line.box].node.css(kind)]
+        names = [name for name in names if name]
+        if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
+            return names
+    return []
+
+
+def _unglued(layout: Layout, line: Line, language: str) -> list[str]:
+    """A line taken apart where the markup runs the words of two elements together."""
+    box = layout.boxes[line.box]
+    if box.last - box.first > 1 or len(line.text) > _LINE:
+        return [line.text]
+    out = [""]
+    for piece in box.node.text(separator=_BORDER).split(_BORDER):
+        glued = out[-1][-1:].isalnum() and piece[:1].isalnum()
+        if glued and tidy(out[-1]).lower() not in phrases(language, "byline"):
+            out.append(piece)
+        else:
+            out[-1] += f" {piece}" if glued else piece
+    parts = [part for piece in out if (part := tidy(piece))]
+    return parts if len(parts) > 1 else [line.text]
+
+
+def written_by(layout: Layout, story: Story, line: Line, part: str, language: str) -> bool:
+    """Whether a part of a line of the front is a byline: by its label, or by the names of its box.
+
+    A box that is furniture by its names, such as the footer of a heading, is believed where a
+    label begins it.
+    """
+    if has_mark(part) or is_rights_line(part, language):
+        return False
+    labelled = begins(part, language, "byline") or ends(part, language, "byline")
+    if story.furniture[line.box]:
+        return labelled and _are_names(after_label(part, language, "byline"), language)
+    return labelled or bool(senses_near(layout, line) & Sense.BYLINE)
+
+
+def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str]:
+    """Parts of the front that are names and nothing else, within two lines of a date."""
+    dated = [n for n in front if DATE.search(layout.lines[n].text)]
+    for number in front:
+        line = layout.lines[number]
+        if len(line.text) > _LINE or not any(abs(number - other) <= _NEAR for other in dated):
+            continue
+        for part in byline_parts(layout, line, language):
+            if find_agency(part) or _are_names(part, language):
+                yield part
+
+
+def _are_names(text: str, language: str) -> bool:
+    """Whether a short text is made of the names of up to three people."""
+    if len(text) > _NAME_LINE or any(map(str.isdigit, text)):
+        return False
+    names = split_names(text, language)
+    whole = sum(map(len, names)) * 10 >= len(text) * 7
+    return whole and 1 <= len(names) <= _MOST and all(_is_full_name(name) for name in names)
+
+
+def _is_full_name(name: str) -> bool:
+    """Two to four capitalised words, the first a given name where its script has lists of them.
+
+    Chinese, Japanese and Korean names have no such form: they need a label.
+    """
+    known = not _LISTED.match(name) or has_given_name(name)
+    return known and size(name) == len(name) and _is_name(name)
+
+
+def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
+    """Lines in and after the text that name its author after a label: "Autorin: Anna Berg"."""
+    if not body.paragraphs or body.paragraphs[-1].line < 0:
+        return
+    end = body.paragraphs[-1].line + 1
+    after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
+    for number in (*(n for n in body.dropped if n < end), end - 1, *after):
+        line = layout.lines[number]
+        if len(line.text) < _SIGNED and not line.linked * 2 > len(line.text):
+            name = after_label(line.text, language, "byline")
+            label = line.text[: len(line.text) - len(name)]
+            telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
+            if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
+                yield line.text
+    yield from _in_brackets(body.paragraphs[0].text[:_OPENING], language)
+    yield from _author_boxes(layout, end)
+
+
+def _in_brackets(text: str, language: str) -> Iterator[str]:
+    """The reporter in brackets before the first sentence: "〔記者陳怡君／屏東報導〕"."""
+    for opening, closing in _BRACKETS.items():
+        _, found, rest = text.partition(opening)
+        inside, closed, _ = rest.partition(closing)
+        if found and closed and begins(inside, language, "byline"):
+            yield inside.replace("／", "/").partition("/")[0]
+
+
+def _author_boxes(layout: Layout, end: int) -> Iterator[str]:
+    """A name and nothing else in a box called author, right after the text."""
+    for number in range(end, min(len(layout.lines), end + _AUTHOR_AFTER)):
+        line = layout.lines[number]
+        if size(line.text) < _NAME_LINE and senses_near(layout, line) & Sense.BYLINE:
+            text = line.text.strip("()（） ")
+            bracketed = text != line.text and size(text) > len(text)
+            if not is_rights_line(line.text, "") and (bracketed or _is_name(text)):
+                yield text
+
+
+def _is_name(text: str) -> bool:
+    return 2 <= len(text.split()) <= 4 and looks_personal(text, labelled=False)
