@@ -84,7 +84,9 @@ class Reply:
 class Ledger(Protocol):
     """All times are the ledger's own clock, which never goes back."""
 
-    run_id: str
+    @property
+    def run_id(self) -> str:
+        """Name of the run that `begin` started or took up."""
 
     @property
     def set_aside(self) -> Path | None:

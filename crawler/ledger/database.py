@@ -14,13 +14,14 @@ from crawler.ledger import LedgerError
 
 __all__ = ["Database"]
 
-VERSION = 2
+VERSION = 3
 _NO_DATABASE = "file is not a database"
 # rank orders the list: 0 sitemap, 1 feed, 2 section, 3 article; 10 more for an article seen before.
 # due is the moment from which a row may be leased; a leased row's due is the end of its lease.
-SCHEMA = """
+# Two sources may list one address (editions of one agency share their sitemaps): each has its own row.
+PAGES = """
 create table pages (
-  url text primary key,
+  url text not null,
   source text not null,
   kind text not null,
   rank integer not null,
@@ -41,10 +42,12 @@ create table pages (
   first_seen real not null,
   fetched real,
   fruitful real,
-  article text
+  article text,
+  primary key (url, source)
 ) without rowid;
 create index pages_due on pages (source, rank, turn) where due is not null;
-
+"""
+SCHEMA = """
 create table versions (
   article text not null,
   version integer not null,
@@ -212,6 +215,22 @@ class Database:
         return connection
 
 
+# What makes a ledger of schema n one of schema n + 1.
+_NEWER = {
+    1: ("alter table unrendered add column news integer not null default 1;",),
+    2: (
+        "drop index pages_due; alter table pages rename to old;",
+        PAGES,
+        "insert into pages select * from old; drop table old;",
+    ),
+}
+
+
+def _change(connection: sqlite3.Connection, *scripts: str) -> None:
+    script = "".join(scripts)
+    connection.executescript(f"begin immediate; {script} pragma user_version = {VERSION}; commit;")
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=15, isolation_level=None)
     connection.execute("pragma journal_mode = wal")
@@ -221,11 +240,9 @@ def _connect(path: Path) -> sqlite3.Connection:
         message = f"ledger {path} was written by a newer depeche (schema {version})"
         raise LedgerError(message)
     if version == 0:
-        script = f"begin immediate; {SCHEMA} pragma user_version = {VERSION}; commit;"
-        connection.executescript(script)
-    if version == 1:
-        added = "alter table unrendered add column news integer not null default 1"
-        connection.executescript(f"begin; {added}; pragma user_version = 2; commit;")
+        _change(connection, PAGES, SCHEMA)
+    elif version < VERSION:
+        _change(connection, *(s for step in range(version, VERSION) for s in _NEWER[step]))
     # A torn page is found here rather than in the middle of a crawl.
     connection.execute("select count(*) from pages").fetchone()
     connection.execute("select max(rowid) from versions").fetchone()
