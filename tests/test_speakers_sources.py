@@ -18,6 +18,15 @@ BODIES = [
     ("fr", "« On reste », a indiqué le constructeur allemand Rheinkraft.", "Rheinkraft"),
     ("it", "«Restiamo qui», fa sapere la casa automobilistica tedesca Rheinkraft.", "Rheinkraft"),
     ("ru", "«Мы останемся», — сообщила норвежская компания Nordhav.", "Nordhav"),
+    # printed in oblique cases only
+    (
+        "pl",
+        "Według Państwowego Instytutu Rybackiego „śledzi jest mało”.",
+        "Państwowy Instytut Rybacki",
+    ),
+    ("ru", "«Пошлина останется», — сообщили в Минсельхозе.", "Минсельхоз"),
+    ("ru", "«Пошлина останется», — сообщили в Ленинском районном суде.", "Ленинский районный суд"),
+    ("tr", "Spor Bakanlığından yapılan açıklamada “Yol bugün açılacak” denildi.", "Spor Bakanlığı"),
     # but a noun with a tail of its own is the name
     ("fr", "« On reste », a indiqué le parquet de Liège.", "parquet de Liège"),
     ("es", "«Seguimos aquí», avisó la Junta de Castilla y León.", "Junta de Castilla y León"),
@@ -55,6 +64,29 @@ BODIES = [
     ),
 ]
 PEOPLE = [
+    # who is told stands before the full name
+    ("it", "«Si parte domani», ha detto ai cronisti Carla Neri.", "Carla Neri"),
+    ("es", "«Nos vamos ya», dijo al diario El Faro Marta Gil.", "Marta Gil"),
+    ("it", "«Si parte domani», ha scritto su X Andrii Sybiha.", "Andrii Sybiha"),
+    ("ru", "«Мы идём домой», — сказал журналистам Иван Котов.", "Иван Котов"),
+    # inhabitants
+    ("fr", "« J'ai eu peur », a raconté la Tchèque Dvořáčková.", "Dvořáčková"),
+    ("de", "Lars Eide kam an. „Ich hatte Angst“, sagte der Norweger Eide.", "Lars Eide"),
+    ("es", "«Tuve miedo», dijo el noruego Eide.", "Eide"),
+    # a title with a long tail
+    ("fr", "« On part », a dit le ministre de la culture et du tourisme Paul Roy.", "Paul Roy"),
+    ("es", "«Nos vamos ya», dijo el director de transportes y puertos Luis Peña.", "Luis Peña"),
+    ("pl", "„To trudne” – powiedział rzecznik Ministerstwa Zdrowia Jan Lis.", "Jan Lis"),
+    ("ru", "«Мы идём», — сказал глава Следственного комитета Иван Котов.", "Иван Котов"),
+    ("ru", "«Мы идём», — сказал председатель союза врачей и медсестёр Иван Котов.", "Иван Котов"),
+    # names printed in oblique cases only
+    ("pl", "Według rzeczniczki Igi Pomorskiej „loty są opóźnione”.", "Iga Pomorska"),
+    ("pl", "Zdaniem Pawła Kubisty „woda była zbyt zimna dla nas”.", "Paweł Kubista"),
+    ("pl", "Zdaniem Andersa Nordqvista „tor był świetny dziś”.", "Anders Nordqvist"),
+    ("pl", "Obrońca Piotr Wolff odpowiada: „Nie zgadzam się z tym”.", "Piotr Wolff"),
+    ("ru", "По словам Льва Гаврилюка, «связь восстановлена полностью».", "Лев Гаврилюк"),
+    ("ru", "По словам Клауса Фогеля, «связь восстановлена полностью».", "Клаус Фогель"),
+    ("ru", "По словам пилота Левона Мартиросова, «связь восстановлена полностью».", "Левон Мартиросов"),
     ("pt", "“Vamos”, disse o primeiro-ministro, Ulisses Correia e Silva.", "Ulisses Correia e Silva"),
     ("pt", "“Vamos embora”, disse Ana Costa e saiu da sala.", "Ana Costa"),
     ("en", "“We go,” said Ann Lee of the Ministry of Trade, Tom Beale and others.", "Ann Lee"),

@@ -1,43 +1,15 @@
-"""One name in other words: case forms, acronyms and bodies under two names."""
+"""One name in other words: acronyms and bodies under two names."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, fold
+from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["merge_acronyms", "nominative"]
-
-
-def nominative(document: Document, entity: Entity) -> str:
-    """The name with each word in its plainest form: `Томаша Враза`, `Враз` give `Томаш Враз`."""
-    lexicon = document.lexicon
-    forms: dict[str, Counter[str]] = {}
-    for mention in entity.mentions:
-        for token in range(*(mention.name or (0, 0))):
-            word = document.raw(token)
-            forms.setdefault(lexicon.stem(fold(word)), Counter())[word] += 1
-    words = []
-    for word in entity.name.split(" "):
-        low = fold(word)
-        base = "" if lexicon.suffix_case else lexicon.bases.get(low, "")
-        if not base and low not in lexicon.flags:
-            base = lexicon.bases.get("\0" + lexicon.stem(low), "")
-        found = forms.get(lexicon.stem(low), Counter())
-        if entity.kind == "organisation" and base and base != low:
-            words.append(base.capitalize() if word[0].isupper() else base)
-        elif len(found) > 1 and lexicon.endings and not lexicon.suffix_case:
-            listed = [f for f in found if lexicon.flags.get(fold(f), 0) & Flag.GIVEN]
-            words.append(min(listed or found, key=lambda f: (len(f), -found[f], f)))
-        else:
-            bare = word[:-1] if lexicon.flags.get(low[:-1], 0) & Flag.GIVEN else word
-            keep = lexicon.flags.get(low, 0) & Flag.GIVEN or lexicon.suffix_case
-            words.append(bare if lexicon.endings and not keep else word)
-    return " ".join(words)
+__all__ = ["merge_acronyms"]
 
 
 def merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:

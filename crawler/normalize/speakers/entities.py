@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from crawler.normalize.speakers.aliases import merge_acronyms, nominative
+from crawler.normalize.speakers.aliases import merge_acronyms
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.nominatives import base_words, nominative
 
 __all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "introduce", "plain", "resume"]
 
@@ -280,6 +281,8 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
         kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
         kind = kinds.get(mention.kind, "unnamed")
         name = document.text(begin, mention.last)
+        if lexicon.endings and kind in ("organisation", "group"):
+            name = " ".join(base_words(lexicon, name.split(" ")))
         base = lexicon.bases.get(document.low[begin], "")
         if lexicon.nouns_cased and base and mention.last == begin + 1:
             name = base.capitalize()

@@ -40,17 +40,25 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
                 token += 1
-        elif bits & Flag.CAP and token > begin and _begins_another(document, token, begin, limit):
-            break
-        elif (bits & STOPS or (token > begin and not bits & Flag.CAP)) and (
-            _ends_name(document, token, begin)
-            or _stops_at(document, token, begin)
-            or (token > begin and _is_verb(document, token, limit))
-        ):
+        elif _ends_at(document, token, begin, limit):
             break
         token += 1
     token = _without_small_end(document, begin, token)
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
+    """Does the phrase end before a word: a small one, a verb, the name of somebody else?"""
+    bits = document.flag[token]
+    if bits & Flag.CAP and token > begin and _begins_another(document, token, begin, limit):
+        return True
+    if bits & Flag.CAP and not bits & STOPS:
+        return False
+    return (
+        _ends_name(document, token, begin)
+        or _stops_at(document, token, begin)
+        or (token > begin and _is_verb(document, token, limit))
+    )
 
 
 def _begins_another(document: Document, token: int, begin: int, limit: int) -> bool:
@@ -162,6 +170,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT):
         return False
     before = flag[token - 1]
+    if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):
+        return False
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
         return bool(token - 2 >= begin and flag[token - 2] & Flag.GIVEN and before & Flag.CAP)
@@ -171,6 +181,17 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
     )
     return bool(before & Flag.CAP) and not common
+
+
+def _describes_body(document: Document, token: int) -> bool:
+    """`Ленинский районный суд`: an adjective in small letters before the noun of a body."""
+    flag, low = document.flag, document.low
+    for later in range(token, min(token + 3, len(flag))):
+        if flag[later] & Flag.ORG:
+            return later > token and not flag[later] & Flag.CAP
+        if not low[later].endswith(document.lexicon.adjectival or ("\x00",)):
+            return False
+    return False
 
 
 def _goes_on(document: Document, token: int, limit: int) -> bool:

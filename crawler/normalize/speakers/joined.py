@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.names import STOPS
 
 __all__ = ["joined_at"]
 
 _PERSON = Flag.GIVEN | Flag.ACRONYM | Flag.ORG | Flag.NATION | Flag.HONOR | Flag.ROLE
 _TITLE = Flag.GIVEN | Flag.HONOR | Flag.ROLE
 _SMALL = Flag.TAIL | Flag.DEF
+_NO_TITLE = STOPS | Flag.ROLE | Flag.HONOR | Flag.PUNCT | Flag.TAIL
 _REACH = 5
 _LIST = 9  # tokens from the first comma of a list to its conjunction
 
@@ -17,14 +19,31 @@ _LIST = 9  # tokens from the first comma of a list to its conjunction
 def joined_at(document: Document, token: int, begin: int, limit: int) -> int:
     """The word with which a name goes on behind a conjunction or a comma at `token`, else -1."""
     flag, low = document.flag, document.low
-    if token <= begin or not flag[token - 1] & Flag.CAP:
+    if token <= begin:
         return -1
+    if not flag[token - 1] & Flag.CAP:
+        return _in_title(document, token, begin, limit)
     if flag[token] & Flag.CONJ:
         if _leads_to_body(document, token, begin, limit):
             return token + 1
         after = _goes_on_with(document, token, begin, limit)
         return after if after > 0 else _second_family(document, token, begin, limit)
     return _listed(document, token, begin, limit) if low[token] == "," else -1
+
+
+def _in_title(document: Document, token: int, begin: int, limit: int) -> int:
+    """`ministre de la culture et du tourisme Paul Roy`: a title with a conjunction before a full name."""
+    flag = document.flag
+    if not flag[token] & Flag.CONJ or not any(flag[t] & Flag.ROLE for t in range(begin, token - 1)):
+        return -1
+    after = _after_small(document, token + 1, limit)
+    for later in range(after, min(after + 3, limit - 1)):
+        if flag[later] & Flag.CAP:
+            full = flag[later] & Flag.GIVEN and flag[later + 1] & Flag.CAP
+            return after if full and later > after else -1
+        if flag[later] & _NO_TITLE:
+            return -1
+    return -1
 
 
 def _leads_to_body(document: Document, token: int, begin: int, limit: int) -> bool:

@@ -136,6 +136,8 @@ class Lexicon:
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     partners: dict[str, str] = field(default_factory=dict)
+    nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    adjectival: tuple[str, ...] = ()
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False)
@@ -247,6 +249,12 @@ def _compiled(code: str) -> Lexicon:
     made.verb_endings = tuple(words(facts.get("verb_endings", "")))
     made.feminine = tuple(words(facts.get("feminine_endings", "")))
     made.plurals = tuple(words(facts.get("plurals", "")))
+    for name, value in facts.get("nominative", {}).items():
+        pairs = (entry.partition("=")[::2] for entry in words(value))
+        made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+        if name.startswith("adjective"):
+            ends = {end for pair in made.nominative[name] for end in pair if len(end) > 1}
+            made.adjectival = tuple(sorted({*made.adjectival, *ends}))
     return made
 
 

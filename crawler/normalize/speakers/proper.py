@@ -35,6 +35,8 @@ def name_in(
             token += 1
             continue
         first = _without_titles(document, token, last)
+        if document.lexicon.nominative and not document.lexicon.suffix_case:
+            first = _behind_body(document, token, first, last)
         common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         if (
             document.lexicon.cased
@@ -94,6 +96,8 @@ def _of_nouns(
     opened = begin + 1 if opens_sentence(document, begin) else begin
     capitals = [t for t in range(opened, end) if flag[t] & Flag.CAP]
     opening = capitals == nouns and opened == begin + 1 and not lexicon.verb_final
+    if lexicon.adjectival and capitals == [begin] and begin < nouns[0]:
+        return begin, nouns[0] + 1  # `Ленинский районный суд`
     if not capitals or capitals[-1] < nouns[0] or opening:
         return None
     if capitals == nouns[:1] and begin == nouns[0]:
@@ -148,6 +152,24 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
+
+
+def _behind_body(document: Document, begin: int, first: int, last: int) -> int:
+    """`rzecznik Ministerstwa Zdrowia Jan Lis`: a body in the genitive, its bearer behind it or none."""
+    flag = document.flag
+    bodies = [t for t in range(begin, last) if flag[t] & Flag.ORG and not flag[t] & Flag.GIVEN]
+    if not bodies:
+        return first
+    named = Flag.GIVEN | Flag.FAMILY
+    known = next((t for t in range(bodies[-1] + 1, last - 1) if flag[t] & named), -1)
+    if known >= 0:
+        return known
+    genitive = document.lexicon.adjectival
+    rest = bodies[-1] + 1
+    while rest < last and (flag[rest] & Flag.NATION or document.low[rest].endswith(genitive)):
+        rest += 1
+    two = last - rest == 2 and not document.low[last - 1].endswith(genitive)
+    return rest if two else last
 
 
 def _is_inhabitant(document: Document, token: int) -> bool:

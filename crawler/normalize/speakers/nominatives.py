@@ -1,0 +1,177 @@
+"""Names in the case a dictionary has them: `Томаша Враза` -> `Томаш Враз`, `Igi Pomorskiej` -> `Iga Pomorska`.
+
+A form printed as a subject is taken as it stands. Where all forms are oblique, the endings of the
+language's table are undone: what the first name becomes must be a first name and tells the gender,
+which tells the endings of the family name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
+from crawler.normalize.speakers.mention import Mention
+
+__all__ = ["base_words", "nominative"]
+
+_BODY = Flag.ORG | Flag.GROUP
+_SHORTEST = 3  # letters that stay of a word without its ending
+
+
+def nominative(document: Document, entity: Entity) -> str:
+    """The name of an entity with each of its words in the nominative."""
+    lexicon = document.lexicon
+    if lexicon.suffix_case or not lexicon.nominative:
+        words = entity.name.split(" ")
+        return " ".join(base_words(lexicon, words) if entity.kind == "organisation" else words)
+    size = len(entity.name.split(" "))
+    printed = [
+        _words(document, m) for m in entity.mentions if m.name and not _in_heading(document, m)
+    ]
+    full = [(words, m) for words, m in printed if len(words) == size]
+    direct = [words for words, m in full if not _is_oblique(document, words, m)]
+    if entity.kind == "organisation":
+        return " ".join(direct[0] if direct else _body(lexicon, entity.name.split(" ")))
+    if direct:
+        return " ".join(Counter(map(tuple, direct)).most_common(1)[0][0])
+    forms = {fold(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
+    return " ".join(_restored(document, entity, forms))
+
+
+def _body(lexicon: Lexicon, words: list[str]) -> list[str]:
+    """`в Минсельхозе`, `в Госдепартаменте США`: a body behind a preposition, its noun in no list."""
+    made = base_words(lexicon, words)
+    nation = lexicon.flags.get(fold(words[0]), 0) & Flag.NATION
+    if made != words or nation:
+        return made
+    return [_undone(words[0], lexicon.nominative.get("body", ())) or words[0], *words[1:]]
+
+
+def base_words(lexicon: Lexicon, words: Sequence[str]) -> list[str]:
+    """Words of a body's name, its noun and the adjectives beside it in the nominative."""
+    if lexicon.suffix_case:
+        return _without_suffix(lexicon, words)
+    for n, word in enumerate(words):
+        low = fold(word)
+        if (lexicon.flags.get(low, 0) | lexicon.flags.get(lexicon.head(low), 0)) & _BODY:
+            by_stem = lexicon.bases.get("\0" + lexicon.stem(low), "") if lexicon.endings else ""
+            base = lexicon.bases.get(low) or by_stem
+            return _with_noun(lexicon, words, n, base) if base and base != low else list(words)
+    return list(words)
+
+
+def _without_suffix(lexicon: Lexicon, words: Sequence[str]) -> list[str]:
+    """`Spor Bakanlığından` -> `Spor Bakanlığı`: the noun stands last and keeps its possessive."""
+    for ending, instead in lexicon.nominative.get("suffix", ()):
+        plain = words[-1].removesuffix(ending) + instead
+        low = fold(plain)
+        if words[-1].endswith(ending) and lexicon.flags.get(lexicon.head(low), 0) & _BODY:
+            return [*words[:-1], plain]
+    return list(words)
+
+
+def _with_noun(lexicon: Lexicon, words: Sequence[str], noun: int, base: str) -> list[str]:
+    gender = (
+        "f"
+        if base.endswith(("а", "я", "a"))
+        else "n"
+        if base.endswith(("о", "е", "o", "e"))
+        else "m"
+    )
+    endings = lexicon.nominative.get(f"adjective_{gender}", ())
+    made = [_undone(word, endings) for word in words[:noun]]
+    if not all(made):  # `два чиновника`: a number, or the noun is governed by another one
+        return list(words)
+    made.append(_like(words[noun], base))
+    for word in words[noun + 1 :]:
+        plain = _undone(word, endings) if len(made) == noun + 1 else ""
+        if not plain:
+            break
+        made.append(plain)
+    return [*made, *words[len(made) :]]
+
+
+def _words(document: Document, mention: Mention) -> tuple[list[str], Mention]:
+    first, last = mention.name or (0, 0)
+    return document.text(first, last).split(" "), mention
+
+
+def _in_heading(document: Document, mention: Mention) -> bool:
+    return document.paragraphs[document.para[mention.first]].heading
+
+
+def _is_governed(document: Document, mention: Mention) -> bool:
+    """Behind a preposition, or behind a title that is itself in an oblique case."""
+    lexicon, first = document.lexicon, mention.first
+    if first and document.flag[first - 1] & (Flag.PREP | Flag.TAIL):
+        return True
+    name = mention.name or (first, first)
+    for token in range(first, name[0]):
+        low = document.low[token]
+        base = lexicon.bases.get("\0" + lexicon.stem(low), low)
+        if document.flag[token] & (Flag.ROLE | Flag.HONOR) and base != low:
+            return low not in lexicon.partners and lexicon.bearer(base) != lexicon.bearer(low)
+    return False
+
+
+def _is_oblique(document: Document, words: Sequence[str], mention: Mention) -> bool:
+    lexicon = document.lexicon
+    given = fold(words[0])
+    if _is_governed(document, mention):
+        return True
+    if lexicon.flags.get(given, 0) & Flag.GIVEN:
+        masculine = _given(lexicon, words[0])[1] == "m"
+        return masculine and _undone(words[-1], lexicon.nominative.get("surely_m", ())) != ""
+    return bool(_given(lexicon, words[0])[0]) or base_words(lexicon, words) != list(words)
+
+
+def _given(lexicon: Lexicon, word: str) -> tuple[str, str]:
+    """The first name a form is an oblique case of, and its gender."""
+    for gender in "mf":
+        for ending, instead in lexicon.nominative.get(f"given_{gender}", ()):
+            if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST:
+                base = word[: len(word) - len(ending)] + instead
+                known = lexicon.flags.get(fold(base), 0) & Flag.GIVEN
+                if known and lexicon.gender(fold(base)) in (gender, ""):
+                    return base, gender
+    return "", ""
+
+
+def _restored(document: Document, entity: Entity, forms: dict[str, str]) -> list[str]:
+    """The words of a name that is printed in oblique cases only."""
+    lexicon, words = document.lexicon, entity.name.split(" ")
+    given, gender = _given(lexicon, words[0])
+    listed = lexicon.flags.get(fold(words[0]), 0) & Flag.GIVEN
+    surely = _undone(words[-1], lexicon.nominative.get("surely_m", ())) if gender == "m" else ""
+    if listed and not surely:
+        given, gender = words[0], lexicon.gender(fold(words[0])) or gender
+    gender = gender or entity.gender or "m"
+    if len(words) == 1:
+        return [_family(lexicon, words[0], gender, forms)]
+    if not given and not (lexicon.flags.get(fold(words[0]), 0) & Flag.FAMILY):
+        given = _undone(words[0], lexicon.nominative.get(f"family_{gender}", ()))
+    return [given or words[0], *words[1:-1], _family(lexicon, words[-1], gender, forms)]
+
+
+def _family(lexicon: Lexicon, word: str, gender: str, forms: dict[str, str]) -> str:
+    """A family name in the nominative: a form the story prints, else by its ending."""
+    found = []
+    for ending, instead in lexicon.nominative.get(f"family_{gender}", ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            found.append(word[: len(word) - len(ending)] + instead)
+    return next((forms[fold(f)] for f in found if fold(f) in forms), (*found, word)[0])
+
+
+def _undone(word: str, endings: Sequence[tuple[str, str]]) -> str:
+    """A word with the first of the endings that fits replaced, `""` where none does."""
+    for ending, instead in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: len(word) - len(ending)] + instead
+    return ""
+
+
+def _like(word: str, base: str) -> str:
+    return base[:1].upper() + base[1:] if word[:1].isupper() else base
