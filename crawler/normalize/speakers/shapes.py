@@ -171,7 +171,9 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     before = document.flag[first - 1] if same else 0
     word = document.low[first]
     subject = word == lexicon.masculine_article and mention.gender != "f"
-    subject |= word == lexicon.feminine_article and mention.gender != "m" and mention.kind != "group"
+    subject |= (
+        word == lexicon.feminine_article and mention.gender != "m" and mention.kind != "group"
+    )
     if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
