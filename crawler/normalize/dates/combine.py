@@ -55,13 +55,15 @@ def _parted(elements: Sequence[Element]) -> Atom | None:
 def _nested(elements: Sequence[Element]) -> Atom | None:
     """`the Tuesday of last week`, `August of last year`: the finer within the coarser one."""
     first, last = _atoms(elements)
-    if first.grain == "half" and last.grain in ("month", "week"):
-        return last._replace(side="START" if first.number == 1 else "END")  # "second half of March"
+    if (whole := _halved(first, last) or _halved(last, first)) is not None:
+        return whole
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
     ago = coarse.unit == "year" and coarse.base == "anchor" and (coarse.shift or 0) < 0
-    if ago and fine.base == "anchor" and fine.shift is not None and fine.grain in _OF_OLD:
+    named = coarse is first and fine.weekday is not None and not fine.day
+    told = fine.base == "anchor" and fine.shift is not None and fine.grain in _OF_OLD
+    if ago and (told or named):
         return fine._replace(within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
@@ -72,6 +74,13 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
 
 
 _OF_OLD = ("day", "week", "month")
+
+
+def _halved(half: Atom, whole: Atom) -> Atom | None:
+    """`the second half of March` is late March."""
+    if half.grain != "half" or half.year is not None or whole.grain not in ("month", "week"):
+        return None
+    return whole._replace(side="START" if half.number == 1 else "END")
 
 
 def _is_open(fine: Atom) -> bool:
@@ -153,8 +162,10 @@ def _century_decade(elements: Sequence[Element]) -> Atom | None:
 
 def _week_of(elements: Sequence[Element]) -> Atom | None:
     """`the week of 21 September`: the week that holds the day."""
-    atom: Atom = _atoms(elements)[0]
-    return atom._replace(unit="week_of") if atom.grain == "day" and not atom.unit else None
+    *weekend, atom = _atoms(elements)
+    if atom.grain != "day" or atom.unit:
+        return None
+    return atom._replace(part="WE") if weekend else atom._replace(unit="week_of")
 
 
 def _side(elements: Sequence[Element]) -> Atom | None:
@@ -221,7 +232,14 @@ def _between(ends: Sequence[Atom]) -> Atom | None:
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
+    if start.grain == "day" and end.grain == "minute" and _is_bare_hour(end):
+        return None  # "until Tuesday until 6 p.m."
     return Atom("interval", ends=(start, end), rule="range")
+
+
+def _is_bare_hour(atom: Atom) -> bool:
+    dated = atom.day or atom.unit or atom.weekday is not None or atom.shift is not None
+    return atom.grain == "minute" and not dated
 
 
 def _night(elements: Sequence[Element]) -> Atom | None:
@@ -276,9 +294,7 @@ def _day_hours(elements: Sequence[Element]) -> Atom | None:
     if hours.ends is None or hours.open or day.grain != "day" or day.ends or day.open:
         return None
     start, end = hours.ends
-    if any(e.grain != "minute" or e.day or e.shift is not None or e.unit for e in hours.ends):
-        return None
-    if start.weekday is not None or end.weekday is not None:
+    if not all(map(_is_bare_hour, hours.ends)):
         return None
     late = (end.hour or 0, end.minute) < (start.hour or 0, start.minute)
     first, last = (

@@ -206,8 +206,11 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
     )
 
 
+_LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d, $")  # "in 1963, 1968 and 1984"
+
+
 def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
-    if _is_announced(place):
+    if _is_announced(place) or _LISTED.search(place.before(12)):
         return True
     if atom.weak and not _is_titled(place):
         return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"

@@ -51,7 +51,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("ymd", "YR GLUE? MON n day_mark"),
     (
         "date",
-        "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
+        "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:(?! in) of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
     ("md", "MON n day_mark (?: weekday | open WD close)?"),
     (
@@ -77,7 +77,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ago",
-        "(?: ago about? CARD? unit (?! month | weekday | n) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+        "(?: ago about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
     ),
     (
         "same_period",
@@ -95,7 +95,8 @@ _ATOMS: tuple[Rule, ...] = (
             " | unit CARD firsts (?:of | the | in)* (?:YR | unit_year TAILS)"
             " | (?:the? last? unit_year | relunit_year | YR) (?:of | the)*"
             " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
-            " | firsts_alone CARD unit_month"
+            " | firsts_alone CARD unit_month | results firsts? CARD unit_month (?: YR)?"
+            " | firsts_of CARD unit_month YR"
         ),
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
@@ -171,6 +172,8 @@ _ATOMS: tuple[Rule, ...] = (
             "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
             " | AFTERAT half_past? CARD hour_word (?:n | number)?"
             " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+            " | (?<=hour_lead) (?:n | number | hourord) half_after? (?! unit | hour_word)"
+            " (?: (?:in | the | of)* part)? ZONE?"
             " | AFTERDAY CARD hour_word (?:n | number)? ZONE?"
             " | hourname ZONE?"
         ),
@@ -213,7 +216,7 @@ _NEST: tuple[Rule, ...] = (
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
     ("offset_day", "F the* D"),
-    ("week_of", "(?:the)? unit_week of the? D"),
+    ("week_of", "(?:the)? unit_week of the? D | E of the? D"),
     ("century_decade", "C (?:of | the | in)* C"),
     ("nested_close", "[ZWM] (?:of | the | in | poss)* [DMSQHE] | Z Z"),  # "17日、来年" are two
     (

@@ -206,7 +206,7 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
 
 def _years_before(year: int, atom: Atom, view: View) -> Stretch | None:
     """`today ten years ago`, `ten years ago this week`."""
-    stretch = _shifted(atom, view)
+    stretch = _point(atom, view)
     if stretch is None or stretch.first is None:
         return None
     then = stretch.first.replace(year=year)

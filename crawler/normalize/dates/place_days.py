@@ -121,7 +121,7 @@ def _weekday(atom: Atom, view: View) -> date:
     if atom.toward == "next" and back == 6 and not atom.plus:
         return following + timedelta(days=7)  # the day itself would be called tomorrow
     if atom.toward == "this":
-        return last if back < 4 else following
+        return last if back < 4 and view.lean() < 1 else following
     # "the vote of Sunday" is known, so it was
     lean = lean_of_atom(atom, view) or (-1 if atom.weak else view.tends)
     return following if lean > 0 else last
@@ -161,7 +161,8 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         or (view.anchor if view.stamp else _told_day(view))
     )
     if day > view.anchor and view.lean() < 0:
-        day = next((at for at in reversed(view.told.days) if at <= view.anchor), view.anchor)
+        recent = (at for at in reversed(view.told.days) if at <= view.anchor < at + _RECENT)
+        day = next(recent, view.anchor)
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)

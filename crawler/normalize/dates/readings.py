@@ -134,7 +134,7 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
 
 def _same_weekday(atom: Atom, view: View) -> date | None:
     """The last day told of that is the weekday named: "on June 14 and 15 … on Saturday"."""
-    if atom.weekday is None or atom.day:
+    if atom.weekday is None or atom.day or atom.toward:
         return None
     fitting = (at for at in reversed(view.told.days) if at.weekday() == atom.weekday)
     return next((at for at in fitting if at != view.anchor), None)
@@ -147,7 +147,10 @@ def _told(atom: Atom, view: View) -> date | None:
     """When what was told of began; no Friday and no weekend is counted from a year."""
     if view.topic is None or view.topic.first is None:
         return view.previous
-    short = atom.grain in ("weekend", "week") or (atom.weekday is not None and not atom.day)
+    short = any(
+        end.grain in ("weekend", "week") or (end.weekday is not None and not end.day)
+        for end in atom.ends or (atom,)
+    )
     return view.previous if short and view.topic.grain in _LONG else view.topic.first
 
 
