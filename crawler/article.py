@@ -245,13 +245,18 @@ class Copyright:
 
 @dataclass(slots=True, frozen=True)
 class Signal:
-    """One usage signal, raw, with the place where it stood."""
+    """One usage signal, raw, with the place where it stood, its hash, and the time it held for.
+
+    `sha256` is of `raw` in UTF-8; `seen_at` is the page's fetch, RFC 3339 in UTC.
+    """
 
     mechanism: str
     location: str | None
     raw: str | None
     value: Any
     scope: str | None
+    sha256: str | None = None
+    seen_at: str | None = None
 
 
 @dataclass(slots=True, frozen=True)

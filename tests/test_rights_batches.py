@@ -64,7 +64,11 @@ FLOORS = {
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}
-SIGNALS = [json.loads(line) for line in (HERE / "usage" / "signals.jsonl").open(encoding="utf-8")]
+SIGNALS = [
+    json.loads(line)
+    for path in sorted((HERE / "usage").glob("signals*.jsonl"))
+    for line in path.open(encoding="utf-8")
+]
 
 
 def rows(path: Path) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,19 @@ def test_a_licence_in_words_fills_silence_only() -> None:
         ("© Beispielblatt. Lizenz: CC BY 4.0", "body-end"), metas=(("tdm-reservation", "1"),)
     )
     assert done.usage.tdm == "reserved"
+
+
+def test_signals_are_evidence_with_hash_and_time() -> None:
+    done = page(metas=(("tdm-reservation", "1"),), fetched_at="2026-03-01T10:00:00Z")
+    (signal,) = done.usage.signals
+    assert signal.sha256 == hashlib.sha256(b"tdm-reservation: 1").hexdigest()
+    assert signal.seen_at == "2026-03-01T10:00:00Z"
+
+
+def test_files_that_cannot_be_read_are_said() -> None:
+    done = page(context=Context(tdmrep_json='[{"location": "/", "tdm'))
+    assert done.usage.tdm == "unknown"
+    assert "tdmrep.json cannot be read." in done.warnings
 
 
 def test_words_against_mining_are_likely_never_machine_readable() -> None:

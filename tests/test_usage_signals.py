@@ -14,7 +14,7 @@ from protego import Protego
 from crawler.article import Link, Usage
 from crawler.context import Context
 from crawler.languages import DataError
-from crawler.usage import conclude, judge, read_policy, read_signals, read_usage
+from crawler.usage import conclude, doubts, judge, read_policy, read_signals, read_usage
 from crawler.usage.robots import path_of, read_robots, rule_matches
 from crawler.usage.rsl import read_rsl
 
@@ -234,6 +234,36 @@ def test_crawl_permission_is_protegos(lines: list[str], path: str) -> None:
 def test_robots_is_capped_at_500_kib() -> None:
     late = "#" * 600_000 + "\nUser-agent: *\nDisallow: /\n"
     assert read(robots_txt=late).crawl == "allowed"
+
+
+def test_half_a_rule_at_the_cap_is_no_rule() -> None:
+    ban, half = "User-agent: *\nDisallow: /world/\n", "Allow: /world/a1.html"
+    filler = "#" * (500 * 1024 - len(ban) - len(half) - 1) + "\n"
+    assert read(robots_txt=f"{ban}{filler}{half}-archive/\n").crawl == "disallowed"
+
+
+@pytest.mark.parametrize(
+    ("given", "word"),
+    [
+        ({"robots_txt": "<!doctype html><p>Disallow: /"}, "web page"),
+        ({"robots_txt": "PK\x03\x00User-agent"}, "no text"),
+        ({"robots_txt": "# filler\n" * 60_000}, "500 KiB"),
+        ({"tdmrep_json": '[{"location":"/","tdm-reservation":0},{"loc'}, "tdmrep.json"),
+        ({"rsl_xml": "<rsl><content"}, "RSL"),
+        ({"headers": {"tdm-reservation": "0, yes"}}, "tdm-reservation"),
+        ({"headers": {"content-usage": "=;y"}}, "Content-Usage"),
+    ],
+)
+def test_bad_input_is_unknown_with_a_doubt(given: dict[str, Any], word: str) -> None:
+    usage = read(**given)
+    assert purposes(usage) == {}
+    said = list(doubts(URL, **({"headers": {}} | given)))
+    assert len(said) == 1
+    assert word in said[0]
+
+
+def test_an_absent_file_raises_no_doubt() -> None:
+    assert list(doubts(URL, {}, robots_txt="", tdmrep_json="<html>404", rsl_xml=None)) == []
 
 
 @pytest.mark.parametrize("rule", ["/" + "*a" * 3000, "*" * 5000 + "$", "/a" * 3000])

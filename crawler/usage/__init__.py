@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 
 from crawler.article import Link, Signal, Usage
 from crawler.context import Context
+from crawler.usage.doubts import doubts
 from crawler.usage.preferences import combine, content_signal, content_usage, directives, for_path
 from crawler.usage.robots import Robots, path_of, read_robots
 from crawler.usage.rsl import read_rsl
@@ -24,8 +25,10 @@ from crawler.usage.verdict import Policy, judge, licence_family, read_policy
 __all__ = [
     "Policy",
     "conclude",
+    "doubts",
     "judge",
     "licence_signal",
+    "lower_headers",
     "read_policy",
     "read_signals",
     "read_usage",
@@ -94,7 +97,7 @@ def read_signals(
     'reserved'
     """
     robots, path = read_robots(context.robots_txt or ""), path_of(url)
-    headers = {str(name).lower(): str(value) for name, value in context.headers.items()}
+    headers = lower_headers(context.headers)
     crawl = robots.allows(context.user_agent, path)
     mining, policy = read_tdmrep(url, context.tdmrep_json, headers, metas)
     licences = list(_licence_links(url, robots, headers, links))
@@ -117,6 +120,19 @@ def read_signals(
     )
     licence = next((s.raw for s in signals if s.mechanism == "licence-link"), None)
     return conclude(usage, licence_of_link(licence or ""))
+
+
+def lower_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers by lower-case name; one that was sent twice holds both values, as RFC 9110 joins them.
+
+    >>> lower_headers({"TDM-Reservation": "1", "tdm-reservation": "0"})
+    {'tdm-reservation': '1, 0'}
+    """
+    joined: dict[str, str] = {}
+    for name, value in headers.items():
+        key = str(name).lower()
+        joined[key] = f"{joined[key]}, {value}" if key in joined else str(value)
+    return joined
 
 
 def conclude(usage: Usage, licence: str | None = None, policy: Policy | None = None) -> Usage:

@@ -13,9 +13,18 @@ from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-__all__ = ["Group", "Robots", "ai_agents", "path_of", "read_robots", "rule_matches", "specificity"]
+__all__ = [
+    "ROBOTS_LIMIT",
+    "Group",
+    "Robots",
+    "ai_agents",
+    "path_of",
+    "read_robots",
+    "rule_matches",
+    "specificity",
+]
 
-_LIMIT = 500 * 1024  # RFC 9309, 2.5: crawlers must read at least 500 KiB
+ROBOTS_LIMIT = 500 * 1024  # RFC 9309, 2.5: crawlers must read at least 500 KiB
 _TOKEN = re.compile(r"[A-Za-z_-]+|\*(?!\S)")
 
 
@@ -74,7 +83,7 @@ def read_robots(text: str) -> Robots:
     groups: list[Group] = []
     licences: list[str] = []
     heading = False
-    for line in text[:_LIMIT].lstrip("\ufeff").splitlines():
+    for line in _within_limit(text).lstrip("\ufeff").splitlines():
         name, colon, value = line.partition("#")[0].partition(":")
         key, value = name.strip().lower(), value.strip()
         if not colon:
@@ -90,6 +99,11 @@ def read_robots(text: str) -> Robots:
         elif groups and _add(groups[-1], key, value):
             heading = False
     return Robots(tuple(groups), tuple(licences))
+
+
+def _within_limit(text: str) -> str:
+    """The first 500 KiB in whole lines: half a rule would be another rule."""
+    return text if len(text) <= ROBOTS_LIMIT else text[: text.rfind("\n", 0, ROBOTS_LIMIT) + 1]
 
 
 def rule_matches(rule: str, path: str) -> bool:

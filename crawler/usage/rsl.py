@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -39,13 +40,8 @@ def read_rsl(xml: str, url: str) -> Mapping[str, str] | None:
     >>> read_rsl(rsl, "https://n.example/a")
     {'train': 'reserved'}
     """
-    if len(xml) > _LIMIT or re.search(r"<!(?:DOCTYPE|ENTITY)", xml, re.IGNORECASE):
-        return None
-    try:
-        root = ET.fromstring(xml.lstrip("\ufeff \r\n\t"))  # noqa: S314 - no DTD gets this far
-    except (ET.ParseError, ValueError, RecursionError, LookupError):
-        return None
-    if _name(root) != "rsl":
+    root = _root(xml)
+    if root is None:
         return None
     content = _content_for(root, url)
     if content is None:
@@ -57,6 +53,18 @@ def read_rsl(xml: str, url: str) -> Mapping[str, str] | None:
         if _name(licence) == "license"
         for said in _terms(licence, served=served)
     )
+
+
+@lru_cache(maxsize=8)
+def _root(xml: str) -> ET.Element | None:
+    """The document's root; one licence holds for all pages of a site."""
+    if len(xml) > _LIMIT or re.search(r"<!(?:DOCTYPE|ENTITY)", xml, re.IGNORECASE):
+        return None
+    try:
+        root = ET.fromstring(xml.lstrip("\ufeff \r\n\t"))  # noqa: S314 - no DTD gets this far
+    except (ET.ParseError, ValueError, RecursionError, LookupError):
+        return None
+    return root if _name(root) == "rsl" else None
 
 
 def _content_for(root: ET.Element, url: str) -> ET.Element | None:

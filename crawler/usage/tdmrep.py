@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from crawler.article import Signal
 from crawler.usage.robots import path_of, rule_matches, specificity
 
-__all__ = ["read_tdmrep"]
+__all__ = ["read_entries", "read_tdmrep"]
 
 _LIMIT = 2_000_000
 _MEANING = {1: {"tdm": "reserved", "train": "reserved"}, 0: {"tdm": "allowed"}}
@@ -54,23 +55,35 @@ def read_tdmrep(
     return signals, _absolute(url, policy) if reserved and policy else None
 
 
+@lru_cache(maxsize=16)
+def read_entries(file: str) -> tuple[Mapping[str, Any], ...] | None:
+    """Entries of a tdmrep.json, read once for all pages of a site; None where it is no such file.
+
+    >>> read_entries('[{"location": "/"}]'), read_entries("<html>")
+    (({'location': '/'},), None)
+    """
+    try:
+        entries = json.loads(file[:_LIMIT].lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return None
+    entries = [entries] if isinstance(entries, dict) else entries
+    return tuple(e for e in entries if isinstance(e, dict)) if isinstance(entries, list) else None
+
+
 def _entry(url: str, file: str | None) -> Mapping[str, Any]:
     """The entry of the file whose location matches this URL most closely."""
-    try:
-        entries = json.loads((file or "")[:_LIMIT])
-    except (ValueError, RecursionError):
-        return {}
-    entries = [entries] if isinstance(entries, dict) else entries
-    if not isinstance(entries, list):
-        return {}
-    path, best, chosen = path_of(url), -1, {}
-    for entry in entries:
-        location = entry.get("location") if isinstance(entry, dict) else None
+    path = path_of(url)
+    best: tuple[int, int] = (-1, -1)
+    chosen: Mapping[str, Any] = {}
+    for entry in read_entries(file or "") or ():
+        location = entry.get("location")
         if not isinstance(location, str):
             continue
         rule = path_of(location) if "://" in location else location
-        if rule_matches(rule, path) and specificity(rule) > best and _same_host(location, url):
-            best, chosen = specificity(rule), entry
+        # Of two entries for one path the stricter.
+        rank = (specificity(rule), _flag(entry.get("tdm-reservation")) or 0)
+        if rule_matches(rule, path) and rank > best and _same_host(location, url):
+            best, chosen = rank, entry
     return chosen
 
 

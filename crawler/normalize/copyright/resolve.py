@@ -7,6 +7,7 @@ article. The footer is the site's claim, dated with the year the page was render
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -22,7 +23,15 @@ from crawler.normalize.copyright.holders import is_site
 from crawler.normalize.copyright.notice import parse_notice
 from crawler.normalize.datelines import find_dateline
 from crawler.normalize.sketch import sketch
-from crawler.usage import conclude, licence_of_link, licence_signal, read_policy, read_signals
+from crawler.usage import (
+    conclude,
+    doubts,
+    licence_of_link,
+    licence_signal,
+    lower_headers,
+    read_policy,
+    read_signals,
+)
 
 __all__ = ["resolve_copyright"]
 
@@ -67,7 +76,11 @@ def resolve_copyright(article: Article, context: Context) -> Article:
         agency=agency or context.source.agency,
         usage=usage,
         sketch=sketch(_core(article)),
-        warnings=(*article.warnings, *_contradictions(read, rights, agency)),
+        warnings=(
+            *article.warnings,
+            *_contradictions(read, rights, agency),
+            *_doubts(article, context),
+        ),
     )
 
 
@@ -187,9 +200,17 @@ def _usage(article: Article, context: Context, rights: Copyright, read: list[_Re
             extra.append(Signal("plain-language", each.notice.where, each.notice.text, {}, "text"))
     looked = (*usage.looked_at, "json-ld", "notice")
     licence = rights.licence or ("attribution" if rights.kind == "reuse-with-attribution" else None)
-    whole = replace(usage, signals=(*usage.signals, *extra), looked_at=looked)
+    signals = tuple(_evidenced(signal, article) for signal in (*usage.signals, *extra))
+    whole = replace(usage, signals=signals, looked_at=looked)
     policy = read_policy(Path(context.usage_policy)) if context.usage_policy else None
     return conclude(whole, licence or _linked_licence(usage), policy)
+
+
+def _evidenced(signal: Signal, article: Article) -> Signal:
+    """The signal with the hash of what was read and the time of the fetch, for later proof."""
+    raw = signal.raw
+    digest = hashlib.sha256(raw.encode("utf-8", "replace")).hexdigest() if raw is not None else None
+    return replace(signal, sha256=digest, seen_at=article.fetched_at)
 
 
 def _linked_licence(usage: Usage) -> str | None:
@@ -206,6 +227,16 @@ def _contradictions(read: list[_Read], rights: Copyright, agency: str | None) ->
     footer = next((r.claim for r in read if _is_footer(r) and r.claim.licence), None)
     if footer and agency and not rights.licence:
         yield f"The site's {footer.licence} cannot cover copy credited to {agency}."
+
+
+def _doubts(article: Article, context: Context) -> Iterator[str]:
+    return doubts(
+        article.url,
+        lower_headers(context.headers or article.evidence.headers),
+        robots_txt=context.robots_txt,
+        tdmrep_json=context.tdmrep_json,
+        rsl_xml=context.rsl_xml,
+    )
 
 
 def _core(article: Article) -> str:
