@@ -7,12 +7,11 @@ indexes, sitemaps and news sitemaps, feeds, section pages; then the articles, th
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar
 
 import scrapy
 from scrapy.http import Request, Response
@@ -22,8 +21,9 @@ from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.discovery import Link, clean_url, looks_like_article, on_site, read_document
 from crawler.discovery.urls import moment_of, origin
-from crawler.ledger import Fetch, Lead, LedgerError, Stage
+from crawler.ledger import Fetch, Lead, LedgerError
 from crawler.page import read_page
+from crawler.shell.agenda import Agenda
 from crawler.shell.arguments import none_left, whole
 from crawler.shell.errors import PassedOver, Refused, Resting, told
 from crawler.shell.headers import headers_of
@@ -37,10 +37,7 @@ from crawler.shell.tables import tables
 __all__ = ["Expect", "WireSpider", "source_of"]
 
 logger = logging.getLogger(__name__)
-WINDOW = 64  # requests in flight or waiting for their host; the rest stays in the ledger
-REVISITS = 500  # known articles asked for again in one run
 SECTIONS = 60  # section pages read in one run
-SITEMAPS = 500  # read in one run; what waits keeps its place on the list
 ADDRESSES = 200_000  # of articles, put on the list in one run
 LEAST_DELAY = 0.001
 BLOCKED = (401, 403, 407, 429, 451)
@@ -84,7 +81,7 @@ class WireSpider(scrapy.Spider):
     ) -> None:
         none_left(options, *self.arguments)
         super().__init__(**options)
-        self.limit = whole("limit", limit)
+        self.agenda = Agenda(whole("limit", limit))
         self.scope = Scope(
             self.domain,
             whole("depth", depth),
@@ -93,10 +90,6 @@ class WireSpider(scrapy.Spider):
             ADDRESSES,
             self.is_article,
         )
-        self._flying: set[str] = set()
-        self._landed = asyncio.Event()
-        self._resting = False
-        self._leased: dict[Stage, int] = dict.fromkeys(get_args(Stage), 0)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -154,20 +147,20 @@ class WireSpider(scrapy.Spider):
         except LedgerError as error:
             self._run.stop(str(error))
         while True:
-            self._landed.clear()
             leads = self._next()
             for lead in leads:
                 yield self.request(lead)
-            if not leads and not self._flying:
+            if not leads and self.agenda.is_empty:
                 return
-            if not leads or len(self._flying) >= WINDOW:
-                await self._some_landing()
+            if not leads or self.agenda.is_full:
+                await self.agenda.landing()
 
-    async def _some_landing(self) -> None:
+    def _next(self) -> list[Lead]:
         try:
-            await asyncio.wait_for(self._landed.wait(), 1.0)
-        except TimeoutError:
-            return
+            return self.agenda.next(self._run.ledger)
+        except LedgerError as error:
+            self._run.stop(str(error))
+            return []
 
     async def seeds(self) -> list[Lead]:
         """Where discovery starts: what robots.txt names, then what this file names."""
@@ -194,34 +187,8 @@ class WireSpider(scrapy.Spider):
         cleaned = (clean_url(line, place) for line in site.rules.sitemaps)
         return [url for url in dict.fromkeys(cleaned) if url][:50]
 
-    def _next(self) -> list[Lead]:
-        """Due addresses, as many as there is room for: documents, articles, then known articles."""
-        room = WINDOW - len(self._flying)
-        if room < WINDOW // 4 or self._resting:
-            return []
-        try:
-            leads = self._lease("sitemaps", room, SITEMAPS) or self._lease("feeds", room, 0)
-            if leads or (self._flying and not self._leased["articles"]):
-                return leads
-            most_of: dict[Stage, int] = {"articles": self.limit, "revisits": self.limit or REVISITS}
-            for stage, most in most_of.items():
-                leads = self._lease(stage, room, most)
-                if leads or self._flying:
-                    return leads
-        except LedgerError as error:
-            self._run.stop(str(error))
-        return []
-
-    def _lease(self, stage: Stage, room: int, most: int) -> list[Lead]:
-        """Due addresses of a stage, `most` of them in one run (0: no bound)."""
-        wanted = min(room, most - self._leased[stage]) if most else room
-        leads = self._run.ledger.lease(wanted, stage) if wanted > 0 else []
-        self._leased[stage] += len(leads)
-        return leads
-
     def request(self, lead: Lead) -> Request:
         """A request for an address, conditional where its last answer is known."""
-        self._flying.add(lead.url)
         headers = {}
         if lead.etag:
             headers["If-None-Match"] = lead.etag
@@ -260,7 +227,7 @@ class WireSpider(scrapy.Spider):
         except Exception as error:  # noqa: BLE001 - one bad page must not end in silence or a traceback
             self._fail(lead, f"not read: {type(error).__name__}: {told(error)}")
         finally:
-            self._land(lead)
+            self.agenda.land(lead)
 
     def unanswered(self, failure: Any) -> None:
         """Note why an address gave no answer."""
@@ -268,9 +235,9 @@ class WireSpider(scrapy.Spider):
         error = failure.value
         # The host that rests may be another one, to which a page was redirected.
         if isinstance(error, Resting) and on_site(failure.request.url, self.scope.site):
-            self._resting = True  # what waits keeps its place on the list
+            self.agenda.resting = True  # what waits keeps its place on the list
         self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
-        self._land(lead)
+        self.agenda.land(lead)
 
     def belongs(self, url: str, lead: Lead) -> bool:
         """Whether the address that answered is one of this source's; its lists may lie elsewhere."""
@@ -368,10 +335,6 @@ class WireSpider(scrapy.Spider):
             etag=headers.get("etag", "")[:300] or None,
             last_modified=headers.get("last-modified", "")[:100] or None,
         )
-
-    def _land(self, lead: Lead) -> None:
-        self._flying.discard(lead.url)
-        self._landed.set()
 
     @property
     def _run(self) -> Run:
