@@ -135,7 +135,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
-    ("relunit", "relunit | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side"),
+    ("relunit", "relunit (?! Y) | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side"),
     (
         "season",
         "(?: YR of*)? (?:WHICH* | same) season TAILS (?: (?:of | in | comma)* (?:YR | pair))?",

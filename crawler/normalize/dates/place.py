@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeGuard
 
 from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
@@ -107,11 +108,16 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         year, month = calendar.add_months(base.year, base.month, atom.shift * _MONTHS[atom.grain])
         return _cut(atom.grain, year, month)
     if atom.grain == "year":
-        begun = atom.number is None or base.month >= atom.number
+        begun = base.month >= (atom.number or 1) and not _is_reported(atom, view)
         return place_spans.business_year(base.year + atom.shift - (not begun), atom)
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
+
+
+def _is_reported(atom: Atom, view: View) -> bool:
+    """`for the full year, sales rose`, told in spring: the year before."""
+    return atom.rule == "full_year" and view.anchor.month < _REPORTED and view.lean() < 0
 
 
 def _is_year_before(atom: Atom, view: View) -> bool:
@@ -136,6 +142,7 @@ def _told(atom: Atom, view: View) -> Stretch | None:
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
+_REPORTED = 5  # month by which the figures of the year before are out
 
 
 def _cut(grain: str, year: int, month: int) -> Stretch:
@@ -192,6 +199,9 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     first, inner = outer.first, atom._replace(within=None)
     if atom.rule == "anniversary":
         return _years_before(first.year, inner, view)
+    if atom.weekday is not None and not atom.day and _is_weeks_ago(atom.within):
+        back = (view.anchor.weekday() - atom.weekday) % 7 - 7 * (atom.within.shift or 0)
+        return at_clock(view.anchor - timedelta(days=back), atom)
     if atom.weekday is not None and not atom.day:
         days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
         fitting = [at for at in days if at.weekday() == atom.weekday]
@@ -202,6 +212,11 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
     if atom.day and not atom.month:
         return _point(inner._replace(year=first.year, month=first.month), view)
     return _weekend_of(outer.last if atom.toward == "last" else first, atom)
+
+
+def _is_weeks_ago(outer: Atom | None) -> TypeGuard[Atom]:
+    """`Monday a week ago`, `am Freitag vor drei Wochen`: counted from the last such day."""
+    return outer is not None and outer.rule == "ago" and outer.grain == "week"
 
 
 def _years_before(year: int, atom: Atom, view: View) -> Stretch | None:

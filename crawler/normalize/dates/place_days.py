@@ -114,7 +114,7 @@ def _weekday(atom: Atom, view: View) -> date:
         view = replace(view, anchor=view.previous)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")
     back = (view.anchor.weekday() - (atom.weekday or 0)) % 7
-    if back == 0 and atom.toward not in ("next", "last"):
+    if back == 0 and (atom.plus or atom.toward not in ("next", "last")):
         return view.anchor
     last = view.anchor - timedelta(days=back or 7)
     following = view.anchor + timedelta(days=7 - back)
@@ -154,7 +154,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
     day = (
-        view.ahead
+        (view.ahead and _day_at(view.ahead, view))
         or _night_day(atom, view)
         or view.here
         or _coming_day(view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of, signs
 from crawler.normalize.dates.tokens import heads_entry
 from crawler.normalize.dates.view import View, is_comparison
-from crawler.normalize.dates.words import Words, words_of
+from crawler.normalize.dates.words import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
 
@@ -35,6 +35,7 @@ _CONFIDENCE = {
     "date": 0.95,
     "numeric": 0.95,
     "relative": 0.91,
+    "ago": 0.91,
     "weekday": 0.94,
     "weekday_day": 0.95,
     "range": 0.9,
@@ -90,7 +91,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
         if element.kind == LINE:
             view.here = None
         if "atom" in element.values and allowed(text, element, words, day):
-            view.ahead = _day_ahead(text, elements[number : number + _BESIDE], day)
+            view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
             question = Question(text, element, words, _turn(view, text, element, words), field)
             yield question
             if question.chosen is not None:
@@ -98,22 +99,24 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
                 view.remember(question.chosen.stretch, element.end, aside=aside)
 
 
-def _day_ahead(text: str, elements: Sequence[Element], day: date) -> date | None:
+def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | None:
     """`Um 18 Uhr fiel gestern …`: the day that the clause names only after the hour."""
-    atom = elements[0].values["atom"]
+    atom: Atom = elements[0].values["atom"]
     if atom.grain != "minute" or atom.ends or atom.unit or atom.day or atom.weekday is not None:
         return None
     following = next((e for e in elements[1:] if "atom" in e.values), None)
-    if following is None:
+    if following is None or not _CLAUSE.fullmatch(text, elements[0].end, following.start):
         return None
-    between, other = text[elements[0].end : following.start], following.values["atom"]
-    relative = other.grain == "day" and other.unit == "day" and other.base == "anchor"
-    if not relative or other.open or other.shift is None or not _CLAUSE.fullmatch(between):
+    other: Atom = following.values["atom"]
+    relative = other.unit == "day" and other.base == "anchor" and other.shift is not None
+    named = words.flag("verb_brackets") and other.rule == "weekday" and not other.toward
+    if other.grain != "day" or other.open or other.within or not (relative or named):
         return None
-    return day + timedelta(days=other.shift) if date.min < day < date.max else day
+    lead = folded(text[elements[0].end : following.start].rsplit(maxsplit=1)[-1])
+    return other if relative or lead not in words.facts["words"]["the"] else None
 
 
-_CLAUSE = re.compile(r"[\w \-]{1,60}")
+_CLAUSE = re.compile(r"[\w \-]{2,60}")
 _BESIDE = 6  # elements
 
 

@@ -78,7 +78,7 @@ class View:
     signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
     leaned: bool = False
     day: date | None = None
-    ahead: date | None = None
+    ahead: Atom | None = None
     told: Told = field(default_factory=Told)
 
     def direction(self, stretch: Stretch) -> str:

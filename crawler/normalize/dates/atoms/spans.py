@@ -19,7 +19,7 @@ def _counted(parts: Parts, count: int) -> Atom:
 def _ago(parts: Parts) -> Atom | None:
     if parts.get("number", "n") is None and (parts.has("plural") or not parts.words.spaced):
         return None  # "years ago" is no date
-    return _counted(parts, -parts.count)
+    return _counted(parts, -parts.count)._replace(rule="ago")
 
 
 def _ahead(parts: Parts) -> Atom | None:
@@ -65,6 +65,8 @@ def _relunit(parts: Parts) -> Atom | None:
         unit, side = stated
         return _unit_side(unit, side, parts)
     unit, shift = parts.get("relunit")
+    if unit == "full_year":
+        return Atom("year", shift=shift, unit="year", rule="full_year")
     if unit == "fiscal":
         month = parts.words.facts.get("fiscal_month")
         return Atom("year", shift=shift, unit="year", number=month, rule="relative")
