@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
@@ -33,6 +34,7 @@ from crawler.shell.scope import Scope
 from crawler.shell.sites import SiteMiddleware
 from crawler.shell.story import Story, attribute
 from crawler.shell.tables import tables
+from crawler.usage import rsl_link
 
 __all__ = ["Expect", "WireSpider", "source_of"]
 
@@ -236,7 +238,11 @@ class WireSpider(scrapy.Spider):
         # The host that rests may be another one, to which a page was redirected.
         if isinstance(error, Resting) and on_site(failure.request.url, self.scope.site):
             self.agenda.resting = True  # what waits keeps its place on the list
-        self._fail(lead, told(error), error.kind if isinstance(error, Refused) else "failed")
+        kind = error.kind if isinstance(error, Refused) else "failed"
+        if kind == "put_off":  # the lease ends with the run
+            self._run.figures.put_off(told(error))
+        else:
+            self._fail(lead, told(error), kind)
         self.agenda.land(lead)
 
     def belongs(self, url: str, lead: Lead) -> bool:
@@ -269,6 +275,7 @@ class WireSpider(scrapy.Spider):
         now = datetime.now(UTC)
         attribute(article, self.defaults, now)
         context = await self.context(response, lead, headers, now)
+        context = await self._with_licence(context, article)
         leads = tuple(self.onward(response, lead))
         return Story(article, context, self._fetch(lead, response), leads)
 
@@ -294,6 +301,13 @@ class WireSpider(scrapy.Spider):
             rsl_xml=rights.rsl_xml,
             **tables(self.settings),
         )
+
+    async def _with_licence(self, context: Context, article: Article) -> Context:
+        """The context with the RSL licence that the page itself names, where robots.txt names none."""
+        link = rsl_link(article.url, context.headers, article.evidence.links)
+        if context.rsl_xml is not None or link is None:
+            return context
+        return replace(context, rsl_xml=await self._sites.licence(article.url, link))
 
     # -- discovery
 

@@ -11,6 +11,7 @@ import logging
 import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -100,6 +101,15 @@ class SiteMiddleware:
         rights: Rights = await self._once(origin(url), "rights", self._fetch_rights)
         return rights
 
+    async def licence(self, url: str, link: str) -> str | None:
+        """The RSL licence that a page names where robots.txt names none; the first of each origin."""
+        named = clean_url(link, url)
+        if named is None:
+            return None
+        fetch = partial(self._fetch_licence, link=named)
+        licence: str | None = await self._once(origin(url), "licence", fetch)
+        return licence
+
     async def _once(self, place: str, what: str, fetch: Any) -> Any:
         """What was fetched, or is being fetched; of many hosts only the last are kept in memory.
 
@@ -136,6 +146,9 @@ class SiteMiddleware:
         rsl = await self._document(place, "rsl", licence) if licence else None
         return Rights(_body(tdmrep), _body(rsl) if licence else None)
 
+    async def _fetch_licence(self, place: str, *, link: str) -> str | None:
+        return _body(await self._document(place, "rsl", link))
+
     async def _document(self, place: str, name: str, url: str) -> Reply | None:
         """A document, with body None where the site has none; None where it does not answer."""
         known = self._run.ledger.document(place, name)
@@ -162,7 +175,10 @@ class SiteMiddleware:
             return known
         reply = Reply(None)
         if response.status == 200:
-            text = response.body[:DOCUMENT_BYTES].decode("utf-8-sig", "replace")
+            whole = name != "robots.txt" or len(response.body) <= DOCUMENT_BYTES
+            # Half a rule would be another rule.
+            end = DOCUMENT_BYTES if whole else response.body.rfind(b"\n", 0, DOCUMENT_BYTES) + 1
+            text = response.body[:end].decode("utf-8-sig", "replace")
             reply = Reply(text, _header(response, "ETag"), _header(response, "Last-Modified"))
         self._run.ledger.keep_document(place, name, reply)
         return reply

@@ -32,6 +32,7 @@ __all__ = [
     "read_policy",
     "read_signals",
     "read_usage",
+    "rsl_link",
 ]
 
 _LINK = re.compile(r'<([^<>]{1,2000})>\s*((?:;\s*[\w-]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?\s*)*)')
@@ -235,6 +236,16 @@ def _licence_links(
             yield Signal("rsl-link", place, link, {}, "site"), link
         elif place == "link":
             yield Signal("licence", place, link, {}, "page"), link
+
+
+def rsl_link(url: str, headers: Mapping[str, str], links: Iterable[Link]) -> str | None:
+    """Address of the RSL document that a page names, in its head or its `Link` header; None without.
+
+    >>> rsl_link("https://n.example/a", {}, [Link("license", "/l.xml", "application/rsl+xml")])
+    'https://n.example/l.xml'
+    """
+    stated = _licence_links(url, Robots(), lower_headers(headers), tuple(links))
+    return next((link for signal, link in stated if signal.mechanism == "rsl-link"), None)
 
 
 def _header_links(value: str) -> Iterator[tuple[str, str]]:
