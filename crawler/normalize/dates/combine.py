@@ -204,13 +204,18 @@ def _ends(elements: Sequence[Element]) -> list[Atom]:
             found.append(element.values["atom"])
         elif element.kind in "no" and not any(role in element.values for role in ("from", "to")):
             number = element.values.get("n", element.values.get("ordinal"))
-            hour = element.kind == "n" and any(a.grain == "minute" for a in _atoms(elements))
-            found.append(
-                Atom("minute", hour=number, rule="spoken")
-                if hour
-                else Atom("day", day=number, rule="date")
-            )
+            clock = next((a for a in _atoms(elements) if a.grain == "minute"), None)
+            if clock is not None and element.kind == "n":
+                found.append(_hour_beside(clock, number))
+            else:
+                found.append(Atom("day", day=number, rule="date"))
     return found
+
+
+def _hour_beside(clock: Atom, hour: int) -> Atom:
+    """`between 8 and 9 p.m.`, `from 9 to 5 p.m.`: of the half of the day that comes before."""
+    late = clock.rule == "clock12" and hour < 12 and hour + 12 <= (clock.hour or 0)
+    return Atom("minute", hour=hour + 12 * late, rule="spoken")
 
 
 def _range(elements: Sequence[Element]) -> Atom | None:

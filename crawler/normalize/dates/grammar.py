@@ -34,7 +34,7 @@ SHORT = {
     "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | dotted (?= (?:dash dotted)? (?:hour_word | zone | about_post)))",
+    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) clock) | dotted (?= (?:dash dotted)? (?:hour_word | zone | about_post)))",
     "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
     "AFTERDAY": "(?<=(?:until|by|term|since|starting|begin|from|to)weekday)",
     "ZONE": "(?: comma? zone | open zone close)",
@@ -110,7 +110,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "quarter",
-        "(?: OFYEAR of*)? (?: the? ORD quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
+        "(?: OFYEAR of*)? (?: the? ORD fiscal? quarter_noun_ | quarter_noun_ ordinal | qname) (?: (?:GLUE | slash)* (?:YR | unit_year (?! next | last | this)))?",
     ),
     (
         "elided",

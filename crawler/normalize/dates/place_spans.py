@@ -90,7 +90,8 @@ def _cyclic(options: list[Stretch], atom: Atom, view: View) -> Stretch:
     back = (at - past[-1].last).days if past[-1].last else 0
     wait = (ahead[0].first - at).days if ahead[0].first else 0
     if atom.toward == "this":
-        return ahead[0] if wait <= back or view.lean() > 0 else past[-1]
+        lean = view.lean() if back < 2 * wait else max(view.lean(), 0)  # one so near is coming
+        return ahead[0] if (lean or back - wait) >= 0 else past[-1]
     lean = view.lean()
     return ahead[0] if lean > 0 or (lean == 0 and wait < back) else past[-1]
 

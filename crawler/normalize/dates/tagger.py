@@ -45,6 +45,7 @@ _CONFIDENCE = {
     "season": 0.83,
     "holiday": 0.72,
     "clock": 0.75,
+    "clock12": 0.75,
     "part": 0.63,
     "spoken": 0.5,
 }

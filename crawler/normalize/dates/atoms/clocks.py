@@ -65,7 +65,9 @@ def _clock(parts: Parts) -> Atom | None:
     if part in LATE_PARTS and 0 < hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
     zone, about = parts.get("zone"), parts.has("about")
-    atom = Atom("minute", hour=hour, minute=minute, zone=zone, about=about, rule="clock")
+    halved = text is not None and _half_of_day(text, parts.words)
+    rule = "clock12" if halved else "clock"
+    atom = Atom("minute", hour=hour, minute=minute, zone=zone, about=about, rule=rule)
     shift = parts.get("relday")  # "at 9 tonight"
     return atom if shift is None else atom._replace(shift=shift, unit="day", rule="relative")
 

@@ -64,7 +64,10 @@ def _relunit(parts: Parts) -> Atom | None:
     if (stated := parts.get("unit_side")) is not None:
         unit, side = stated
         return _unit_side(unit, side, parts)
-    unit, shift = parts.get("relunit")
+    unit, shift, *told = parts.get("relunit")
+    if told:  # "im Vormonat": counted from what was spoken of
+        toward = "after" if shift > 0 else "earlier"
+        return Atom(unit, shift=shift, unit=unit, base="previous", toward=toward, rule="relative")
     if unit == "full_year":
         return Atom("year", shift=shift, unit="year", rule="full_year")
     if unit == "fiscal":
