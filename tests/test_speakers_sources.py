@@ -79,6 +79,10 @@ PEOPLE = [
     ("pl", "„To trudne” – powiedział rzecznik Ministerstwa Zdrowia Jan Lis.", "Jan Lis"),
     ("ru", "«Мы идём», — сказал глава Следственного комитета Иван Котов.", "Иван Котов"),
     ("ru", "«Мы идём», — сказал председатель союза врачей и медсестёр Иван Котов.", "Иван Котов"),
+    # vowel marks, titles before names that are other words too, double given names
+    ("ar", "«الخسارة نظرية فقط اليوم»، بيّن مدير الشركة تولغا أوزكان.", "تولغا أوزكان"),
+    ("ar", "«الخسارة نظرية فقط اليوم»، قالت الباحثة أمل السحيباني.", "أمل السحيباني"),
+    ("ar", "وقال المدرب المغربي عز الدين لحلو: «لم نعد ضيوفا هنا».", "عز الدين لحلو"),
     # names printed in oblique cases only
     ("pl", "Według rzeczniczki Igi Pomorskiej „loty są opóźnione”.", "Iga Pomorska"),
     ("pl", "Zdaniem Pawła Kubisty „woda była zbyt zimna dla nas”.", "Paweł Kubista"),

@@ -20,6 +20,9 @@ _KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
 _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
 _OFTEN = 2
+_NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
+_BEARERS = Flag.GROUP | Flag.ROLE
+_TOLD = Flag.ADDRESS | Flag.VIA | Flag.MEDIA | Flag.GROUP | Flag.CAP | Flag.GIVEN
 
 
 def mark_names(document: Document) -> None:
@@ -77,38 +80,45 @@ def _is_definite(document: Document, token: int) -> bool:
 def _name_end(document: Document, first: int, limit: int) -> int:
     """Token after a name: given names and one family name, which a particle may lead."""
     flag = document.flag
-    token, families = first + 1, 0
+    token, given = first + 1, 1
     while token < limit and flag[token] & Flag.CONT:
         token += 1
     if flag[first] & Flag.PARTICLE and token == first + 1:
         token += 1
-    while token < limit and token - first < 6 and not families:
+    while token < limit and token - first < 6:
         if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
-            token += 2
-        elif flag[token] & Flag.GIVEN and _is_open(document, token):
-            token += 1
-            continue
-        elif flag[token] & Flag.HONOR and token == first + 1:
-            token += 1
-        elif not _is_open(document, token) or (
-            token - first > 1 and not _is_definite(document, token)
-        ):
+            return token + 2
+        if flag[token] & Flag.HONOR and token == first + 1:
+            return token + 1
+        if not _is_open(document, token):
             break
-        else:
-            token += 1
-        families += 1
+        if not flag[token] & Flag.GIVEN:
+            return token + 1 if given == 1 or _is_definite(document, token) else token
+        token, given = token + 1, given + 1
     return token
 
 
 def _behind_title(document: Document, title: int, limit: int) -> int:
     """Where a name begins behind the phrase of a title, 0 where none does."""
-    end = phrase_end(document, title, limit)
-    if end + 1 >= limit or not _is_open(document, end) or not _is_open(document, end + 1):
+    end, flag = phrase_end(document, title, limit), document.flag
+    if end + 1 >= limit or not _is_open(document, end + 1):
         return 0
-    closed = _is_definite(document, end - 1) or document.flag[end - 1] & (Flag.HONOR | Flag.NATION)
-    word = document.low[end]
-    verb = document.lexicon.name_never is not None and document.lexicon.name_never.search(word)
-    return end if closed and not _is_definite(document, end) and not verb else 0
+    closed = _is_definite(document, end - 1) or flag[end - 1] & (Flag.HONOR | Flag.NATION)
+    if flag[end] & Flag.GIVEN:  # `الباحثة أمل السحيباني`: a first name that is a verb elsewhere
+        return end if closed else 0
+    if not _is_open(document, end) or _is_verb(document, title, end):
+        return 0
+    return end if closed and not _is_definite(document, end) else 0
+
+
+def _is_verb(document: Document, title: int, token: int) -> bool:
+    """Has the word the form of a verb that agrees with the title before it?"""
+    lexicon, word = document.lexicon, document.low[token]
+    if lexicon.name_never is not None and lexicon.name_never.search(word):
+        return True
+    gender = lexicon.gender(document.low[title])
+    prefixes = lexicon.verb_prefixes
+    return word.startswith(tuple(prefixes.get(gender) or "".join(prefixes.values()) or "\0"))
 
 
 def _after_cues(document: Document) -> set[str]:
@@ -124,18 +134,41 @@ def _after_cues(document: Document) -> set[str]:
 def phrase_end(document: Document, head: int, limit: int) -> int:
     """Token after a noun phrase: a construct chain up to its definite words, an adjective, a name."""
     flag = document.flag
+    body = flag[head] & Flag.ORG and not flag[head] & Flag.ROLE
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
         head += 1
     token = head + 1
     if not _is_definite(document, head) or flag[head] & Flag.CONT:
         token = _chain_end(document, head, limit)
     while token < limit and token - head < _LONGEST and _is_definite(document, token):
-        if flag[token] & (Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP):
+        bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
+        if flag[token] & _NO_ADJECTIVE or (bearer and token > head + 1):
             break
         token += 1
+    if body:
+        token = _purpose_end(document, token, limit)
     while token < limit and flag[token] & Flag.NATION and not flag[token] & Flag.STATE:
         token += 1
     while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
+        token += 1
+    return token
+
+
+def _purpose_end(document: Document, token: int, limit: int) -> int:
+    """What a body is for is part of its name: `الجامعة التونسية | لكرة القدم`, `| للكهرباء`."""
+    purpose = document.lexicon.purpose
+    if not purpose or token >= limit or document.flag[token] & (_TOLD | STOPS):
+        return token
+    word, bar = document.low[token], document.lexicon.name_bar
+    definite = word.startswith(purpose + bar[1:])
+    leads = token + 1 < limit and _is_definite(document, token + 1)
+    leads = leads and not document.flag[token + 1] & (_TOLD | STOPS)
+    if not word.startswith(purpose) or not (definite or leads):
+        return token
+    token += 1
+    while token < limit and _is_definite(document, token):
+        if document.flag[token] & (_NO_ADJECTIVE | _TOLD):
+            break
         token += 1
     return token
 
@@ -153,6 +186,7 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
     after = head + 1
     if (
         after < limit
+        and not _is_definite(document, head)
         and _is_open(document, after)
         and document.low[after].endswith(document.lexicon.demonyms or ("\x00",))
     ):

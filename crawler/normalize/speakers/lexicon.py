@@ -58,6 +58,9 @@ _GENDERED: Mapping[str, int] = {
 }
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4
+_MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
+_LETTERS = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
+_VOWELS = re.compile(f"[{_MARKS}]")
 _SWITCHES = (
     "spaces",
     "cased",
@@ -68,6 +71,7 @@ _SWITCHES = (
     "zero_that",
     "months_cased",
     "name_bar",
+    "purpose",
     "masculine_article",
     "feminine_article",
     "bodies_lower",
@@ -113,6 +117,7 @@ class Lexicon:
     zero_that: bool = False
     months_cased: bool = False
     name_bar: str = ""
+    purpose: str = ""
     masculine_article: str = ""
     feminine_article: str = ""
     bodies_lower: bool = False
@@ -122,6 +127,7 @@ class Lexicon:
     suffix_case: bool = False
     prefixes: tuple[str, ...] = ()
     name_never: re.Pattern[str] | None = None
+    verb_prefixes: dict[str, str] = field(default_factory=dict)
     complements: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     titles_after: bool = False
@@ -237,6 +243,7 @@ def _compiled(code: str) -> Lexicon:
         made.compounds = frozenset(w for w in heads if len(w) > _SHORTEST_HEAD)
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
+    made.verb_prefixes = facts.get("verb_prefixes", {})
     made.prefixes = tuple(words(facts.get("prefixes", "")))
     made.owners = tuple(words(facts.get("genitive", "")))
     made.complements = tuple(words(facts.get("complement_endings", "")))
@@ -259,8 +266,9 @@ def _compiled(code: str) -> Lexicon:
 
 
 def fold(word: str) -> str:
-    """The form words are looked up in: lower case, straight apostrophe."""
-    return word.casefold().replace("’", "'")
+    """The form words are looked up in: lower case, straight apostrophe, no vowel marks."""
+    folded = word.casefold().replace("’", "'")
+    return folded if folded.isascii() else _VOWELS.sub("", folded)
 
 
 def _add(made: Lexicon, phrase: str, flag: int) -> None:
@@ -368,7 +376,7 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
     parts = [
         rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
         r"\d+(?:[.,:/]\d+)+",
-        rf"[^\W_]+(?:[{join}]{stop}[^\W_]+)*",
+        rf"{_LETTERS}(?:[{join}]{stop}{_LETTERS})*",
         rf"-(?:t-)?(?=(?:{clitics})\b)" if clitics else "",
         rf"['’](?:{suffixes})\b" if suffixes else "",
         r"\.{2,}|-{2,}|[^\w\s]|_",
