@@ -67,6 +67,7 @@ DOWNLOADER_MIDDLEWARES = {
 TWISTED_DNS_RESOLVER = "crawler.shell.guard.GuardResolver"
 RETRY_AFTER_MAX = 120  # seconds that a run waits for a host; beyond it the next run asks again
 HOST_FAILURES = 8  # in a row, each after its retries: then the host rests until the next run
+HOST_REQUESTS = 100_000  # to one host in one run, retries included; 0 for no bound
 DEFAULT_DROPITEM_LOG_LEVEL = "DEBUG"  # an unchanged article is no news
 
 OUTPUT_DIR = os.environ.get("DEPECHE_OUTPUT", "output")

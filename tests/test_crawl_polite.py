@@ -153,3 +153,21 @@ def test_sigterm_drains_and_the_next_run_goes_on(tmp_path: Path) -> None:
         site.before = lambda path: None
         done = crawl("url", tmp_path, "-a", f"url={site.url}/")
     assert len({record["url"] for record in done.records}) == len(done.records) == 60
+
+
+def test_a_host_is_asked_so_often_in_one_run_and_the_next_goes_on(tmp_path: Path) -> None:
+    with Site() as site:
+        wire(site)
+        words = ("-a", f"url={site.url}/", "-s", "HOST_REQUESTS=7", "-s", "RETRY_TIMES=0")
+        runs = [crawl("url", tmp_path, *words) for _ in range(2)]
+    assert [run.code for run in runs] == [0, 0]
+    assert sorted(record["url"] for record in partitions(tmp_path)) == [site.url + p for p in PATHS]
+    assert all(site.times(path) for path in PATHS)
+    first = min((json.loads(f.read_text()) for f in (tmp_path / "runs").iterdir()), key=_start)
+    assert 0 < first["new"] < 6
+    assert first["waiting"] == 6 - first["new"]
+    assert runs[0].log.count("WARNING: 7 requests to one host are a run's most") == 1
+
+
+def _start(report: dict[str, str]) -> str:
+    return report["started"] + report["ended"]

@@ -202,6 +202,8 @@ def test_an_unknown_source_is_one_line_and_a_code(tmp_path: Path) -> None:
         ("url", {"url": "https://x.org"}, {"FEEDS": {"/dev/null/out.jsonl": {}}}, "cannot write"),
         ("url", {"url": "https://x.org"}, {"LEDGER_PATH": "/dev/null/l"}, "ledger /dev/null/l"),
         ("url", {"url": "https://x.org"}, {"ALLOWED_NETWORKS": "everything"}, "everything"),
+        ("url", {"url": "https://x.org"}, {"JOBDIR": "job"}, "JOBDIR keeps pickles"),
+        ("url", {"url": "https://x.org"}, {"HTTPCACHE_ENABLED": True}, "keeps pickles"),
         ("ansa", {}, {}, None),
     ],
 )

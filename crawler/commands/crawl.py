@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 
 from crawler.ledger import LedgerError, open_ledger
 from crawler.ledger.partitions import check_ending
@@ -54,6 +55,9 @@ class Command(crawl.Command):
         loader = self.crawler_process.spider_loader
         if name not in loader.list():
             return _unknown(name, loader)
+        pickles = _pickled(self.settings)
+        if pickles:
+            return pickles
         try:
             loader.load(name)(**arguments)
             networks(self.settings.getlist("ALLOWED_NETWORKS"))
@@ -68,6 +72,15 @@ class Command(crawl.Command):
         except OSError as error:
             return f"cannot write {error.filename}: {error.strerror}"
         return None
+
+
+def _pickled(settings: BaseSettings) -> str | None:
+    """What would have Scrapy read pickles from disk, which run the code of whoever wrote them."""
+    if settings.get("JOBDIR"):
+        return "JOBDIR keeps pickles, which are never read here; leave it out: the ledger resumes"
+    if settings.getbool("HTTPCACHE_ENABLED"):
+        return "HTTPCACHE_ENABLED keeps pickles, which are never read here; known pages are asked for conditionally"
+    return None
 
 
 def _unknown(name: str, loader: object) -> str:

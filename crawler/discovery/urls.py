@@ -33,7 +33,9 @@ _TRACKING = re.compile(
 )
 _SEGMENT = r"[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)*"
 _CLEAN = re.compile(rf"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?")
-_PATH_SESSION = re.compile(r";(?:jsessionid|sid|phpsessid)=[^/?#]*", re.IGNORECASE)
+_PATH_SESSION = re.compile(
+    r";(?:jsessionid|sid|phpsessid)=[^/?#]*|/\(S\([a-z0-9]{1,99}\)\)(?=/)", re.IGNORECASE
+)
 _DATE_IN_PATH = re.compile(r"(?<!\d)(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]?[0-3]\d)?(?!\d{7})")
 _NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
 _NOT_A_PAGE = re.compile(

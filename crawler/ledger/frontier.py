@@ -185,12 +185,12 @@ class Frontier:
         )
 
     def due(self) -> int:
-        """Addresses of this source that may be leased now."""
+        """Addresses of this source that may be leased now, or that this run took and has not settled."""
         return int(
             self._db.value(
-                "select count(*) from pages where source = ? and due <= ?"
-                " and (run is not ? or state = 'waiting')",
-                (self.source, self._db.now(), self.run_id),
+                "select count(*) from pages where source = ? and due is not null and"
+                " iif(run is ?, state in ('waiting', 'leased'), due <= ?)",
+                (self.source, self.run_id, self._db.now()),
             )
         )
 

@@ -109,7 +109,7 @@ class SqliteLedger:
             self._frontier.fail(url, reason, again=again)
 
     def due(self) -> int:
-        """Addresses of this source that may be leased now."""
+        """Addresses of this source that wait, those that this run has not settled included."""
         return self._frontier.due()
 
     def stats(self) -> dict[str, int]:

@@ -14,10 +14,13 @@ _WORDS: dict[type[Exception], str] = {
 }
 
 
+Kind = Literal["refused", "failed", "put_off"]  # put_off: no fault of anybody, it keeps its place
+
+
 class Refused(IgnoreRequest):
     """A request that the crawl does not make; the message says why, `kind` how it is counted."""
 
-    def __init__(self, reason: str, kind: Literal["refused", "failed"] = "refused") -> None:
+    def __init__(self, reason: str, kind: Kind = "refused") -> None:
         super().__init__(reason)
         self.kind = kind
 
@@ -25,8 +28,8 @@ class Refused(IgnoreRequest):
 class Resting(Refused):
     """The whole host is left alone until the next run."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"{reason}: left alone until the next run", "failed")
+    def __init__(self, reason: str, kind: Kind = "failed") -> None:
+        super().__init__(f"{reason}: left alone until the next run", kind)
 
 
 class PassedOver(Exception):  # noqa: N818 - no fault of anybody

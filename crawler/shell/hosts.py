@@ -57,7 +57,9 @@ class HostMiddleware:
         self.most = settings.getint("HOST_FAILURES")
         errors = settings.getlist("RETRY_EXCEPTIONS")
         self.errors = tuple(load_object(e) if isinstance(e, str) else e for e in errors)
+        self.budget = settings.getint("HOST_REQUESTS")
         self.failures: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
         crawler.signals.connect(self._heed, signals.response_downloaded)
 
     @classmethod
@@ -69,10 +71,14 @@ class HostMiddleware:
         """Let a request through.
 
         Raises:
-            Resting: where its host has failed too often in this run.
+            Resting: where its host has failed too often in this run, or was asked often enough.
         """
-        if self.failures[_host(request)] >= self.most:
+        host = _host(request)
+        if self.failures[host] >= self.most:
             raise Resting("the host does not answer")
+        if self.budget and self.asked[host] >= self.budget:
+            raise Resting(f"{self.budget} requests to one host are a run's most", "put_off")
+        self.asked[host] += 1
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """The answer, or the request once more, not before the host wants it."""

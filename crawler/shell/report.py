@@ -6,6 +6,7 @@ Exit codes: 0 ok · 2 partial (some pages failed) · 3 nothing new where somethi
 
 from __future__ import annotations
 
+import logging
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ from crawler.ledger import Change
 
 __all__ = ["EXIT_CODES", "Expect", "Figures", "judge", "write_json"]
 
+logger = logging.getLogger(__name__)
 EXIT_CODES = {
     0: "ok",
     2: "partial: some pages failed",
@@ -73,6 +75,12 @@ class Figures:
         """Count an address that gave nothing, by the reason."""
         self.counts[kind] += 1
         self.failures[reason[:100]] += 1
+
+    def put_off(self, reason: str) -> None:
+        """Note, once, why addresses keep their place until the next run."""
+        if not self.failures[reason[:100]]:
+            logger.warning("%s", reason)
+        self.failed(reason, "put_off")
 
     def report(self) -> dict[str, Any]:
         """Counts, shares of filled fields, lag from publication to fetch in seconds."""
