@@ -21,12 +21,16 @@ class Notice:
 
 @dataclass(slots=True, frozen=True)
 class Link:
-    """A `link` or `a` element that speaks of rights: its `rel`, `href`, `type` and text."""
+    """A `link` or `a` element that speaks of rights: its `rel`, `href`, `type` and text.
+
+    `near` is `figure` or `footer` inside one, else the beginning of the paragraph around an `a`.
+    """
 
     rel: str
     href: str
     type: str = ""
     text: str = ""
+    near: str = ""
 
 
 @dataclass(slots=True, frozen=True)

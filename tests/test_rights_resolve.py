@@ -168,3 +168,52 @@ def test_the_article_given_is_left_as_it_was() -> None:
     article = Article(URL, body=BODY)
     resolve_copyright(article, Context())
     assert article == Article(URL, body=BODY)
+
+
+BY = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(
+    ("near", "tdm"),
+    [
+        ("figure", "unknown"),
+        ("Photo by Ada Muster, CC BY 4.0", "unknown"),
+        ("Text: Ada Muster, CC BY 4.0. Photo: Ann Roe, CC BY-SA 2.0", "allowed"),
+        ("footer", "allowed"),
+        ("", "allowed"),
+    ],
+)
+def test_the_linked_licence_of_a_picture_grants_nothing(near: str, tdm: str) -> None:
+    assert page(links=(Link("license", BY, near=near),)).usage.tdm == tdm
+
+
+def test_what_the_footer_grants_cannot_cover_copy_of_an_agency() -> None:
+    line = Dateline("Paris", "afp", None, "Paris (AFP) -")
+    done = page(dateline=line, links=(Link("license", BY, near="footer"),))
+    assert (done.usage.tdm, done.usage.verdict) == ("unknown", "unstated")
+    assert any("cannot cover" in w for w in done.warnings)
+
+
+def test_properties_of_json_ld_are_one_claim() -> None:
+    done = page(
+        ("Beispielblatt", "jsonld:copyrightHolder"),
+        ("2024", "jsonld:copyrightYear"),
+        (BY, "jsonld:license"),
+        ("https://beispielblatt.example/rechte", "jsonld:acquireLicensePage"),
+    )
+    rights = done.copyright
+    assert ([h.name for h in rights.holders], rights.years) == (["Beispielblatt"], (2024, 2024))
+    assert (rights.kind, rights.licence, done.usage.verdict) == ("licence", "CC-BY-4.0", "open")
+
+
+def test_where_a_link_stands_is_read_from_the_page() -> None:
+    from crawler.page import read_page
+
+    text = "<p>The council met on Friday and spoke at length of its budget for the town.</p>" * 4
+    link = f'<a rel="license" href="{BY}">CC BY</a>'
+    html = (
+        f"<article><h1>A town and its budget</h1>{text}<figure><img src=x><figcaption>{link}"
+        f"</figcaption></figure><p>Text: {link}</p></article><footer><p>{link}</p></footer>"
+    )
+    links = read_page(html.encode(), URL, {}).evidence.links
+    assert [link.near for link in links] == ["figure", "Text: CC BY", "footer"]

@@ -257,6 +257,9 @@ def _stated_notices(source: Source) -> Iterator[Notice]:
     for key in ("copyrightNotice", "copyrightHolder", "copyrightYear", "creditText"):
         for text in strings(source.article.get(key)):
             yield Notice(text, f"jsonld:{key}")
+    for key in ("license", "usageInfo", "acquireLicensePage"):
+        for text in strings(source.article.get(key), "url", "@id", "name"):
+            yield Notice(text, f"jsonld:{key}")
     for name, text in source.meta("copyright", "dcterms.rights", "dc.rights", "rights"):
         yield Notice(text, f"meta:{name}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -18,6 +19,9 @@ _WANTED = (
     'a[href*="creativecommons.org"]'
 )
 _FOOTER_NAMES = '[class*="copyright" i], [id*="footer" i], [class*="footer" i]'
+_CAPTION = re.compile(
+    r"caption|(?:image|photo|picture|media|foto|bild)\w{0,12}-?(?:credit|licen[cs]e)", re.IGNORECASE
+)
 _RIGHTS = frozenset(["license", "licence", "copyright", "tdm-reservation", "tdm-policy", "rsl"])
 _RIGHTS_PLACES = ("creativecommons.org", "tdmrep", "tdm-policy", "rsl.xml")
 
@@ -112,8 +116,25 @@ def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
         source.author_links.append(node)
     kind = attributes.get("type") or ""
     if not _RIGHTS.isdisjoint(rels) or "rsl" in kind or _names_rights(href):
-        text = tidy(node.text())[:200] if node.tag == "a" else ""
-        source.links.append(Link(attributes.get("rel") or "", href, kind, text))
+        anchor = node.tag == "a"
+        text, near = (tidy(node.text())[:200], _near(node)) if anchor else ("", "")
+        link = Link(attributes.get("rel") or "", href, kind, text, near)
+        if link not in source.links[-4:]:  # one that two selectors find
+            source.links.append(link)
+
+
+def _near(node: LexborNode) -> str:
+    """What stands around a link: `figure`, `footer`, or the beginning of its paragraph."""
+    box = node.parent
+    for _ in range(8):
+        if box is None or box.tag in ("article", "main", "body"):
+            break
+        if box.tag in ("figure", "figcaption") or _CAPTION.search(box.attributes.get("class") or ""):
+            return "figure"
+        if box.tag == "footer":
+            return "footer"
+        box = box.parent
+    return tidy(node.parent.text())[:300] if node.parent else ""
 
 
 def _names_rights(href: str) -> bool:

@@ -299,7 +299,7 @@ def _markup(html: str) -> tuple[tuple[tuple[str, str], ...], tuple[Link, ...], s
     )
     links = tuple(
         Link(a.get("rel") or "", a.get("href") or "", a.get("type") or "")
-        for a in (node.attributes for node in tree.css("link[rel][href], a[rel][href]"))
+        for a in (n.attributes for n in tree.css("link[rel][href], a[rel][href]:not(figure a)"))
     )
     inline = next((n.text() for n in tree.css('script[type="application/rsl+xml"]')), None)
     return metas, links, inline

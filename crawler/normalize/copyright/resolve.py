@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler import agencies
-from crawler.article import Article, Copyright, Credit, Notice, Signal, Usage
+from crawler.article import Article, Copyright, Credit, Link, Notice, Signal, Usage
 from crawler.context import Context
 from crawler.languages.phrases import find_phrases, fold
 from crawler.normalize.copyright.credits import find_credits
@@ -68,8 +68,9 @@ def resolve_copyright(article: Article, context: Context) -> Article:
     if not any(_place(r) == "body-end" and r.claim.kind != "none" for r in read):
         read += _last_block(article, domain)
     rights = _copyright(article, read, domain)
-    usage = _usage(article, context, rights, read)
     agency = _agency(article, rights, domain) or context.source.agency
+    bought = agency is not None and not _is_agencys_own(article, agency, domain)
+    usage = _usage(article, context, rights, read, bought=bought)
     return replace(
         article,
         copyright=rights,
@@ -78,7 +79,7 @@ def resolve_copyright(article: Article, context: Context) -> Article:
         sketch=sketch(_core(article)),
         warnings=(
             *article.warnings,
-            *_contradictions(read, rights, agency),
+            *_contradictions(read, rights, agency if bought else None, article.evidence.links),
             *_doubts(article, context),
         ),
     )
@@ -99,7 +100,7 @@ def _last_block(article: Article, domain: str | None) -> list[_Read]:
 def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyright:
     claims = [r for r in read if r.claim.kind != "none" and _place(r) in _PLACES]
     best = min(claims, key=lambda r: _PLACES.index(_place(r)), default=None)
-    chosen = best.claim if best else Copyright()
+    chosen = _completed(best, read, article) if best else Copyright()
     footers = [r.notice.text for r in read if _is_footer(r) and r.claim.kind != "none"]
     credited = _distinct(
         (
@@ -116,6 +117,32 @@ def _copyright(article: Article, read: list[_Read], domain: str | None) -> Copyr
         site_notice=footers[0] if footers else None,
         source=best.notice.where if best else None,
     )
+
+
+def _completed(best: _Read, read: list[_Read], article: Article) -> Copyright:
+    """The claim; what JSON-LD says in several properties is one claim."""
+    claim = best.claim
+    if _place(best) != "jsonld":
+        return claim
+    others = [r.claim for r in read if _place(r) == "jsonld"]
+    licence = claim.licence or next((c.licence for c in others if c.licence), None)
+    return replace(
+        claim,
+        kind="licence" if licence and claim.kind == "copyright" else claim.kind,
+        holders=claim.holders or next((c.holders for c in others if c.holders), ()),
+        years=claim.years or _stated_year(article),
+        licence=licence,
+    )
+
+
+def _stated_year(article: Article) -> tuple[int, int] | None:
+    stated = _stated(article, "jsonld:copyrightYear")
+    year = next((int(text) for text in stated if re.fullmatch(r"(?:19|20)\d\d", text)), None)
+    return (year, year) if year else None
+
+
+def _stated(article: Article, *places: str) -> Iterator[str]:
+    return (n.text.strip() for n in article.evidence.notices if n.where in places)
 
 
 def _place(read: _Read) -> str:
@@ -182,10 +209,25 @@ def _own(article: Article) -> str | None:
     return known.id if known and known.wire and plain else None
 
 
-def _usage(article: Article, context: Context, rights: Copyright, read: list[_Read]) -> Usage:
+def _is_agencys_own(article: Article, agency: str, domain: str | None) -> bool:
+    known = agencies.get(agency)
+    at_home = known is not None and agencies.domain_matches(domain, known.domains)
+    return at_home or agencies.find(article.publisher) == agency
+
+
+def _usage(
+    article: Article, context: Context, rights: Copyright, read: list[_Read], *, bought: bool
+) -> Usage:
     headers = context.headers or article.evidence.headers
     known = replace(context, headers=headers)
-    usage = read_signals(article.url, known, article.evidence.metas, article.evidence.links)
+    # What a site's footer grants cannot cover copy that it bought from an agency.
+    others = {"figure", "footer"} if bought else {"figure"}
+    stated = (link for link in article.evidence.links if link.near not in others)
+    links = tuple(link for link in stated if not _is_of_picture(link))
+    usage = read_signals(article.url, known, article.evidence.metas, links)
+    terms = _stated(article, "jsonld:license", "jsonld:usageInfo", "jsonld:acquireLicensePage")
+    page = next((text for text in terms if text.startswith(("https://", "http://"))), None)
+    usage = replace(usage, licence_url=usage.licence_url or page)
     extra: list[Signal] = []
     if rights.licence:
         said = licence_signal(rights.licence, rights.source or "notice", rights.notice or "")
@@ -206,6 +248,13 @@ def _usage(article: Article, context: Context, rights: Copyright, read: list[_Re
     return conclude(whole, licence or _linked_licence(usage), policy)
 
 
+def _is_of_picture(link: Link) -> bool:
+    """Does a licence link stand with a picture's credit? Then it grants nothing of the text."""
+    claim = parse_notice(link.near, None, None, "body") if link.near else None
+    theirs = claim is not None and bool(claim.photo_credits)
+    return theirs and (claim is None or claim.licence != licence_of_link(link.href))
+
+
 def _evidenced(signal: Signal, article: Article) -> Signal:
     """The signal with the hash of what was read and the time of the fetch, for later proof."""
     raw = signal.raw
@@ -218,15 +267,19 @@ def _linked_licence(usage: Usage) -> str | None:
     return next(filter(None, links), None)
 
 
-def _contradictions(read: list[_Read], rights: Copyright, agency: str | None) -> Iterator[str]:
+def _contradictions(
+    read: list[_Read], rights: Copyright, agency: str | None, links: tuple[Link, ...]
+) -> Iterator[str]:
     """Claims of one page that cannot stand together."""
     shown = {fold(h.name) for r in read if _place(r) == "body-end" for h in r.claim.holders}
     stated = {fold(h.name) for r in read if _place(r) == "jsonld" for h in r.claim.holders}
     if shown and stated and not any(a in b or b in a for a in shown for b in stated):
         yield "The copyright holder in JSON-LD contradicts the visible notice."
     footer = next((r.claim for r in read if _is_footer(r) and r.claim.licence), None)
-    if footer and agency and not rights.licence:
-        yield f"The site's {footer.licence} cannot cover copy credited to {agency}."
+    linked = (licence_of_link(x.href) for x in links if x.near == "footer")
+    licence = footer.licence if footer else next(filter(None, linked), None)
+    if licence and agency and not rights.licence:
+        yield f"The site's {licence} cannot cover copy credited to {agency}."
 
 
 def _doubts(article: Article, context: Context) -> Iterator[str]:
