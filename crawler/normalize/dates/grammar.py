@@ -34,7 +34,7 @@ SHORT = {
     "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) clock) | dotted (?= (?:dash dotted)? (?:hour_word | zone | about_post)))",
+    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) clock) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
     "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
     "AFTERDAY": "(?<=(?:until|by|term|since|starting|begin|from|to)weekday)",
     "ZONE": "(?: comma? zone | open zone close)",
@@ -83,7 +83,10 @@ _ATOMS: tuple[Rule, ...] = (
         "same_period",
         "same_period | the Y (?:unit_quarter | unit_month | period) | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
     ),
-    ("ahead", "(?: (?:ahead | ahead_soft) about? CARD? unit | CARD unit ahead_post)"),
+    (
+        "ahead",
+        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last) | CARD unit ahead_post)",
+    ),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
     ("beside", f"in* day_offset (?= {A_DAY})"),
     ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),
@@ -121,7 +124,7 @@ _ATOMS: tuple[Rule, ...] = (
         "in the? (?:unit_quarter | period) (?! of) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
     ),
     ("last_quarter", "the? last quarter_noun_ GLUE+ (?:YR | unit_year (?! next | last | this))"),
-    ("month_quarter", "(?: YR)? (?: n dash)? n quarter_tail"),
+    ("month_quarter", "(?: YR | n year_mark_short)? (?: n dash)? n quarter_tail"),
     ("fiscal_year", "(?: Y | era? n) fiscal_mark"),
     (
         "half",
@@ -148,7 +151,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     (
         "unit",
-        "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal",
+        "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal | the? fiscal (?:this | next | last)",
     ),
     ("pair", "decade_noun? pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),

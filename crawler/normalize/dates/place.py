@@ -246,7 +246,8 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     if atom.rule == "night" and start._replace(part=end.part) == end:
         return _night_before(end, view)
     start, end = _shared(start, end)
-    if start.year is None and end.year is None and start.within is None:
+    counted = start.shift is not None and end.shift is not None  # "tomorrow from 10 to 6"
+    if start.year is None and end.year is None and start.within is None and not counted:
         return _floating(start, end, view)
     return _ordered(_point(start, view), _point(end, view))
 
@@ -268,6 +269,8 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         end = end._replace(month=start.month)
     if start.grain == end.grain == "minute" and not _is_dated(start) and _is_dated(end):
         start = end._replace(hour=start.hour, minute=start.minute)  # "from 9 to 11 a.m. today"
+    elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
+        end = start._replace(hour=end.hour, minute=end.minute, zone=end.zone)  # "明天10时至18时"
     elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
         end = start._replace(hour=end.hour, minute=end.minute)  # "11 p.m. Friday to 2 a.m."
     wraps = bool(start.month and end.month and start.month > end.month)
