@@ -77,6 +77,7 @@ def _place(
         entity = fitting[0]
         if len(fitting) > 1:
             entity = min(fitting, key=lambda e: _distance(e, mention, stems))
+        _lengthen(document, entity, mention, words)
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         entity.forms = stems
@@ -90,6 +91,17 @@ def _place(
     entity.add(mention)
     cast.of[mention.index] = entity
     _learn(document, entity, mention)
+
+
+def _lengthen(
+    document: Document, entity: Entity, mention: Mention, words: tuple[str, ...]
+) -> None:
+    """A heading may be all that prints a full name: `Marine Le Pen` over a story of `Le Pen`."""
+    lexicon = document.lexicon
+    given = lexicon.spaces and lexicon.flags.get(words[0], 0) & Flag.GIVEN
+    if given and len(words) > len(entity.words) and mention.name:
+        entity.name, entity.words = document.text(*mention.name), words
+        entity.forms = tuple([lexicon.name_stem(w) for w in words])
 
 
 def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: Mention) -> bool:

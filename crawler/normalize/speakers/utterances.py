@@ -17,6 +17,8 @@ _DASHES = frozenset("—–-")
 _DELIMITERS = _DASHES | {",", "،", "，"}
 _CLITIC = frozenset({"-", "-t-"})
 _LONGEST_INCISE = 24
+_LONGEST_DASHED = 40
+_ADJUNCT = 8  # words of an address between a reporting word and its subject
 _LONGEST_ATTRIBUTION = 34
 _LONGEST_APPOSITION = 9
 _SUBJECT = Flag.PRONOUN | Flag.DEF | Flag.INDEF | Flag.POSS | Flag.CAP | Flag.ROLE | Flag.HONOR
@@ -138,7 +140,7 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
     found = cue < last and flag[cue] & Flag.CUE
     if after >= last or not found:
         return last if found and subject else 0
-    if not (subject or dash or _is_subject(document, after)):
+    if not (subject or dash or _is_subject(document, after) or _told_by(document, after, last)):
         return 0
     return _delimiter_after(document, after, last, dash=dash)
 
@@ -146,14 +148,15 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
 def _delimiter_after(document: Document, after: int, last: int, *, dash: bool) -> int:
     """The token after the mark that ends an incise: a dash, or a comma or full stop."""
     low = document.low
-    for token in range(after, min(after + _LONGEST_INCISE, last)):
+    longest = _LONGEST_DASHED if dash else _LONGEST_INCISE
+    for token in range(after, min(after + longest, last)):
         if low[token] in _DASHES and token + 1 < last:
             return token + 1
         if low[token] in _DELIMITERS and not dash:
             return _apposition_end(document, token + 1, last)
         if low[token] in ".!?" and not dash and _is_stop(document, token):
             return token + 1
-    return last if last - after < _LONGEST_INCISE else 0
+    return last if last - after < longest else 0
 
 
 def _apposition_end(document: Document, token: int, last: int) -> int:
@@ -165,8 +168,26 @@ def _apposition_end(document: Document, token: int, last: int) -> int:
     if not named and not flag[token] & Flag.ROLE:
         return token
     reach = 4 if named else _LONGEST_APPOSITION
-    ends = (t for t in range(token, min(token + reach, last - 1)) if low[t] in _DELIMITERS)
+    span = range(token, min(token + reach, last - 1))
+    ends = (t for t in span if low[t] in _DELIMITERS or (low[t] == "." and _is_stop(document, t)))
     return next(ends, token - 1) + 1
+
+
+def _told_by(document: Document, token: int, last: int) -> bool:
+    """`, a affirmé à l'AFP la secrétaire générale …,`: an address stands before the subject."""
+    flag, low = document.flag, document.low
+    if not flag[token] & (Flag.PREP | Flag.ADDRESS):
+        return False
+    bearer = Flag.ROLE | Flag.HONOR | Flag.GIVEN
+    for later in range(token + 1, min(token + _ADJUNCT, last)):
+        if low[later] in _DELIMITERS or low[later] in ".!?:":
+            return False
+        governed = flag[later - 1] & (Flag.PREP | Flag.ADDRESS | Flag.TAIL)
+        nominal = flag[later] & (bearer | Flag.DEF | Flag.INDEF) and not governed
+        inner = range(later, min(later + 3, last))
+        if nominal and later > token + 1 and any(flag[t] & bearer for t in inner):
+            return True
+    return False
 
 
 def _dashed_end(document: Document, inner: int, last: int) -> int:
