@@ -350,7 +350,7 @@ def _lead(elements: Sequence[Element]) -> Atom | None:
     if atom.ends and not atom.within:
         start, end = (end if end.toward else end._replace(toward="for") for end in atom.ends)
         return atom._replace(ends=(start, end))
-    return atom._replace(toward="for") if atom.grain in ("day", "minute") else atom
+    return atom._replace(toward="for") if atom.grain in ("day", "minute", "weekend") else atom
 
 
 _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {

@@ -102,7 +102,7 @@ _ATOMS: tuple[Rule, ...] = (
             " | firsts_of CARD unit_month YR"
         ),
     ),
-    ("short_year", "n year_mark_short (?! ago_post | ahead_post)"),
+    ("short_year", "n year_mark_short (?! ago_post | ahead_post | (?:n dash)? n quarter_tail)"),
     (
         "span",
         "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?",
@@ -307,7 +307,7 @@ _NEEDS = (
     "night night_span",
     "zone unit_week",
     "zone unit_week",
-    "side side_post unit_day",
+    "side side_post unit_day unit_week unit_month",
     "to upto and dash slash term_post",
     "interval",
     (

@@ -161,7 +161,7 @@ def _base(atom: Atom, view: View) -> date | None:
         base = view.topic.first
     if base and base > view.anchor and atom.shift is not None and atom.rule != "anaphor":
         lean = view.lean()
-        if (atom.shift < 0 and lean < 0) or (atom.shift == 0 and lean < 1):
+        if atom.shift < 1 and lean < 1:
             base = view.anchor  # "the day before the team had lost", "the same day" of a report
     if atom.toward == "earlier" and view.period and view.period.grain == atom.grain:
         base = view.period.first  # "in the fourth quarter, it said Friday, after the prior quarter"
@@ -235,8 +235,9 @@ def _weekend_of(edge: date, atom: Atom) -> Stretch | None:
     if atom.grain != "weekend":
         return None
     if atom.toward == "last":
-        return calendar.weekend(edge - timedelta(days=6))
-    return calendar.weekend(edge + timedelta(days=7 * ((atom.number or 1) - 1)))
+        return calendar.weekend(edge - timedelta(days=(edge.weekday() - 5) % 7))
+    saturday = edge + timedelta(days=(5 - edge.weekday()) % 7)
+    return calendar.weekend(saturday + timedelta(days=7 * ((atom.number or 1) - 1)))
 
 
 def _range(atom: Atom, view: View) -> Stretch | None:

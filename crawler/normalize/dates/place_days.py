@@ -184,10 +184,11 @@ _RECENT = timedelta(days=7)
 
 
 def _coming_day(view: View) -> date | None:
-    """`the polls open at 8`: on the day to come that was spoken of last."""
-    if view.told.where != "coming" or view.lean() < 1:
+    """`the polls open at 8`: on the day to come that was spoken of last, or first of all."""
+    opening = view.opening if view.opening and view.opening > view.anchor else None
+    if (view.told.where != "coming" and opening is None) or view.lean() < 1:
         return None
-    return next((at for at in reversed(view.told.days) if at > view.anchor), None)
+    return opening or next((at for at in reversed(view.told.days) if at > view.anchor), None)
 
 
 def _told_day(view: View) -> date:

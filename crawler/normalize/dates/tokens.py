@@ -45,7 +45,7 @@ def _token(code: str) -> re.Pattern[str]:
     spaced = facts.get("spaced", True)
     inner = r"[^\W\d_]" if facts.get("prefixes") else r"[^\W_]"  # a prefix may stand before digits
     word = (
-        rf"[^\W\d_](?:{inner}|[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_]))*"
+        rf"[^\W\d_]{inner}*(?:(?:[\u0300-\u036f\u064b-\u0652]|-(?=[^\W\d_])){inner}*)*"
         if spaced
         else r"[^\W\d_]"
     )

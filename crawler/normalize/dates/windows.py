@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from crawler.normalize.dates.lookup import forms, roman
 from crawler.normalize.dates.words import Entry, Words, folded, words_of
 
 __all__ = ["windows"]
 
-_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652])*")
-_PIECE = re.compile(rf"{_LETTERS.pattern}|\d+|\n")
+_LETTERS = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u0652]+[^\W\d_]*)*")
+_PIECES = re.compile(rf"({_LETTERS.pattern}|\d+|\n)")
 _JOINED = frozenset(".:：/-–’'")  # between the digits of a date or a clock time
 _APOSTROPHES = ("'", "’")
 _MOST = 1 << 14  # words remembered
@@ -35,24 +36,45 @@ def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
     if not words.spaced:
         yield from _unspaced(text, words.code)
         return
-    roles, code = _memory(words.code), words.code
+    yield from _spaced(text, words)
+
+
+def _spaced(text: str, words: Words) -> Iterator[tuple[int, int]]:
+    parts = _PIECES.split(text)
+    pieces, edges = parts[1::2], list(accumulate(map(len, parts)))
+    roles = _roles(pieces, words.code)
     joints = _DIGITS.union(_APOSTROPHES if words.facts.get("apostrophe") == "suffix" else (), "-")
-    start = role = 0
-    live = False
-    for piece in _PIECE.finditer(text):
-        before, word = role, piece[0]
-        known = roles.get(word)
-        role = _remember(roles, word, code) if known is None else known
-        if role == _UNKNOWN:
-            if text[piece.start() - 1] in joints and _is_ending(text, piece.start()):
-                continue  # "7pm", "3rd", "2012'den"
-            if live:
-                yield start, piece.end()
-            start, live = piece.start(), False
-        elif not live and role >= _COUNTED:
-            live = role == _NAMES or before == _COUNTS or _joined(text, piece)
-    if live:
-        yield start, len(text)
+
+    def bounds(number: int) -> bool:
+        start = edges[2 * number]
+        if roles[number] != _UNKNOWN:
+            return False  # beside "7pm", "3rd", "2012'den" an ending is no word of its own
+        return not (start and text[start - 1] in joints and _is_ending(text, start))
+
+    done = -1
+    for at in [number for number, role in enumerate(roles) if role >= _COUNTED]:
+        start, end = edges[2 * at : 2 * at + 2]
+        if at <= done:
+            continue
+        if not (
+            roles[at] == _NAMES or (at and roles[at - 1] == _COUNTS) or _joined(text, start, end)
+        ):
+            continue
+        first = next((n for n in range(at - 1, max(done, 0) - 1, -1) if bounds(n)), None)
+        done = next((n for n in range(at + 1, len(pieces)) if bounds(n)), len(pieces))
+        yield (
+            0 if first is None else edges[2 * first],
+            edges[2 * done + 1] if done < len(pieces) else len(text),
+        )
+
+
+def _roles(pieces: list[str], code: str) -> list[int]:
+    """What each word may be to a date; those not met before are looked up."""
+    memory = _memory(code)
+    roles = list(map(memory.get, pieces))
+    return [
+        _remember(memory, pieces[n], code) if role is None else role for n, role in enumerate(roles)
+    ]
 
 
 def _unspaced(text: str, code: str) -> Iterator[tuple[int, int]]:
@@ -81,13 +103,12 @@ def _is_ending(text: str, at: int) -> bool:
     return text[at] != "\n" and (before[-1:] != "-" or before[:1] in _DIGITS)
 
 
-def _joined(text: str, piece: re.Match[str]) -> bool:
+def _joined(text: str, start: int, end: int) -> bool:
     """Does a short number touch what may make it a date, a clock time or a decade?"""
-    end = piece.end()
     after = text[end : end + 3]
     if after[:1] in _JOINED or after[:1].isalpha() or after.lower() in _HALVES:
         return True
-    return text[piece.start() - 1 : piece.start()] in _APOSTROPHES
+    return text[start - 1 : start] in _APOSTROPHES
 
 
 @cache

@@ -62,7 +62,8 @@ def _clock(parts: Parts) -> Atom | None:
     if time is None or not 0 <= time[0] <= 24 or not 0 <= time[1] < 60:
         return None
     hour, minute = time
-    if part in LATE_PARTS and 0 < hour < 12 and not (part == "NI" and hour < 6):
+    late = part in LATE_PARTS or (part == "MI" and hour < 5)
+    if late and 0 < hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
     zone, about = parts.get("zone"), parts.has("about")
     halved = text is not None and _half_of_day(text, parts.words)

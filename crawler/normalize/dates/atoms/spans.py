@@ -109,9 +109,9 @@ _MONTHS_OF = {"month": 1, "quarter": 3}
 def _first_units(parts: Parts) -> Atom | None:
     """`the first nine months of 2025`."""
     unit = next((e.values["unit"] for e in parts.elements if "unit" in e.values), None)
-    unit = unit or ("month" if parts.has("month_noun") else None)
     if unit == "year":
         unit = next((v for e in parts.elements if (v := e.values.get("unit")) in _MONTHS_OF), None)
+    unit = unit or ("month" if parts.has("month_noun") else None)
     count = next(
         (
             n
