@@ -46,6 +46,8 @@ def resolve(
     sound = [s for s in stamps if not _in_future(s, fetched, warnings)]
     published = _choose([s for s in sound if s.kind == "published"], warnings)
     modified = _choose([s for s in sound if s.kind == "modified"], [])
+    if published and modified:
+        modified = _on_the_clock_of(published, modified, stamps)
     if published and modified and _before(modified, published):
         warnings.append(f"modified {modified.raw} is before published {published.raw}")
         modified = None
@@ -162,6 +164,23 @@ def _seen_from(exact: Reading, clock: Reading) -> Reading | None:
     value = when.astimezone(timezone(ahead)).isoformat()
     zone = clock.zone if clock.zone == "abbreviation" else exact.zone
     return replace(exact, value=value, zone=zone, raw=clock.raw)
+
+
+def _on_the_clock_of(published: Instant, modified: Instant, stamps: Sequence[Stamp]) -> Instant:
+    """A bare clock time with the offset that the same clock shows for the publication."""
+    if modified.utc or len(modified.value) <= _DAY or not published.utc:
+        return modified
+    exact = datetime.fromisoformat(published.value)
+    for stamp in stamps:
+        clock = stamp.reading
+        if stamp.kind == "published" and clock.zone == "none" and len(clock.value) > _DAY:
+            shown = datetime.fromisoformat(clock.value).replace(second=exact.second, tzinfo=UTC)
+            ahead = shown - exact.replace(microsecond=0)
+            if abs(ahead) <= _FARTHEST and not ahead % _HALF_HOUR:
+                local = datetime.fromisoformat(modified.value).replace(tzinfo=timezone(ahead))
+                utc = local.astimezone(UTC).isoformat().replace("+00:00", "Z")
+                return replace(modified, value=local.isoformat(), utc=utc, zone=published.zone)
+    return modified
 
 
 def _before(modified: Instant, published: Instant) -> bool:

@@ -40,7 +40,11 @@ _FILLER = 6  # letters: "By", "and"
 
 
 def read_authors(
-    source: Source, bylines: Sequence[str], unlabelled: Sequence[str], language: str
+    source: Source,
+    bylines: Sequence[str],
+    unlabelled: Sequence[str],
+    language: str,
+    headline: str | None,
 ) -> tuple[tuple[str, ...], list[Choice]]:
     """Names as printed, and all candidates.
 
@@ -51,6 +55,7 @@ def read_authors(
     outlets = _outlets(source)
     found = _weighed(candidates, outlets, language)
     if not found[0]:
+        candidates += [Choice("hydration", n) for n in source.hydration(headline).authors]
         candidates += [
             Choice(place, after_last_label(text, language))
             for place, text in search_signatures(source, language)

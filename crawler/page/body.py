@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -36,6 +37,8 @@ _PULLED = 260
 _SEARCHED = 600  # blocks; beyond that a search for each would not be linear
 _SENTENCE = 90
 _DATELINE = 60
+_SIGNATURE = 80
+_ADDRESS = re.compile(r"\b[\w.+-]{1,40}@\w[\w-]{0,40}\.\w")
 _DASHES = (" -", " –", " —")
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
@@ -249,6 +252,8 @@ def _is_last_notice(text: str, language: str) -> bool:
         return False
     if is_rights_line(text, language) or names_source(text, language):
         return True
+    if _ADDRESS.search(text) and len(text) < _SIGNATURE and not SENTENCE_END.search(text):
+        return True  # the reporter's name and e-mail address
     return len(text) < _SPOKEN and speaks_of_rights(text)
 
 

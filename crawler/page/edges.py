@@ -11,9 +11,10 @@ from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
 from crawler.page.bylines import beside_date, byline_parts, signed, written_by
+from crawler.page.datelike import is_date_line
 from crawler.page.folding import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import credit_start, holds_label
+from crawler.page.labels import credit_start, date_labels, holds_label, modified_labels
 from crawler.page.names import Sense
 from crawler.page.source import Source
 from crawler.page.story import Story
@@ -23,6 +24,9 @@ from crawler.page.tree import Layout, Line, tidy
 __all__ = ["Edges", "read_edges"]
 
 _LINE = 160
+_ABOVE = 5  # lines, the headline among them
+_BELOW = 10
+_DATED = 80
 _STANDFIRST = range(30, 900)
 _RIGHTS_AFTER = 8
 _RIGHT_AFTER = 2
@@ -68,6 +72,7 @@ def read_edges(
         for part in byline_parts(layout, line, language):
             if written_by(layout, story, line, part, language):
                 edges.bylines.append(part)
+    edges.lines += _dates_around(layout, story, body, language)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.bylines += signed(layout, body, language)
     edges.unlabelled += beside_date(layout, front, language)
@@ -75,6 +80,26 @@ def read_edges(
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
     return edges
+
+
+def _dates_around(layout: Layout, story: Story, body: Body, language: str) -> Iterator[str]:
+    """Date lines right above the headline, and after the text one that says when it was changed."""
+    if story.box < 0 or not body.paragraphs or body.paragraphs[0].line < 0:
+        return
+    first = min([body.paragraphs[0].line, *body.front])
+    for number in range(max(0, first - _ABOVE), first):
+        line = layout.lines[number]
+        labelled = line.text.lower().startswith(date_labels(language))
+        if not story.furniture[line.box] and (
+            is_date_line(line.text) or (labelled and len(line.text) < _DATED)
+        ):
+            yield line.text
+    end = body.paragraphs[-1].line + 1
+    changed = modified_labels(language)
+    for number in range(end, min(len(layout.lines), end + _BELOW)):
+        text = layout.lines[number].text
+        if len(text) < _DATED and text.lower().startswith(changed):
+            yield text
 
 
 def _standfirst(layout: Layout, front: list[int], language: str, summary: str) -> str | None:

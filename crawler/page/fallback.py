@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser
 
 from crawler.page.body import Body, Paragraph
-from crawler.page.hydration import read_hydration
 from crawler.page.jsonld import strings
 from crawler.page.source import Source
 from crawler.page.tree import flatten, tidy
@@ -46,7 +45,7 @@ def _body(texts: list[str], body: Body) -> Body:
 
 
 def _hidden(source: Source, headline: str | None) -> Iterator[list[str]]:
-    found = read_hydration(source.data, headline or "").paragraphs
+    found = source.hydration(headline).paragraphs
     yield _lines("\n".join(found))
     for node in source.tree.css(_TEMPLATES):
         text = node.text() if node.tag == "script" else node.inner_html or ""

@@ -11,11 +11,15 @@ import orjson
 from selectolax.lexbor import LexborNode
 
 from crawler.page.folding import bare
+from crawler.page.jsonld import names
 
 __all__ = ["Hydrated", "read_hydration"]
 
 _LONGEST = 4_000_000
 _NODES = 20_000
+_BODIES = ("body", "content", "paragraphs", "articleBody", "blocks", "elements")
+_TEXTS = ("text", "content", "html", "value", "data")
+_AUTHORS = ("authors", "author", "byline", "bylines", "creators", "contributors", "writers")
 _TITLES = ("headline", "title", "name", "seoTitle", "longTitle")
 _PUBLISHED = re.compile(
     r"^(?:first|original|date|initial)?_?(?:publish(?:ed|ing)?|publication|display|release)_?"
@@ -35,6 +39,7 @@ class Hydrated:
     published: list[tuple[str, str]] = field(default_factory=list)
     modified: list[tuple[str, str]] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
 
 
 def read_hydration(scripts: Sequence[LexborNode], title: str) -> Hydrated:
@@ -77,8 +82,20 @@ def _article(found: dict[str, Any]) -> Hydrated:
             out.published.append((f"hydration:{name}", str(value)))
         elif _MODIFIED.match(name):
             out.modified.append((f"hydration:{name}", str(value)))
-    body = found.get("body") or found.get("content") or found.get("paragraphs")
-    if isinstance(body, list):
-        texts = (b.get("text") if isinstance(b, dict) else b for b in body)
-        out.paragraphs = [t for t in texts if isinstance(t, str)]
+    for key in _AUTHORS:
+        out.authors += [name for name, _ in names(found.get(key))]
+    body = next((found[key] for key in _BODIES if found.get(key)), None)
+    pieces = body if isinstance(body, list) else [body]
+    out.paragraphs = [text for piece in pieces if (text := _text(piece))]
     return out
+
+
+def _text(piece: Any) -> str:
+    """The words of one block of a body: itself, or what its object calls its text."""
+    for _ in range(2):
+        if isinstance(piece, str):
+            return piece
+        if not isinstance(piece, dict):
+            return ""
+        piece = next((piece[key] for key in _TEXTS if piece.get(key)), None)
+    return piece if isinstance(piece, str) else ""

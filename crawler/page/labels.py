@@ -21,6 +21,7 @@ __all__ = [
     "ends",
     "holds",
     "holds_label",
+    "modified_labels",
     "names_source",
     "phrases",
     "published_labels",
@@ -65,6 +66,12 @@ def published_labels(language: str) -> tuple[str, ...]:
     """Those of `date_labels` that say "published"."""
     stamps = [calendar(code).get("stamp", {}) for code in (language, "en") if code]
     return tuple({w.lower() for s in stamps for w in s.get("published", ()) if _is_telling(w)})
+
+
+@cache
+def modified_labels(language: str) -> tuple[str, ...]:
+    """Those of `date_labels` that say "updated"."""
+    return tuple(set(date_labels(language)) - set(published_labels(language)))
 
 
 def openings(text: str, language: str) -> frozenset[str]:

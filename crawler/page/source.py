@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawler.article import Link
+from crawler.page.hydration import Hydrated, read_hydration
 from crawler.page.jsonld import Node, article_nodes, read_blocks
 from crawler.page.tree import tidy
 
@@ -48,6 +49,7 @@ class Source:
     properties: list[tuple[str, LexborNode]] = field(default_factory=list)
     author_links: list[LexborNode] = field(default_factory=list)
     by_name: dict[str, list[str]] = field(default_factory=dict)
+    hydrated: dict[str | None, Hydrated] = field(default_factory=dict)
 
     def meta(self, *names: str) -> Iterator[tuple[str, str]]:
         """`(name, content)` of the metas with one of these names, in the order of the names."""
@@ -65,6 +67,12 @@ class Source:
     def items(self, *names: str) -> Iterator[tuple[str, LexborNode]]:
         """`(itemprop, element)` of the microdata with one of these names."""
         return ((name, node) for name, node in self.properties if name in names)
+
+    def hydration(self, title: str | None) -> Hydrated:
+        """What the data of the page's scripts says about the article of this title."""
+        if title not in self.hydrated:
+            self.hydrated[title] = read_hydration(self.data, title or "")
+        return self.hydrated[title]
 
     @property
     def article(self) -> Node:

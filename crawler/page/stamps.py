@@ -16,7 +16,6 @@ from selectolax.lexbor import LexborNode
 from crawler.languages import words
 from crawler.normalize.instants import Reading, quick_instant, read_instant
 from crawler.page.datelike import DATE
-from crawler.page.hydration import read_hydration
 from crawler.page.jsonld import strings
 from crawler.page.names import Sense, senses
 from crawler.page.printed import date_in
@@ -103,7 +102,7 @@ def last_resort(stamps: list[Stamp], *searches: Callable[[], Reading | None]) ->
 
 
 def _hydrated(source: Source, headline: str | None) -> Iterator[Stamp]:
-    found = read_hydration(source.data, headline or "")
+    found = source.hydration(headline)
     for kind, pairs in (("published", found.published), ("modified", found.modified)):
         for place, raw in pairs:
             if reading := read_instant(raw, ()):

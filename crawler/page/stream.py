@@ -40,13 +40,24 @@ def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
     held = sum(amounts[home] for home in core)
     tail = held >= _CORE * total or sum(scores[last + 1 :]) <= _TAIL_SHARE * total
     beside = set(numbers[last + 1 :]) if tail else set()
+    every = frozenset(numbers)
     for index in range(last + 1):
         if homes[index] not in core:
             least = _HEAD_SENTENCE if index < first else _SENTENCE
             text = layout.lines[numbers[index]].text
-            if size(text) < least or not SENTENCE_END.search(text):
+            sentence = size(text) >= least and SENTENCE_END.search(text)
+            if not sentence and not (index > first and _heads(layout, numbers[index], every)):
                 beside.add(numbers[index])
     return beside
+
+
+def _heads(layout: Layout, number: int, numbers: frozenset[int]) -> bool:
+    """Whether a line is a heading alone in its box, right before a paragraph of the text."""
+    box = layout.boxes[layout.lines[number].box]
+    if box.tag not in HEADINGS or number + 1 not in numbers:
+        return False
+    around = layout.boxes[box.parent] if box.parent >= 0 else box
+    return around.last - around.first == 1 and not layout.lines[number].linked
 
 
 def _home(layout: Layout, number: int) -> _Home:
