@@ -51,7 +51,7 @@ _LISTS = (
 _STRINGS = ("id", "name", "country", "timezone")
 # Company forms after a name say nothing about who is meant.
 _LEGAL = re.compile(
-    r"[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|eg|e\.?g|kg|s\.?a(?:\.?s)?|s\.?l|s\.?p\.?a|srl|plc|corp|b\.?v"
+    r"[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|eg|e\.?g|kg|s\.?a(?:\.?s)?|s\.?l|s\.?e|s\.?p\.?a|srl|plc|corp|b\.?v"
     r"|n\.?v|a\.?s|ab|oy|zrt|ltda|co|company|l\.?p|αε|pty|ооо|ао|фгуп|ae|uab)\.?$",
     re.IGNORECASE,
 )

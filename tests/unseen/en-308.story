@@ -1,7 +1,7 @@
 ---
 id: en-308
 language: en-GB
-agency: PA
+agency: null
 outlet: The Clyde Messenger
 domain: clydemessenger.example
 authors: [Morag Sinclair]

@@ -219,7 +219,8 @@ def _patterns(key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         right = "|".join(alternatives((end.strip(),))) if end.strip() else r"(?=[.|,;:。，]|$)"
         anchor = "^" * shape.startswith("^")
         quoted = r"(?P<quoted>\"[^\"]{2,60}\")"
-        literal = re.findall(r"\w+(?![\w*?])", re.sub(r"\([^()]*\)", " ", fold(f"{start} {end}")))
+        fixed = re.sub(r"\([^()]*\)(?:\{[\d,]+\})?", " ", fold(f"{start} {end}"))
+        literal = re.findall(r"\w+(?![\w*?])", fixed)
         shapes.append(
             (
                 max(literal, key=len, default=""),

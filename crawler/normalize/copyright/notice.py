@@ -99,13 +99,13 @@ def _claim(line: Line, where: str, domain: str | None) -> tuple[CopyrightKind, t
 
 
 def _is_dated_name(line: Line, domain: str | None) -> bool:
-    """`Il Quirino / ANSA 2025`: nothing but the site's name, its partners and a year."""
+    """`Il Quirino / ANSA 2025`, `EFE 2024`: nothing but the site's name, agencies and a year."""
     name = _undated(line)
     if not line.years or len(name.split()) > 8:
         return False
     parties = PARTS.split(name)
     sites = [part for part in parties if is_site(part, domain)]
-    return bool(sites) and all(part in sites or agencies.find(part, domain) for part in parties)
+    return all(part in sites or agencies.find(part, domain) for part in parties)
 
 
 def _undated(line: Line) -> str:
