@@ -33,10 +33,7 @@ def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in windows(text, words_of("en"))]
     ['ended on Monday without']
     """
-    if not words.spaced:
-        yield from _unspaced(text, words.code)
-        return
-    yield from _spaced(text, words)
+    return _spaced(text, words) if words.spaced else _unspaced(text, words.code)
 
 
 def _spaced(text: str, words: Words) -> Iterator[tuple[int, int]]:
@@ -48,17 +45,14 @@ def _spaced(text: str, words: Words) -> Iterator[tuple[int, int]]:
     def bounds(number: int) -> bool:
         start = edges[2 * number]
         if roles[number] != _UNKNOWN:
-            return False  # beside "7pm", "3rd", "2012'den" an ending is no word of its own
-        return not (start and text[start - 1] in joints and _is_ending(text, start))
+            return False
+        return not (start and text[start - 1] in joints and _is_ending(text, start))  # "7pm", "3rd"
 
     done = -1
     for at in [number for number, role in enumerate(roles) if role >= _COUNTED]:
-        start, end = edges[2 * at : 2 * at + 2]
-        if at <= done:
-            continue
-        if not (
-            roles[at] == _NAMES or (at and roles[at - 1] == _COUNTS) or _joined(text, start, end)
-        ):
+        counts = at > 0 and roles[at - 1] == _COUNTS
+        tells = roles[at] == _NAMES or counts or _joined(text, *edges[2 * at : 2 * at + 2])
+        if at <= done or not tells:
             continue
         first = next((n for n in range(at - 1, max(done, 0) - 1, -1) if bounds(n)), None)
         done = next((n for n in range(at + 1, len(pieces)) if bounds(n)), len(pieces))
