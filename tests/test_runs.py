@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -67,7 +68,10 @@ def test_a_report_can_be_read_by_programs(output: Path, capsys: pytest.CaptureFi
     file = output / "depeche.prom"
     assert main(["report", "--output", str(output), "--prometheus", str(file)]) == 0
     samples = [line for line in file.read_text().splitlines() if not line.startswith("#")]
-    assert 'depeche_updated{source="url"} 1' in samples
+    labels = f'source="{report["list"].replace(" ", "/")}"'
+    assert f"depeche_updated{{{labels}}} 1" in samples
+    assert f'depeche_fill_ratio{{{labels},field="headline"}} 1.0' in samples
+    assert all(re.fullmatch(r'depeche_\w+\{source="[^"]+".*\} [\d.e+-]+', s) for s in samples)
 
 
 def test_a_correction_is_told(

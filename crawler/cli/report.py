@@ -14,6 +14,7 @@ from typing import Any
 
 from crawler.cli import UserError
 from crawler.cli.show.columns import columns
+from crawler.cli.show.metrics import metrics
 
 __all__ = ["arguments", "run", "show"]
 
@@ -39,9 +40,9 @@ def run(options: argparse.Namespace) -> int:
         message = f"{options.output}: no reports of runs there; `scrapy crawl SOURCE` writes one"
         raise UserError(message)
     if not options.all:
-        reports = list({report["source"]: report for report in reports}.values())
+        reports = list({_name(report): report for report in reports}.values())
     if options.prometheus:
-        _write(options.prometheus, "".join(_metrics(reports)))
+        _write(options.prometheus, metrics(reports))
     elif options.json:
         for report in reports:
             print(json.dumps(report, ensure_ascii=False))
@@ -72,10 +73,19 @@ def _read(output: Path) -> Iterator[dict[str, Any]]:
             yield report
 
 
+def _name(report: Mapping[str, Any]) -> str:
+    """The source, with the site where it crawls many: one word, as the other columns are.
+
+    >>> _name({"source": "url", "list": "url www.ansa.it"})
+    'url/www.ansa.it'
+    """
+    return str(report.get("list") or report["source"]).replace(" ", "/")
+
+
 def _row(report: Mapping[str, Any]) -> Sequence[str]:
     lag, fill = report.get("lag_seconds") or {}, report.get("fill") or {}
     return (
-        str(report["source"]),
+        _name(report),
         str(report["started"]),
         *(str(report.get(name, 0)) for name in _COUNTS),
         *(_span(lag.get(name)) for name in ("p50", "p95")),
@@ -100,17 +110,6 @@ def _span(seconds: float | None) -> str:
 
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{value:.0%}"
-
-
-def _metrics(reports: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Exposition format 0.0.4: a HELP and TYPE line, then a sample for each source."""
-    gauges = {name: f"Articles of the last run: {name}." for name in _COUNTS}
-    gauges |= {"requests": "Requests of the last run.", "bytes": "Bytes of the last run."}
-    gauges |= {"exit_code": "Exit code of the last run; 0 is good."}
-    for name, told in gauges.items():
-        yield f"# HELP depeche_{name} {told}\n# TYPE depeche_{name} gauge\n"
-        for report in reports:
-            yield f'depeche_{name}{{source="{report["source"]}"}} {report.get(name, 0)}\n'
 
 
 def _write(file: Path, text: str) -> None:

@@ -68,7 +68,7 @@ class Run:
             self._closing = asyncio.ensure_future(closing)  # a task that nobody holds may vanish
 
     def _opened(self, spider: Spider) -> None:
-        run_id = self.ledger.begin(getattr(spider, "ledger_key", spider.name))
+        run_id = self.ledger.begin(_list_of(spider))
         if self.ledger.set_aside:
             restored = rebuild(self.ledger, self.folder)
             text = "ledger damaged: set aside as %s, %d records restored"
@@ -87,6 +87,7 @@ class Run:
         report: dict[str, Any] = {
             "run_id": self.ledger.run_id,
             "source": spider.name,
+            "list": _list_of(spider),
             "started": _stamp(self.started),
             "ended": _stamp(datetime.now(UTC)),
             "reason": reason,
@@ -132,6 +133,11 @@ class Run:
 def ledger_path(settings: BaseSettings) -> Path:
     """Where the ledger lies: `LEDGER_PATH`, or beside what it is rendered to."""
     return Path(settings["LEDGER_PATH"] or Path(settings["OUTPUT_DIR"]) / "ledger.sqlite")
+
+
+def _list_of(spider: Spider) -> str:
+    """Name of a spider's list in the ledger: its own, or that and the site, where it has many."""
+    return str(getattr(spider, "ledger_key", spider.name))
 
 
 def _stamp(moment: datetime) -> str:
