@@ -34,6 +34,7 @@ from crawler.normalize.dates.view import View  # noqa: E402
 from tests.stories import FOLDER, Mark, Story, load  # noqa: E402
 from tests.test_dates_sentences import read, sentences  # noqa: E402
 from tests.test_dates_tense import looking, told  # noqa: E402
+from tests.test_dates_wire import texts as wire_texts  # noqa: E402
 from tests.timeml import articles  # noqa: E402
 
 WEIGHTS = ROOT / "crawler/normalize/dates/weights"
@@ -99,6 +100,17 @@ def rows_of_sentences() -> list[Row]:
     return rows * SHORT
 
 
+def rows_of_wire_texts() -> list[Row]:
+    """Training rows of the project's own short wire texts."""
+    rows: list[Row] = []
+    for language, day, text, expressions in wire_texts():
+        for question in questions(text, day, language, "body"):
+            start, end = question.element.start, question.element.end
+            met = (e.value for e in expressions if e.start < end and start < e.end)
+            rows += learn(question, next(met, None))
+    return rows
+
+
 def rows_of_tenses() -> list[Row]:
     """Training rows of sentences that look one way, or one way and the other."""
     rows: list[Row] = []
@@ -127,6 +139,11 @@ def rows_of_articles() -> list[Row]:
             met = (t.value for t in article.times if t.start < end and start < t.end and t.value)
             rows += learn(question, next(met, None))
     return rows
+
+
+def rows_of_short_texts() -> list[Row]:
+    """Training rows of all that is no story."""
+    return rows_of_sentences() + rows_of_tenses() + rows_of_wire_texts() + rows_of_articles()
 
 
 def direction(reading: Reading, day: date) -> str:
@@ -291,7 +308,7 @@ def with_weights(files: Mapping[str, dict[str, dict[str, float]]], story: Story)
 
 def folds(stories: Sequence[Story]) -> None:
     """Print what each language gains on stories that the weights were not trained on."""
-    short = rows_of_sentences() + rows_of_tenses() + rows_of_articles()
+    short = rows_of_short_texts()
     rows = [rows_of_story(story) for story in stories]
     parts = [int(story.id.split("-")[1]) % FOLDS for story in stories]
     ruled = {story.id: with_weights({}, story) for story in stories}
@@ -320,7 +337,7 @@ def main() -> int:
         folds(stories)
         return 0
     rows = [row for story in stories for row in rows_of_story(story)]
-    files = texts(fit(rows + rows_of_sentences() + rows_of_tenses() + rows_of_articles()))
+    files = texts(fit(rows + rows_of_short_texts()))
     if options.check:
         return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))
     WEIGHTS.mkdir(exist_ok=True)
