@@ -230,6 +230,8 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     if place.after(1).isalpha():
         return False  # "der 1968er"
     counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
+    led = before.split()
+    counts |= bool(led) and after[:1] in tuple(".,;") and folded(led[-1]) in place.fact("counting")
     return place.words.flag("bare_year") and not counts
 
 
