@@ -81,3 +81,22 @@ def test_a_ledger_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path) ->
             assert (lead.url, lead.etag) == ("map", '"v1"')
             ledger.end({})
             ledger.close()
+
+
+def test_what_another_run_fetched_meanwhile_is_not_asked_for_again(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite"
+    one, two = open_ledger(path), open_ledger(path)
+    one.begin("wire")
+    one.add([Lead("a"), Lead("b")])
+    two.begin("wire")
+    assert [lead.url for lead in one.lease(1, "articles")] == ["a"]
+    one.finish(Fetch("a", "a", AT))
+    assert [lead.url for lead in two.lease(9, "articles")] == ["b"]
+    two.finish(Fetch("b", "b", AT))
+    assert one.lease(9, "revisits") == two.lease(9, "revisits") == []
+    assert (one.due(), two.due()) == (0, 0)
+    one.end({})
+    two.end({})
+    three = open_ledger(path)
+    three.begin("wire")
+    assert {lead.url for lead in three.lease(9, "revisits")} == {"a", "b"}

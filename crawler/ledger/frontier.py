@@ -35,10 +35,13 @@ _LEASE = """
 class Frontier:
     """The addresses of one source, as one of its runs works on them."""
 
-    def __init__(self, db: Database, source: str = "", run_id: str = "") -> None:
+    def __init__(
+        self, db: Database, source: str = "", run_id: str = "", started: float = 0.0
+    ) -> None:
         self._db = db
         self.source = source
         self.run_id = run_id
+        self._started = started
 
     def free(self) -> None:
         """What this run holds may be leased again."""
@@ -92,12 +95,14 @@ class Frontier:
 
     def lease(self, count: int, stage: Stage) -> list[Lead]:
         """Take due addresses, in their order; another process does not get them meanwhile."""
+        # What another run of this source has fetched meanwhile is not asked for again.
         now = self._db.now()
         urls = list(
             self._db.rows(
                 "select url from pages where source = ? and rank between ? and ? and due <= ?"
-                " and (run is not ? or state = 'waiting') order by rank, turn limit ?",
-                (self.source, *(_STAGES[stage]), now, self.run_id, count),
+                " and (run is not ? or state = 'waiting') and coalesce(fetched, 0) <= ?"
+                " order by rank, turn limit ?",
+                (self.source, *(_STAGES[stage]), now, self.run_id, self._started, count),
             )
         )
         rows = [
@@ -189,8 +194,8 @@ class Frontier:
         return int(
             self._db.value(
                 "select count(*) from pages where source = ? and due is not null and"
-                " iif(run is ?, state in ('waiting', 'leased'), due <= ?)",
-                (self.source, self.run_id, self._db.now()),
+                " iif(run is ?, state in ('waiting', 'leased'), due <= ? and coalesce(fetched, 0) <= ?)",
+                (self.source, self.run_id, self._db.now(), self._started),
             )
         )
 

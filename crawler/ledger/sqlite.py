@@ -45,12 +45,13 @@ class SqliteLedger:
         """Start a run, or go on with one of this source whose process is gone."""
         with self._db.transaction():
             run_id = self._orphan(source) or _new_run_id(source)
-            self._frontier = Frontier(self._db, source, run_id)
             self._db.execute(
                 "insert into runs (id, source, host, pid, started) values (?, ?, ?, ?, ?)"
                 " on conflict (id) do update set host = excluded.host, pid = excluded.pid",
                 (run_id, source, socket.gethostname(), os.getpid(), self._db.now()),
             )
+            started = self._db.value("select started from runs where id = ?", (run_id,))
+            self._frontier = Frontier(self._db, source, run_id, started)
             self._frontier.free()
         return run_id
 
