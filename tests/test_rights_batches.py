@@ -24,6 +24,7 @@ the others go out of their way to be odd.
     | 15    | 66      | .621                 |
     | 16    | 68      | .941                 |
     | 17    | 64      | .797                 |
+    | 18    | 64      | .891                 |
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ FLOORS = {
     "batch-15": 0.89,
     "batch-16": 0.92,
     "batch-17": 0.78,
+    "batch-18": 0.95,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

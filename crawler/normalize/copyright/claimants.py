@@ -17,6 +17,7 @@ __all__ = ["claimants", "has_label"]
 # Kinds that are said in whole sentences: what stands beside their phrases is seldom a name.
 _SENTENCES = frozenset({"reproduction-forbidden", "reuse-with-attribution"})
 _CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
+_GIVEN_BY = re.compile(r"\s(?:licen[cs]e\s|lizenz\s)?(?:by|von|par|por|di|door)\s")
 _GOES_ON = re.compile(r",\s[^\W\dA-ZÀ-Þ]+\s[^\W\dA-ZÀ-Þ]+(?:\s|$)")  # `© 2022, toute copie …`
 
 
@@ -53,6 +54,9 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
     yield from _beside_phrases(line, domain)
     if line.licence and not line.signs:
         yield _licensor(line, domain)
+        given = _GIVEN_BY.match(line.folded, line.licence.end)
+        if given:
+            yield name_from(line.after(given.end()), domain)
         name = name_from(line.after(line.licence.end), domain)
         yield name if name and is_party(name, domain) else None
 

@@ -12,6 +12,7 @@ from crawler.normalize.copyright.companies import (
     opens_quoted,
     publishers,
 )
+from crawler.normalize.copyright.credit_lines import desks
 from crawler.normalize.copyright.holders import PARTS, ands, is_party, is_site
 
 __all__ = ["is_sure", "name_from", "trailing_name"]
@@ -26,7 +27,7 @@ _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]
 _GLUE = re.compile(r"(?<=[a-zà-ž])(?=[A-ZÀ-ÞŚŻŁĆ])")
 # What may stand between sign and name: a template's zero for the year, a mark, "by".
 _LEAD = re.compile(
-    r"^(?:0|TM|(?:[Pp]rovided\s)?[Bb]y|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“]|www\.|[\w-]+\.[a-z])"
+    r"^(?:0|TM|(?:[Pp]rovided\s)?[Bb]y(?:\sthe)?|durch\s(?:die|den|das)|per|von|par|por|of|to)\s+(?=[A-ZÀ-ÞА-Я\"«“]|www\.|[\w-]+\.[a-z])"
 )
 # Company forms stay: `(Pty)`, `(주)`, `(株)`.
 _BRACKETS = re.compile(
@@ -86,6 +87,9 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     dashed = re.split(r"\s[-–—]\s", piece.lstrip(_EDGE).rstrip(_EDGE.replace(".", "")))
     if len(dashed) == 2 and agencies.find(dashed[1], domain) and _is_name(dashed[0], domain):
         return " / ".join(dashed)
+    house = _quoted_house(piece)
+    if house:
+        return house
     last = _of_company(dashed[0] if _has_motto(dashed, domain, opening) else dashed[-1])
     name = _tidy(_until_cut(last) if len(last.split()) <= 8 else "")
     words = name.split()
@@ -97,6 +101,15 @@ def trailing_name(text: str, domain: str | None, *, opening: str = "") -> str | 
     return (
         name if len(words) <= 8 and _mostly_capitals(words, 2) and _is_name(name, domain) else None
     )
+
+
+def _quoted_house(piece: str) -> str | None:
+    """`Сетевое издание «…»`: what kind of house it is, and its name in quotation marks."""
+    quoted = _QUOTED.search(piece)
+    led = fold(piece[: quoted.start()].strip()) if quoted else ""
+    if not quoted or not led or piece[quoted.end() :].strip(" .,"):
+        return None
+    return quoted["name"].strip(_EDGE) if (0, len(led)) in find_phrases("cut", led) else None
 
 
 def _of_company(piece: str) -> str:
@@ -296,8 +309,10 @@ def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = Fa
     words = name.split()
     if not 2 <= len(name) <= 120 or len(words) > _LONG or sum(c.isalpha() for c in name) < 2:
         return False
-    if _NO_NAME.search(name) or (
-        len(words) == 1 and find_phrases("works", fold(name)) and not signed
+    if (
+        _NO_NAME.search(name)
+        or fold(name) in desks()
+        or (len(words) == 1 and find_phrases("works", fold(name)) and not signed)
     ):
         return False
     if len(words) == 1 and name.islower() and "." not in name and "-" not in name:
