@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from crawler.agencies import find as find_agency
 from crawler.languages import words
+from crawler.page.edges import Edges
 from crawler.page.folding import bare
 from crawler.page.headline import Choice
 from crawler.page.jsonld import names, strings
@@ -16,6 +17,7 @@ from crawler.page.labels import after_label
 from crawler.page.persons import (
     after_last_label,
     is_body,
+    is_job,
     is_login,
     is_nobody,
     is_outlet,
@@ -40,18 +42,14 @@ _FILLER = 6  # letters: "By", "and"
 
 
 def read_authors(
-    source: Source,
-    bylines: Sequence[str],
-    unlabelled: Sequence[str],
-    language: str,
-    headline: str | None,
+    source: Source, edges: Edges, language: str, headline: str | None
 ) -> tuple[tuple[str, ...], list[Choice]]:
     """Names as printed, and all candidates.
 
     The first place that names people gives them all; where none does, the first that names an
     agency or newsroom, then an account, then the outlet itself.
     """
-    candidates = [Choice(*pair) for pair in _stated(source, bylines, language)]
+    candidates = [Choice(*pair) for pair in _stated(source, edges.bylines, language)]
     outlets = _outlets(source)
     found = _weighed(candidates, outlets, language)
     if not found[0]:
@@ -60,7 +58,10 @@ def read_authors(
             Choice(place, after_last_label(text, language))
             for place, text in search_signatures(source, language)
         ]
-        candidates += [Choice("beside the date", text) for text in unlabelled]
+        candidates += [Choice("beside the date", text) for text in edges.unlabelled]
+        found = _weighed(candidates, outlets, language)
+    if not any(found):
+        candidates += [Choice("source line", text) for text in edges.sources]
         found = _weighed(candidates, outlets, language)
     return next((tuple(names_.values()) for names_ in found if names_), ()), candidates
 
@@ -79,6 +80,8 @@ def _weighed(
         family = candidate.source.removesuffix(_FIRM)
         named = list(_sorted_out(candidate, outlets, language))
         over = not named and len(bare(candidate.value)) > _FILLER
+        if not named and is_job(candidate.value, language):
+            continue
         if kinds[_PERSON] and (over or family != places[_PERSON]):
             break  # after what is no name no name comes
         for kind, name in named:

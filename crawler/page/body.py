@@ -83,6 +83,8 @@ def read_body(
     for number in range(start, box.last):
         line = layout.lines[number]
         begun = bool(body.paragraphs)
+        if begun and _begins_another(layout, body.paragraphs[0].line, number):
+            break
         if begun and judge.ends_story(number) and not story.furniture[line.box]:
             body.dropped.extend(range(number, box.last))
             break
@@ -108,6 +110,21 @@ def _move_to_front(body: Body) -> None:
     if early:
         body.front = sorted([*body.front, *early])
         body.dropped = body.dropped[len(early) :]
+
+
+def _begins_another(layout: Layout, first: int, number: int) -> bool:
+    """Whether a line is the headline of the next story of an endless page."""
+    box = layout.lines[number].box
+    if layout.boxes[box].tag != "h1":
+        return False
+    own, other = _article(layout, layout.lines[first].box), _article(layout, box)
+    return own >= 0 and other >= 0 and own != other
+
+
+def _article(layout: Layout, box: int) -> int:
+    while box >= 0 and layout.boxes[box].tag != "article":
+        box = layout.boxes[box].parent
+    return box
 
 
 def _promote_standfirst(layout: Layout, body: Body, judge: Judge) -> None:

@@ -10,13 +10,13 @@ from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body
 from crawler.page.datelike import DATE
 from crawler.page.judge import has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import after_label, begins, ends, phrases, segments
+from crawler.page.labels import after_label, begins, ends, names_source, phrases, segments
 from crawler.page.names import Sense
 from crawler.page.persons import has_given_name, looks_personal, split_names
 from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
 
-__all__ = ["beside_date", "byline_parts", "signed", "written_by"]
+__all__ = ["beside_date", "byline_parts", "named_sources", "signed", "written_by"]
 
 _SIGNED = 70
 _SIGNED_AFTER = 4
@@ -27,6 +27,7 @@ _NEAR = 2  # lines between a name and a date that belong together
 _MOST = 3
 _OPENING = 60
 _BRACKETS = {"(": ")", "（": "）", "[": "]", "〔": "〕", "【": "】"}
+_BEFORE_EQUALS = re.compile(r"[)\]]\s?([^=()]{2,30})\s=")
 _BORDER = "\u001f"
 _LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
 _AUTHOR_AFTER = 8
@@ -91,13 +92,29 @@ def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str
                 yield part
 
 
+def named_sources(layout: Layout, front: list[int], language: str) -> Iterator[str]:
+    """Agencies that lines of the front name as their source."""
+    lines = (layout.lines[number].text for number in front)
+    return (agency for text in lines if (agency := _source_agency(text, language)))
+
+
+def _source_agency(text: str, language: str) -> str:
+    """The agency that a line names as its source: "Izvor: Tanjug četvrtak, 3.4.2025."."""
+    label, _, rest = text.partition(":")
+    if not names_source(f"{label}: -", language):
+        return ""
+    first = rest.split()[:_MOST]
+    heads = (" ".join(first[:length]).rstrip(",.|") for length in range(len(first), 0, -1))
+    return next((head for head in heads if find_agency(head)), "")
+
+
 def _are_names(text: str, language: str) -> bool:
     """Whether a short text is made of the names of up to three people."""
     if len(text) > _NAME_LINE or any(map(str.isdigit, text)):
         return False
     names = split_names(text, language)
     whole = sum(map(len, names)) * 10 >= len(text) * 7
-    return whole and 1 <= len(names) <= _MOST and all(_is_full_name(name) for name in names)
+    return whole and 1 <= len(names) <= _MOST and _is_full_name(names[0])
 
 
 def _is_full_name(name: str) -> bool:
@@ -129,6 +146,8 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
 
 def _in_brackets(text: str, language: str) -> Iterator[str]:
     """The reporter in brackets before the first sentence: "〔記者陳怡君／屏東報導〕"."""
+    if (korean := _BEFORE_EQUALS.search(text)) and ends(korean[1], language, "byline"):
+        yield korean[1]
     for opening, closing in _BRACKETS.items():
         _, found, rest = text.partition(opening)
         inside, closed, _ = rest.partition(closing)

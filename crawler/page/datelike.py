@@ -7,7 +7,7 @@ import re
 __all__ = ["DATE", "YEAR", "is_date_line"]
 
 _CLOCK = (
-    r"(?:,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d"
+    r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d"
     r"(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?)?"
 )
 DATE = re.compile(
@@ -18,15 +18,16 @@ DATE = re.compile(
     r"|\d{1,2}\.\d{1,2}\.\d\d(?=\d\d:\d\d)"  # run into the clock by the markup
     r"|\d{1,2} \| \d{1,2} \| (?:19|20)\d\d"
     r"|\d{1,2}(?:\.|st|nd|rd|th|er|ᵉʳ|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
+    r"|\d{1,2}\s+[\u0e00-\u0e7f.]{3,12}\s+(?:พ\.ศ\.\s+)?25[4-9]\d"
     r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\.\s+gada\s+\d{1,2}\.\s+[^\W\d_]{3,12}"
-    r"|(?:19|20)\d\d\.?\s+(?:m\.\s+)?[^\W\d_]{3,12}\.?\s+\d{1,2}\b\.?"
+    r"|(?:19|20)\d\d(?:\.|e?ko)?\s+(?:m\.\s+)?[^\W\d_]{3,12}\.?\s+\d{1,2}(?:\b\.?|(?=a\b))"
     r"(?!:|\s+[^\W\d_]{3,12}\.?,?\s+(?:19|20)\d\d)"
     r")" + _CLOCK,
     re.IGNORECASE,
 )
 # What every date has; asked first, for few lines do.
-YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d|\d\s?[年년]")
+YEAR = re.compile(r"(?:19|20)\d\d|25[4-9]\d|\d[./-]\s?\d|\d\s?[年년]")
 _SURROUNDING = 14  # letters: a weekday, "Uhr", a zone
 _LONGEST = 70
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s?月\s?\d{1,2}\s?日$")

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
-from crawler.page.bylines import beside_date, byline_parts, signed, written_by
+from crawler.page.bylines import beside_date, byline_parts, named_sources, signed, written_by
 from crawler.page.datelike import is_date_line
 from crawler.page.folding import bare
 from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
@@ -39,13 +39,15 @@ _LONGEST = 400
 class Edges:
     """Standfirst, byline and date lines as printed, and the candidates for notices.
 
-    `unlabelled` are names beside a date, with nothing that says whose they are.
+    `unlabelled` are names beside a date, with nothing that says whose they are; `sources` agencies
+    that the page names as its source.
     """
 
     standfirst: str | None = None
     lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
     unlabelled: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
 
 
@@ -75,6 +77,7 @@ def read_edges(
     edges.lines += _dates_around(layout, story, body, language)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.bylines += signed(layout, body, language)
+    edges.sources += named_sources(layout, front, language)
     edges.unlabelled += beside_date(layout, front, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)

@@ -29,8 +29,8 @@ __all__ = [
     "split_words",
 ]
 
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
-_EDGE = " ：・\u00a0\"'“”«»„*–—-|•·>»:("
+_SEPARATOR = re.compile(r"\s*[|•·](?!\s*\d{1,2}[:.]\d\d\b)\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
+_EDGE = " ¡¿：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
 _OPENING = ("read_also", "promo", "newsletter", "comments", "byline")

@@ -18,6 +18,7 @@ __all__ = [
     "after_last_label",
     "has_given_name",
     "is_body",
+    "is_job",
     "is_login",
     "is_nobody",
     "is_outlet",
@@ -58,10 +59,10 @@ def split_names(text: str, language: str) -> list[str]:
         text = rest  # empty where there is but a label
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     names = [name for part in parts if (name := _clean(part, language))]
-    return names[:1] + [name for name in names[1:] if not _is_title(name, language)]
+    return names[:1] + [name for name in names[1:] if not is_job(name, language)]
 
 
-def _is_title(name: str, language: str) -> bool:
+def is_job(name: str, language: str) -> bool:
     """Whether what follows a name is a degree or a job: "PhD", "political correspondent"."""
     if bare(name) in _degrees():
         return True
@@ -77,6 +78,8 @@ def _clean(text: str, language: str) -> str:
     if len(parts) > 1 and parts[-1].lower() in phrases(language, "byline"):
         parts.pop()
     at = next((i for i, w in enumerate(parts) if i and w in small and w not in particles()), None)
+    if at == 1:
+        return ""  # "Editing by"
     name = " ".join(parts[:at])
     if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
         return ""
@@ -111,12 +114,13 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
 
 
 def has_given_name(name: str) -> bool:
-    """Whether the first word of a name is a given name of one of the languages.
+    """Whether the first or the last word of a name is a given name of one of the languages.
 
     >>> has_given_name("Anna-Lena Berg"), has_given_name("Social Media")
     (True, False)
     """
-    return name.split(" ", 1)[0].lower().split("-")[0] in _given()
+    parts = name.lower().split()
+    return any(part.split("-")[0] in _given() for part in (parts[0], parts[-1]))
 
 
 @cache

@@ -79,7 +79,7 @@ def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Readin
         word in low
         for tag in (*languages, "en")
         for word in calendar(primary(tag)).get("stamp", {}).get("modified", ())
-        if len(word) > 3
+        if len(word) > 3 or word[0] >= "\u2e80"
     )
     if updated:
         return replace(reading, label="modified")

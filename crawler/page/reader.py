@@ -81,9 +81,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     body = read_body(layout, story, primary(language), headline, stated)
     body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
-    authors, authors_seen = read_authors(
-        source, edges.bylines, edges.unlabelled, primary(language), headline
-    )
+    authors, authors_seen = read_authors(source, edges, primary(language), headline)
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
     local = _local(tongues, country_of(url, tongues))

@@ -137,7 +137,9 @@ def _near(node: LexborNode) -> str:
     for _ in range(8):
         if box is None or box.tag in ("article", "main", "body"):
             break
-        if box.tag in ("figure", "figcaption") or _CAPTION.search(box.attributes.get("class") or ""):
+        if box.tag in ("figure", "figcaption") or _CAPTION.search(
+            box.attributes.get("class") or ""
+        ):
             return "figure"
         if box.tag == "footer":
             return "footer"

@@ -1,0 +1,52 @@
+"""Own pages in the manner of many sites and systems, in thirty languages.
+
+Each batch was written with its gold before the reader saw it and read once: that is the figure of
+first sight. Batches 1 and 2 were then read for their errors (and for a few of their own: an offset
+that the page does not state, words misspelt in the gold, set right before the figures of the second
+line), the last is never read for errors.
+
+    | batch | pages | title | authors | published | modified | paragraphs |
+    |-------|-------|-------|---------|-----------|----------|------------|
+    | 1     | 40    | .975  | .645    | .775      | .875     | .940       |
+    |       |       | 1.000 | .670    | .925      | .925     | .967       |
+    | 2     | 39    | 1.000 | .807    | .846      | .923     | .955       |
+    |       |       | 1.000 | .858    | .872      | .949     | .974       |
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.page import read_page
+from tests.page_batches import FIELDS, FOLDER, Page, load, verdicts
+
+BATCHES = {folder.name: list(load(folder)) for folder in sorted(FOLDER.iterdir())}
+FLOORS = {
+    "batch-1": {
+        "title": 1.0,
+        "authors": 0.99,
+        "published": 0.97,
+        "modified": 0.97,
+        "paragraphs": 0.98,
+    },
+    "batch-2": {
+        "title": 1.0,
+        "authors": 0.94,
+        "published": 0.94,
+        "modified": 0.97,
+        "paragraphs": 0.98,
+    },
+}
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_every_field_of_a_batch_keeps_its_floor(name: str) -> None:
+    read = [verdicts(page) for page in BATCHES[name]]
+    shares = {field: sum(v[field][0] for v in read) / len(read) for field in FIELDS}
+    assert {f: s for f, s in shares.items() if s < FLOORS[name][f]} == {}
+
+
+@pytest.mark.parametrize("page", [p for b in BATCHES.values() for p in b], ids=lambda p: p.name)
+def test_the_same_page_gives_the_same_record(page: Page) -> None:
+    first, second = (read_page(page.html, page.url, page.headers).as_dict() for _ in range(2))
+    assert first == second
