@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from threading import Thread
 from urllib.parse import urlsplit
 
 from crawler.article import Article
@@ -13,7 +16,7 @@ from crawler.page import read_page
 from crawler.shell.story import attribute
 from crawler.warc import Capture, Fault
 
-__all__ = ["Replay", "read_capture", "settled"]
+__all__ = ["Replay", "end_with", "read_capture", "settled"]
 
 
 @dataclass(slots=True, frozen=True)
@@ -46,6 +49,17 @@ def read_capture(replay: Replay) -> tuple[Article, Context]:
         office_holders=replay.site.get("office_holders"),
     )
     return article, context
+
+
+def end_with(parent: int) -> None:
+    """Let this worker end when its parent is gone: one whose parent was killed waits for ever."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def settled(replays: Sequence[Replay]) -> list[tuple[Article, Context] | Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import sys
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
@@ -18,7 +19,7 @@ from crawler.article import Article
 from crawler.context import Context, SourceDefaults
 from crawler.ledger import Fetch
 from crawler.shell.arguments import none_left, whole
-from crawler.shell.replay import Replay, host_of, read_capture, settled
+from crawler.shell.replay import Replay, end_with, host_of, read_capture, settled
 from crawler.shell.report import Expect
 from crawler.shell.run import Run
 from crawler.shell.story import Story
@@ -122,4 +123,5 @@ class ArchiveSpider(scrapy.Spider):
     def _pool(self) -> ProcessPoolExecutor:
         # Forked, since a spawned worker would load Scrapy again; nothing of the ledger is touched.
         method = "fork" if sys.platform == "linux" else "spawn"
-        return ProcessPoolExecutor(self.workers, multiprocessing.get_context(method))
+        context = multiprocessing.get_context(method)
+        return ProcessPoolExecutor(self.workers, context, end_with, (os.getpid(),))
