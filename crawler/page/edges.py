@@ -40,14 +40,14 @@ class Edges:
     """Standfirst, byline and date lines as printed, and the candidates for notices.
 
     `unlabelled` are names beside a date, with nothing that says whose they are; `sources` agencies
-    that the page names as its source.
+    that the page names as its source: both are looked for only where they are asked for.
     """
 
     standfirst: str | None = None
     lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
-    unlabelled: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
+    unlabelled: Iterator[str] = iter(())
+    sources: Iterator[str] = iter(())
     notices: list[Notice] = field(default_factory=list)
 
 
@@ -77,8 +77,8 @@ def read_edges(
     edges.lines += _dates_around(layout, story, body, language)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.bylines += signed(layout, body, language)
-    edges.sources += named_sources(layout, front, language)
-    edges.unlabelled += beside_date(layout, front, language)
+    edges.sources = named_sources(layout, front, language)
+    edges.unlabelled = beside_date(layout, front, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)
