@@ -101,7 +101,7 @@ def _fits(fine: Atom, coarse: Atom) -> bool:
 def _may_lead(coarse: Atom, fine: Atom) -> bool:
     """`next month the 3rd`, `1989 third quarter`, but no `2019, lundi` and no `mars lundi`."""
     if coarse.grain == "month" and coarse.shift is None:
-        return False
+        return fine.weekday is not None and fine.toward == "last"  # "nisanın son cuma günü"
     return coarse.year is None or fine.grain in _PARTS_OF_YEAR
 
 

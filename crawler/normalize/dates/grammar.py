@@ -31,7 +31,7 @@ SHORT = {
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | next | last | after | earlier)",
     "OFYEAR": "(?: YR | unit_year)",
-    "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit))?",
+    "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit | weekday))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
     "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) clock) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
@@ -77,7 +77,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ago",
-        "(?: ago about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+        "(?: ago about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
     ),
     (
         "same_period",
@@ -167,7 +167,7 @@ _ATOMS: tuple[Rule, ...] = (
             " (?= (?:this | next | last) unit_month | unit_month (?:this | next | last))"
         ),
     ),
-    ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)?"),
+    ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part"),
     ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
         "clock",

@@ -64,7 +64,9 @@ def _leaning(atom: Atom, view: View) -> View:
         return replace(view, lean=lambda: 1) if named else view
     if atom.open == "begin":
         return replace(view, lean=lambda: min(view.lean() - 1, 0))  # "проверяют с июля"
-    if atom.open == "by" and atom.part:  # "by Tuesday evening the water had gone"
+    if atom.open == "by" and (
+        atom.part or atom.grain == "minute"
+    ):  # "by Tuesday evening the water had gone"
         return replace(view, lean=lambda: view.lean() or 1)
     return replace(view, lean=lambda: 1) if atom.open else view
 
@@ -108,16 +110,18 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         year, month = calendar.add_months(base.year, base.month, atom.shift * _MONTHS[atom.grain])
         return _cut(atom.grain, year, month)
     if atom.grain == "year":
-        begun = base.month >= (atom.number or 1) and not _is_reported(atom, view)
+        begun = base.month >= (atom.number or 1) and not _is_passing(atom, view)
         return place_spans.business_year(base.year + atom.shift - (not begun), atom)
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
 
 
-def _is_reported(atom: Atom, view: View) -> bool:
-    """`for the full year, sales rose`, told in spring: the year before."""
-    return atom.rule == "full_year" and view.anchor.month < _REPORTED and view.lean() < 0
+def _is_passing(atom: Atom, view: View) -> bool:
+    """`for the full year, sales rose`, told in spring: the year before; "the new year" is this one."""
+    if view.anchor.month >= _REPORTED:
+        return False
+    return atom.rule == "new_year" or (atom.rule == "full_year" and view.lean() < 0)
 
 
 def _is_year_before(atom: Atom, view: View) -> bool:
@@ -142,7 +146,7 @@ def _told(atom: Atom, view: View) -> Stretch | None:
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
-_REPORTED = 5  # month by which the figures of the year before are out
+_REPORTED = 5  # month by which the figures of the year before are out, and a year is no longer new
 
 
 def _cut(grain: str, year: int, month: int) -> Stretch:

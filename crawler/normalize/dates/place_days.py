@@ -207,7 +207,7 @@ def part_of_day(atom: Atom, view: View) -> Stretch | None:
     """`in the evening`: of the day spoken of; told after midnight, of the day before."""
     if view.day:
         return calendar.day(view.day, atom.part)
-    day = view.here or _told_day(view)
+    day = (view.ahead and _day_at(view.ahead, view)) or view.here or _told_day(view)
     if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
         day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)
     return calendar.day(day, atom.part)

@@ -43,8 +43,18 @@ def month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(year - (month >= now), month)
     if atom.toward == "this" or month == now:
         return calendar.month(year, month)
+    return _nearest_month(month, view)
+
+
+def _nearest_month(month: int, view: View) -> Stretch:
+    """As the sentence leans; the months beside this one are meant, but in what is told of old."""
+    year, now = view.anchor.year, view.anchor.month
     ahead = (month - now) % 12
-    lean = 0 if ahead in (1, 11) else view.lean()  # the months beside this one are meant
+    lean = 0 if ahead in (1, 11) else view.lean()
+    if ahead == 1 and view.beside and view.topic and view.topic.first and view.lean() < 0:
+        told = view.topic.first
+        if view.anchor - told > _OLD:  # "in September 2005 … in November", read in October
+            return calendar.month(told.year + (month < told.month), month)
     if lean == 0:
         lean = 1 if ahead < 6 + (view.tends > 0) else -1
     if lean > 0:
@@ -128,7 +138,9 @@ def _part_of_year(atom: Atom, view: View, make: Callable[[int, int], Stretch]) -
     if atom.toward == "this" or this.first is None or this.last is None:
         return this
     if this.first > view.anchor:
-        return this if view.lean() > 0 else make(view.anchor.year - 1, number)
+        before = make(view.anchor.year - 1, number)
+        nearer = before.last and this.first - view.anchor < view.anchor - before.last
+        return this if view.lean() + bool(nearer) > 0 else before
     following = make(view.anchor.year + 1, number)
     if this.last < view.anchor and following.first and view.lean() > 0:
         nearer = following.first - view.anchor < view.anchor - this.last

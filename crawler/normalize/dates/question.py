@@ -58,7 +58,10 @@ class Question:
         """
         if is_settled(self.atom):
             return True
-        if self.of_day or not self.view.leaned:
+        if self.of_day:
+            coming = self.view.here is not None and self.view.here > self.view.anchor
+            return self.view.ahead is not None or (coming and self.view.lean() >= 0)
+        if not self.view.leaned:
             return False
         ahead, back = map(_step, self.view.signs())
         return {ahead, back} == {"beside", "none"}

@@ -103,7 +103,13 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
 def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | None:
     """`Um 18 Uhr fiel gestern …`: the day that the clause names only after the hour."""
     atom: Atom = elements[0].values["atom"]
-    if atom.grain != "minute" or atom.ends or atom.unit or atom.day or atom.weekday is not None:
+    if (
+        atom.grain not in ("minute", "part")
+        or atom.ends
+        or atom.unit
+        or atom.day
+        or atom.weekday is not None
+    ):
         return None
     following = next((e for e in elements[1:] if "atom" in e.values), None)
     if following is None or not _CLAUSE.fullmatch(text, elements[0].end, following.start):
@@ -117,6 +123,7 @@ def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | N
     return other if relative or lead not in words.facts["words"]["the"] else None
 
 
+_STOP = re.compile(r"[.!?]\s|\n")
 _CLAUSE = re.compile(r"[\w \-]{2,60}")
 _BESIDE = 6  # elements
 
@@ -184,6 +191,7 @@ def _turn(view: View, text: str, element: Element, words: Words) -> View:
     start, end = element.start, element.end
     view.signs = _once(partial(signs, text, start, end, words.code))
     view.lean = partial(_lean, view)
+    view.beside = not _STOP.search(text, view.told.until, start)
     view.lasts = partial(lasts, text, start, end, words.code)
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)

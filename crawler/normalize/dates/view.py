@@ -57,7 +57,8 @@ class View:
     that years are told of and not news, `aside` that the words stand in brackets,
     `stamp` that they are the time of an entry in a live report. `signs` is how near cues of the
     future and of the past stand, `leaned` whether it mattered; `day` is the day of the part of day
-    asked for, where that is given, `ahead` the day that a clause names after its hour.
+    asked for, where that is given, `ahead` the day that a clause names after its
+    hour, `beside` that the stretch named last stands in the same sentence.
     """
 
     anchor: date
@@ -78,6 +79,7 @@ class View:
     signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
     leaned: bool = False
     day: date | None = None
+    beside: bool = False
     ahead: Atom | None = None
     told: Told = field(default_factory=Told)
 

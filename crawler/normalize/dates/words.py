@@ -74,6 +74,7 @@ _CALENDAR = (  # list, role, number of its first entry
     ("months_short", "mshort", 1),
     ("weekdays", "weekday", 0),
     ("weekdays_short", "wshort", 0),
+    ("weekdays_adjective", "weekday_adj", 0),
 )
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 

@@ -68,8 +68,8 @@ def _relunit(parts: Parts) -> Atom | None:
     if told:  # "im Vormonat": counted from what was spoken of
         toward = "after" if shift > 0 else "earlier"
         return Atom(unit, shift=shift, unit=unit, base="previous", toward=toward, rule="relative")
-    if unit == "full_year":
-        return Atom("year", shift=shift, unit="year", rule="full_year")
+    if unit in ("full_year", "new_year"):
+        return Atom("year", shift=shift, unit="year", rule=unit)
     if unit == "fiscal":
         month = parts.words.facts.get("fiscal_month")
         return Atom("year", shift=shift, unit="year", number=month, rule="relative")
