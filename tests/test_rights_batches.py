@@ -1,9 +1,9 @@
 """Notices and signals written for testing, in forms that no labelled line has.
 
 Each batch was written before the parser saw it and read once: that figure is the honest one. The
-batches were then read for their errors, all but 7, 10, 16 and 17, which were never tuned on and are
-pinned. Batches 7, 11, 13 and 16 are made like ordinary lines, 8 has two in each of many languages,
-the others go out of their way to be odd.
+batches were then read for their errors, all but 7, 10, 16, 17 and 19, which were never tuned on and
+are pinned. Batches 7, 11, 13, 16 and 19 are made like ordinary lines, 8 has two in each of many
+languages, the others go out of their way to be odd.
 
     | batch | notices | whole at first sight |
     |-------|---------|----------------------|
@@ -25,6 +25,7 @@ the others go out of their way to be odd.
     | 16    | 68      | .941                 |
     | 17    | 64      | .797                 |
     | 18    | 64      | .891                 |
+    | 19    | 69      | .942                 |
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ from crawler.usage import read_usage
 
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
-# Shares of notices of which every field is right. Batches 7, 10, 16 and 17 are never read for their errors.
+# Shares of notices of which every field is right. Batches 7, 10, 16, 17 and 19 are never read for their errors.
 FLOORS = {
     "batch-1": 0.96,
     "batch-2": 0.96,
@@ -63,6 +64,7 @@ FLOORS = {
     "batch-16": 0.92,
     "batch-17": 0.78,
     "batch-18": 0.95,
+    "batch-19": 0.92,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

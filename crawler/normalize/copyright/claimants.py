@@ -18,6 +18,7 @@ __all__ = ["claimants", "has_label"]
 _SENTENCES = frozenset({"reproduction-forbidden", "reuse-with-attribution"})
 _CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
 _GIVEN_BY = re.compile(r"\s(?:licen[cs]e\s|lizenz\s)?(?:by|von|par|por|di|door)\s")
+_HEADED = re.compile(r"([\u3040-\u9fff]{3,20})\s(?=[\u3040-\u9fff])")  # `港新聞 記事の無断…`
 _GOES_ON = re.compile(r",\s[^\W\dA-ZÀ-Þ]+\s[^\W\dA-ZÀ-Þ]+(?:\s|$)")  # `© 2022, toute copie …`
 
 
@@ -98,6 +99,9 @@ def _beside_phrases(line: Line, domain: str | None) -> Iterator[str | None]:
     name = name_from(first + ".", domain) if stop else None
     if name and (is_company(name) or is_party(name, domain) or opens_quoted().match(first)):
         yield name
+    headed = _HEADED.match(opening)
+    if headed and not find_phrases("works", fold(headed[1])):
+        yield name_from(headed[1], domain)
     for kind, start, end in line.phrases:
         bans = kind in _SENTENCES
         led = line.text[:start].strip(" ,-–—(<")

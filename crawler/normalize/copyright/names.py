@@ -38,7 +38,7 @@ _ARTICLE = re.compile(r"(?:la|le|il|lo|el|die|der|das|de|het)\s(?=[A-ZÀ-Þ])|l[
 _LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")  # `, Redaktion: M. Lang`
 _NO_NAME = re.compile(
     r"[:：{}$=]|(?i:creative commons|^(?:attribution|namensnennung|https?$|www$|licen|lizenz|лиценз))"
-    r"|^[、，'’]|\bfunction\b|^\W*&|@|\w\([)'\"]|[\u3400-\u9fff\u30a0-\u30ff][にはをがへで]$"
+    r"|^[、，'’]|\bfunction\b|^\W*&|@|\w\([)'\"]|[\u3400-\u9fff\u30a0-\u30ff][にはをがへでの]$"
 )
 
 

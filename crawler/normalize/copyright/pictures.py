@@ -43,6 +43,7 @@ _BE = (
     "are|is|were|sind|ist|werden|stehen|steht|sont|est|son|sono|tienen|hanno|sao|zijn|staan|под"
     "|under|unter|sous|bajo|sotto|sob|onder|published|licensed|available|lizenziert|cc|©"
 )
+_DESCRIBING = frozenset({"photo", "picture", "image", "pic", "graphic", "video", "map", "credit"})
 _META_IMAGE = re.compile(r"image|photo|picture|thumbnail|media|video")
 
 
@@ -260,7 +261,10 @@ def _licensed(text: str, folded: str) -> list[tuple[int, int]]:
         start = clause.end()
         stop = _STOP.search(text, start)
         end = stop.start() if stop else len(text)
-        if _of_pictures().match(folded, start) and find_licence(folded[start:end]):
+        pictured = _of_pictures().match(folded, start) or _plainly_pictures().match(folded, start)
+        if not pictured or not find_licence(folded[start:end]):
+            continue
+        if not find_phrases("text", folded[start:end]):
             found.append((start, start))
     return found
 
@@ -283,6 +287,13 @@ def _of_pictures() -> re.Pattern[str]:
     """`All photos are published under …`, `Photos © …`."""
     names = "|".join(alternatives(listed("photo")))
     return re.compile(rf"(?:(?:{_EACH})\s)?(?:{names})\s?(?:(?:{_BE})(?!\w)|采用|採用)")
+
+
+@cache
+def _plainly_pictures() -> re.Pattern[str]:
+    """`Zdjęcia na licencji …`: words for pictures that, as `photo` does, describe no other noun."""
+    names = tuple(name for name in listed("photo") if name not in _DESCRIBING)
+    return re.compile(rf"(?:(?:{_EACH})\s)?(?:{'|'.join(alternatives(names))})(?=\s\w)")
 
 
 @cache
