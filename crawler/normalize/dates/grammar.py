@@ -167,7 +167,10 @@ _ATOMS: tuple[Rule, ...] = (
             " (?= (?:this | next | last) unit_month | unit_month (?:this | next | last))"
         ),
     ),
-    ("weekday", "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part"),
+    (
+        "weekday",
+        "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
+    ),
     ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
         "clock",

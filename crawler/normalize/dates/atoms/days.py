@@ -159,7 +159,7 @@ _WEEKS = {"next": 1, "last": -1, "this": 0}
 
 
 def _weekday(parts: Parts) -> Atom:
-    toward, weekday, part = parts.toward, parts.get("weekday", "wshort"), parts.part
+    toward, weekday, part = parts.toward, parts.get("weekday", "wshort", "weekday_adj"), parts.part
     if parts.words.flag("week_counts") and toward in _WEEKS:
         week = Atom("week", shift=_WEEKS[toward], unit="week", rule="relative")
         return Atom("day", weekday=weekday, part=part, within=week, rule="weekday")
