@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -46,8 +46,8 @@ class Edges:
     standfirst: str | None = None
     lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
-    unlabelled: Iterator[str] = iter(())
-    sources: Iterator[str] = iter(())
+    unlabelled: Iterable[str] = ()
+    sources: Iterable[str] = ()
     notices: list[Notice] = field(default_factory=list)
 
 
