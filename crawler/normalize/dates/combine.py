@@ -196,6 +196,14 @@ def _edge_day(elements: Sequence[Element]) -> Atom | None:
     return whole._replace(side="LAST" if last else "FIRST") if whole else None
 
 
+def _edge_week(elements: Sequence[Element]) -> Atom | None:
+    """`the first week of May`, `the last week of June`: a part of the month."""
+    last = any("last" in e.values for e in elements)
+    first = any(e.values.get("ordinal") == 1 for e in elements)
+    atom = _atoms(elements)[0]
+    return atom._replace(side="LATE" if last else "START" if first else "MID", led=True)
+
+
 def _ends(elements: Sequence[Element]) -> list[Atom]:
     """The atoms, and bare numbers as days of a month that the other end names."""
     found = []
@@ -372,6 +380,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "day_hours": _day_hours,
     "day_open": _day_open,
     "edge_day": _edge_day,
+    "edge_week": _edge_week,
     "early": _open("early"),
     "since": _open("since"),
     "begin": _open("begin"),

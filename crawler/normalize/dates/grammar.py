@@ -151,7 +151,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
     (
         "unit",
-        "(?:the? (?:this | next | last | same | after | earlier)) unit | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal | the? fiscal (?:this | next | last)",
+        "(?:the? (?:this | next | last | same | after | earlier)) unit (?! (?:of | the)+ NAMED) | the? unit (?:TAIL) | yearback | the? (?:this | next | last) fiscal | the? fiscal (?:this | next | last)",
     ),
     ("pair", "decade_noun? pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
@@ -234,6 +234,10 @@ _SIDE: tuple[Rule, ...] = (
     (
         "edge_day",
         "(?:the | in)* (?:firsts | last | n dot? | o) unit_day (?:of | the | in)* (?: [MQHZS] | (?! unit_day) unit)",
+    ),
+    (
+        "edge_week",
+        "(?:the | in)* (?:ordinal | firsts | last | o) unit_week (?:of | the | in)+ M",
     ),
     (
         "side",
