@@ -79,6 +79,15 @@ PEOPLE = [
     ("pl", "„To trudne” – powiedział rzecznik Ministerstwa Zdrowia Jan Lis.", "Jan Lis"),
     ("ru", "«Мы идём», — сказал глава Следственного комитета Иван Котов.", "Иван Котов"),
     ("ru", "«Мы идём», — сказал председатель союза врачей и медсестёр Иван Котов.", "Иван Котов"),
+    # names with articles and particles inside, given names that are titles elsewhere
+    ("it", "«Siamo pronti a governare», ha detto Marine Le Pen.", "Marine Le Pen"),
+    ("de", "„Wir sind die Gäste“, sagte Luiz Inácio Lula da Silva.", "Luiz Inácio Lula da Silva"),
+    ("fr", "« On part demain », a expliqué Pape Latyr Sarr.", "Pape Latyr Sarr"),
+    # an incise inside the marks: who was told, and a name behind a comma
+    ("fr", "« On part, a dit la directrice, Priya Raman. On revient lundi. »", "Priya Raman"),
+    ("fr", "« On part, a dit à l'AFP la maire, Anna Roy, et on revient. »", "Anna Roy"),
+    # an adverb opens the sentence
+    ("ru", "Позже пилот Иван Котов сказал: «Лёд был очень холодным».", "Иван Котов"),
     # vowel marks, titles before names that are other words too, double given names
     ("ar", "«الخسارة نظرية فقط اليوم»، بيّن مدير الشركة تولغا أوزكان.", "تولغا أوزكان"),
     ("ar", "«الخسارة نظرية فقط اليوم»، قالت الباحثة أمل السحيباني.", "أمل السحيباني"),

@@ -144,6 +144,7 @@ class Lexicon:
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
+    describing: tuple[str, ...] = ()
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False)
@@ -260,8 +261,9 @@ def _compiled(code: str) -> Lexicon:
         pairs = (entry.partition("=")[::2] for entry in words(value))
         made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
         if name.startswith("adjective"):
-            ends = {end for pair in made.nominative[name] for end in pair if len(end) > 1}
-            made.adjectival = tuple(sorted({*made.adjectival, *ends}))
+            ends = {end for pair in made.nominative[name] for end in pair if end}
+            made.describing = tuple(sorted({*made.describing, *ends}))
+            made.adjectival = tuple(end for end in made.describing if len(end) > 1)
     return made
 
 

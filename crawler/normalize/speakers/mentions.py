@@ -75,7 +75,7 @@ def _opens_phrase(bits: int) -> bool:
     """May a mention begin with a word of these flags?"""
     if _is_pronoun(bits):
         return True
-    if bits & Flag.TAIL and not bits & DETERMINER:
+    if bits & (Flag.TAIL | Flag.CONT) and not bits & DETERMINER:
         return False
     if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
         return False

@@ -10,6 +10,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.names import STOPS, opens_sentence
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
@@ -30,6 +31,8 @@ _KINDS = (
 
 def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> Mention | None:
     """The noun phrase that begins at a token, None where there is no source in it."""
+    if _is_adverb(document, first, limit):
+        return None
     article, begin = _determiner(document, first, limit)
     end, tail_at = extent(document, begin, limit)
     if end <= begin:
@@ -47,6 +50,16 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if not mention.gender and mention.article:
         mention.gender = document.lexicon.gender(document.low[first])
     return mention
+
+
+def _is_adverb(document: Document, first: int, limit: int) -> bool:
+    """`Позже экс-чемпионка мира …`: a capital that only opens the sentence, no ending of an adjective."""
+    flag, describing = document.flag, document.lexicon.describing
+    if not describing or flag[first] != Flag.CAP or first + 1 >= limit:
+        return False
+    if flag[first + 1] & (Flag.CAP | Flag.PUNCT | STOPS) or document.low[first] in document.people:
+        return False
+    return opens_sentence(document, first) and not document.low[first].endswith(describing)
 
 
 def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:

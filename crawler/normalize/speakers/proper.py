@@ -46,12 +46,23 @@ def name_in(
         ):
             token = last
             continue
-        if first < last and _is_trusted(document, first, last, begin, tail_at, names):
+        if best is not None and first < last and _goes_on(document, best[1], first):
+            best = (best[0], last)
+        elif first < last and _is_trusted(document, first, last, begin, tail_at, names):
             best = (first, last)
             if last < end and flag[last] & Flag.TAIL and not flag[first] & Flag.NATION:
                 break
         token = last
     return best
+
+
+def _goes_on(document: Document, last: int, first: int) -> bool:
+    """`Marine | Le Pen`, `Luiz Inácio Lula | da Silva`: a name goes on with a particle or an article."""
+    flag = document.flag
+    if last == first:
+        return bool(flag[first] & (Flag.DEF | Flag.PARTICLE) and not flag[first] & COMMON)
+    between = flag[last:first]
+    return 0 < len(between) < 3 and all(bits & Flag.PARTICLE for bits in between)
 
 
 def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, int] | None:
@@ -66,9 +77,10 @@ def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, 
         alone = nouns[0] == begin and end - begin > 1 and not person
         return (begin, end) if alone else None
     if lexicon.nouns_cased:
-        return (begin, end) if tail_at < end else None
-    if own := _own_name(document, nouns[0], end):
-        return _of_nouns(document, own, end, [t for t in nouns if t >= own])
+        own = _called(document, nouns[-1], end)
+        return own or ((begin, end) if tail_at < end else None)
+    if first := _own_name(document, nouns[0], end):
+        return _of_nouns(document, first, end, [t for t in nouns if t >= first])
     return _of_nouns(document, begin, end, nouns)
 
 
@@ -109,6 +121,19 @@ def _of_nouns(
     return begin, capitals[-1] + 1
 
 
+def _called(document: Document, noun: int, end: int) -> tuple[int, int] | None:
+    """`der Konzern Nordhav`, `dem Verband Bitkomm`: behind a noun for any body, words of no table."""
+    flag, lexicon = document.flag, document.lexicon
+    described = flag[noun - 1] & Flag.NATION and not flag[noun - 1] & Flag.CAP
+    word = lexicon.bases.get(document.low[noun], document.low[noun])
+    word = lexicon.head(word) if described else word  # compounds are rather part of a name
+    if word not in lexicon.resuming or noun + 1 >= end:
+        return None
+    known = STOPS | COMMON | Flag.PUNCT | Flag.TAIL | Flag.GIVEN
+    proper = all(flag[t] & Flag.CAP and not flag[t] & known for t in range(noun + 1, end))
+    return (noun + 1, end) if proper else None
+
+
 def _own_name(document: Document, noun: int, end: int) -> int:
     """Where its own name begins behind a noun that only describes it, else 0.
 
@@ -133,7 +158,8 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
         if given and not document.lexicon.suffix_case:
             break
-        if flag[token] & (Flag.ROLE | Flag.HONOR) and not _is_family(document, first, token, last):
+        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
+        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
             titles.append(token)
     if titles and titles[-1] + 1 < last:
         cut = titles[-1] + 1
@@ -182,6 +208,15 @@ def _is_inhabitant(document: Document, token: int) -> bool:
     # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
     known = document.low[token + 1] in document.people
     return known if lexicon.nouns_cased else not lexicon.noun_last
+
+
+def _is_bare(document: Document, first: int, token: int) -> bool:
+    """`a expliqué Pape Latyr Sarr`: where titles are written small, a capital is the name's."""
+    flag, before = document.flag, document.flag[first - 1] if first else 0
+    if token > first or not document.lexicon.bodies_lower or flag[token] & Flag.HONOR:
+        return False
+    titled = before & (DETERMINER | Flag.ROLE | Flag.PREP | Flag.TAIL)
+    return not titled and not opens_sentence(document, token)
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:
