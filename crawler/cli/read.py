@@ -191,10 +191,13 @@ def _explained(article: Article) -> Iterator[object]:
 
     table = Table("field", "", "from", "value", box=None, padding=(0, 2, 0, 0))
     shown = ""
-    for field, source, value, won in dict.fromkeys(article.evidence.explain):
+    rows = list(dict.fromkeys(article.evidence.explain))
+    fields = list(dict.fromkeys(field for field, *_ in rows))
+    for field, source, value, won in sorted(rows, key=lambda row: fields.index(row[0])):
         style = "green" if won else "dim"
         cells = ("" if field == shown else field, "won" if won else "", source, value)
         table.add_row(*(Text(cell, style=style) for cell in cells))
         shown = field
     yield Text(article.url, style="bold")
     yield table
+    yield from (Text(f"warning: {text}", style="yellow") for text in article.warnings)

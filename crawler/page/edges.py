@@ -29,6 +29,7 @@ _BELOW = 10
 _DATED = 80
 _STANDFIRST = range(30, 900)
 _RIGHTS_AFTER = 8
+_SIGNOFFS = 60  # lines after the text among which a short one may credit it
 _RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
 _BARE_MARK = 16
@@ -148,7 +149,7 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
             continue
         if len(text) < _LONGEST and is_rights_line(text, language):
             yield Notice(text, "body" if number < end else "body-end")
-        elif number > end and len(text) < _LINE and not layout.lines[number].linked:
+        elif end < number <= end + _SIGNOFFS and len(text) < _LINE and not layout.lines[number].linked:
             yield Notice(text, "body-end")
     yield from _signoffs(body.paragraphs)
     last = max([end, *body.dropped]) + 1
