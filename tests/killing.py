@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from tests.loopback import ROOT, Crawl, Site, command, crawl, sitemap, story
 
-__all__ = ["Survived", "announced", "killed_crawl"]
+__all__ = ["Survived", "announced", "killed_archive", "killed_crawl", "killed_endings"]
 
 
 @dataclass
@@ -81,15 +82,82 @@ def killed_crawl(
             told(kill + 1, len(site.asked))
         site.before = lambda path: None
         last = crawl("url", folder, "-a", f"url={site.url}/", timeout=600)
+    return _survived(last, urls, done_kills, torn, len(site.asked) - len(set(site.asked)))
+
+
+def killed_endings(folder: Path, *, kills: int, seed: int) -> Survived:
+    """SIGKILL while a run settles: last transactions, rendering, manifest, report, checkpoint, close.
+
+    Each run has forty new articles, so that the day's file is written anew, and is killed up to 0.4
+    seconds after its last request. What the files hold is checked at each of these moments.
+    """
+    moments = random.Random(seed)
+    environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
+    torn = done_kills = 0
+    with Site() as site:
+        words = ("-a", f"url={site.url}/", "-s", "LOG_LEVEL=ERROR")
+        for kill in range(kills):
+            urls = announced(site, 40 * (kill + 1))
+            child = subprocess.Popen(command("url", folder, *words), cwd=ROOT, env=environment)
+            while child.poll() is None and not urls <= {site.url + path for path, _ in site.asked}:
+                time.sleep(0.005)
+            time.sleep(moments.uniform(0.0, 0.4))
+            done_kills += child.poll() is None
+            child.kill()
+            child.wait()
+            torn += sum(_torn(file) for file in folder.glob("*/2*.jsonl"))
+        last = crawl("url", folder, "-a", f"url={site.url}/", timeout=600)
+        again = len(site.asked) - len(set(site.asked))
+    return _survived(last, urls, done_kills, torn, again)
+
+
+def killed_archive(
+    folder: Path, archive: Path, pages: int, *, kills: int, seed: int, workers: int
+) -> Survived:
+    """SIGKILL at random moments of an archive run, then a last run in peace."""
+    moments = random.Random(seed)
+    environment = os.environ | {"SCRAPY_SETTINGS_MODULE": "crawler.settings"}
+    asked = ("-a", f"path={archive}", "-a", f"workers={workers}", "-s", "LOG_LEVEL=ERROR")
+    torn = done_kills = 0
+    for _ in range(kills):
+        ledger = folder / "ledger.sqlite"
+        child = subprocess.Popen(command("archive", folder, *asked), cwd=ROOT, env=environment)
+        while child.poll() is None and not ledger.exists():
+            time.sleep(0.01)
+        time.sleep(moments.uniform(0.3, 0.3 + 0.02 * pages))
+        done_kills += child.poll() is None
+        child.kill()
+        child.wait()
+        torn += sum(_torn(file) for file in folder.glob("*/2*.jsonl"))
+    last = crawl("archive", folder, *asked, timeout=600)
+    found = {record["url"] for record in last.records}
+    missing = {f"page {n}" for n in range(pages - len(found))}
+    return _survived(last, found | missing, done_kills, torn, 0)
+
+
+def _survived(last: Crawl, urls: set[str], kills: int, torn: int, again: int) -> Survived:
     found = Counter(record["url"] for record in last.records)
     return Survived(
         last=last,
-        kills=done_kills,
+        kills=kills,
         lost=len(urls - found.keys()),
         twice=sum(found.values()) - len(found),
-        torn=torn,
-        again=len(site.asked) - len(set(site.asked)),
+        torn=torn + _faults_of_manifest(last.folder),
+        again=again,
     )
+
+
+def _faults_of_manifest(folder: Path) -> int:
+    """Files whose last line in the manifest does not tell their SHA-256; drafts that were left."""
+    lines = (folder / "manifest.jsonl").read_bytes().splitlines()
+    told = {line["file"]: line["sha256"] for line in map(json.loads, lines)}
+    files = [*folder.glob("*/2*.jsonl")]
+    wrong = sum(
+        told.get(file.relative_to(folder).as_posix())
+        != hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in files
+    )
+    return wrong + len([*folder.glob("**/.*.tmp")])
 
 
 def _torn(feed: Path) -> int:

@@ -27,7 +27,7 @@ from crawler.demo.pages import bundled_stories, page
 from tests.loopback import command
 from tools.crawl_figures.processes import Spent, own_cpu, spend
 
-__all__ = ["arguments", "measure"]
+__all__ = ["arguments", "measure", "warc"]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,7 @@ def measure(options: argparse.Namespace) -> int:
     count: int = options.pages
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        many, one = (_warc(folder, n, options.pages_of) for n in (count, 1))
+        many, one = (warc(folder, n, options.pages_of) for n in (count, 1))
         start, _ = _crawl(folder, one, 1)
         gains, bounds, rate = [], [], 0.0
         for _ in range(options.pairs):
@@ -70,7 +70,8 @@ def _crawl(folder: Path, archive: Path, workers: int) -> tuple[Spent, float]:
     return spent, max(parents)
 
 
-def _warc(folder: Path, count: int, source: Path | None) -> Path:
+def warc(folder: Path, count: int, source: Path | None = None) -> Path:
+    """A WARC file of so many of the project's own pages, or of those in a file."""
     file = folder / f"of-{count}.warc.gz"
     with file.open("wb") as stream:
         writer = WARCWriter(stream, gzip=True)
