@@ -149,7 +149,11 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
             continue
         if len(text) < _LONGEST and is_rights_line(text, language):
             yield Notice(text, "body" if number < end else "body-end")
-        elif end < number <= end + _SIGNOFFS and len(text) < _LINE and not layout.lines[number].linked:
+        elif (
+            end < number <= end + _SIGNOFFS
+            and len(text) < _LINE
+            and not layout.lines[number].linked
+        ):
             yield Notice(text, "body-end")
     yield from _signoffs(body.paragraphs)
     last = max([end, *body.dropped]) + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from os.path import commonprefix
 
 from crawler.page.address import site_of
 from crawler.page.folding import bare
@@ -29,6 +30,7 @@ _DOMAIN = 3
 _SITE_WORDS = 3
 _NAME = 20  # letters; a name of a site or section is shorter
 _NAME_LIKE = 0.5
+_SAME = 0.8
 _QUOTES = frozenset("\"“”„«»‘’'")
 
 
@@ -107,9 +109,24 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     own = next((b for b in ballots if b.place == "og" and _leaves_kicker(best, b)), None)
     if own is not None:
         return own
-    agreed = next((b for b in ballots if b.key in linked and b.key in social), best)
+    agreed = next((b for b in ballots if b.key in linked and b.key in social), None)
+    if agreed is None:
+        named = (b for b in ballots if b.key in linked and b.key in keys.get("title", []))
+        agreed = next((b for b in named if any(_nearly(b.key, s) for s in social)), best)
     twice = best.key in keys.get("microdata", []) and best.key not in agreed.key
     return best if twice or best.key.startswith(agreed.key) else agreed
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two headlines are the same but for a word or two in one place.
+
+    >>> _nearly("thegasdisputenewsandbackground", "thegasdisputethenewsandbackground")
+    True
+    """
+    longest = max(len(one), len(other))
+    head = len(commonprefix([one, other]))
+    tail = len(commonprefix([one[head:][::-1], other[head:][::-1]]))
+    return head + tail >= _SAME * longest
 
 
 def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
@@ -239,10 +256,18 @@ def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
         before, _, after = text.rpartition("：")
         return before if before and bare(after) in sites else text
     if bare(parts[-1]) in sites or _in_domain(parts[-1], url):
-        return text[: text.rindex(parts[-1])].rstrip(_EDGE)
+        return _trimmed(text[: text.rindex(parts[-1])])
     if bare(parts[0]) in sites:
         return text[text.index(parts[0]) + len(parts[0]) :].lstrip(_EDGE)
     return text
+
+
+def _trimmed(text: str) -> str:
+    """A title without the separator at its end; a mark that closes a quotation stays."""
+    title = text.rstrip(_EDGE)
+    mark = text[len(title) : len(title) + 1]
+    opening = {"»": "«", "«": "»"}.get(mark, "")
+    return title + mark if opening and title.count(opening) > title.count(mark) else title
 
 
 def _longest_part(text: str, sites: frozenset[str]) -> str:
