@@ -95,6 +95,8 @@ def _fits(fine: Atom, coarse: Atom) -> bool:
         if fine.grain == "weekend":
             return fine.toward == "last" or bool(fine.number)
         return fine.weekday is not None or bool(fine.day and not fine.month)
+    if coarse.grain == "week" and fine.month:
+        return False  # "a week later, on 9 April"
     return not (coarse.grain == "year" and fine.weekday is not None and not fine.day)
 
 

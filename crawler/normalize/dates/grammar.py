@@ -123,7 +123,7 @@ _ATOMS: tuple[Rule, ...] = (
         "anaphor",
         "in the? (?:unit_quarter | period) (?! of) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
     ),
-    ("last_quarter", "the? last quarter_noun_ GLUE+ (?:YR | unit_year (?! next | last | this))"),
+    ("last_quarter", "the? last quarter_noun_ GLUE* (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR | n year_mark_short)? (?: n dash)? n quarter_tail"),
     ("fiscal_year", "(?: Y | era? n) fiscal_mark"),
     (

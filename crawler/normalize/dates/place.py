@@ -11,7 +11,7 @@ from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place_days import at_clock
-from crawler.normalize.dates.view import View, lean_of_atom
+from crawler.normalize.dates.view import View, is_edge, lean_of_atom
 
 __all__ = ["place"]
 
@@ -119,7 +119,7 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
 
 def _is_passing(atom: Atom, view: View) -> bool:
     """`for the full year, sales rose`, told in spring: the year before; "the new year" is this one."""
-    if view.anchor.month >= _REPORTED:
+    if view.anchor.month >= _SUMMER:
         return False
     return atom.rule == "new_year" or (atom.rule == "full_year" and view.lean() < 0)
 
@@ -131,7 +131,7 @@ def _is_year_before(atom: Atom, view: View) -> bool:
         return False
     if period is None or topic is None or topic.first is None or period.last is None:
         return False
-    closing = topic.grain == "day" and timedelta(0) <= topic.first - period.last < _SOON
+    closing = topic.grain == "day" and timedelta(0) <= topic.first - period.last < _REPORTED
     return period is topic or topic.first > view.anchor or closing or topic.inside(period)
 
 
@@ -145,8 +145,9 @@ def _told(atom: Atom, view: View) -> Stretch | None:
     return period if atom.unit in ("period", period.grain) else None
 
 
+_REPORTED = timedelta(days=100)  # a period is reported on within a quarter of its end
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
-_REPORTED = 5  # month by which the figures of the year before are out, and a year is no longer new
+_SUMMER = 5  # month by which the figures of the year before are out, and a year is no longer new
 
 
 def _cut(grain: str, year: int, month: int) -> Stretch:
@@ -158,6 +159,8 @@ def _cut(grain: str, year: int, month: int) -> Stretch:
 
 def _base(atom: Atom, view: View) -> date | None:
     """The day that a shift counts from."""
+    if view.narrative and is_edge(atom) and view.topic and view.topic.first:
+        return view.topic.first
     if atom.base != "previous":
         return view.anchor
     base = view.previous or (view.anchor if atom.shift == 0 else None)

@@ -21,7 +21,7 @@ from crawler.normalize.dates.question import Question, choose
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.tense import lasts, lean_of, signs
 from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View, is_comparison
+from crawler.normalize.dates.view import View, is_comparison, is_edge
 from crawler.normalize.dates.words import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
@@ -129,13 +129,30 @@ _BESIDE = 6  # elements
 
 
 def _is_narrative(elements: Sequence[Element], day: date) -> bool:
-    """Does the text tell of years long past, and of no day that counts from its own?"""
-    atoms = [e.values["atom"] for e in elements if "atom" in e.values]
-    far = sum(atom.year is not None and 99 < atom.year < day.year - 2 for atom in atoms)
-    far += sum(atom.grain == "decade" for atom in atoms)
-    near = sum(atom.weekday is not None for atom in atoms)
-    near += sum(atom.base == "anchor" and (atom.shift or -9) > _AGO for atom in atoms)
-    return bool(far > 3 and far > 4 * near)
+    """Does the text tell of years long past, and of no day that counts from its own?
+
+    One that opens with a day of such a year and names no day of its own does, too.
+    """
+    named = [e.values["atom"] for e in elements if "atom" in e.values]
+    atoms = [end for atom in named for end in atom.ends or (atom,)]
+    years = [atom.year for atom in atoms if atom.grain not in ("minute", "part")]
+    far = sum(_is_far(year, day) for year in years) + sum(atom.grain == "decade" for atom in atoms)
+    near = sum(map(_is_near, atoms))
+    if far > 3 and far > 4 * near:
+        return True
+    dated = any(_is_far(atom.year, day) and atom.month for atom in atoms)
+    return near == 0 and bool(years) and _is_far(years[0], day) and dated
+
+
+def _is_far(year: int | None, day: date) -> bool:
+    return year is not None and 99 < year < day.year - 2
+
+
+def _is_near(atom: Atom) -> bool:
+    if atom.weekday is not None:
+        return True
+    counted = atom.base == "anchor" and atom.shift is not None and atom.shift > _AGO
+    return counted and not is_edge(atom)  # "the end of the month" is that of the month told of
 
 
 _AGO = -3  # units: so far back it is no news

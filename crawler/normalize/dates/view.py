@@ -11,7 +11,7 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 
-__all__ = ["Told", "View", "full_year", "is_comparison", "lean_of_atom", "told_year"]
+__all__ = ["Told", "View", "full_year", "is_comparison", "is_edge", "lean_of_atom", "told_year"]
 
 _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
 
@@ -146,6 +146,15 @@ def is_comparison(atom: Atom) -> bool:
     )
 
 
+def is_edge(atom: Atom) -> bool:
+    """Is it `the end of the month`, of whatever month is told of?
+
+    >>> is_edge(Atom("month", shift=0, unit="month", side="END", rule="relative"))
+    True
+    """
+    return bool(atom.side) and atom.shift == 0 and not atom.toward and atom.base == "anchor"
+
+
 def lean_of_atom(atom: Atom, view: View) -> int:
     """1 future, -1 past: by the words of the expression itself, else by the sentence.
 
@@ -171,5 +180,8 @@ def told_year(view: View, month: int) -> int | None:
     """In an account of years long past, the year of what was told before; else None."""
     if not view.narrative or view.topic is None or view.topic.first is None:
         return None
+    ahead, back = view.signs()
+    if ahead is not None and back in (None, ahead):
+        return None  # "a concert in her memory is planned for Jan. 15"
     told = view.topic.first
     return told.year + (view.topic.grain != "year" and month < told.month - 6)

@@ -81,6 +81,8 @@ def _unit_side(unit: str, side: str, parts: Parts) -> Atom | None:
     side, year, numbers = side.upper(), parts.year, parts.numbers[-1:]
     if year is None and not numbers:
         return Atom(unit, shift=0, unit=unit, side=side, rule="relative")
+    if unit == "year" and year is None and numbers and numbers[0] > 9:
+        year = numbers[0]  # "22年末"
     if unit == "year" and year is not None:
         return Atom("year", year=year, side=side, rule="date")
     if unit == "month" and numbers and numbers[0] < 13:
