@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from crawler.page.address import site_of
 from crawler.page.folding import bare
@@ -124,9 +123,15 @@ def _nearly(one: str, other: str) -> bool:
     True
     """
     longest = max(len(one), len(other))
-    head = len(commonprefix([one, other]))
-    tail = len(commonprefix([one[head:][::-1], other[head:][::-1]]))
+    head = _shared(one, other)
+    tail = _shared(one[head:][::-1], other[head:][::-1])
     return head + tail >= _SAME * longest
+
+
+def _shared(one: str, other: str) -> int:
+    """Length of the common beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
