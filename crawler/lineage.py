@@ -13,9 +13,12 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from crawler import agencies
+from crawler.normalize.copyright import parse_notice
+from crawler.normalize.copyright.resolve import CONTRADICTED
 
 __all__ = ["Family", "Member", "families"]
 
@@ -30,7 +33,11 @@ _ITEM = re.compile(r"(?<!\w)([a-z]{2,10}:\d{6}-\d{2,3}-\d{4,})(?:/\d+)?(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A record of a family; `containment` is its share with the relative it joined by."""
+    """A record of a family; `containment` is its share with the relative it joined by.
+
+    `site_licence` is what the site's footer grants; `contradicted` says that JSON-LD and the visible
+    notice name different holders.
+    """
 
     id: str
     url: str
@@ -40,6 +47,8 @@ class Member:
     agency: str | None
     holders: tuple[str, ...]
     licence: str | None
+    site_licence: str | None
+    contradicted: bool
     containment: float
 
 
@@ -130,8 +139,19 @@ def _member(record: Record, containment: float) -> Member:
         agency=record["agency"],
         holders=tuple(holder["name"] for holder in rights["holders"]),
         licence=rights["licence"],
+        site_licence=_site_licence(rights["site_notice"] or ""),
+        contradicted=CONTRADICTED in record["warnings"],
         containment=round(containment, 3),
     )
+
+
+@lru_cache(maxsize=4096)
+def _site_licence(notice: str) -> str | None:
+    """The licence of a footer, the same on each page of a site; most name none."""
+    if not re.search(r"(?i)(?<![a-z])cc(?![a-z])|creative", notice):
+        return None
+    claim = parse_notice(notice, None, None, "footer")
+    return claim.licence if claim else None
 
 
 def _when(record: Record) -> str:
@@ -152,7 +172,10 @@ def _items(record: Record) -> tuple[str, ...]:
 
 
 def _alarms(members: Sequence[Member]) -> Iterator[str]:
-    """Claims that cannot stand together: a licence or a notice over an agency's copy."""
+    """Claims that cannot stand together: a licence or a notice over an agency's copy, two holders."""
+    for member in members:
+        if member.contradicted:
+            yield f"{member.source} names another holder in JSON-LD than on the page: {member.url}"
     agency = next((member.agency for member in members if member.agency), None)
     if agency is None:
         return
@@ -162,12 +185,13 @@ def _alarms(members: Sequence[Member]) -> Iterator[str]:
     for member in members:
         if _claims(member, agency):
             continue
-        if member.licence:
-            yield f"{member.source} puts {member.licence} over copy of {name}: {member.url}"
+        licence = member.licence or member.site_licence
+        if licence:
+            yield f"{member.source} puts {licence} over copy of {name}: {member.url}"
         elif member.holders and claimed:
             holders = ", ".join(member.holders)
             yield f"{member.source} names {holders} as holder of copy that {name} claims: {member.url}"
 
 
 def _claims(member: Member, agency: str) -> bool:
-    return any(agencies.find(holder) == agency for holder in member.holders)
+    return agency in map(agencies.find, (member.source, *member.holders))

@@ -13,6 +13,7 @@ import pytest
 from crawler.article import Copyright, Credit, Holder
 from crawler.cli import main
 from crawler.lineage import families
+from crawler.normalize.copyright.resolve import CONTRADICTED
 from tests.copies import recall_and_precision, record
 from tests.stories import load, paths
 
@@ -49,6 +50,24 @@ def test_an_item_number_joins_whatever_the_text() -> None:
     other = record("other", STORIES[1].body, copyright=credited("dpa:260312-930-123457/1"))
     (family,) = families([one, two, other])
     assert {member.source for member in family.members} == {"one", "two"}
+
+
+def test_a_footers_licence_and_two_holders_are_told() -> None:
+    body = STORIES[0].body
+    footer = Copyright(site_notice="© Le Fictif. Textes sous licence CC BY 4.0")
+    own = Copyright(site_notice="© AFP. Textes sous licence CC BY 4.0")
+    plain = Copyright(site_notice="© Autre. Tous droits réservés")
+    records = [
+        record("AFP", body, agency="afp", copyright=own),
+        record("fictif", body, agency="afp", copyright=footer),
+        record("autre", body, agency="afp", copyright=plain, warnings=(CONTRADICTED,)),
+    ]
+    (family,) = families(records)
+    assert len(family.alarms) == 2
+    assert any(
+        "fictif puts CC-BY-4.0 over copy of Agence France-Presse" in a for a in family.alarms
+    )
+    assert any("autre names another holder in JSON-LD" in a for a in family.alarms)
 
 
 def test_claims_that_clash_are_told() -> None:

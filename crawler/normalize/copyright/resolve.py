@@ -33,7 +33,9 @@ from crawler.usage import (
     read_signals,
 )
 
-__all__ = ["resolve_copyright"]
+__all__ = ["CONTRADICTED", "resolve_copyright"]
+
+CONTRADICTED = "The copyright holder in JSON-LD contradicts the visible notice."
 
 _PLACES = ("body-end", "body", "jsonld", "meta", "byline")
 # What tells that a holder without a file is a wire agency.
@@ -274,7 +276,7 @@ def _contradictions(
     shown = {fold(h.name) for r in read if _place(r) == "body-end" for h in r.claim.holders}
     stated = {fold(h.name) for r in read if _place(r) == "jsonld" for h in r.claim.holders}
     if shown and stated and not any(a in b or b in a for a in shown for b in stated):
-        yield "The copyright holder in JSON-LD contradicts the visible notice."
+        yield CONTRADICTED
     footer = next((r.claim for r in read if _is_footer(r) and r.claim.licence), None)
     linked = (licence_of_link(x.href) for x in links if x.near == "footer")
     licence = footer.licence if footer else next(filter(None, linked), None)
