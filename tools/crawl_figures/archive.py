@@ -4,7 +4,8 @@ The WARC file holds the project's own stories as pages in ten layouts, or with `
 ({"url": …, "html": …} a line, .jsonl.gz) any others. Records per second are per second of CPU, start-up
 taken off. The gain by the clock is measured in pairs, one after the other; other work on the machine
 disturbs it. The gain by CPU does not depend on that: what one process takes for all, over the larger of
-half of what all take and what the parent takes alone.
+half of what all take and what the parent takes alone. What the parent does for each page (reads it from the
+archive, hands it out, stores and writes its record) bounds how many workers can help.
 """
 
 from __future__ import annotations
@@ -44,12 +45,13 @@ def measure(options: argparse.Namespace) -> int:
         folder = Path(name)
         many, one = (warc(folder, n, options.pages_of) for n in (count, 1))
         start, _ = _crawl(folder, one, 1)
-        gains, bounds, rate = [], [], 0.0
+        gains, bounds, feeds, rate = [], [], [], 0.0
         for _ in range(options.pairs):
             (single, _), (double, parent) = (_crawl(folder, many, n) for n in (1, 2))
             gains.append((single.wall - start.wall) / (double.wall - start.wall))
             alone, both = single.cpu - start.cpu, double.cpu - start.cpu
             bounds.append(alone / max(both / 2, parent - start.cpu))
+            feeds.append(alone / (parent - start.cpu))
             rate = max(rate, count / alone)
             told = f"{single.wall:.1f} s alone, {double.wall:.1f} s with two workers"
             print(f"  {told}: {gains[-1]:.2f} times; CPU {alone:.1f} and {both:.1f} s", end=", ")
@@ -58,6 +60,9 @@ def measure(options: argparse.Namespace) -> int:
     print(f"{count} pages: {rate:.0f} records a second and core (target: 40)")
     print(f"two workers: {median(gains):.2f} times by the clock,", end=" ")
     print(f"{median(bounds):.2f} times by CPU (target: 1.80)")
+    each = 1000 / rate / median(feeds)
+    print(f"the parent takes {each:.1f} ms a page: it keeps up with", end=" ")
+    print(f"{median(feeds):.0f} workers, more would wait for it")
     return int(rate < 40 or gain < 1.8)
 
 
