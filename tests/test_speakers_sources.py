@@ -88,6 +88,9 @@ PEOPLE = [
     ("fr", "« On part, a dit à l'AFP la maire, Anna Roy, et on revient. »", "Anna Roy"),
     # an adverb opens the sentence
     ("ru", "Позже пилот Иван Котов сказал: «Лёд был очень холодным».", "Иван Котов"),
+    # trade words and titles as family names
+    ("tr", "\"Ekmek pahalı artık\" diyen Fatma Koca, evine gitti.", "Fatma Koca"),
+    ("tr", "\"Ekmek pahalı artık\" diyen Mehmet Usta, fırınını kapattı.", "Mehmet Usta"),
     # vowel marks, titles before names that are other words too, double given names
     ("ar", "«الخسارة نظرية فقط اليوم»، بيّن مدير الشركة تولغا أوزكان.", "تولغا أوزكان"),
     ("ar", "«الخسارة نظرية فقط اليوم»، قالت الباحثة أمل السحيباني.", "أمل السحيباني"),
@@ -122,3 +125,56 @@ def test_bodies(language: str, text: str, name: str) -> None:
 @pytest.mark.parametrize(("language", "text", "name"), PEOPLE)
 def test_people(language: str, text: str, name: str) -> None:
     assert first_speaker(text, language) == (name, "person")
+
+
+def test_a_plural_article_makes_a_group() -> None:
+    assert first_speaker("„Wir gehen jetzt“, sagten die Forscher.", "de") == ("Forscher", "group")
+
+
+TRANSCRIPTS = [
+    (
+        "en",
+        "An evening with mayor Ann Smith and engineer Tom Beale.\n"
+        "A. Smith: We built the bridge in two years.\n"
+        "Moderator: Was it hard?\n"
+        "T. Beale: It was harder than we thought.\n"
+        "Nobody had told us about the river.\n"
+        "A. Smith: But it stands.",
+        ["Ann Smith", "Tom Beale", "Ann Smith"],
+    ),
+    (
+        "fr",
+        "Entretien avec Paul Roy, maire de Brou.\n"
+        "Paul Roy : Nous avons construit le pont en deux ans.\n"
+        "Anne Lefort : C'était plus dur que prévu.\n"
+        "Paul Roy : Mais il tient.",
+        ["Paul Roy", "Anne Lefort", "Paul Roy"],
+    ),
+    (
+        "de",
+        "Karl Holm und Ida Weh im Gespräch.\n"
+        "Holm: Wir haben die Brücke gebaut.\n"
+        "Weh: Es war schwerer als gedacht.\n"
+        "Holm: Aber sie steht.",
+        ["Karl Holm", "Ida Weh", "Karl Holm"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), TRANSCRIPTS)
+def test_transcripts_with_named_speakers(language: str, text: str, names: list[str]) -> None:
+    found = find_quotes(text, language)
+    people = {s.id: s.name for s in found.speakers}
+    assert [people.get(q.speaker or "") for q in found.quotes] == names
+
+
+LISTS = [
+    ("de", "Fragen zum Streik.\nWann: am Montag.\nWo: in den Werken.\nWann: auch am Dienstag."),
+    ("en", "Recipe by Ann Lee.\nServes: 4 people.\nMethod: Mix well.\nMethod: Bake."),
+    ("en", "Results.\nArsenal: two goals by Smith.\nChelsea: none.\nArsenal: one more."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LISTS)
+def test_lists_with_labels_are_no_transcripts(language: str, text: str) -> None:
+    assert not find_quotes(text, language).quotes

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.transcripts import speeches
 
 __all__ = ["Turn", "find_turns"]
 
@@ -24,7 +25,7 @@ _LONGEST_QUESTION = 320
 class Turn:
     """Unmarked speech from offset `start` to the end of a paragraph.
 
-    `kind` is `answer` (of the person interviewed) or `dash`; `continues` joins it to the turn of
+    `kind` is `answer` (of the person interviewed), `named` or `dash`; `continues` joins it to the turn of
     the paragraph before.
     """
 
@@ -36,11 +37,16 @@ class Turn:
 def find_turns(document: Document) -> dict[int, Turn]:
     """Turns by paragraph number; empty for running prose.
 
-    Labels (`Q:`/`A:`) are trusted first, then dashes, then a row of questions each followed by an
+    Labels (`Q:`/`A:`, then names) are trusted first, then dashes, then a row of questions each followed by an
     answer. The interviewer's questions are no turns.
     """
     body = [n for n, p in enumerate(document.paragraphs) if p.where == "body"]
-    return _labelled(document, body) or _dashed(document, body) or _bare(document, body)
+    return (
+        _labelled(document, body)
+        or _spoken(document, body)
+        or _dashed(document, body)
+        or _bare(document, body)
+    )
 
 
 def _text(document: Document, number: int) -> str:
@@ -64,6 +70,20 @@ def _labelled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     if list(kinds.values()).count("answer") < 2 or "question" not in kinds.values():
         return {}
     return _answers(document, body, kinds, starts)
+
+
+def _spoken(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    """Turns behind the names of their speakers, and the paragraphs that go on with one."""
+    starts, made = speeches(document, body), dict[int, Turn]()
+    last = max(starts, default=-1)
+    for number in body:
+        paragraph = document.paragraphs[number]
+        if starts.get(number, -1) >= 0:
+            made[number] = Turn(paragraph.start + starts[number], "named")
+        elif number - 1 in made and number < last and number not in starts:
+            if not paragraph.heading:
+                made[number] = Turn(paragraph.start, "named", continues=True)
+    return made
 
 
 def _answers(

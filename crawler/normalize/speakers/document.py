@@ -118,6 +118,8 @@ def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     bits = lexicon.flags.get(lower, 0) | _shape(word)
     if lexicon.nouns_cased and not bits & Flag.CAP:
         bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
+    if lexicon.cased and not bits & Flag.CAP:
+        bits &= ~Flag.STATE  # `Siria` is a state, `siria` tells a nation
     if not bits & ~(Flag.CAP | Flag.NUMBER):
         bits |= _composed(lexicon, lower, bits)
     if len(lexicon.seen) >= WORDS_KEPT:

@@ -190,10 +190,16 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         first += 1
     while first < last and flag[first] & COMMON:
         first += 1
+    family = document.lexicon.suffix_case and last - first > 1 and flag[last - 2] & Flag.GIVEN
     run = [
         t
         for t in range(first, last)
-        if flag[t] & Flag.CAP and (not flag[t] & _WORDS or (t > first and flag[t] & Flag.CALENDAR))
+        if flag[t] & Flag.CAP
+        and (
+            not flag[t] & _WORDS
+            or (t > first and flag[t] & Flag.CALENDAR)
+            or (family and t == last - 1)  # `Fatma Koca`
+        )
     ]
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []

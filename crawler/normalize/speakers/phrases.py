@@ -47,6 +47,8 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if mention is None:
         return None
     mention.article = article or _written_on(document, mention, begin, end)
+    if mention.kind == "role" and mention.name is None and _is_plural(document, first, begin, end):
+        mention.kind, mention.gender = "group", "p"
     if not mention.gender and mention.article:
         mention.gender = document.lexicon.gender(document.low[first])
     return mention
@@ -65,12 +67,29 @@ def _is_adverb(document: Document, first: int, limit: int) -> bool:
 def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
     """The article of a phrase and where its nouns begin."""
     flag, begin = document.flag, first
-    if not flag[first] & DETERMINER or (flag[first] & Flag.CAP and names_on(document, first)):
+    own = flag[first] & Flag.CAP and (names_on(document, first) or _is_initial(document, first))
+    if not flag[first] & DETERMINER or own:
         return "", first
     begin += 1
     while begin < limit and flag[begin] & (Flag.CONT | DETERMINER) and flag[begin] & ~Flag.CAP:
         begin += 1
     return _article(flag[first]), begin
+
+
+def _is_plural(document: Document, first: int, begin: int, end: int) -> bool:
+    """`die Forscher`: an article for women or for several, and a noun for a man."""
+    lexicon, low = document.lexicon, document.low
+    if not lexicon.masculine_article or first == begin or lexicon.genders.get(low[first]) != "f":
+        return False
+    noun = next((low[t] for t in range(begin, end) if document.flag[t] & Flag.ROLE), "")
+    return bool(noun) and lexicon.gender(noun) == "m"
+
+
+def _is_initial(document: Document, token: int) -> bool:
+    """`A. Smith`: a letter and a full stop glued to it."""
+    low, after = document.low, token + 1
+    glued = after < len(low) and low[after] == "." and document.end[token] == document.start[after]
+    return len(low[token]) == 1 and glued
 
 
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:

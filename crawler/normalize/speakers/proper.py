@@ -220,9 +220,10 @@ def _is_bare(document: Document, first: int, token: int) -> bool:
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:
-    """`Corinna Baumeister`: a compound at the end of a run is a family name, not a title."""
+    """`Corinna Baumeister`, `Fatma Koca`: at the end of a run a family name, not a title."""
     known = document.low[token] in document.lexicon.flags
-    return token == last - 1 > first and not known
+    given = document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN
+    return token == last - 1 > first and bool(not known or given)
 
 
 def _after_body(document: Document, first: int, last: int) -> int:
@@ -269,7 +270,9 @@ def _is_trusted(
         return True
     words = [t for t in range(first, last) if flag[t] & Flag.CAP]
     plain = [
-        t for t in words if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE)
+        t
+        for t in words
+        if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE) or low[t] in names
     ]
     if not plain:
         return bool(flag[words[0]] & Flag.ACRONYM) or (
