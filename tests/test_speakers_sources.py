@@ -89,8 +89,8 @@ PEOPLE = [
     # an adverb opens the sentence
     ("ru", "Позже пилот Иван Котов сказал: «Лёд был очень холодным».", "Иван Котов"),
     # trade words and titles as family names
-    ("tr", "\"Ekmek pahalı artık\" diyen Fatma Koca, evine gitti.", "Fatma Koca"),
-    ("tr", "\"Ekmek pahalı artık\" diyen Mehmet Usta, fırınını kapattı.", "Mehmet Usta"),
+    ("tr", '"Ekmek pahalı artık" diyen Fatma Koca, evine gitti.', "Fatma Koca"),
+    ("tr", '"Ekmek pahalı artık" diyen Mehmet Usta, fırınını kapattı.', "Mehmet Usta"),
     # vowel marks, titles before names that are other words too, double given names
     ("ar", "«الخسارة نظرية فقط اليوم»، بيّن مدير الشركة تولغا أوزكان.", "تولغا أوزكان"),
     ("ar", "«الخسارة نظرية فقط اليوم»، قالت الباحثة أمل السحيباني.", "أمل السحيباني"),
@@ -134,28 +134,28 @@ def test_a_plural_article_makes_a_group() -> None:
 TRANSCRIPTS = [
     (
         "en",
-        "An evening with mayor Ann Smith and engineer Tom Beale.\n"
-        "A. Smith: We built the bridge in two years.\n"
-        "Moderator: Was it hard?\n"
-        "T. Beale: It was harder than we thought.\n"
-        "Nobody had told us about the river.\n"
-        "A. Smith: But it stands.",
+        """An evening with mayor Ann Smith and engineer Tom Beale.
+A. Smith: We built the bridge in two years.
+Moderator: Was it hard?
+T. Beale: It was harder than we thought.
+Nobody had told us about the river.
+A. Smith: But it stands.""",
         ["Ann Smith", "Tom Beale", "Ann Smith"],
     ),
     (
         "fr",
-        "Entretien avec Paul Roy, maire de Brou.\n"
-        "Paul Roy : Nous avons construit le pont en deux ans.\n"
-        "Anne Lefort : C'était plus dur que prévu.\n"
-        "Paul Roy : Mais il tient.",
+        """Entretien avec Paul Roy, maire de Brou.
+Paul Roy : Nous avons construit le pont en deux ans.
+Anne Lefort : C'était plus dur que prévu.
+Paul Roy : Mais il tient.""",
         ["Paul Roy", "Anne Lefort", "Paul Roy"],
     ),
     (
         "de",
-        "Karl Holm und Ida Weh im Gespräch.\n"
-        "Holm: Wir haben die Brücke gebaut.\n"
-        "Weh: Es war schwerer als gedacht.\n"
-        "Holm: Aber sie steht.",
+        """Karl Holm und Ida Weh im Gespräch.
+Holm: Wir haben die Brücke gebaut.
+Weh: Es war schwerer als gedacht.
+Holm: Aber sie steht.""",
         ["Karl Holm", "Ida Weh", "Karl Holm"],
     ),
 ]

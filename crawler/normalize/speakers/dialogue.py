@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from crawler.normalize.speakers.document import Document, Paragraph
@@ -80,9 +80,8 @@ def _spoken(document: Document, body: Sequence[int]) -> dict[int, Turn]:
         paragraph = document.paragraphs[number]
         if starts.get(number, -1) >= 0:
             made[number] = Turn(paragraph.start + starts[number], "named")
-        elif number - 1 in made and number < last and number not in starts:
-            if not paragraph.heading:
-                made[number] = Turn(paragraph.start, "named", continues=True)
+        elif number - 1 in made and _continues(paragraph, number, starts, last):
+            made[number] = Turn(paragraph.start, "named", continues=True)
     return made
 
 
@@ -101,10 +100,8 @@ def _answers(
     return made
 
 
-def _continues(
-    paragraph: Paragraph, number: int, kinds: dict[int, str], last_question: int
-) -> bool:
-    return number not in kinds and number < last_question and not paragraph.heading
+def _continues(paragraph: Paragraph, number: int, labelled: Container[int], last: int) -> bool:
+    return number not in labelled and number < last and not paragraph.heading
 
 
 def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
