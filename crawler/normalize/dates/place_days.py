@@ -197,6 +197,8 @@ def _told_day(view: View) -> date:
     A story that opens with its own day has no other one to go back to.
     """
     told = view.previous
+    if told and view.narrative:
+        return told
     if told is None or view.opening == view.anchor:
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT

@@ -67,6 +67,8 @@ def season(atom: Atom, view: View) -> Stretch | None:
     code = atom.number or 21
     if atom.year is not None:
         return calendar.season(full_year(atom.year, view), code)
+    if not atom.toward and (told := told_year(view, calendar.SEASONS[code][1])) is not None:
+        return calendar.season(told, code)
     if atom.toward in ("after", "earlier") and view.topic and view.topic.first:
         view = replace(view, anchor=view.topic.first)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")

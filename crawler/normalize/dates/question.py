@@ -60,7 +60,8 @@ class Question:
             return True
         if self.of_day:
             coming = self.view.here is not None and self.view.here > self.view.anchor
-            return self.view.ahead is not None or (coming and self.view.lean() >= 0)
+            told = self.view.narrative and self.view.previous is not None
+            return told or self.view.ahead is not None or (coming and self.view.lean() >= 0)
         if not self.view.leaned:
             return False
         ahead, back = map(_step, self.view.signs())

@@ -106,6 +106,8 @@ class View:
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
         told.night = stretch if _is_night(stretch) else None
+        if told.night and self.narrative:
+            self.previous = self.here = stretch.last
         if stretch.grain in ("day", "minute") and stretch.first:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
@@ -178,10 +180,12 @@ def full_year(year: int, view: View) -> int:
 
 def told_year(view: View, month: int) -> int | None:
     """In an account of years long past, the year of what was told before; else None."""
-    if not view.narrative or view.topic is None or view.topic.first is None:
+    if not view.narrative or view.topic is None:
+        return None
+    told = view.topic.first or view.topic.last
+    if told is None:
         return None
     ahead, back = view.signs()
     if ahead is not None and back in (None, ahead):
         return None  # "a concert in her memory is planned for Jan. 15"
-    told = view.topic.first
     return told.year + (view.topic.grain != "year" and month < told.month - 6)
