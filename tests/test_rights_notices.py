@@ -312,3 +312,20 @@ def test_the_licence_of_pictures_is_not_the_texts(
     found = parse_notice(text, None, None, "footer")
     assert found is not None
     assert (found.licence, found.reserved) == (licence, reserved)
+
+
+BANS = [
+    line.split("|")
+    for line in (Path(__file__).parent / "notices" / "bans.txt").read_text("utf-8").splitlines()
+]
+
+
+def test_bans_are_told_in_many_languages() -> None:
+    assert len({language for language, _ in BANS}) >= 45
+    missed = [
+        text
+        for _, text in BANS
+        for found in [parse_notice(f"{text}.", None, None, "footer")]
+        if found is None or found.kind != "reproduction-forbidden" or not found.reserved
+    ]
+    assert missed == []

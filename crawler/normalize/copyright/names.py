@@ -312,6 +312,7 @@ def _is_name(name: str, domain: str | None, *, least: int = 3, signed: bool = Fa
     if (
         _NO_NAME.search(name)
         or fold(name) in desks()
+        or (name[:1].islower() and fold(words[-1]) in desks())
         or (len(words) == 1 and find_phrases("works", fold(name)) and not signed)
     ):
         return False
