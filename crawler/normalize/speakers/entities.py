@@ -93,9 +93,7 @@ def _place(
     _learn(document, entity, mention)
 
 
-def _lengthen(
-    document: Document, entity: Entity, mention: Mention, words: tuple[str, ...]
-) -> None:
+def _lengthen(document: Document, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
     """A heading may be all that prints a full name: `Marine Le Pen` over a story of `Le Pen`."""
     lexicon = document.lexicon
     given = lexicon.spaces and lexicon.flags.get(words[0], 0) & Flag.GIVEN
