@@ -15,6 +15,7 @@ import pytest
 
 from crawler.article import Article
 from crawler.cli import main
+from crawler.cli.run import _progress
 from crawler.corrections import corrections
 from crawler.demo.newswire import Answer, Newswire
 from crawler.demo.pages import bundled_stories
@@ -212,3 +213,14 @@ def test_a_wrong_argument_of_a_crawl_is_one_line(
     assert done.code == 5
     assert said in done.log
     assert "Traceback" not in done.log
+
+
+def test_how_far_a_crawl_is_stands_in_its_log(tmp_path: Path) -> None:
+    log = tmp_path / "ansa.log"
+    log.write_text("of an earlier run: Crawled 9 pages (at 9 pages/min), scraped 9 items (at 9)\n")
+    start = log.stat().st_size
+    assert _progress(log, start) == ""
+    counted = "INFO: Crawled {0} pages (at 60 pages/min), scraped {0} items (at 50 items/min)\n"
+    with log.open("a") as stream:
+        stream.write(counted.format(60) + "x" * 70_000 + counted.format(131) + "a last line\n")
+    assert _progress(log, start) == "131 answers, 131 records"

@@ -31,6 +31,9 @@ _CONFIGURATION = 5
 _PARTIAL = 2
 _GRACE = 90.0  # seconds after SIGTERM: three download timeouts
 _TICK = 0.1
+_MINUTE = 60.0  # between two lines on what runs; Scrapy counts as often
+_COUNTED = re.compile(r"Crawled (\d+) pages .*?, scraped (\d+) items")
+_TAIL = 65_536  # bytes of a log that are looked at
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -166,6 +169,7 @@ class Runs:
         self._running: dict[str, subprocess.Popen[bytes]] = {}
         self._logs: dict[str, tuple[Path, int]] = {}
         self._stopped: float | None = None
+        self._told = time.monotonic()
 
     def all(self, names: Sequence[str]) -> list[int]:
         """Exit codes of the sources, those that a stop kept from starting left out."""
@@ -177,6 +181,7 @@ class Runs:
                     name = waiting.pop(0)
                     self._running[name] = self._start(name)
                 codes += self._ended()
+                self._tell()
                 time.sleep(_TICK)
         finally:
             for number, handler in before.items():
@@ -208,12 +213,30 @@ class Runs:
                 print(f"{name}: ended with {crawl.returncode}{why}", flush=True)
                 yield crawl.returncode
 
+    def _tell(self) -> None:
+        """Say once a minute how far each crawl is."""
+        if time.monotonic() < self._told + _MINUTE:
+            return
+        self._told = time.monotonic()
+        for name in self._running:
+            counted = _progress(*self._logs[name])
+            if counted:
+                print(f"{name}: {counted}", flush=True)
+
     def _stop(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
         again = "once more: at once" if not self._stopped else "now"
         print(f"stopping, what is in flight may finish ({again})", flush=True)
         self._stopped = self._stopped or time.monotonic()
         for crawl in self._running.values():
             crawl.send_signal(signal.SIGTERM)
+
+
+def _progress(log: Path, start: int) -> str:
+    """How far a crawl is by its log, empty where that does not say."""
+    with log.open("rb") as stream:
+        stream.seek(max(start, log.stat().st_size - _TAIL))
+        found = _COUNTED.findall(stream.read().decode("utf-8", "replace"))
+    return "{} answers, {} records".format(*found[-1]) if found else ""
 
 
 def _problem(log: Path, start: int) -> str:

@@ -137,14 +137,14 @@ def judge(
         past: reports of the last seven days, the oldest first.
 
     >>> judge({"new": 0, "updated": 0, "unchanged": 0, "failed": 3, "refused": 0}, Expect(), [])
-    (2, '3 pages failed, and nothing came')
+    (2, 'pages failed: 3, and nothing came')
     """
     got = sum(report.get(name, 0) for name in ("new", "updated", "unchanged", "replayed"))
     failed, denied = report.get("failed", 0), report.get("refused", 0)
     if not got and denied:
-        return 4, f"{denied} pages refused, and nothing came"
+        return 4, f"pages refused: {denied}, and nothing came"
     if not got and failed:
-        return 2, f"{failed} pages failed, and nothing came"
+        return 2, f"pages failed: {failed}, and nothing came"
     if not got and (expects.some or expects.new_per_day):
         return 3, "nothing came where something was expected"
     fell = _fell(report, expects, past)
@@ -155,7 +155,7 @@ def judge(
     if today < expected and not failed and not report.get("waiting"):
         return 3, f"{today} new articles in a day where {expected} are expected"
     if failed:
-        return 2, f"{failed} pages failed"
+        return 2, f"pages failed: {failed}"
     return 0, "ok"
 
 
