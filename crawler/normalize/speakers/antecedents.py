@@ -39,6 +39,7 @@ def antecedent_candidates(
     topics = _topics(document, chosen, mention)
     subject = _subject_before(document, chosen, mention)
     rivals = _rivals(mention, chosen)
+    leading = _leading(document, chosen)
     made: list[tuple[Entity | None, list[str]]] = []
     for entity in chosen:
         group = "body" if entity.kind in _BODIES else "person"
@@ -46,6 +47,10 @@ def antecedent_candidates(
         features = _features(document, entity, mention, discourse, rank, sort, rivals)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
+        if entity.index == leading:
+            features.append(f"{sort} first of all {group}")
+        if entity.starts and document.paragraphs[document.para[entity.starts[0]]].heading:
+            features.append(f"{sort} in heading {group}")
         if entity.index in topics:
             features.append(f"{sort} topic {topics[entity.index]} {group}")
         made.append((entity, features))
@@ -71,6 +76,8 @@ _GENERAL = (
     "names it",
     "named in the words",
     "subject before",
+    "first of all",
+    "in heading",
 )
 
 
@@ -137,6 +144,19 @@ def _topics(document: Document, entities: Sequence[Entity], mention: Mention) ->
                     first.get(away, (other.first, entity.index)), (other.first, entity.index)
                 )
     return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
+
+
+def _leading(document: Document, entities: Sequence[Entity]) -> int:
+    """The person whom the running text names first; -1 for nobody."""
+    first = (len(document.para), -1)
+    for entity in entities:
+        if entity.kind in _BODIES or not entity.named:
+            continue
+        for start in entity.starts:
+            if not document.paragraphs[document.para[start]].heading:
+                first = min(first, (start, entity.index))
+                break
+    return first[1]
 
 
 def _subject_before(document: Document, entities: Sequence[Entity], mention: Mention) -> int:

@@ -18,6 +18,7 @@ from crawler.normalize.speakers.entities import (
     introduce,
     plain,
     resume,
+    continue_with,
 )
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
@@ -119,6 +120,8 @@ def advance(reading: Reading, token: int) -> None:
         opens = not first or document.sent[first - 1] != document.sent[first]
         if document.within[first] < 0:
             resume(document, reading.cast, mention)
+            if opens:
+                continue_with(document, reading.cast, mention)
             if opens or mention.article == "indefinite":
                 introduce(document, reading.cast, mention)
         reading.seen += 1

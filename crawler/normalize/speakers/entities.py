@@ -13,7 +13,17 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import base_words, nominative
 
-__all__ = ["Cast", "Entity", "adopt", "cluster", "describe", "introduce", "plain", "resume"]
+__all__ = [
+    "Cast",
+    "Entity",
+    "adopt",
+    "cluster",
+    "describe",
+    "introduce",
+    "plain",
+    "resume",
+    "continue_with",
+]
 
 _LATER = 1_000_000
 
@@ -78,6 +88,8 @@ def _place(
         if len(fitting) > 1:
             entity = min(fitting, key=lambda e: _distance(e, mention, stems))
         _lengthen(document, entity, mention, words)
+        if _is_family_name(entity, stems) and not mention.article:
+            entity.articled -= 1
     else:
         entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
         entity.forms = stems
@@ -91,6 +103,12 @@ def _place(
     entity.add(mention)
     cast.of[mention.index] = entity
     _learn(document, entity, mention)
+
+
+def _is_family_name(entity: Entity, stems: tuple[str, ...]) -> bool:
+    """Persons are called by the last word of their name, bodies by the first or by letters."""
+    own = entity.forms
+    return len(stems) == 1 < len(own) and stems[0] == own[-1] != own[0]
 
 
 def _lengthen(document: Document, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
@@ -256,6 +274,39 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
     bearers = [e for e in cast.entities[:FEW] if e.mentions and e.heads & mention.heads]
     if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
         adopt(document, cast, bearers[0], mention)
+
+
+def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
+    """Let a pronoun or a definite role that opens a sentence go on with the only person it can be."""
+    if mention.index in cast.of or mention.name:
+        return
+    pronoun = mention.kind == "pronoun" and mention.gender in ("m", "f")
+    role = mention.kind == "role" and mention.article == "definite" and mention.gender != "p"
+    if not pronoun and not role:
+        return
+    sent, para = document.sent, document.para
+    home = para[mention.first]
+    near: dict[int, Entity] = {}
+    for entity in cast.entities[:FEW]:
+        if not entity.named or entity.kind not in ("person", "unclear") or not entity.starts:
+            continue
+        at = bisect_right(entity.starts, mention.first - 1)
+        if at and 0 <= home - para[entity.starts[at - 1]] <= (1 if role else 0):
+            near[entity.index] = entity
+    same = {
+        i: e
+        for i, e in near.items()
+        if para[e.starts[bisect_right(e.starts, mention.first - 1) - 1]] == home
+    }
+    pool = list((same or near).values())
+    fitting = [
+        e
+        for e in pool
+        if not (mention.gender in ("m", "f") and e.gender and e.gender != mention.gender)
+        and not (role and mention.classes and e.classes and mention.classes.isdisjoint(e.classes))
+    ]
+    if len(fitting) == 1 and fitting[0].kind == "person":
+        adopt(document, cast, fitting[0], mention)
 
 
 def introduce(document: Document, cast: Cast, mention: Mention) -> None:
