@@ -59,7 +59,8 @@ _GENDERED: Mapping[str, int] = {
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
-_LETTERS = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
+_LETTERS = r"[^\W_]+"
+_VOWELLED = rf"{_LETTERS}(?:[{_MARKS}]+[^\W_]*)*"
 _VOWELS = re.compile(f"[{_MARKS}]")
 _SWITCHES = (
     "spaces",
@@ -375,10 +376,11 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
     suffixes = "|".join(words(facts.get("suffixes", "")))
     stop = rf"(?!(?:t-)?(?:{clitics})\b)" if clitics else ""
     stop += rf"(?:(?<!['’])|(?!(?:{suffixes})\b))" if suffixes else ""
+    letters = _LETTERS if facts.get("cased", True) else _VOWELLED
     parts = [
         rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
         r"\d+(?:[.,:/]\d+)+",
-        rf"{_LETTERS}(?:[{join}]{stop}{_LETTERS})*",
+        rf"{letters}(?:[{join}]{stop}{letters})*",
         rf"-(?:t-)?(?=(?:{clitics})\b)" if clitics else "",
         rf"['’](?:{suffixes})\b" if suffixes else "",
         r"\.{2,}|-{2,}|[^\w\s]|_",
