@@ -329,3 +329,23 @@ def test_bans_are_told_in_many_languages() -> None:
         if found is None or found.kind != "reproduction-forbidden" or not found.reserved
     ]
     assert missed == []
+
+
+CREDITS = [
+    line.split("|")
+    for line in (Path(__file__).parent / "notices" / "credits.txt").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("where", "text", "credited"), CREDITS, ids=[row[1] for row in CREDITS])
+def test_credits_of_many_forms(where: str, text: str, credited: str) -> None:
+    """`PH` stands for a picture's credit, nothing for a line that credits nobody."""
+    found = parse_notice(text, None, "zeitung.example", where)
+    if credited == "PH":
+        assert found is not None
+        assert found.photo_credits
+        assert (found.kind, found.credits) == ("none", ())
+        return
+    named = {credit.agency for credit in found.credits} if found else set()
+    named |= {holder.agency for holder in found.holders} if found else set()
+    assert named - {None} == set(credited.split())

@@ -101,8 +101,10 @@ def _form(
     rest = _without(text, names)
     headed = before.strip() and not before.strip(" ([（【") and _CLOSED_HEAD.match(after)
     alone = DATE_TAIL.sub("", rest).strip(EDGE)
-    if headed or not rest.strip(EDGE) or not alone or fold(alone) in _source_labels():
-        if _is_word(text, name) and not re.search(r"[(（【\[/]", before[-2:]):
+    labelled = fold(alone) in _source_labels()
+    if headed or not rest.strip(EDGE) or not alone or labelled:
+        bare = not labelled and not re.search(r"[(（【\[/]", before[-2:])
+        if bare and _is_word(text, name):
             return None
         return "sole" if len(names) == 1 else "shared"
     if _counting().search(folded) and (
@@ -114,9 +116,10 @@ def _form(
     )
     if reported or _feeds(text[name.start : name.end], "feed").search(folded):
         return "sole"
-    if _sources().search(before[-80:]) and not re.search(
+    after_label = _sources().search(before[-80:]) and not re.search(
         r"[.!?]\s", before[-80:].rpartition(":")[2]
-    ):
+    )
+    if after_label or (short and _source_before().search(before[-40:])):
         return "sole" if len(names) == 1 else "shared"
     if short and _is_linked(text, before):
         return "shared"
@@ -153,8 +156,9 @@ def _byline_form(text: str, folded: str, name: agencies.Name) -> CreditForm | No
     between = text[start : name.start]
     if re.search(rf"(?:^|[\s(]){INITIALS}\s?/\s?$", between):
         return "sign-off"
+    newsroom = bool(between.strip()) and all(fold(word) in desks() for word in between.split())
     person = name.strong and _PERSON.fullmatch(between)  # `By JANE DOE Associated Press`
-    if person or re.search(r"[,|(–-]\s?$", between):
+    if person or newsroom or re.search(r"[,|(–-]\s?$", between):
         return "sole"
     return (
         "shared" if re.search(rf"(?:[/&,]|(?<!\w)(?:{and_words()}))\s?$", fold(between)) else None
@@ -237,6 +241,13 @@ def _source_end_of(folded: str) -> int | None:
 @cache
 def _source_labels() -> frozenset[str]:
     return frozenset(map(fold, listed("source")))
+
+
+@cache
+def _source_before() -> re.Pattern[str]:
+    """`…, Quelle dpa`: a label without its colon, after a comma."""
+    labels = "|".join(alternatives(tuple(label for label in listed("source") if len(label) > 4)))
+    return re.compile(rf"[,;|(–-]\s?(?:{labels})\s$")
 
 
 @cache
