@@ -29,8 +29,8 @@ __all__ = [
 _NO_NAME = re.compile(
     r"https?:|www\.|@|\d{3}|[<>{}()=_#\\:：]|\.(?:com|org|net|de|fr|it|es)\b", re.IGNORECASE
 )
-_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d).*$", re.DOTALL)
-_MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s")
+_TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d|\s@\w).*$", re.DOTALL)
+_MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s|(?<=[^\W\d_])/(?=[A-ZÀ-Þ])")
 _EDGE = " .,:：;/*\u00a0\"'"
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _LETTERS = range(2, 61)
