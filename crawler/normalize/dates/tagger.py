@@ -149,7 +149,7 @@ def _is_far(year: int | None, day: date) -> bool:
 
 
 def _is_near(atom: Atom) -> bool:
-    if atom.weekday is not None:
+    if atom.weekday is not None or atom.toward in ("this", "next", "last"):
         return True
     counted = atom.base == "anchor" and atom.shift is not None and atom.shift > _AGO
     return counted and not is_edge(atom)  # "the end of the month" is that of the month told of
