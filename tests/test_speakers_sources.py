@@ -91,6 +91,11 @@ PEOPLE = [
     # trade words and titles as family names
     ("tr", '"Ekmek pahalı artık" diyen Fatma Koca, evine gitti.', "Fatma Koca"),
     ("tr", '"Ekmek pahalı artık" diyen Mehmet Usta, fırınını kapattı.', "Mehmet Usta"),
+    # given names written with characters that are words elsewhere
+    ("ja", "根岸辰夫幹事長は「まだ決めていない」と述べた。", "根岸辰夫"),
+    ("ja", "佐々木新次教授は「まだ決めていない」と述べた。", "佐々木新次"),
+    ("ja", "佐藤前市長は「まだ決めていない」と述べた。", "佐藤"),
+    ("ja", "日本の中村雄造防衛相は「まだ決めていない」と述べた。", "中村雄造"),
     # vowel marks, titles before names that are other words too, double given names
     ("ar", "«الخسارة نظرية فقط اليوم»، بيّن مدير الشركة تولغا أوزكان.", "تولغا أوزكان"),
     ("ar", "«الخسارة نظرية فقط اليوم»، قالت الباحثة أمل السحيباني.", "أمل السحيباني"),

@@ -27,7 +27,7 @@ __all__ = ["find_names"]
 _HAN = "一-鿿㐀-䶿々ヶ〆"
 _DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{_HAN}ァ-ヺー]{{1,8}})+")
 _HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
-_GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}\Z")
+_GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
 _LONGEST_NAME = 4
 _NEEDED = 3
@@ -182,6 +182,8 @@ def _name_of_run(
     whole: _Repetitions,
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
+    if known.titles_after:
+        last = _to_title(words, tokens, first, last)
     text = "".join(t.text for t in tokens[first:last])
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
@@ -200,6 +202,24 @@ def _name_of_run(
     if known.titles_after:
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)
+
+
+def _to_title(words: Words, tokens: Sequence[_Token], first: int, last: int) -> int:
+    """The end of a run, over single characters that are words elsewhere: `根岸辰夫幹事長`."""
+    if tokens[first].text not in words.family and not _family(words, tokens[first].text):
+        return last
+    at = last
+    while at < len(tokens) and tokens[at].start == tokens[at - 1].end:
+        token, size = tokens[at], tokens[at].end - tokens[first].start
+        if token.flag & TITLE and len(token.text) > 1 and at > last:
+            adjective = tokens[at - 1].flag & Flag.ADJECTIVE  # `佐藤前市長`
+            return last if adjective else at
+        if size > _LONGEST_COUNTED or not _HAN_ONLY.match(token.text):
+            return last
+        if not token.unknown and len(token.text) > 1:
+            return last
+        at += 1
+    return last
 
 
 def _before_title(words: Words, text: str, left: int, right: int, whole: _Repetitions) -> str:
