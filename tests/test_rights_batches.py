@@ -26,6 +26,7 @@ languages, the others go out of their way to be odd.
     | 17    | 64      | .797                 |
     | 18    | 64      | .891                 |
     | 19    | 69      | .942                 |
+    | 20    | 44      | .568                 |
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ FLOORS = {
     "batch-17": 0.78,
     "batch-18": 0.95,
     "batch-19": 0.92,
+    "batch-20": 0.80,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

@@ -19,6 +19,7 @@ _SENTENCES = frozenset({"reproduction-forbidden", "reuse-with-attribution"})
 _CLAUSE_END = re.compile(r"\s?[-|.;。，](?:\s|$)|\s?$")
 _GIVEN_BY = re.compile(r"\s(?:licen[cs]e\s|lizenz\s)?(?:by|von|par|por|di|door)\s")
 _HEADED = re.compile(r"([\u3040-\u9fff]{3,20})\s(?=[\u3040-\u9fff])")  # `港新聞 記事の無断…`
+_LAST_PART = re.compile(r",\s([^\W\d_][^,.;:|©]{3,50})\.?")  # `CC BY 4.0, Example Project`
 _GOES_ON = re.compile(r",\s[^\W\dA-ZÀ-Þ]+\s[^\W\dA-ZÀ-Þ]+(?:\s|$)")  # `© 2022, toute copie …`
 
 
@@ -58,6 +59,8 @@ def _candidates(line: Line, domain: str | None) -> Iterator[str | None]:
         given = _GIVEN_BY.match(line.folded, line.licence.end)
         if given:
             yield name_from(line.after(given.end()), domain)
+        last = _LAST_PART.fullmatch(line.text, line.licence.end)
+        yield last[1] if last and is_sure(last[1], domain) else None
         name = name_from(line.after(line.licence.end), domain)
         yield name if name and is_party(name, domain) else None
 

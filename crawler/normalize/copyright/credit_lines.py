@@ -37,6 +37,7 @@ _EAST_ASIAN = (
     (re.compile(r"【[^【】]{1,8}"), "】"),
     (re.compile(r"[(\[][^()=]{1,12}="), (")", "]")),
 )
+_PLACE_EQUALS = re.compile(r"[^()\[\]=\s]{1,8}=")
 # Small words inside names of papers: `La Voix du Nord`.
 _PARTICLES = frozenset(
     {
@@ -67,7 +68,8 @@ def opening_form(before: str, after: str) -> CreditForm | None:
     'dateline'
     """
     opened = any(shape.fullmatch(before) and after.startswith(end) for shape, end in _EAST_ASIAN)
-    return "dateline" if opened else None
+    bare = not after.strip() and _PLACE_EQUALS.fullmatch(before)  # `서울=연합뉴스`
+    return "dateline" if opened or bare else None
 
 
 def line_form(text: str, name: agencies.Name) -> CreditForm | None:

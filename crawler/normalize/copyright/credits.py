@@ -65,7 +65,7 @@ def find_credits(text: str, domain: str | None = None) -> tuple[Credit, ...]:
     named = _source_end_of(folded) if len(text.split()) <= 8 else None
     spot = min((end for _, end in find_phrases("republished", folded)), default=named)
     source = text[spot:].strip(EDGE + "©") if spot and not found else ""
-    if source:
+    if source and not all(word in desks() for word in fold(source).split()):  # `Source: agencies`
         near = (n for n in agencies.mentions(text) if 0 <= n.start - (spot or 0) <= 8)
         agency = next((agencies.find(text[n.start : n.end], domain) for n in near), None)
         return (Credit(agency, "sole", text[:120]),)

@@ -189,6 +189,7 @@ def _introduces(after: str, before: str) -> bool:
         return False
     opens = not before.strip() or before.rstrip()[-1:] in ".|:·•(><"
     opens = opens or before[-2:] in {"- ", "— "} or before.rstrip().endswith((" is", " are"))
+    opens = opens or any(end == len(before.rstrip()) for _, end in find_phrases("works", before))
     named = (
         bool(agencies.find(re.split(r"[\s,.|]", after, maxsplit=1)[0]))
         or first.isdigit()

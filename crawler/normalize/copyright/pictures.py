@@ -98,7 +98,8 @@ def picture_credit(
     if bank or _of_pictures().match(folded) or _is_by_photographer(text, folded):
         return _bare(clause)
     if claims:
-        return None
+        of_caption = place == "figure" and _ends_caption(text, folded, domain, in_figure=True)
+        return _bare(clause) if of_caption else None
     thanks = _thanks(folded) if place == "figure" else None
     if thanks is not None or (place == "figure" and _is_figure_credit(text, folded)):
         return _bare(clause if thanks is None else text[thanks:])
@@ -206,6 +207,8 @@ def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: boo
         return False
     if any(_is_desk(part) or is_company(part) for part in others):
         return False  # `EFE / Redacción Norte`
+    if any(max(map(len, part.split())) <= 3 for part in others):
+        return False  # `PAP/RMF FM`
     bare = (re.sub(r"\s\([^()]{1,30}\)$", "", part) for part in others)
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in bare)
 
