@@ -120,6 +120,8 @@ def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
         bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
     if lexicon.cased and not bits & Flag.CAP:
         bits &= ~Flag.STATE  # `Siria` is a state, `siria` tells a nation
+    if bits & Flag.CAP and lower in lexicon.capital_bodies:
+        bits = bits & ~(Flag.NAMING | Flag.WORK | Flag.STOP) | Flag.ORG  # `Centro nazionale …`
     if not bits & ~(Flag.CAP | Flag.NUMBER):
         bits |= _composed(lexicon, lower, bits)
     if len(lexicon.seen) >= WORDS_KEPT:

@@ -119,7 +119,8 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
     """A medium ends its phrase; a small word does, unless it is part of a name."""
     flag = document.flag
     bits = flag[token]
-    medium = token > begin and flag[token - 1] & Flag.MEDIA and flag[token - 1] & Flag.CAP
+    before = flag[token - 1] if token > begin else 0
+    medium = before & Flag.MEDIA and before & Flag.CAP and not before & Flag.ORG
     if medium and not bits & (Flag.CAP | Flag.TAIL):
         return True
     if not bits & STOPS:
