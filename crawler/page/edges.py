@@ -29,6 +29,8 @@ _BELOW = 10
 _DATED = 80
 _STANDFIRST = range(30, 900)
 _RIGHTS_AFTER = 8
+_MOST_LINES = 400  # of a table after the text, say; the last ones may hold the notice
+_LAST = 60
 _SIGNOFFS = 60  # lines after the text among which a short one may credit it
 _RIGHT_AFTER = 2
 _FOOTER_MARKS = ("©", "copyright", "(c)")
@@ -143,7 +145,8 @@ def _notices(layout: Layout, body: Body, language: str) -> Iterator[Notice]:
     if not body.paragraphs:
         return
     end = body.paragraphs[-1].line
-    for number in body.dropped:
+    few = len(body.dropped) <= _MOST_LINES + _LAST
+    for number in body.dropped if few else body.dropped[:_MOST_LINES] + body.dropped[-_LAST:]:
         text = layout.lines[number].text
         if (number < end and not has_mark(text)) or _is_caption(layout, layout.lines[number]):
             continue
