@@ -207,7 +207,7 @@ def _pairs_with_person(text: str, credit: str, domain: str | None, *, alone: boo
         return False
     if any(_is_desk(part) or is_company(part) for part in others):
         return False  # `EFE / Redacción Norte`
-    if any(max(map(len, part.split())) <= 3 for part in others):
+    if any(max(map(len, part.split()), default=4) <= 3 for part in others):
         return False  # `PAP/RMF FM`
     bare = (re.sub(r"\s\([^()]{1,30}\)$", "", part) for part in others)
     return any(_PERSON.fullmatch(part) or _CODES.fullmatch(part) for part in bare)
