@@ -17,6 +17,7 @@ __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
 _BODIES = ("organisation", "group", "place")
+_MEANT = ("body", "firm")  # sorts of mention that mean a body
 
 
 def antecedent_candidates(
@@ -42,7 +43,7 @@ def antecedent_candidates(
     leading = _leading(document, chosen)
     made: list[tuple[Entity | None, list[str]]] = []
     for entity in chosen:
-        group = "body" if entity.kind in _BODIES else "person"
+        group = _side(entity, sort)
         rank = ranks[group] = ranks.get(group, -1) + 1
         features = _features(document, entity, mention, discourse, rank, sort, rivals)
         if entity.index == subject:
@@ -119,12 +120,8 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
         return entity.kind not in ("organisation", "group", "place")
     if entity.kind == "place":
-        return sort in ("body", "firm") or bool(
-            mention.country and entity.countries[mention.country]
-        )
-    if (entity.medium and sort not in ("body", "firm")) or (
-        entity.state and sort in ("role", "nation")
-    ):
+        return sort in _MEANT or bool(mention.country and entity.countries[mention.country])
+    if (entity.medium and sort not in _MEANT) or (entity.state and sort in ("role", "nation")):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
 
@@ -144,6 +141,17 @@ def _topics(document: Document, entities: Sequence[Entity], mention: Mention) ->
                     first.get(away, (other.first, entity.index)), (other.first, entity.index)
                 )
     return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
+
+
+def _side(entity: Entity, sort: str) -> str:
+    """Persons and bodies are ranked apart; who might be either counts with those asked for."""
+    body = entity.kind in _BODIES or (entity.kind == "unclear" and sort in _MEANT)
+    return "body" if body else "person"
+
+
+def _may_be(entity: Entity, sort: str) -> bool:
+    """Is it a rival of somebody new: a body for a body, a person for all others?"""
+    return _side(entity, sort) == "body" if sort in _MEANT else entity.kind == "person"
 
 
 def _leading(document: Document, entities: Sequence[Entity]) -> int:
@@ -212,7 +220,8 @@ def _features(
     elif entity.spoken:
         made.append(f"{sort} spoke before")
     made.append(f"{sort} times {min(len(entity.mentions), 4)}")
-    made += _agreement(mention, entity, sort, rivals)
+    if sort not in _MEANT:
+        made += _agreement(mention, entity, sort, rivals)
     if last:
         made += _place(document, entity, last, sort)
         if last.index in discourse.sources:
@@ -356,7 +365,7 @@ def _new_features(
         (
             home - document.para[last.first]
             for e in rivals
-            if e.kind == "person" and e.named and (last := _last_before(e, mention))
+            if _may_be(e, sort) and e.named and (last := _last_before(e, mention))
         ),
         default=9,
     )
@@ -370,6 +379,7 @@ def _new_features(
         f"{sort} new known class {int(classes)}",
         f"{sort} new words {min(size, 5)}",
         f"{sort} new people {min(sum(e.kind == 'person' for e in rivals), 3)}",
+        f"{sort} new bodies {min(sum(e.named and _side(e, sort) == 'body' for e in rivals), 3)}",
     ]
     tail = int(bool(mention.tail - mention.heads))
     made.append(f"{sort} new {mention.article or 'bare'} tail {tail}")

@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _LATER = 1_000_000
+_BACK = 2
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -280,33 +281,35 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
     """Let a pronoun or a definite role that opens a sentence go on with the only person it can be."""
     if mention.index in cast.of or mention.name:
         return
-    pronoun = mention.kind == "pronoun" and mention.gender in ("m", "f")
+    gendered = mention.gender in ("m", "f")
+    pronoun = mention.kind == "pronoun" and gendered
     role = mention.kind == "role" and mention.article == "definite" and mention.gender != "p"
     if not pronoun and not role:
         return
-    sent, para = document.sent, document.para
-    home = para[mention.first]
-    near: dict[int, Entity] = {}
+    home = document.para[mention.first]
+    near: dict[int, list[Entity]] = {}
     for entity in cast.entities[:FEW]:
-        if not entity.named or entity.kind not in ("person", "unclear") or not entity.starts:
-            continue
         at = bisect_right(entity.starts, mention.first - 1)
-        if at and 0 <= home - para[entity.starts[at - 1]] <= (1 if role else 0):
-            near[entity.index] = entity
-    same = {
-        i: e
-        for i, e in near.items()
-        if para[e.starts[bisect_right(e.starts, mention.first - 1) - 1]] == home
-    }
-    pool = list((same or near).values())
-    fitting = [
-        e
-        for e in pool
-        if not (mention.gender in ("m", "f") and e.gender and e.gender != mention.gender)
-        and not (role and mention.classes and e.classes and mention.classes.isdisjoint(e.classes))
-    ]
+        if at and entity.named and entity.kind in ("person", "unclear"):
+            away = home - document.para[entity.starts[at - 1]]
+            if 0 <= away <= _BACK and _can_be(entity, mention, away):
+                near.setdefault(away, []).append(entity)
+    fitting = near[min(near)] if near else []
     if len(fitting) == 1 and fitting[0].kind == "person":
         adopt(document, cast, fitting[0], mention)
+
+
+def _can_be(entity: Entity, mention: Mention, away: int) -> bool:
+    if mention.gender in ("m", "f") and entity.gender != mention.gender and (entity.gender or away):
+        return False
+    if away > 1 and not mention.gender:
+        return False
+    return not (
+        mention.kind == "role"
+        and mention.classes
+        and entity.classes
+        and mention.classes.isdisjoint(entity.classes)
+    )
 
 
 def introduce(document: Document, cast: Cast, mention: Mention) -> None:
