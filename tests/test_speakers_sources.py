@@ -183,3 +183,17 @@ LISTS = [
 @pytest.mark.parametrize(("language", "text"), LISTS)
 def test_lists_with_labels_are_no_transcripts(language: str, text: str) -> None:
     assert not find_quotes(text, language).quotes
+
+
+VERBS = [
+    ("fr", "La religieuse dirige l'école. « On part », a dit la religieuse.", "religieuse"),
+    ("es", "El vendedor hacía un descuento. «Nos vamos ya», dijo el vendedor.", "vendedor"),
+    ("pt", "O motorista perdeu a carteira. “Vamos já”, disse o motorista.", "motorista"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), VERBS)
+def test_a_verb_before_its_object_is_no_part_of_a_phrase(
+    language: str, text: str, name: str
+) -> None:
+    assert first_speaker(text, language) == (name, "unnamed")

@@ -112,7 +112,10 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):
         return True
     after = flag[token + 1] if token + 1 < limit else 0
-    return lexicon.noun_last and not after & (Flag.ROLE | Flag.ORG | Flag.GROUP)
+    if not lexicon.noun_last:  # `la religieuse dirige l'école`: an article behind it, its object
+        article = token + 1 < limit and document.low[token + 1] == lexicon.feminine_article
+        return bool(after & DETERMINER and (article or not after & (Flag.PREP | Flag.TAIL)))
+    return not after & (Flag.ROLE | Flag.ORG | Flag.GROUP)
 
 
 def _stops_at(document: Document, token: int, begin: int) -> bool:
