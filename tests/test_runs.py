@@ -193,7 +193,10 @@ def test_why_a_crawl_could_not_do_its_work_is_said_at_once(tmp_path: Path) -> No
     words = ("run", "lapresse", "--output", str(tmp_path), "-s", "ALLOWED_NETWORKS=nonsense")
     done = depeche(*words)
     assert done.returncode == 5
-    assert "ended with 5: 'nonsense' does not appear to be an IPv4 or IPv6 network" in done.stdout
+    assert (
+        "ended with 5: ALLOWED_NETWORKS=nonsense: give CIDR blocks such as 10.0.0.0/8"
+        in done.stdout
+    )
 
 
 @pytest.mark.parametrize(
@@ -213,6 +216,28 @@ def test_a_wrong_argument_of_a_crawl_is_one_line(
     assert done.code == 5
     assert said in done.log
     assert "Traceback" not in done.log
+
+
+@pytest.mark.parametrize(
+    "words", [("-s", "NAME"), ("--limit", "0"), ("--nope",), ("--jobs", "many"), ("nosuch",)]
+)
+def test_a_mistaken_command_line_is_no_partial_run(words: tuple[str, ...]) -> None:
+    done = depeche("run", *words)
+    assert done.returncode == 5
+    assert done.stderr.splitlines()[-1].startswith("depeche")
+
+
+@pytest.mark.parametrize("words", [(), ("ansa", "tass"), ("ansa", "-s", "NAME")])
+def test_a_mistaken_command_line_of_scrapy_crawl_ends_in_a_line(words: tuple[str, ...]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "scrapy", "crawl", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 5
+    assert done.stderr.splitlines()[-1].startswith("depeche: ")
+    assert "Traceback" not in done.stderr
 
 
 def test_how_far_a_crawl_is_stands_in_its_log(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """The `depeche` command: one module of this folder per subcommand, found by name.
 
 A subcommand module has a docstring (its first line is the help), `run(options) -> int`, the exit
-status, and where it takes any arguments `arguments(parser)`, which declares them. Nothing here imports Scrapy: the subcommands
-that crawl start it as a process of its own, and the others must answer at once.
+status, where it takes any arguments `arguments(parser)`, which declares them, and where 2 already means
+something else `USAGE_STATUS`. Nothing here imports Scrapy: the subcommands that crawl start it as a
+process of its own, and the others must answer at once.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
+from typing import NoReturn
 
 from crawler import __version__
 
@@ -33,6 +35,16 @@ class UserError(Exception):
     def __init__(self, message: str, status: int = 1) -> None:
         super().__init__(message)
         self.status = status
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with the status that its subcommand names for a mistaken command line."""
+
+    usage_status = 2
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(self.usage_status, f"{self.prog}: error: {message}\n")
 
 
 def commands() -> tuple[str, ...]:
@@ -69,7 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser(names: Sequence[str]) -> argparse.ArgumentParser:
     """The parser of the command line, with these subcommands."""
-    built = argparse.ArgumentParser(
+    built = _Parser(
         prog="depeche",
         description="News-wire articles as true records: dates, speakers, rights, with offsets.",
         epilog=_EPILOG,
@@ -86,6 +98,9 @@ def parser(names: Sequence[str]) -> argparse.ArgumentParser:
             description=told,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
+        own.usage_status = getattr(command, "USAGE_STATUS", own.usage_status)
+        if len(names) == 1:
+            built.usage_status = own.usage_status
         if hasattr(command, "arguments"):
             command.arguments(own)
     return built

@@ -1,6 +1,9 @@
 """Show how an article was corrected: each change from one stored version to the next.
 
 The article is named by the `id` of its records or by its address.
+
+  depeche diff 0f3a9c5d7e1b2468
+  depeche diff https://www.ansa.it/a/story.html --json
 """
 
 from __future__ import annotations
@@ -25,7 +28,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ID", help="id of a record, or the article's address")
     output = os.environ.get("DEPECHE_OUTPUT", "output")
     ledger = Path(os.environ.get("DEPECHE_LEDGER", f"{output}/ledger.sqlite"))
-    parser.add_argument("--ledger", type=Path, default=ledger, metavar="FILE", help="of the runs")
+    parser.add_argument(
+        "--ledger",
+        type=Path,
+        default=ledger,
+        metavar="FILE",
+        help="of the runs (default: where the last ones kept it)",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON line for each change")
 
 

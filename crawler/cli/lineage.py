@@ -20,7 +20,17 @@ from crawler.cli import UserError
 
 __all__ = ["arguments", "run"]
 
-_NEEDED = ("id", "version", "url", "sketch", "copyright", "agency", "published", "headline", "warnings")
+_NEEDED = (
+    "id",
+    "version",
+    "url",
+    "sketch",
+    "copyright",
+    "agency",
+    "published",
+    "headline",
+    "warnings",
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -2,6 +2,9 @@
 
 HTML is told from plain text by its tags. Of a plain text the first line is the headline where it
 stands alone; paragraphs are parted by blank lines. `-` reads from standard input.
+
+  depeche read story.html --pretty
+  depeche read story.txt --language fr --published 2022-12-30 > record.json
 """
 
 from __future__ import annotations

@@ -1,6 +1,9 @@
 """Show what the last runs brought, source by source.
 
 `--prometheus FILE` writes the same figures for node_exporter's textfile collector instead.
+
+  depeche report --all
+  depeche report --json | jq 'select(.exit_code > 0)'
 """
 
 from __future__ import annotations

@@ -5,6 +5,9 @@ expected; 4 blocked by robots.txt or the site; 5 configuration; 6 extraction qua
 sources end differently the code is 2, and the report tells each. A second start while one is running
 says so and ends with 0. SIGTERM lets what is in flight finish, then ends. An address stands for the
 site that it leads to, as in `scrapy crawl url -a url=…`.
+
+  depeche run ansa tass --limit 50
+  DEPECHE_CONTACT=https://example.org/bot depeche run --jobs 2 -s USAGE_WITHHOLD=reserved
 """
 
 from __future__ import annotations
@@ -25,9 +28,10 @@ from urllib.parse import urlsplit
 
 from crawler.cli import UserError, report, sources
 
-__all__ = ["arguments", "crawl_words", "environment", "run"]
+__all__ = ["USAGE_STATUS", "arguments", "crawl_words", "environment", "run"]
 
 _CONFIGURATION = 5
+USAGE_STATUS = _CONFIGURATION  # of a mistaken command line; 2 would tell a scheduler: partial
 _PARTIAL = 2
 _GRACE = 90.0  # seconds after SIGTERM: three download timeouts
 _TICK = 0.1
@@ -50,6 +54,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "-s",
         dest="settings",
         action="append",
+        type=_setting,
         default=[],
         metavar="NAME=VALUE",
         help="Scrapy's settings",
@@ -61,6 +66,13 @@ def _count(text: str) -> int:
         message = f"{text!r} is no number of 1 or more"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def _setting(text: str) -> str:
+    if not re.match(r"\w+=", text):
+        message = f"{text!r} is no setting (give NAME=VALUE)"
+        raise argparse.ArgumentTypeError(message)
+    return text
 
 
 def run(options: argparse.Namespace) -> int:

@@ -27,16 +27,18 @@ CONFIGURATION = 5
 class Command(crawl.Command):
     """Exit codes: see crawler.shell.report."""
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Crawl one source.
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read the options; a mistake ends with the code of the configuration, not with 2: partial."""
+        try:
+            super().process_options(args, opts)
+        except UsageError as error:
+            print(f"depeche: {error}", file=sys.stderr)  # noqa: T201
+            sys.exit(CONFIGURATION)
 
-        Raises:
-            UsageError: where not exactly one source is named.
-        """
-        if len(args) != 1:
-            message = "name one source: scrapy crawl SOURCE (scrapy list shows them)"
-            raise UsageError(message, print_help=False)
-        problem = self.problem(args[0], opts.spargs)
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl one source."""
+        named = "name one source: scrapy crawl SOURCE (scrapy list shows them)"
+        problem = self.problem(args[0], opts.spargs) if len(args) == 1 else named
         if problem:
             print(f"depeche: {problem}", file=sys.stderr)  # noqa: T201
             self.exitcode = CONFIGURATION

@@ -40,7 +40,11 @@ def networks(names: Sequence[str]) -> Networks:
     Raises:
         ValueError: on anything that is no CIDR block.
     """
-    return [ip_network(name.strip(), strict=False) for name in names if name.strip()]
+    try:
+        return [ip_network(name.strip(), strict=False) for name in names if name.strip()]
+    except ValueError:
+        message = f"ALLOWED_NETWORKS={','.join(names)}: give CIDR blocks such as 10.0.0.0/8"
+        raise ValueError(message) from None
 
 
 def permitted(host: str, allowed: Networks) -> bool:
