@@ -77,6 +77,10 @@ def typed(body: bytes, charset: str) -> Answer:
     return Answer(body, headers={"Content-Type": f"text/html; charset={charset}"})
 
 
+def article(body: str, headline: str = "Long") -> bytes:
+    return f"<html lang=en><body><article><h1>{headline}</h1>{body}</article>".encode()
+
+
 OK = b"HTTP/1.1 200 OK\r\n"
 LENGTHS = (b"99999999999999", b"-5", b"many", b"5\r\nContent-Length: 7", b"9" * 5000)
 BODIES: dict[str, Any] = {
@@ -96,6 +100,13 @@ BODIES: dict[str, Any] = {
     "tags": b"<html><body>" + b"<p>" * (8 * MIB // 3 - 10),
     "attributes": b"<html><body " + b" ".join(b"a%d" % n for n in range(MIB)) + b">",
     "one-word": b"<html><body><article><p>" + b"word " * (8 * MIB // 5 - 10),
+    "quotes": article(
+        "".join(f"<p>“It will stand {n},” Ana Lima said.</p>" for n in range(170_000))
+    ),
+    "headline": article(story("x")[-900:].decode(), "“W” he said, " * 450_000),
+    "notices": article(
+        f"<p>{'Long enough. ' * 20}</p>" + "<p>© 2020 Reuters, Ana Lima</p>" * 190_000
+    ),
     "empty": b"",
     "binary": Answer(b"\x00\x01\x02" * 9000, headers={"Content-Type": "text/html"}),
     "picture": Answer(b"\xff\xd8\xff", headers={"Content-Type": "image/jpeg"}),
