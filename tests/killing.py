@@ -10,7 +10,7 @@ import signal
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,18 +32,26 @@ class Survived:
 
 
 def announced(site: Site, articles: int) -> set[str]:
-    """A sitemap index over sitemaps over articles: what is found depends on what was fetched."""
+    """What is found depends on what was fetched: half through an index of sitemaps, half by links.
+
+    The front page links to sections, and each of them to its articles.
+    """
     urls = [f"{site.url}/news/2024/03/05/story-number-{n}-of-the-day" for n in range(articles)]
-    maps = [f"{site.url}/map-{n}.xml" for n in range(0, articles, 40)]
-    for place, start in zip(maps, range(0, articles, 40), strict=True):
-        site.pages[place.removeprefix(site.url)] = sitemap(urls[start : start + 40])
-    index = "".join(f"<sitemap><loc>{place}</loc></sitemap>" for place in maps)
+    lists = {f"/part-{n}": urls[n : n + 40] for n in range(0, articles, 40)}
+    maps, sections = [*lists][::2], [*lists][1::2]
+    site.pages |= {f"{name}.xml": sitemap(lists[name]) for name in maps}
+    site.pages |= {f"{name}/": _linking(lists[name]) for name in sections}
+    index = "".join(f"<sitemap><loc>{site.url}{name}.xml</loc></sitemap>" for name in maps)
     site.pages["/robots.txt"] = f"Sitemap: {site.url}/index.xml".encode()
     site.pages["/index.xml"] = f"<sitemapindex>{index}</sitemapindex>".encode()
-    site.pages["/"] = b"<html></html>"
+    site.pages["/"] = _linking(f"{site.url}{name}/" for name in sections)
     for number, url in enumerate(urls):
         site.pages[url.removeprefix(site.url)] = story(f"Town {number}")
     return set(urls)
+
+
+def _linking(urls: Iterable[str]) -> bytes:
+    return ("<html><body>" + "".join(f"<a href={url}>on</a> " for url in urls)).encode()
 
 
 def killed_crawl(
