@@ -158,7 +158,7 @@ def _survived(last: Crawl, urls: set[str], kills: int, torn: int, again: int) ->
 def _faults_of_manifest(folder: Path) -> int:
     """Files whose last line in the manifest does not tell their SHA-256; drafts that were left."""
     lines = (folder / "manifest.jsonl").read_bytes().splitlines()
-    told = {line["file"]: line["sha256"] for line in map(json.loads, lines)}
+    told: dict[str, str] = {line["file"]: line["sha256"] for line in map(json.loads, lines)}
     files = [*folder.glob("*/2*.jsonl")]
     wrong = sum(
         told.get(file.relative_to(folder).as_posix())
