@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.document import Document, Paragraph
@@ -15,6 +16,9 @@ from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
+
+
+_TAIL = 6
 
 
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
@@ -30,6 +34,8 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
+    _link_predicates(document, made)
+    _link_behind_tails(document, made)
     return made
 
 
@@ -142,6 +148,51 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
+
+
+def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
+    """`Lionel Harcourt, who now sits as a crossbench peer`: what the only person named so far is."""
+    low, sent, copulas = document.low, document.sent, document.lexicon.copulas
+    named: list[Mention] = []
+    for mention in made:
+        named = [m for m in named if sent[m.first] == sent[mention.first]]
+        if mention.name:
+            named.append(mention)
+        elif (
+            mention.kind == "role"
+            and mention.article in ("indefinite", "")
+            and mention.first
+            and low[mention.first - 1] in copulas
+            and len(named) == 1
+            and document.within[named[0].first] == document.within[mention.first]
+        ):
+            mention.apposed.append(named[0])
+            named[0].apposed.append(mention)
+
+
+def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
+    """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`"""
+    low, flag = document.low, document.flag
+    for before, after in pairwise(made):
+        comma = after.first - 1
+        if (
+            before.name is None
+            and before.kind == "role"
+            and before.article == "definite"
+            and after.name
+            and not after.article
+            and not after.roles
+            and after.name[1] - after.name[0] > 1
+            and (not before.first or document.sent[before.first - 1] != document.sent[before.first])
+            and after.last < len(low)
+            and low[after.last] in ",،"
+            and low[comma] in ",،"
+            and 0 < comma - before.last <= _TAIL
+            and document.para[before.first] == document.para[after.first]
+            and not any(flag[t] & (Flag.PUNCT | Flag.CUE) for t in range(before.last, comma))
+        ):
+            before.apposed.append(after)
+            after.apposed.append(before)
 
 
 def _after_age(document: Document, mark: int) -> int:
