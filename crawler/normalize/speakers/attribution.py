@@ -14,11 +14,11 @@ from crawler.normalize.speakers.entities import (
     Entity,
     adopt,
     cluster,
+    continue_with,
     describe,
     introduce,
     plain,
     resume,
-    continue_with,
 )
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon

@@ -18,11 +18,11 @@ __all__ = [
     "Entity",
     "adopt",
     "cluster",
+    "continue_with",
     "describe",
     "introduce",
     "plain",
     "resume",
-    "continue_with",
 ]
 
 _LATER = 1_000_000

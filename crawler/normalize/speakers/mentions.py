@@ -171,7 +171,7 @@ def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
 
 
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
-    """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`"""
+    """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`."""
     low, flag = document.low, document.flag
     for before, after in pairwise(made):
         comma = after.first - 1
