@@ -319,11 +319,11 @@ _NEEDS = (
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
-        " about about_post onward early from"
+        " about about_post onward early"
     ),
     "in at the of for in_post",
 )
-_PAIRED = (False, True, True, True, False, True, True, False, False)
+_PAIRED = (False, True, True, True, False, True, True, True, False)
 
 _NAME = re.compile(r"[A-Za-z_]+")
 _NEVER = r"[^\s\S]"
