@@ -25,8 +25,8 @@ __all__ = [
     "resume",
 ]
 
-_LATER = 1_000_000
 _BACK = 2
+_LATER = 1_000_000
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -80,14 +80,14 @@ def _place(
     words: tuple[str, ...],
 ) -> None:
     stems = tuple([document.lexicon.name_stem(w) for w in words])
-    rivals = by_stem.get(stems[-1], []) or by_stem.get(stems[0], [])
+    rivals = (by_stem.get(stems[-1], []) or by_stem.get(stems[0], []))[-FEW:]
     if not document.lexicon.spaces:
         rivals = cast.entities[:FEW]
     fitting = [e for e in rivals if _fits(document, e, stems, mention)]
     if fitting:
         entity = fitting[0]
         if len(fitting) > 1:
-            entity = min(fitting, key=lambda e: _distance(e, mention, stems))
+            entity = min(fitting, key=lambda e: _distance(document, e, mention, stems))
         _lengthen(document, entity, mention, words)
         if _is_family_name(entity, stems) and not mention.article:
             entity.articled -= 1
@@ -152,15 +152,23 @@ def _same_given(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1])
 
 
-def _distance(entity: Entity, mention: Mention, stems: Sequence[str]) -> tuple[int, int]:
-    """Nearest before wins over nearest after; a family name over a given name."""
-    at = bisect_right(entity.starts, mention.first)
-    if at:
-        gap = mention.first - entity.starts[at - 1]
-    else:
-        gap = _LATER + (entity.starts[0] - mention.first if entity.starts else 0)
+def _distance(
+    document: Document, entity: Entity, mention: Mention, stems: Sequence[str]
+) -> tuple[int, int]:
+    """Whoever was named in the paragraph; else the one whom the story names first, if before.
+
+    A family name over a given name.
+    """
     clash = mention.honorific and mention.gender in ("m", "f") and entity.gender != mention.gender
     middle = len(stems) == 1 and stems[0] not in (entity.words[0], entity.words[-1])
+    at = bisect_right(entity.starts, mention.first)
+    last = entity.starts[at - 1] if at else -1
+    if at and (document.para[last] == document.para[mention.first] or not document.lexicon.spaces):
+        gap = mention.first - last
+    elif at:
+        gap = _LATER + entity.starts[0]
+    else:
+        gap = 2 * _LATER + entity.starts[0] - mention.first
     return (int(clash) + int(middle and not entity.stems & set(stems)), gap)
 
 
