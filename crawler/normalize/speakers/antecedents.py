@@ -16,6 +16,8 @@ from crawler.normalize.speakers.mentions import Mention
 __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
+_KINDRED = 5  # letters that words of one family share
+_BESIDE = 12
 _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm")  # sorts of mention that mean a body
 
@@ -79,6 +81,9 @@ _GENERAL = (
     "subject before",
     "first of all",
     "in heading",
+    "word beside",
+    "kindred word",
+    "called otherwise",
 )
 
 
@@ -226,6 +231,8 @@ def _features(
         made += _place(document, entity, last, sort)
         if last.index in discourse.sources:
             made.append(f"{sort} was source")
+            if sort == last.kind == "role" and mention.heads.isdisjoint(last.heads):
+                made.append(f"{sort} called otherwise {gap}")
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -310,6 +317,8 @@ def _meaning(
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
+    if beside := _beside(document, mention, entity):
+        made.append(f"{sort} {beside}")
     if any(document.lexicon.stem(word) in entity.stems for word in mention.tail):
         made.append(f"{sort} names it")
     if mention.article:
@@ -320,6 +329,34 @@ def _meaning(
     if not entity.named:
         made.append(f"{sort} described {int(bool(mention.heads & entity.heads))}")
     return made
+
+
+def _beside(document: Document, mention: Mention, entity: Entity) -> str:
+    """Does the noun, or one of its family, stand in a sentence beside the entity: `dos mariscadoras`?"""
+    sent, found = document.sent, ""
+    for token in range(mention.first, mention.last):
+        word = document.low[token]
+        if len(word) < _KINDRED or document.flag[token] & Flag.STOP:
+            continue
+        for place in _kindred(document).get(word[:_KINDRED], ()):
+            if mention.first <= place < mention.last:
+                continue
+            at = bisect_left(entity.starts, place)
+            for start in entity.starts[max(0, at - 1) : at + 1]:
+                if abs(start - place) <= _BESIDE and sent[start] == sent[place]:
+                    if document.low[place] == word:
+                        return "word beside"
+                    found = "kindred word beside"
+    return found
+
+
+def _kindred(document: Document) -> dict[str, list[int]]:
+    """Tokens outside quotes by the first letters of their word, listed once a story."""
+    if not document.kindred:
+        for token, word in enumerate(document.low):
+            if len(word) >= _KINDRED and document.within[token] < 0:
+                document.kindred.setdefault(word[:_KINDRED], []).append(token)
+    return document.kindred
 
 
 def _fit(mention: Mention, entity: Entity) -> str:

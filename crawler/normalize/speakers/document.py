@@ -62,6 +62,7 @@ class Document:
     within: list[int] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     cues: list[int] = field(default_factory=list)
+    kindred: dict[str, list[int]] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
         """The text of tokens `[first, last)`, all of one paragraph."""

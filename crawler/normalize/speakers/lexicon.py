@@ -87,6 +87,7 @@ _SWITCHES = (
     "articles",
     "noun_last",
     "demonyms_cased",
+    "neutral_roles",
 )
 
 
@@ -136,6 +137,8 @@ class Lexicon:
     familiar: str = ""
     incises: bool = True
     articles: bool = True
+    neutral_roles: bool = False
+    agreement: tuple[tuple[str, str], ...] = ()
     noun_last: bool = False
     demonyms_cased: bool = False
     verb_endings: tuple[str, ...] = ()
@@ -247,6 +250,7 @@ def _compiled(code: str) -> Lexicon:
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.verb_prefixes = facts.get("verb_prefixes", {})
+    made.agreement = _agreement(facts.get("agreement", {}))
     made.prefixes = tuple(words(facts.get("prefixes", "")))
     made.owners = tuple(words(facts.get("genitive", "")))
     made.complements = tuple(words(facts.get("complement_endings", "")))
@@ -326,6 +330,12 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                     made.countries[word + case] = made.countries[word]
         if made.endings:
             made.bases.setdefault("\0" + made.stem(word), word)
+
+
+def _agreement(facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Endings of past verbs and the gender of their subject, the longest first."""
+    pairs = [(ending, gender) for gender, listed in facts.items() for ending in words(listed)]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 def _gendered(groups: Any) -> Iterator[tuple[str, str]]:

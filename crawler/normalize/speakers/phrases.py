@@ -19,6 +19,7 @@ _NEAR_CUE = 2
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
+_SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
 _KINDS = (
@@ -51,7 +52,20 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
         mention.kind, mention.gender = "group", "p"
     if not mention.gender and mention.article:
         mention.gender = document.lexicon.gender(document.low[first])
+    if document.lexicon.agreement and mention.gender != "p":
+        mention.gender = _agreement(document, mention) or mention.gender
     return mention
+
+
+def _agreement(document: Document, mention: Mention) -> str:
+    """The gender that a past verb beside the mention tells: `przypomniała`, `заявила`."""
+    flag, low = document.flag, document.low
+    for token in (mention.last, mention.first - 1):
+        if 0 <= token < len(low) and flag[token] & Flag.CUE and not flag[token] & Flag.CONT:
+            for ending, gender in document.lexicon.agreement:
+                if low[token].endswith(ending):
+                    return gender
+    return ""
 
 
 def _is_adverb(document: Document, first: int, limit: int) -> bool:
@@ -184,6 +198,8 @@ def _describe_bearer(
             break
     for token in (*core, *range(*mention.name)) if mention.name else core:
         if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
+            if gender == "m" and lexicon.neutral_roles and not flag[token] & _SURELY_GENDERED:
+                continue
             mention.gender = gender
             break
     for token in core:
