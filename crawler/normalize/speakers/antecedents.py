@@ -9,7 +9,7 @@ from functools import cache
 
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Cast, Entity
+from crawler.normalize.speakers.entities import Cast, Entity, is_seat
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
@@ -19,7 +19,7 @@ _CANDIDATES = 14
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
 _BODIES = ("organisation", "group", "place")
-_MEANT = ("body", "firm")  # sorts of mention that mean a body
+_MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
 
 def antecedent_candidates(
@@ -193,11 +193,15 @@ def _sort(document: Document, mention: Mention) -> str:
     """`firm` is a body meant by a noun that takes up one named before: `the company`."""
     if mention.kind in ("pronoun", "dropped"):
         return mention.kind
-    if mention.kind in ("organisation", "group", "document"):
+    if mention.kind == "document":
+        return "document"
+    if mention.kind in ("organisation", "group"):
         bare = not mention.name and not mention.tail - mention.heads
         resumes = not mention.heads.isdisjoint(document.lexicon.resuming)
         return "firm" if bare and resumes else "body"
-    return mention.kind if mention.kind in ("role", "nation") else "phrase"
+    if mention.kind in ("role", "nation"):
+        return mention.kind
+    return "seat" if is_seat(document, mention) else "phrase"
 
 
 def _recency(entity: Entity, mention: Mention) -> tuple[int, int]:

@@ -21,6 +21,7 @@ __all__ = [
     "continue_with",
     "describe",
     "introduce",
+    "is_seat",
     "plain",
     "resume",
 ]
@@ -339,6 +340,14 @@ def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> N
     if mention.index >= 0 and mention.index not in cast.of:
         cast.of[mention.index] = entity
         _adopt(document, entity, mention)
+
+
+def is_seat(document: Document, mention: Mention) -> bool:
+    """A place or house that stands for the power in it: `Downing Street`, `die Hofburg`."""
+    flag = document.flag
+    return mention.kind == "phrase" and any(
+        flag[t] & Flag.NATION and flag[t] & Flag.CAP for t in range(mention.first, mention.last)
+    )
 
 
 def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
