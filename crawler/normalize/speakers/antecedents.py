@@ -18,6 +18,7 @@ __all__ = ["antecedent_candidates"]
 _CANDIDATES = 14
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
+_TAKEN_UP = 40
 _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
@@ -84,6 +85,7 @@ _GENERAL = (
     "word beside",
     "kindred word",
     "called otherwise",
+    "taken up",
 )
 
 
@@ -230,7 +232,7 @@ def _features(
         made.append(f"{sort} spoke before")
     made.append(f"{sort} times {min(len(entity.mentions), 4)}")
     if sort not in _MEANT:
-        made += _agreement(mention, entity, sort, rivals)
+        made += _agreement(document, mention, entity, sort, rivals)
     if last:
         made += _place(document, entity, last, sort)
         if last.index in discourse.sources:
@@ -270,8 +272,24 @@ def _last_before(entity: Entity, mention: Mention) -> Mention | None:
     return entity.mentions[at - 1] if at else None
 
 
-def _agreement(mention: Mention, entity: Entity, sort: str, rivals: _Rivals) -> list[str]:
+def _taken_up(document: Document, mention: Mention) -> str:
+    """The gender of the pronoun that takes a mention up: `the winner told reporters that he …`."""
+    lexicon, home = document.lexicon, document.para[mention.first]
+    for token in range(mention.last, min(mention.last + _TAKEN_UP, len(document.low))):
+        if document.para[token] != home:
+            break
+        if document.within[token] < 0 and document.flag[token] & Flag.PRONOUN:
+            gender = lexicon.gender(document.low[token])
+            return gender if gender in ("m", "f") else ""
+    return ""
+
+
+def _agreement(
+    document: Document, mention: Mention, entity: Entity, sort: str, rivals: _Rivals
+) -> list[str]:
     gender = mention.gender if mention.gender in ("m", "f") else ""
+    if not mention.gender and entity.gender and (hint := _taken_up(document, mention)):
+        return [f"{sort} taken up {'alike' if hint == entity.gender else 'otherwise'}"]
     if mention.gender in ("p", "n"):
         return [f"{sort} {'plural' if mention.gender == 'p' else 'neuter'} {entity.kind}"]
     if not gender:

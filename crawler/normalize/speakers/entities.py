@@ -299,7 +299,8 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
     near: dict[int, list[Entity]] = {}
     for entity in cast.entities[:FEW]:
         at = bisect_right(entity.starts, mention.first - 1)
-        if at and entity.named and entity.kind in ("person", "unclear"):
+        known = entity.named and entity.kind in ("person", "unclear")
+        if at and (known or (entity.spoken and entity.kind == "unnamed")):
             away = home - document.para[entity.starts[at - 1]]
             if 0 <= away <= _BACK and _can_be(entity, mention, away):
                 near.setdefault(away, []).append(entity)

@@ -146,6 +146,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if low[here] in document.lexicon.copulas and before.name:
             mark, start = "is", here + 1
         after = starting.get(start)
+        if after is not None and mark == "," and _is_whereabouts(document, before, after):
+            continue
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
 
@@ -193,6 +195,19 @@ def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
         ):
             before.apposed.append(after)
             after.apposed.append(before)
+
+
+def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:
+    """`In Khan Yunis, a father of four was …`: where somebody is, not who."""
+    first = before.first
+    return bool(
+        before.name
+        and not before.roles
+        and after.article == "indefinite"
+        and first
+        and document.flag[first - 1] & Flag.PREP
+        and (first == 1 or document.sent[first - 2] != document.sent[first])
+    )
 
 
 def _after_age(document: Document, mark: int) -> int:
