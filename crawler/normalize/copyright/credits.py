@@ -37,6 +37,7 @@ _LINKS = re.compile(r"\s*[/／–,-]\s*")
 _HOUSE = re.compile(r"[A-ZÄÖÜ]{2,5}")  # `ORF`
 _DESK_INITIALS = re.compile(r"[a-zäöü]{2,4}(?:[/ ,]{1,2}[a-zäöü]{2,4}){0,3}")
 _PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){2,4}")
+_ELIDED = re.compile(r"(?<!\w)[dlDL]['’](?=[A-ZÀ-Þ])")  # `Le Courrier de l'Adour`
 _LINE = 30  # words; a longer line is prose, where only closing and counting forms speak
 _OPENING = ".,;:()[]/-–—|•·（【"
 _FOUNDATION = re.compile(
@@ -137,7 +138,7 @@ def _is_linked(text: str, before: str) -> bool:
     if not link:
         return False
     head = text[: len(before) - len(window) + link.start()].strip()
-    words = re.findall(r"[^\W\d_][\w'’.-]*", head)
+    words = re.findall(r"[^\W\d_][\w'’.-]*", _ELIDED.sub("", head))
     small = [w for w in words if w[:1].islower() and fold(w) not in small_words()]
     return not head or head[-1] in _OPENING or (len(words) <= 8 and not small)
 

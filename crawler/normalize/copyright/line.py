@@ -33,6 +33,9 @@ _SIGN = re.compile(
 _BREAK = re.compile(
     r"//|[|·•‧︱<>【】;；。）।]|\n|(?<=[^\W\d_]{3}[.!?])(?<!\bHon\.)(?<!\bRev\.)(?<!Bros\.)\s(?![a-z]|Bhd|Ltd|Şti|Coop)|(?<=[)»”\"®™])\.\s|\s\.\s"
 )
+_PIECE_END = re.compile(r"[.,;|()\d]|\s[-–—]\s")
+_ARTICLE = re.compile(r"^(?:[^\W\d_]{1,2}['’]|[^\W\d_A-ZÀ-Þ]{1,3}\s(?=[A-ZÀ-Þ]))")
+_SENTENCE_STOP = re.compile(r"[.!?|](?:\s|$)|[。；;]")
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 
@@ -69,7 +72,7 @@ class Line:
         stops += [self.licence.start] if self.licence and self.licence.start >= at else []
         found = _BREAK.search(self.text, at)
         stops += [found.start()] if found else []
-        stops += [start for start in _credit_links(self.folded) if start >= at]
+        stops += [start for start in _credit_links(self.text) if start >= at]
         return self.text[at : min(stops, default=len(self.text))]
 
     def before(self, end: int) -> str:
@@ -113,6 +116,8 @@ def read_line(text: str) -> Line:
         denied = find_phrases("denied", folded)
         phrases += [("reproduction-forbidden", start, end) for start, end in denied]
     phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
+    if not any(kind == "all-rights-reserved" for kind, _, _ in phrases):
+        phrases = [_softened(p, folded) for p in phrases]
     years = find_years(folded)
     return Line(
         text,
@@ -134,6 +139,21 @@ def dative() -> re.Pattern[str]:
 def _only(phrase: str) -> bool:
     """A permission that begins with "only" is a restriction."""
     return bool(find_phrases("only", phrase))
+
+
+def _softened(phrase: Phrase, folded: str) -> Phrase:
+    """A ban of copies without credit alone lets all others pass; any word of permission keeps it."""
+    kind, start, end = phrase
+    if kind != "reproduction-forbidden":
+        return phrase
+    uncredited = find_phrases("uncredited", folded)
+    if not uncredited or find_phrases("permission", folded):
+        return phrase
+    first = max((m.end() for m in _SENTENCE_STOP.finditer(folded, 0, start)), default=0)
+    stop = _SENTENCE_STOP.search(folded, end)
+    last = stop.start() if stop else len(folded)
+    covered = any(first <= a and b <= last for a, b in uncredited)
+    return ("reuse-with-attribution", start, end) if covered else phrase
 
 
 def _inside(one: Phrase, other: Phrase) -> bool:
@@ -212,8 +232,9 @@ def _objects() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _credit_links(folded: str) -> tuple[int, ...]:
+def _credit_links(text: str) -> tuple[int, ...]:
     """Where a line begins to credit somebody: `, with AAP`, `Additional reporting by`, `Source:`."""
+    folded, joining = fold(text), frozenset(map(fold, listed("and")))
     links = [start for start, _ in find_phrases("assisted", folded)]
     links += [start for start, end in find_phrases("source", folded) if _COLON.match(folded, end)]
     for start, end in find_phrases("with", folded):
@@ -221,4 +242,12 @@ def _credit_links(folded: str) -> tuple[int, ...]:
             links.append(start)
         elif re.search(r"[,-]\s$", folded[:start][-2:]) and folded[end : end + 1] == " ":
             links.append(start - 2)
+        elif folded[start:end] not in joining and agencies.find(_named(text[end : end + 60])):
+            links.append(start)  # `Le Courrier avec AFP. Reproduction interdite`
     return tuple(links)
+
+
+def _named(rest: str) -> str:
+    """What is named first: `the AP. All rights …` is `AP`."""
+    rest = _ARTICLE.sub("", rest.strip())
+    return _PIECE_END.split(rest, maxsplit=1)[0].strip()

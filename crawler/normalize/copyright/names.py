@@ -291,7 +291,8 @@ def _tidy(piece: str) -> str:
     name = re.sub(r"[\s,]+(?:19|20)\d\d(?:\s?[-/–]\s?(?:19|20)?\d\d)?$", "", _ISSUE.sub("", name))
     name = re.sub(r"(?:\s(?:and|und|et|y|e|&|by|von|the|de|in|im|en|em|nel|w|в))+$", "", name)
     if name.endswith(".") and not re.search(r"\b\w\.\s?\w?\.$", name):
-        form = legal_form().search((" " + name)[-24:])
+        tail = (" " + name)[-24:]
+        form = next((f for f in legal_form().finditer(tail) if f.end() == len(tail)), None)
         stopped = (
             form and not re.search(r"(?i:inc|corp|ltd|co)\.$", form[0]) and form[0].count(".") < 2
         )
