@@ -44,8 +44,10 @@ def find_via(
 ) -> Via | None:
     """The medium among the carriers of an utterance that bore its words; `mention` is its source."""
     for found in media:
-        clause = utterance.unmarked == "clause" and utterance.first <= found.first < utterance.last
-        if not clause and not _is_source(document, found.first, found.last, mention):
+        clause = utterance.unmarked == "clause" and utterance.first < found.governor
+        if not (clause and found.first < utterance.last) and not _is_source(
+            document, found.first, found.last, mention
+        ):
             first = _proper(document, found.first, found.last)
             name = document.text(first, found.last)
             words = document.text(found.governor, found.last)
@@ -59,10 +61,12 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     tokens = _attribution(document, utterance)
     inside = frozenset(tokens)
     for token in tokens:
-        if not flag[token] & _NAME or flag[token] & _NO_NAME:
+        fused = _is_fused(document, token)
+        if not fused and not _is_name(flag[token]):
             continue
         before = token - 1
-        if before in inside and flag[before] & Flag.CAP and _is_word(document, before):
+        goes_on = before in inside and flag[before] & Flag.CAP and _is_word(document, before)
+        if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
         last = _name_end(document, token, inside)
         if last > token and _is_medium(document, token, last):
@@ -74,6 +78,8 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
 def is_told(document: Document, carrier: Carrier) -> bool:
     """Is the medium the one told (`a RTL`, `to the BBC`), who can thus not be the speaker?"""
     bits = document.flag[carrier.governor]
+    if document.lexicon.suffix_case and "'" in document.low[carrier.last - 1]:
+        return not document.low[carrier.last - 1].endswith("n")
     tied = bits & (Flag.ADDRESS | Flag.VIA | Flag.PREP)
     article = bits & Flag.DEF and not bits & Flag.PREP
     return bool(tied) and not (article or bits & (Flag.ACCORDING | Flag.BY))
@@ -119,6 +125,20 @@ def _is_marked_name(document: Document, tokens: Sequence[int], stretch: int) -> 
     return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
 
 
+def _is_name(bits: int) -> bool:
+    """May the token begin or go on the name of a medium (`Post` is a name where it has a capital)?"""
+    return bool(bits & _NAME and (not bits & _NO_NAME or bits & _NAME == _NAME))
+
+
+def _is_fused(document: Document, token: int) -> bool:
+    """Does the name of an agency begin here, written together with a small word: `لفرانس برس`?"""
+    prefixes = document.lexicon.prefixes
+    if not prefixes or not document.low[token].startswith(prefixes):
+        return False
+    last = min(token + 2, len(document.low))
+    return any(_agency(document, token, end) is not None for end in range(token + 1, last + 1))
+
+
 def _is_word(document: Document, token: int) -> bool:
     return not document.flag[token] & (Flag.CUE | Flag.PUNCT)
 
@@ -129,10 +149,13 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
     opens = flag[token] & Flag.CAP and token + 1 in inside and flag[token + 1] & Flag.CAP
     if flag[token] & (Flag.PUNCT | _SMALL) and not (flag[token] & Flag.MEDIA or opens):
         return token
-    last = token
+    last = token + (not opens and _is_fused(document, token))
+    if last > token and last in inside and _agency(document, token, last + 1) is not None:
+        return last + 1
     while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
         last += 1
-    while last > token and not flag[last - 1] & (Flag.CAP | Flag.MEDIA | Flag.CONT):
+    least = token + (last > token and _is_fused(document, token))
+    while last > least and not flag[last - 1] & (Flag.CAP | Flag.MEDIA | Flag.CONT):
         last -= 1
     return last
 
@@ -141,7 +164,7 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
     if token > first and _is_person(document, token):
         return False
-    if flag & _NAME and not flag & _NO_NAME:
+    if _is_name(flag):
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
     if low in _MARKS and token > first:
         return token + 1 < len(document.flag) and bool(
@@ -183,15 +206,18 @@ def _is_media_word(document: Document, token: int) -> bool:
 
 def _agency(document: Document, first: int, last: int) -> str | None:
     """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
-    name = document.text(first, last)
-    return _agency_named(name, document.lexicon.stem(name.casefold()))
+    name, lexicon = document.text(first, last), document.lexicon
+    prefix = next((p for p in lexicon.prefixes if len(p) < 2 and name.startswith(p)), "")
+    return _agency_named(name, lexicon.stem(name.casefold()), name.removeprefix(prefix))
 
 
 @lru_cache(maxsize=4096)
-def _agency_named(name: str, stem: str) -> str | None:
+def _agency_named(name: str, stem: str, unfused: str) -> str | None:
     bare = name.partition("'")[0].partition("’")[0]
-    known = (agencies.find(form) for form in dict.fromkeys((name, bare, stem)) if len(form) > 1)
-    return next(filter(None, known), None)
+    adjective, _, noun = name.partition(" ")
+    strong = f"{adjective.removesuffix('n')} {noun}" if noun else name  # `der Deutschen Presse-…`
+    forms = dict.fromkeys((name, bare, stem, unfused, strong))
+    return next(filter(None, (agencies.find(form) for form in forms if len(form) > 1)), None)
 
 
 def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
@@ -214,6 +240,8 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
     token = first - 1
     while token in inside and first - token < 6 and _is_between(document, token):
         token -= 1
+    if token - 1 in inside and flag[token] & Flag.PRONOUN and flag[token - 1] & Flag.CUE:
+        return token + 1  # `sagte sie Reuters`
     if token in inside and flag[token] & (_GOVERNING | Flag.CUE | Flag.CONT):
         while token - 1 in inside and flag[token] & Flag.CONT and not flag[token] & Flag.CUE:
             token -= 1
@@ -227,7 +255,9 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
         return first
     if lexicon.suffix_case and "'" in document.low[first]:
         return first
-    return first if first > token + 1 and flag[first - 1] & (Flag.DEF | _GOVERNING) else -1
+    noun = any(flag[t] & (Flag.DEF | _GOVERNING) for t in range(token + 1, first))
+    dative = flag[first] & Flag.MEDIA and flag[first] & Flag.VIA  # `газете «Купец»`
+    return first if noun or dative else -1
 
 
 def _is_between(document: Document, token: int) -> bool:
