@@ -30,7 +30,7 @@ class Context:
 
     `feed_date` and `sitemap_date` are raw strings; `fetched_at` is aware, the capture's time for
     an archive. `stored_at` is where each document was fetched from, for `usage.signals[].location`.
-    `usage_policy` is the path of a table that replaces `crawler/usage/policy.toml`.
+    `usage_policy` replaces `crawler/usage/policy.toml`: the path of a table, or the table as JSON.
     """
 
     fetched_at: datetime | None = None

@@ -74,7 +74,8 @@ OUTPUT_DIR = os.environ.get("DEPECHE_OUTPUT", "output")
 PARTITIONS = "jsonl"  # or jsonl.gz, jsonl.zst: <OUTPUT_DIR>/<source>/<day>.<ending>
 LEDGER_PATH = os.environ.get("DEPECHE_LEDGER", "")  # <OUTPUT_DIR>/ledger.sqlite
 
-# The user's own: who holds an office (CSV), what usage signals mean (TOML, see usage/policy.toml).
+# The user's own: who holds an office (CSV), what usage signals mean (TOML, see usage/policy.toml,
+# or the table itself: {"reserved": ["tdm=reserved", "train=reserved"], "open": ["licence=open"]}).
 OFFICE_HOLDERS = os.environ.get("DEPECHE_OFFICE_HOLDERS", "")
 USAGE_POLICY = os.environ.get("DEPECHE_USAGE_POLICY", "")
 USAGE_WITHHOLD: list[str] = []  # verdicts whose records are exported without text: ["reserved"]

@@ -144,6 +144,8 @@ def test_the_verdict_follows_the_users_table(tmp_path: Path) -> None:
     table.write_text('[[rule]]\nverdict = "conditional"\nwhen = ["tdm=reserved"]\n', "utf-8")
     context = Context(headers={"tdm-reservation": "1"}, usage_policy=str(table))
     assert page(context=context).usage.verdict == "conditional"
+    context = Context(headers=context.headers, usage_policy='{"likely-reserved": ["tdm=reserved"]}')
+    assert page(context=context).usage.verdict == "likely-reserved"
 
 
 def test_contradictions_are_said() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,33 @@ def test_the_policy_is_the_users(tmp_path: Path) -> None:
     read_policy.cache_clear()
     with pytest.raises(DataError, match=r"policy\.toml:2: verdict: must be one of"):
         read_policy(path)
+
+
+def test_the_policy_may_be_a_small_table(tmp_path: Path) -> None:
+    path = tmp_path / "short.toml"
+    path.write_text('[usage]\nreserved = ["tdm=reserved"]\nopen = ["licence=open"]\n', "utf-8")
+    inline = read_policy('{"reserved": ["tdm=reserved"], "open": ["licence=open"]}')
+    assert read_policy(path) == inline
+    assert judge(Usage(tdm="reserved"), "CC0-1.0", inline) == "reserved"
+    assert judge(Usage(crawl="disallowed"), "CC0-1.0", inline) == "open"
+
+
+@pytest.mark.parametrize(
+    ("table", "problem"),
+    [
+        ("{reserved}", "no valid JSON"),
+        ("{}", "rule: holds no rules"),
+        ('{"perhaps": []}', "verdict: must be one of open, attribution-only"),
+        ('{"reserved": "tdm=reserved"}', "when: of reserved must be a list"),
+        ('{"reserved": ["tdm"]}', "when: 'tdm' is not of the form"),
+        ('{"reserved": [1]}', "when: 1 is not of the form"),
+        ('{"reserved": ["mining=reserved"]}', "when: 'mining' must be one of crawl, tdm, "),
+        ('{"reserved": ["tdm=yes"]}', "when: 'tdm=yes': must be one of allowed, "),
+    ],
+)
+def test_a_mistake_in_the_policy_is_named(table: str, problem: str) -> None:
+    with pytest.raises(DataError, match=rf"USAGE_POLICY.*{re.escape(problem)}"):
+        read_policy(table)
 
 
 def test_metas_and_links_that_are_read_already() -> None:

@@ -16,11 +16,12 @@ from urllib.parse import urljoin
 from crawler.article import Link, Signal, Usage
 from crawler.context import Context
 from crawler.usage.doubts import doubts
+from crawler.usage.policies import Policy, read_policy
 from crawler.usage.preferences import combine, content_signal, content_usage, directives, for_path
 from crawler.usage.robots import Robots, path_of, read_robots
 from crawler.usage.rsl import read_rsl
 from crawler.usage.tdmrep import read_tdmrep
-from crawler.usage.verdict import Policy, judge, licence_family, read_policy
+from crawler.usage.verdict import judge, licence_family
 
 __all__ = [
     "Policy",

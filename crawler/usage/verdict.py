@@ -5,49 +5,10 @@ Evidence, not legal advice: courts differ on what counts, so the table is data (
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import get_args
-
 from crawler.article import Usage, Verdict
-from crawler.languages import DataError
+from crawler.usage.policies import Policy, read_policy
 
-__all__ = ["Policy", "Rule", "judge", "licence_family", "read_policy"]
-
-_DEFAULT = Path(__file__).with_name("policy.toml")
-
-
-@dataclass(slots=True, frozen=True)
-class Rule:
-    """A verdict and the conditions any of which brings it about."""
-
-    verdict: Verdict
-    when: tuple[tuple[str, str], ...]
-
-
-Policy = tuple[Rule, ...]
-
-
-@cache
-def read_policy(path: Path = _DEFAULT) -> Policy:
-    """The rules of a policy file, in their order.
-
-    Raises:
-        DataError: where the file is no TOML, or a rule lacks a known verdict or its conditions.
-        OSError: where the file cannot be read.
-    """
-    try:
-        rules = tomllib.loads(path.read_text("utf-8")).get("rule", [])
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DataError(path, "", f"no valid TOML: {error}") from None
-    for rule in rules:
-        if rule.get("verdict") not in get_args(Verdict):
-            raise DataError(path, "verdict", f"must be one of {', '.join(get_args(Verdict))}")
-        if not all("=" in condition for condition in rule.get("when", [""])):
-            raise DataError(path, "when", "must be a list of `field=value`")
-    return tuple(Rule(rule["verdict"], tuple(map(_pair, rule["when"]))) for rule in rules)
+__all__ = ["judge", "licence_family"]
 
 
 def judge(usage: Usage, licence: str | None = None, policy: Policy | None = None) -> Verdict:
@@ -86,8 +47,3 @@ def licence_family(licence: str | None) -> str:
         named = "BY" in parts and "NC" not in parts and "ND" not in parts
         return "open" if named else "restricted"
     return "attribution" if licence == "attribution" else "other"
-
-
-def _pair(condition: str) -> tuple[str, str]:
-    name, _, value = condition.partition("=")
-    return name.strip(), value.strip()

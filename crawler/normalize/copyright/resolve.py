@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler import agencies
@@ -246,7 +245,7 @@ def _usage(
     licence = rights.licence or ("attribution" if rights.kind == "reuse-with-attribution" else None)
     signals = tuple(_evidenced(signal, article) for signal in (*usage.signals, *extra))
     whole = replace(usage, signals=signals, looked_at=looked)
-    policy = read_policy(Path(context.usage_policy)) if context.usage_policy else None
+    policy = read_policy(context.usage_policy) if context.usage_policy else None
     return conclude(whole, licence or _linked_licence(usage), policy)
 
 
