@@ -198,16 +198,13 @@ def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
 
 
 def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:
-    """`In Khan Yunis, a father of four was …`: where somebody is, not who."""
-    first = before.first
-    return bool(
-        before.name
-        and not before.roles
-        and after.article == "indefinite"
-        and first
-        and document.flag[first - 1] & Flag.PREP
-        and (first == 1 or document.sent[first - 2] != document.sent[first])
-    )
+    """`In Khan Yunis, a father of four was …`, `in Tulsa, the Republican said`: where, not who."""
+    first, end, flag = before.first, after.last, document.flag
+    if not (before.name and not before.roles and first and flag[first - 1] & Flag.PREP):
+        return False
+    opens = first == 1 or document.sent[first - 2] != document.sent[first]
+    goes_on = end < len(flag) and bool(flag[end] & (Flag.CUE | Flag.AUX))
+    return (opens and after.article == "indefinite") or (goes_on and bool(after.article))
 
 
 def _after_age(document: Document, mark: int) -> int:
