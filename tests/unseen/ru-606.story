@@ -8,11 +8,11 @@ authors: ["Елена Попова"]
 published: 2026-04-16T11:30:00+03:00
 modified: null
 dateline: {place: "ЕЛАБУГА", agency: "РИА Новости", date: 2026-04-16}
-copyright: {holders: ["РИА Новости"], year: null, notice: "© РИА Новости. Использование материала без ссылки на источник запрещено.", licence: null, reserved: false}
+copyright: {holders: ["РИА Новости"], year: null, notice: "© РИА Новости. Использование материала без ссылки на источник запрещено.", licence: null, reserved: true}
 tdm: null
 speakers:
   sab: {name: "Рашид Сабиров", kind: person, roles: ["звонарь"]}
-notes: "запрет только без ссылки: использование со ссылкой"
+notes: "запрет использования без ссылки: ещё не разрешение"
 ---
 # Колокол в Елабуге зазвонил сам
 

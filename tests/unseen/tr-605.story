@@ -8,11 +8,11 @@ authors: ["Yasin Kalyoncu"]
 published: 2026-03-19T18:45:00+03:00
 modified: null
 dateline: null
-copyright: {holders: ["DHA"], year: null, notice: "© DHA. Kaynak gösterilmeden kullanılamaz.", licence: null, reserved: false}
+copyright: {holders: ["DHA"], year: null, notice: "© DHA. Kaynak gösterilmeden kullanılamaz.", licence: null, reserved: true}
 tdm: null
 speakers:
   uz: {name: "Hatice Uzun", kind: person, roles: ["çay üreticisi"]}
-notes: "kaynak gösterme koşulu"
+notes: "kaynaksız kullanım yasağı: izin sayılmaz"
 ---
 # Rize'de çay yaprağından kâğıt yapıldı
 

@@ -12,7 +12,7 @@ from crawler.normalize.copyright.companies import legal_form
 
 __all__ = ["PARTS", "ands", "holders_of", "is_party", "is_site", "joint"]
 
-_EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•"
+_EDGE = "© \t,،、;؛:.-–—/|&@®™*#()[]{}<>·•"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 PARTS = re.compile(r"\s*(?:(?<!\s[AIKS])[/／]|[/／](?![AS]\b))\s*")  # but `Muster A/S`
 _DESK = re.compile(r"(\w{2,8})/[a-z]{2,3}")

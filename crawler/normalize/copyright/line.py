@@ -35,7 +35,6 @@ _BREAK = re.compile(
 )
 _PIECE_END = re.compile(r"[.,;|()\d]|\s[-–—]\s")
 _ARTICLE = re.compile(r"^(?:[^\W\d_]{1,2}['’]|[^\W\d_A-ZÀ-Þ]{1,3}\s(?=[A-ZÀ-Þ]))")
-_SENTENCE_STOP = re.compile(r"[.!?|](?:\s|$)|[。；;]")
 _COLON = re.compile(r"\s?[:：]")
 _NOTHING = re.compile(r"[\s.,:&-]*(?:(?:19|20)\d\d(?:-\d+)?)?[\s.,:-]*(?:by\s)?")
 
@@ -116,8 +115,6 @@ def read_line(text: str) -> Line:
         denied = find_phrases("denied", folded)
         phrases += [("reproduction-forbidden", start, end) for start, end in denied]
     phrases = [p for p in phrases if not any(_inside(p, other) for other in phrases)]
-    if not any(kind == "all-rights-reserved" for kind, _, _ in phrases):
-        phrases = [_softened(p, folded) for p in phrases]
     years = find_years(folded)
     return Line(
         text,
@@ -139,21 +136,6 @@ def dative() -> re.Pattern[str]:
 def _only(phrase: str) -> bool:
     """A permission that begins with "only" is a restriction."""
     return bool(find_phrases("only", phrase))
-
-
-def _softened(phrase: Phrase, folded: str) -> Phrase:
-    """A ban of copies without credit alone lets all others pass; any word of permission keeps it."""
-    kind, start, end = phrase
-    if kind != "reproduction-forbidden":
-        return phrase
-    uncredited = find_phrases("uncredited", folded)
-    if not uncredited or find_phrases("permission", folded):
-        return phrase
-    first = max((m.end() for m in _SENTENCE_STOP.finditer(folded, 0, start)), default=0)
-    stop = _SENTENCE_STOP.search(folded, end)
-    last = stop.start() if stop else len(folded)
-    covered = any(first <= a and b <= last for a, b in uncredited)
-    return ("reuse-with-attribution", start, end) if covered else phrase
 
 
 def _inside(one: Phrase, other: Phrase) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["is_sure", "name_from", "trailing_name"]
 _LONG = 14  # words that a name may have
 _OF = frozenset({"of", "der", "des", "de", "del", "du", "di", "della", "von"})
 _FORM_WORDS = re.compile(r"\s(?:&|und|and|et)\s?co(?:\.|\s|$)")
-_EDGE = "© \t,;:.-–—/|&@®™*#()[]{}<>·•♦♥"
+_EDGE = "© \t,،、;؛:.-–—/|&@®™*#()[]{}<>·•♦♥"
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 _HAN = re.compile("[\u2e80-\u9fff\uff66-\uff9f]")  # Hangul parts its words
 _QUOTED = re.compile(r"[«“„\"「『](?P<name>[^«»“”„\"「」『』]{2,80})[»”“\"」』]")
@@ -302,7 +302,7 @@ def _tidy(piece: str) -> str:
         name = name[: opened.start()]
     if name.startswith("(") != name.endswith(")"):
         name = name.strip("() ")
-    name = name.strip(" ,;:-–—|")
+    name = name.strip(" ,،;؛:-–—|")
     return f"{name})" if name.count("(") > name.count(")") else name
 
 

@@ -23,6 +23,7 @@ _SIGN = r"(?:©|ⓒ|\([cс]\)|copyright)"
 _STOP = re.compile(
     r"[|•·]|(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-ÞА-Я©])|(?<=\))\.\s|(?<=\d\.\d)\.\s|\s[/–—-]\s(?=(?:[Tt]exte?|©))|\s[–—-]\s(?=\()|;\s|$"
 )
+_DASH = re.compile(r"\s[–—-]\s")
 _AFTER_LABEL = re.compile(
     r"(?:\s[–—-]\s\w{2,12}|\s?\([^()]{1,20}\)|\d|\s\d{1,2}(?=\s?[:：]\s)|\s\d{1,3}\s?(?:/|von|of|de|di)\s?\d{1,3})?\s?(?:[:：]|(?=©|\(c\)))\s*"
 )
@@ -61,11 +62,20 @@ def split_pictures(text: str) -> tuple[str, tuple[str, ...]]:
         if start < at or _is_of_text(folded, start):
             continue
         end = _STOP.search(text, begin)
-        stop = end.start() if end else len(text)
+        stop = _until_ban(folded, begin, end.start() if end else len(text))
         kept += text[at:start] + " | "
         printed.append(_bare(text[begin:stop]))
         at = stop
     return (kept + text[at:], tuple(filter(None, printed))) if printed else (text, ())
+
+
+def _until_ban(folded: str, begin: int, stop: int) -> int:
+    """`Photo : Ada Muster - Toute reproduction interdite`: a ban behind a dash is the text's again."""
+    for dash in _DASH.finditer(folded, begin, stop):
+        rest = folded[dash.end() : stop]
+        if any(find_phrases(key, rest) for key in ("forbidden", "mining", "barred")):
+            return dash.start()
+    return stop
 
 
 def picture_credit(
