@@ -30,6 +30,8 @@ from crawler.normalize.whereabouts import (
 __all__ = ["find_dateline"]
 
 _READ = 160
+_QUOTED = 800  # a quotation that opens a story is a paragraph, seldom longer
+_QUOTES = tuple('"“„”«»‹›‘‚「『—–')
 _END = re.compile(rf"\s*[.,:]?\s*(?:[{DASH}]{{1,2}}|=)?[ \t\xa0]*")
 _DASHED = re.compile(rf"\s*[.,:]?\s*[{DASH}]{{1,2}}(?![\w{DASH[1:]}-])[ \t\xa0]*")
 _FIRST_DASH = re.compile(rf"(?:\s|\.)[{DASH}]{{1,2}}\s")
@@ -53,10 +55,10 @@ class _Found:
 
 
 def find_dateline(text: str, anchor: date | None, language: str) -> Dateline | None:
-    """Dateline of a body, or None; `Dateline.text` is a prefix of the text.
+    """Dateline of a body, or None; `Dateline.text` begins the text, or the paragraph below a quotation.
 
     Args:
-        text: the body; only its first 160 characters are read.
+        text: the body; only the first 160 characters of a paragraph are read.
         anchor: day of publication, for the year that datelines leave out: the nearest one is
             taken. Without it a date without a year stays unknown.
         language: BCP 47 tag of the text.
@@ -64,13 +66,22 @@ def find_dateline(text: str, anchor: date | None, language: str) -> Dateline | N
     >>> find_dateline("MOSCOU, 30 déc. (AFP) - Le président", date(2023, 1, 1), "fr")
     Dateline(place='MOSCOU', agency='afp', date='2022-12-30', text='MOSCOU, 30 déc. (AFP) -')
     """
-    head = text[:_READ].split("\n", 1)[0]
     reader = Reader(anchor, primary(language))
+    dateline = _opening(text, reader)
+    if dateline or text[:1] not in _QUOTES:
+        return dateline
+    _, parted, below = text[:_QUOTED].partition("\n\n")
+    late = _opening(below, reader) if parted else None
+    return late if late and late.agency else None
+
+
+def _opening(text: str, reader: Reader) -> Dateline | None:
+    head = text[:_READ].split("\n", 1)[0]
     for shape in _SHAPES:
         found = shape(head, reader)
         if found:
             day = found.day.isoformat() if found.day else None
-            return Dateline(found.place, found.agency, day, text[: found.end].rstrip())
+            return Dateline(found.place, found.agency, day, head[: found.end].rstrip())
     return None
 
 
