@@ -50,7 +50,8 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
         for first, last in _sentences(document, paragraph):
             if last - first > _LONGEST_SENTENCE:
                 continue
-            made += [p for p in _in_sentence(story, first, last) if _is_plain(document, p, spoken)]
+            found = _in_sentence(story, first, last, spoken)
+            made += [p for p in found if _is_plain(document, p, spoken)]
     for paraphrase in made:
         paraphrase.features = _features(document, paraphrase)
     return made
@@ -71,7 +72,7 @@ def _is_plain(document: Document, found: Paraphrase, spoken: set[int]) -> bool:
     return words >= least and spoken.isdisjoint(inside)
 
 
-def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
+def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Iterator[Paraphrase]:
     document = story.document
     flag, low = document.flag, document.low
     end = last
@@ -86,19 +87,17 @@ def _in_sentence(story: Story, first: int, last: int) -> Iterator[Paraphrase]:
         if bits & Flag.CUE and document.lexicon.verb_final:
             yield from _before_cue(story, begin, end, token)
         elif bits & Flag.CUE:
-            yield from _by_cue(story, begin, end, token)
+            yield from _by_cue(story, begin, end, token, spoken)
         if bits & (Flag.ACCORDING | Flag.AFTER):
             yield from _by_preposition(story, begin, end, token)
 
 
-def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase]:
+def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> Iterator[Paraphrase]:
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
     that = next((t for t in range(cue + 1, stop) if flag[t] & Flag.THAT), -1)
-    quoted = next(
-        (t for t in range(cue + 1, stop) if document.within[t] >= 0 or low[t] in ":："), stop
-    )
+    quoted = _quoted(document, cue + 1, stop, spoken)
     if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
         rest = [
             that,
@@ -121,6 +120,17 @@ def _by_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase
     if comma > begin + 2 and end - cue <= 22:
         subject = _nearest(story, comma + 1, end, cue)
         yield _made(story, "before", begin, comma, subject, cue)
+
+
+def _quoted(document: Document, first: int, stop: int, spoken: set[int]) -> int:
+    """The first colon or mark of a quote; `told the “Border Post” that …` holds a name in marks."""
+    within, low, flag = document.within, document.low, document.flag
+    for token in range(first, stop):
+        home = within[token]
+        named = within[token - 1] == home or flag[token - 1] & (Flag.MEDIA | Flag.VIA)
+        if low[token] in ":：" or (home >= 0 and (home in spoken or not named)):
+            return token
+    return stop
 
 
 def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase]:

@@ -320,6 +320,8 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     """Case forms of nouns: listed endings added, or ending for ending by stem."""
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
     for word, bits in list(made.flags.items()):
+        if made.endings and bits & (nouns | Flag.MEDIA):
+            made.bases.setdefault("\0" + made.stem(word), word)
         if not bits & nouns:
             continue
         for case in cases:
@@ -328,8 +330,6 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 made.bases[word + case] = word
                 if word in made.countries:
                     made.countries[word + case] = made.countries[word]
-        if made.endings:
-            made.bases.setdefault("\0" + made.stem(word), word)
 
 
 def _agreement(facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

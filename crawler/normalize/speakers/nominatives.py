@@ -50,13 +50,13 @@ def _body(lexicon: Lexicon, words: list[str]) -> list[str]:
     return [_undone(words[0], lexicon.nominative.get("body", ())) or words[0], *words[1:]]
 
 
-def base_words(lexicon: Lexicon, words: Sequence[str]) -> list[str]:
-    """Words of a body's name, its noun and the adjectives beside it in the nominative."""
+def base_words(lexicon: Lexicon, words: Sequence[str], sort: int = _BODY) -> list[str]:
+    """Words of a body's name, its noun (of a `sort`) and the adjectives beside it in the nominative."""
     if lexicon.suffix_case:
         return _without_suffix(lexicon, words)
     for n, word in enumerate(words):
         low = fold(word)
-        if (lexicon.flags.get(low, 0) | lexicon.flags.get(lexicon.head(low), 0)) & _BODY:
+        if (lexicon.flags.get(low, 0) | lexicon.flags.get(lexicon.head(low), 0)) & sort:
             by_stem = lexicon.bases.get("\0" + lexicon.stem(low), "") if lexicon.endings else ""
             base = lexicon.bases.get(low) or by_stem
             return _with_noun(lexicon, words, n, base) if base and base != low else list(words)

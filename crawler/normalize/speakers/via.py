@@ -17,6 +17,7 @@ from crawler.article import Via
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["Carrier", "carriers", "find_via", "is_told"]
@@ -25,6 +26,7 @@ _REACH = 45
 _LONGEST = 7
 _GOVERNING = Flag.VIA | Flag.ADDRESS | Flag.PREP | Flag.BY | Flag.TAIL | Flag.ACCORDING
 _NAME = Flag.CAP | Flag.MEDIA
+_NOUN = Flag.MEDIA | Flag.ORG
 _NO_NAME = Flag.CUE | Flag.CALENDAR
 _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
 _MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
@@ -51,6 +53,11 @@ def find_via(
             first = _proper(document, found.first, found.last)
             name = document.text(first, found.last)
             words = document.text(found.governor, found.last)
+            fused = _is_fused(document, first)
+            prefix = _prefix(document, name) if fused and agencies.find(name) is None else ""
+            name = " ".join(
+                base_words(document.lexicon, name.removeprefix(prefix).split(" "), _NOUN)
+            )
             return Via(words, name, _agency(document, first, found.last))
     return None
 
@@ -135,8 +142,9 @@ def _is_fused(document: Document, token: int) -> bool:
     prefixes = document.lexicon.prefixes
     if not prefixes or not document.low[token].startswith(prefixes):
         return False
-    last = min(token + 2, len(document.low))
-    return any(_agency(document, token, end) is not None for end in range(token + 1, last + 1))
+    two = token + 1 < len(document.low) and not document.flag[token + 1] & Flag.PUNCT
+    ends = range(token + 1, token + 2 + two)
+    return any(_agency(document, token, end) is not None for end in ends)
 
 
 def _is_word(document: Document, token: int) -> bool:
@@ -150,7 +158,8 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
     if flag[token] & (Flag.PUNCT | _SMALL) and not (flag[token] & Flag.MEDIA or opens):
         return token
     last = token + (not opens and _is_fused(document, token))
-    if last > token and last in inside and _agency(document, token, last + 1) is not None:
+    longer = last > token and last in inside and not flag[last] & Flag.PUNCT
+    if longer and _agency(document, token, last + 1) is not None:
         return last + 1
     while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
         last += 1
@@ -162,7 +171,8 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
 
 def _goes_on(document: Document, first: int, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
-    if token > first and _is_person(document, token):
+    role = flag & Flag.ROLE and not flag & Flag.MEDIA and document.low[token - 1] not in _MARKS
+    if token > first and (role or _is_person(document, token)):
         return False
     if _is_name(flag):
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
@@ -207,8 +217,13 @@ def _is_media_word(document: Document, token: int) -> bool:
 def _agency(document: Document, first: int, last: int) -> str | None:
     """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
     name, lexicon = document.text(first, last), document.lexicon
-    prefix = next((p for p in lexicon.prefixes if len(p) < 2 and name.startswith(p)), "")
-    return _agency_named(name, lexicon.stem(name.casefold()), name.removeprefix(prefix))
+    unfused = name.removeprefix(_prefix(document, name))
+    return _agency_named(name, lexicon.stem(name.casefold()), unfused)
+
+
+def _prefix(document: Document, name: str) -> str:
+    """The small word of one letter that is written together with a name."""
+    return next((p for p in document.lexicon.prefixes if len(p) < 2 and name.startswith(p)), "")
 
 
 @lru_cache(maxsize=4096)
@@ -255,6 +270,10 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
         return first
     if lexicon.suffix_case and "'" in document.low[first]:
         return first
+    told = Flag.CUE | Flag.VIA  # `zitierte die Ministerin die Agentur …`, `powiedział minister PAP`
+    for verb in range(first - 1, max(-1, first - _LONGEST), -1):
+        if verb in inside and flag[verb] & told == told:
+            return verb
     noun = any(flag[t] & (Flag.DEF | _GOVERNING) for t in range(token + 1, first))
     dative = flag[first] & Flag.MEDIA and flag[first] & Flag.VIA  # `газете «Купец»`
     return first if noun or dative else -1
