@@ -1,9 +1,10 @@
 """Notices and signals written for testing, in forms that no labelled line has.
 
 Each batch was written before the parser saw it and read once: that figure is the honest one. The
-batches were then read for their errors, all but 7, 10, 16, 17 and 19, which were never tuned on and
-are pinned. Batches 7, 11, 13, 16 and 19 are made like ordinary lines, 8 has two in each of many
-languages, the others go out of their way to be odd.
+batches were then read for their errors, all but 7, 10, 16, 17, 19 and 22, which were never tuned on
+and are pinned. Batches 7, 11, 13, 16 and 19 are made like ordinary lines, 8 has two in each of many
+languages, half of 21 and 22 are ordinary (30 and 29 of 30 at first sight), the others go out of
+their way to be odd.
 
     | batch | notices | whole at first sight |
     |-------|---------|----------------------|
@@ -27,6 +28,8 @@ languages, the others go out of their way to be odd.
     | 18    | 64      | .891                 |
     | 19    | 69      | .942                 |
     | 20    | 44      | .568                 |
+    | 21    | 60      | .683                 |
+    | 22    | 60      | .800                 |
 """
 
 from __future__ import annotations
@@ -45,7 +48,7 @@ from crawler.usage import read_usage
 
 HERE = Path(__file__).parent
 BATCHES = sorted((HERE / "notices").glob("batch-*.jsonl"))
-# Shares of notices of which every field is right. Batches 7, 10, 16, 17 and 19 are never read for their errors.
+# Shares of notices of which every field is right. Batches 7, 10, 16, 17, 19 and 22 are never read for their errors.
 FLOORS = {
     "batch-1": 0.96,
     "batch-2": 0.96,
@@ -67,6 +70,8 @@ FLOORS = {
     "batch-18": 0.95,
     "batch-19": 0.92,
     "batch-20": 0.80,
+    "batch-21": 0.92,
+    "batch-22": 0.78,
 }
 RESTRICTIONS = {"reproduction-forbidden", "all-rights-reserved"}
 PERMISSIONS = {"licence", "public-domain", "reuse-with-attribution", "some-rights-reserved"}

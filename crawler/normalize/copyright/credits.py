@@ -33,6 +33,7 @@ _OPENED = re.compile(r"[(（\[]\s?[^()（）]{0,24}$")
 _CLOSED_HEAD = re.compile(r"[)）\]】]\s?[|•·]")  # `(PTI) | Edited by …`
 _CLOSED = re.compile(r"[^()（）]{0,24}[)）\]][\s.–—-]*")
 _SENTENCE_END = re.compile(r"[.!?。”\"»]\s+[-–—]*\s*$")
+_STOPPED = re.compile(r"[.!?。]\s*")
 _LINKS = re.compile(r"\s*[/／–,-]\s*")
 _HOUSE = re.compile(r"[A-ZÄÖÜ]{2,5}")  # `ORF`
 _DESK_INITIALS = re.compile(r"[a-zäöü]{2,4}(?:[/ ,]{1,2}[a-zäöü]{2,4}){0,3}")
@@ -120,13 +121,23 @@ def _form(
     after_label = _sources().search(before[-80:]) and not re.search(
         r"[.!?]\s", before[-80:].rpartition(":")[2]
     )
-    if after_label or (short and _source_before().search(before[-40:])):
+    told = short and _tells_origin(text, folded, name)
+    if after_label or told or (short and _source_before().search(before[-40:])):
         return "sole" if len(names) == 1 else "shared"
     if short and _is_linked(text, before):
         return "shared"
     if short and _byline().match(folded):
         return _byline_form(text, folded, name)
     return _closing_form(text, name, short=short)
+
+
+def _tells_origin(text: str, folded: str, name: agencies.Name) -> bool:
+    """`This article was taken from the wire of AFP`: a sentence that speaks of its own text."""
+    if not (name.strong or text[name.start : name.end].isupper()):
+        return False
+    first = max((end.end() for end in _STOPPED.finditer(folded, 0, name.start)), default=0)
+    spots = find_phrases("this_text", folded)
+    return any(first <= start <= name.start and start - first <= 10 for start, _ in spots)
 
 
 def _is_linked(text: str, before: str) -> bool:
@@ -263,9 +274,12 @@ def _linked(*, single: bool) -> re.Pattern[str]:
     links = (w for w in listed("with") if w not in listed("and") and single != (" " in w))
     words = "|".join(alternatives(tuple(links)))
     staff = "|".join(map(re.escape, sorted(desks())))
-    return re.compile(
-        rf"(?:{words})(?:\s?[:：])?\s?(?:(?:{staff})\s)?(?:(?:the|l'|la|le|der|die|dem|da|do|de|von|of|di)\s?)?(?:[\w'.&-]{{2,24}}(?:,|/|\s(?:{and_words()}))\s?){{0,4}}(?:(?:the\s|l'|la\s|le\s|der\s|die\s|a\s)?(?:{staff})\s)?$"
-    )
+    nouns = "|".join(alternatives(listed("agency_noun")))
+    article = r"(?:(?:the|l'|la|le|les|der|die|dem|den|da|do|de|von|of|di|het)\s?)?"
+    between = rf"(?:{article}[\w'.&-]{{2,24}}(?:,|/|\s(?:{and_words()}))\s?){{0,4}}"
+    of_desk = rf"(?:(?:the\s|l'|la\s|le\s|der\s|die\s|a\s)?(?:{staff})\s)?"
+    lead = rf"(?:{words})(?:\s?[:：])?\s?(?:(?:{staff})\s)?"
+    return re.compile(rf"{lead}{article}{between}{of_desk}(?:{article}(?:{nouns})\s)?{article}$")
 
 
 @cache

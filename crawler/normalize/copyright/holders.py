@@ -36,6 +36,7 @@ def holders_of(name: str, domain: str | None) -> tuple[Holder, ...]:
         part for part in parts if part and not (_CODE.fullmatch(part) and not agencies.find(part))
     ]
     pieces = [piece for part in parts for piece in _conjoined(part, domain)]
+    pieces = [p for p in pieces if not p.islower() or is_party(p, domain)] or pieces
     return tuple(_holder(piece, domain) for piece in dict.fromkeys(pieces))
 
 
@@ -48,15 +49,23 @@ def _conjoined(name: str, domain: str | None) -> list[str]:
     listing = re.fullmatch(r"([^,]{2,60}), ([^,]{2,40})", name)
     if listing and agencies.find(listing[2], domain):
         return [listing[1], listing[2]]
+    if "、" in name:
+        return [part for part in name.split("、") if part]
     found = ands().search(fold(name)) if len(name) < 160 else None
     while found:
         left, right = name[: found.start()].strip(), name[found.end() :].strip()
         sure = any(is_party(side, domain) for side in (left, right)) or _is_whole(left, right)
         named = not right[:1].islower() or agencies.find(right, domain)
         if left and right and sure and named:
-            return [left, *_conjoined(right, domain)]
+            return [*_listing(left), *_conjoined(right, domain)]
         found = ands().search(fold(name), found.end())
     return [name]
+
+
+def _listing(left: str) -> list[str]:
+    """`Muster GmbH, Ada Muster` before an "and": commas part names of two words and more."""
+    parts = re.split(r",\s", left)
+    return parts if all(" " in part and part[:1].isupper() for part in parts) else [left]
 
 
 def _is_whole(left: str, right: str) -> bool:
@@ -64,7 +73,14 @@ def _is_whole(left: str, right: str) -> bool:
     company = legal_form().search(" " + left)
     ended = company is not None and company.end() == len(left) + 1
     ended = ended and not re.match(r"C(?:o|ie)\b", right)  # `GmbH & Co. KG`
-    return ended or (right.startswith("The ") and " " in left)
+    return ended or (right.startswith("The ") and " " in left) or _are_houses(left, right)
+
+
+def _are_houses(left: str, right: str) -> bool:
+    """`Wydawnictwo Dąb i Fundacja Szlak`: two names, each with a word for what kind of house it is."""
+    ends = [{side.split()[0], side.split()[-1]} for side in (left, right) if " " in side]
+    houses = frozenset(map(fold, listed("house")))
+    return len(ends) == 2 and all(not houses.isdisjoint(map(fold, words)) for words in ends)
 
 
 def is_party(name: str, domain: str | None) -> bool:

@@ -33,6 +33,7 @@ _LEAD = re.compile(
 _BRACKETS = re.compile(
     r"\s?[(（\[](?!(?:Pty|주|사|재|株|有|资)[)）]?\s*$)[^()（）\[\]]*[)）\]]?\s*$"
 )
+_LISTED = re.compile(r",\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+){1,3}")
 _ISSUE = re.compile(r"\s(?:n[o°r]\.?\s?)?\d{1,3}/(?:19|20)\d\d$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:la|le|il|lo|el|die|der|das|de|het)\s(?=[A-ZÀ-Þ])|l['’](?=[A-ZÀ-Þ])")
 _LABEL = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")  # `, Redaktion: M. Lang`
@@ -175,8 +176,10 @@ def _until_legal_form(piece: str) -> str:
             continue
         if opens_quoted().match(piece[form.start() :].lstrip(" ,")):
             continue
-        joined = ands().match(fold(rest))
-        if legal_form().match(rest) or (joined and _is_partner(rest[joined.end() :])):
+        another = _LISTED.match(rest)  # `Muster GmbH, Ada Muster und dpa`
+        joined = ands().match(fold(rest), another.end() if another else 0)
+        partner = rest[2:] if another else rest[joined.end() :] if joined else ""
+        if legal_form().match(rest) or (joined and _is_partner(partner)):
             continue
         if piece[: form.start()].strip():
             return piece[: form.end()]
