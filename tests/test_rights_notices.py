@@ -95,6 +95,10 @@ def test_reservations_are_read_in_many_languages() -> None:
         # A ban of copies without credit spells no permission out.
         ("© Газета Пример. Использование без ссылки на источник запрещено.", ["Газета Пример"], None, "reproduction-forbidden"),
         ("© Gazete Örnek. İzinsiz ve kaynak gösterilmeden kullanılamaz.", ["Gazete Örnek"], None, "reproduction-forbidden"),
+        ("© صحيفة المثال ووام 2026. جميع الحقوق محفوظة", ["صحيفة المثال", "وام"], (2026, 2026), "all-rights-reserved"),
+        ("© 2021 Wydawnictwo Dąb i Fundacja Szlak", ["Wydawnictwo Dąb", "Fundacja Szlak"], (2021, 2021), "copyright"),
+        ("© 2023 Muster GmbH, Ada Muster und dpa", ["Muster GmbH", "Ada Muster", "dpa"], (2023, 2023), "copyright"),
+        ("© Stiftung Kunst und Kultur", ["Stiftung Kunst und Kultur"], None, "copyright"),
         # "With AFP" is a credit, whether a comma parts it or not.
         ("© 2026 Le Courrier de l'Exemple avec AFP. Reproduction interdite.", ["Le Courrier de l'Exemple"], (2026, 2026), "reproduction-forbidden"),
         ("© 2025 Dagblad B.V. en ANP. Alle rechten voorbehouden.", ["Dagblad B.V.", "ANP"], (2025, 2025), "all-rights-reserved"),

@@ -49,6 +49,9 @@ def _conjoined(name: str, domain: str | None) -> list[str]:
     listing = re.fullmatch(r"([^,]{2,60}), ([^,]{2,40})", name)
     if listing and agencies.find(listing[2], domain):
         return [listing[1], listing[2]]
+    for prefix in _and_prefixes().finditer(name):
+        if is_party(name[prefix.end() :], domain):
+            return [name[: prefix.start()], name[prefix.end() :]]
     if "、" in name:
         return [part for part in name.split("、") if part]
     found = ands().search(fold(name)) if len(name) < 160 else None
@@ -95,6 +98,12 @@ def is_site(name: str, domain: str | None) -> bool:
     key = re.sub(r"[\W_]+", "", fold(name)).removeprefix("the")
     labels = [re.sub(r"[\W_]+", "", part) for part in (whole, host, *host.split("."))]
     return len(key) > 3 and key in labels
+
+
+@cache
+def _and_prefixes() -> re.Pattern[str]:
+    """An "and" that is written as one word with the name: `… ووام`."""
+    return re.compile(rf"\s(?:{'|'.join(listed('and_prefix'))})(?=\w)")
 
 
 @cache
