@@ -124,11 +124,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 @dataclass
 class Crawl:
-    """What a crawl came to."""
+    """What a crawl came to; `peak` is MiB of its memory where it was measured."""
 
     code: int
     log: str
     folder: Path
+    peak: float = 0.0
 
     @property
     def report(self) -> dict[str, Any]:

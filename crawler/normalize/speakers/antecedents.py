@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entities import Cast, Entity, is_seat
+from crawler.normalize.speakers.fit import Rivals, agreement, count_rivals, meaning
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
 __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
-_KINDRED = 5  # letters that words of one family share
-_BESIDE = 12
-_TAKEN_UP = 40
 _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
@@ -42,7 +39,7 @@ def antecedent_candidates(
     ranks: dict[str, int] = {}
     topics = _topics(document, chosen, mention)
     subject = _subject_before(document, chosen, mention)
-    rivals = _rivals(mention, chosen)
+    rivals = count_rivals(mention, chosen)
     leading = _leading(document, chosen)
     made: list[tuple[Entity | None, list[str]]] = []
     for entity in chosen:
@@ -100,26 +97,6 @@ def _shared(feature: str, sort: str) -> str:
     bare = feature.removeprefix(sort).lstrip(" ")
     general = feature.startswith(sort) and bare.startswith(_GENERAL)
     return f"any {bare}" if general else ""
-
-
-@dataclass(slots=True, frozen=True)
-class _Rivals:
-    """How many of the candidates agree with a mention in each respect."""
-
-    gender: int
-    heads: int
-    classes: int
-    country: int
-
-
-def _rivals(mention: Mention, entities: Sequence[Entity]) -> _Rivals:
-    gendered, fitting = mention.gender in ("m", "f"), (mention.gender, "")
-    return _Rivals(
-        sum(e.kind == "person" and e.gender in fitting for e in entities) if gendered else 0,
-        sum(not mention.heads.isdisjoint(e.heads) for e in entities) if mention.heads else 0,
-        sum(not mention.classes.isdisjoint(e.classes) for e in entities) if mention.classes else 0,
-        sum(e.countries[mention.country] > 0 for e in entities) if mention.country else 0,
-    )
 
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
@@ -220,7 +197,7 @@ def _features(
     discourse: Discourse,
     rank: int,
     sort: str,
-    rivals: _Rivals,
+    rivals: Rivals,
 ) -> list[str]:
     last = _last_before(entity, mention)
     gap = f"gap {_gap(document, last, mention)}" if last else "later"
@@ -232,7 +209,7 @@ def _features(
         made.append(f"{sort} spoke before")
     made.append(f"{sort} times {min(len(entity.mentions), 4)}")
     if sort not in _MEANT:
-        made += _agreement(document, mention, entity, sort, rivals)
+        made += agreement(document, mention, entity, sort, rivals)
     if last:
         made += _place(document, entity, last, sort)
         if last.index in discourse.sources:
@@ -244,7 +221,7 @@ def _features(
     if entity.named and not discourse.named.isdisjoint(entity.stems):
         made.append(f"{sort} named in the words")
     if sort not in ("pronoun", "dropped"):
-        made += _meaning(document, mention, entity, sort, discourse, rivals)
+        made += meaning(document, mention, entity, sort, discourse, rivals)
     return made
 
 
@@ -272,37 +249,6 @@ def _last_before(entity: Entity, mention: Mention) -> Mention | None:
     return entity.mentions[at - 1] if at else None
 
 
-def _taken_up(document: Document, mention: Mention) -> str:
-    """The gender of the pronoun that takes a mention up: `the winner told reporters that he …`."""
-    lexicon, home = document.lexicon, document.para[mention.first]
-    for token in range(mention.last, min(mention.last + _TAKEN_UP, len(document.low))):
-        if document.para[token] != home:
-            break
-        if document.within[token] < 0 and document.flag[token] & Flag.PRONOUN:
-            gender = lexicon.gender(document.low[token])
-            return gender if gender in ("m", "f") else ""
-    return ""
-
-
-def _agreement(
-    document: Document, mention: Mention, entity: Entity, sort: str, rivals: _Rivals
-) -> list[str]:
-    gender = mention.gender if mention.gender in ("m", "f") else ""
-    if not mention.gender and entity.gender and (hint := _taken_up(document, mention)):
-        return [f"{sort} taken up {'alike' if hint == entity.gender else 'otherwise'}"]
-    if mention.gender in ("p", "n"):
-        return [f"{sort} {'plural' if mention.gender == 'p' else 'neuter'} {entity.kind}"]
-    if not gender:
-        return []
-    own = entity.gender
-    if not own:
-        return [f"{sort} gender unknown"]
-    if gender != own:
-        sure = entity.genders[own] > 1 and not entity.genders[gender]
-        return [f"{sort} gender differs", *([f"{sort} gender differs surely"] if sure else [])]
-    return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if rivals.gender == 1 else [])]
-
-
 def _place(document: Document, entity: Entity, last: Mention, sort: str) -> list[str]:
     """Subjects and heads of paragraphs are better antecedents than objects."""
     before = document.flag[last.first - 1] if last.first else 0
@@ -317,102 +263,6 @@ def _place(document: Document, entity: Entity, last: Mention, sort: str) -> list
     if len(entity.mentions) == 1 and document.paragraphs[document.para[last.first]].heading:
         made.append(f"{sort} heading only")
     return made
-
-
-def _meaning(
-    document: Document,
-    mention: Mention,
-    entity: Entity,
-    sort: str,
-    discourse: Discourse,
-    rivals: _Rivals,
-) -> list[str]:
-    fit = _fit(mention, entity)
-    made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
-    if fit == "same head" and rivals.heads == 1:
-        made.append(f"{sort} only one of that head")
-    if fit == "same class" and rivals.classes == 1:
-        made.append(f"{sort} only one of that class")
-    made += _country(mention, entity, sort, rivals)
-    described = mention.tail - mention.heads
-    if shared := sum(word in entity.tail or word in entity.stems for word in described):
-        made.append(f"{sort} shared words {min(shared, 2)}")
-    if mention.article == "possessive":
-        made += _kin(mention, entity, discourse)
-    if beside := _beside(document, mention, entity):
-        made.append(f"{sort} {beside}")
-    if any(document.lexicon.stem(word) in entity.stems for word in mention.tail):
-        made.append(f"{sort} names it")
-    if mention.article:
-        made.append(f"{sort} {mention.article} {entity.kind}")
-    if mention.age:
-        same = entity.age == mention.age
-        made.append("same age" if same else "other age" if entity.age else "no age")
-    if not entity.named:
-        made.append(f"{sort} described {int(bool(mention.heads & entity.heads))}")
-    return made
-
-
-def _beside(document: Document, mention: Mention, entity: Entity) -> str:
-    """Does the noun, or one of its family, stand in a sentence beside the entity: `dos mariscadoras`?"""
-    sent, found = document.sent, ""
-    for token in range(mention.first, mention.last):
-        word = document.low[token]
-        if len(word) < _KINDRED or document.flag[token] & Flag.STOP:
-            continue
-        for place in _kindred(document).get(word[:_KINDRED], ()):
-            if mention.first <= place < mention.last:
-                continue
-            at = bisect_left(entity.starts, place)
-            for start in entity.starts[max(0, at - 1) : at + 1]:
-                if abs(start - place) <= _BESIDE and sent[start] == sent[place]:
-                    if document.low[place] == word:
-                        return "word beside"
-                    found = "kindred word beside"
-    return found
-
-
-def _kindred(document: Document) -> dict[str, list[int]]:
-    """Tokens outside quotes by the first letters of their word, listed once a story."""
-    if not document.kindred:
-        for token, word in enumerate(document.low):
-            if len(word) >= _KINDRED and document.within[token] < 0:
-                document.kindred.setdefault(word[:_KINDRED], []).append(token)
-    return document.kindred
-
-
-def _fit(mention: Mention, entity: Entity) -> str:
-    if not mention.heads.isdisjoint(entity.heads):
-        return "same head"
-    if not mention.classes.isdisjoint(entity.classes):
-        return "same class"
-    if not entity.heads:
-        return "no head"
-    return "other class" if mention.classes and entity.classes else "unknown class"
-
-
-def _country(mention: Mention, entity: Entity, sort: str, rivals: _Rivals) -> list[str]:
-    made = []
-    country = mention.country
-    if country and entity.countries[country]:
-        alone = int(rivals.country == 1)
-        made += [f"{sort} only one of that country {alone}", f"{sort} same country"]
-    elif country and entity.countries:
-        made.append(f"{sort} other country")
-    if mention.kind == "nation":
-        made.append(f"nation {entity.kind} country {int(bool(entity.countries[country]))}")
-    return made
-
-
-def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
-    """`son mari`, `her brother`: not the one who spoke, rather one of the same family name."""
-    speaker = discourse.speaker
-    if speaker is None or "people" not in mention.classes:
-        return []
-    if entity is speaker:
-        return ["kin of itself"]
-    same = speaker.words and entity.words and speaker.words[-1] == entity.words[-1]
-    return ["kin of the same name"] if same else ["kin of another name"]
 
 
 def _new_features(
