@@ -29,6 +29,8 @@ class Setting:
     after_cue: int
     before_cue: int
     words: int
+    bare: bool = False
+    heading: bool = False
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
@@ -66,8 +68,10 @@ def pattern(
         return _pattern_before(document, mention, setting, counts, right)
     subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
     if (cues and not stops) or (cues and stops <= 1 and others <= 1):
-        made.append(f"{side} inverted {min(others, 4)}")
         cue = cue_after(document, left, 14)
+        if cue >= 0 and document.sent[cue] != document.sent[mention.first]:
+            return [f"{side} inverted past a stop"], cue_span(document, cue)  # `murmurou. | O juiz`
+        made.append(f"{side} inverted {min(others, 4)}")
         return made, cue_span(document, cue)
     if subject >= 0 and right - left <= 3:
         gap = subject - mention.last

@@ -18,6 +18,7 @@ from crawler.normalize.speakers.shapes import (
     cue_before,
     cue_span,
     grammar,
+    is_oblique,
     pattern,
 )
 from crawler.normalize.speakers.utterances import Utterance
@@ -99,6 +100,7 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
+    setting.bare = _is_bare(story, utterance, setting.after_cue)
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
@@ -184,7 +186,24 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
         else (cue_after(document, following, 9) if following >= 0 else -1),
         before_cue=cue_before(document, first) if previous >= 0 else -1,
         words=utterance.last - utterance.first,
+        heading=paragraph.heading,
     )
+
+
+def _is_bare(story: Story, utterance: Utterance, cue: int) -> bool:
+    """Is the clause of a cue without a subject: `«…», murmurou. | O advogado vai recorrer.`?"""
+    document = story.document
+    if cue < utterance.outer[1]:
+        return False
+    index = bisect_left(story.starts, utterance.outer[1])
+    while index < len(story.mentions):
+        mention = story.mentions[index]
+        if document.sent[mention.first] != document.sent[cue]:
+            return True
+        if mention.kind != "owner" and not is_oblique(document, mention):
+            return False
+        index += 1
+    return True
 
 
 def _gap_cue(document: Document, utterance: Utterance) -> int:
@@ -218,12 +237,20 @@ def _of_mention(
         features += _stopped(nature.signs, stopped)
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
+    if setting.heading:
+        where = "colon" if "before colon" in nature.signs else shapes[0] if shapes else "apart"
+        features += [f"heading {side} {nature.noun}", f"heading {side} {nature.noun} {where}"]
+    if shapes and utterance.parent >= 0:
+        features.append(f"nested {shapes[0]}")
     if shapes and quoted == 0:
         features.append(f"clear {shapes[0]}")
     if cues and not shapes:
         features.append(f"{side} cues {min(cues, 2)}")
     comma = int(setting.comma_in or setting.comma_after)
-    features.append(f"{side} comma {comma} stop {int(setting.stop_in)}")
+    mark = "bare cue" if setting.bare else f"comma {comma} stop {int(setting.stop_in)}"
+    features.append(f"{side} {mark}")
+    if setting.bare and side != "gap":
+        features.append(f"{side} bare cue away {away} stops {stopped}")
     if setting.colon_before:
         features.append(f"{side} colon quote")
     if setting.paragraph_start:
@@ -321,6 +348,8 @@ def _virtual(
         f"that {int(setting.that_before)}",
         f"comma {int(setting.comma_in or setting.comma_after)}",
         head,
+        f"{head} cue {before} colon {int(setting.colon_before)}",
+        f"{head} first person {int(_in_first_person(document, setting.before_cue))}",
     )
     yield Candidate("none", _signed("none", signs))
     cue = setting.after_cue if after else setting.before_cue
@@ -345,6 +374,11 @@ def _virtual(
     echo = story.echoes.get(number, -1)
     if echo >= 0:
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
+
+
+def _in_first_person(document: Document, cue: int) -> bool:
+    """Do the words before a cue speak of the speaker: `Eu disse a ele: ‘…’`?"""
+    return cue > 1 and any(document.flag[t] & Flag.FIRST for t in range(cue - 2, cue + 1))
 
 
 def _signed(kind: str, signs: tuple[str, ...]) -> list[str]:
