@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.shapes import is_oblique
+from crawler.normalize.speakers.shapes import is_oblique, issues_document
 from crawler.normalize.speakers.sources import Story
 
 __all__ = ["Paraphrase", "find_paraphrases"]
@@ -143,12 +143,13 @@ def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraph
     that = any(flag[t] & Flag.THAT for t in range(stop, cue))
     inside = _between(story, begin, stop)
     topic = next((m for m in inside if _ends_topic(document, m)), None)
+    issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
     starts = [begin] if topic is None else [topic.last]
     earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
     if topic is None and earlier:
         starts.append(earlier[-1] + 1)
-    subject = topic or after or Mention("dropped", cue, cue + 1)
+    subject = issuer or topic or after or Mention("dropped", cue, cue + 1)
     for start in starts:
         first = start
         while first < stop and (flag[first] & (Flag.SUBJECT | Flag.PUNCT) or low[first][0] == "'"):

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Setting", "cue_after", "cue_before", "cue_span", "grammar", "is_oblique", "pattern"]
+__all__ = [
+    "Setting",
+    "cue_after",
+    "cue_before",
+    "cue_span",
+    "grammar",
+    "is_oblique",
+    "issues_document",
+    "pattern",
+]
 
 _CLAUSE = 9
+_ISSUED = 9  # tokens from who issues a document to the document
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 
@@ -155,11 +166,30 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("opens sentence")
     elif _in_clause(document, first):
         made.append("in a that clause")
-    if mention.last < len(flag) and flag[mention.last] & Flag.SUBJECT:
-        made.append("subject mark")
-    if mention.last < len(low) and low[mention.last] in ":：":
-        made.append("before colon")
-    return made
+    return [*made, *_followed(document, mention)]
+
+
+def _followed(document: Document, mention: Mention) -> Iterator[str]:
+    last = mention.last
+    if issues_document(document, mention):
+        yield "issues a document"
+    if last < len(document.flag) and document.flag[last] & Flag.SUBJECT:
+        yield "subject mark"
+    if last < len(document.low) and document.low[last] in ":：":
+        yield "before colon"
+
+
+def issues_document(document: Document, mention: Mention) -> bool:
+    """Does a statement come from it: `Jandarmadan yapılan açıklamada`, `MSB'den gelen notta`?"""
+    low, flag, last = document.low, document.flag, mention.last
+    endings = tuple(ending for ending, _ in document.lexicon.nominative.get("issuer", ()))
+    parted = last < len(low) and low[last].startswith("'") and low[last].endswith(endings)
+    if not endings or not (parted or low[last - 1].endswith(endings)):
+        return False
+    for token in range(last, min(last + _ISSUED, len(low))):
+        if flag[token] & (Flag.CUE | Flag.DOCUMENT) or low[token] in ",;:.":
+            return bool(flag[token] & Flag.DOCUMENT)
+    return False
 
 
 def is_oblique(document: Document, mention: Mention) -> bool:
