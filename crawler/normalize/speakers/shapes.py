@@ -148,8 +148,7 @@ def cue_span(document: Document, cue: int) -> tuple[int, int] | None:
 
 def grammar(document: Document, mention: Mention) -> list[str]:
     """Is it governed by a preposition; does it open its sentence; what stands right after it?"""
-    flag, low = document.flag, document.low
-    first = mention.first
+    flag, first = document.flag, mention.first
     made = []
     before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
     if before & Flag.ACCORDING:
