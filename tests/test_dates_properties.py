@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +23,9 @@ from tests.stories import load, paths
 LANGUAGES = st.sampled_from(
     ["fr", "en", "it", "es", "de", "pt", "nl", "pl", "ru", "tr", "ar", "zh", "ja"]
 )
+FOLDER = Path(__file__).parent
+PRINTED = re.compile(r"\[([^\[\]|]+)\|[^\]]*\]")
+SEPARATORS = st.sampled_from([" ", " - ", "–", ", ", " (", "/", ". ", "、"])
 DAYS = st.dates(date(1901, 1, 1), date(2098, 12, 31))
 WORDS = st.sampled_from(
     [
@@ -194,3 +199,24 @@ def test_time_grows_with_length_only(piece: str) -> None:
     cost(1000)
     short, long = min(cost(10_000) for _ in range(2)), cost(100_000)
     assert long < 30 * short + 0.2
+
+
+@cache
+def expressions(language: str) -> tuple[str, ...]:
+    """Time expressions that our own sentences of a language print."""
+    files = [FOLDER / room / f"{language}.txt" for room in ("sentences", "wire")]
+    texts = [file.read_text("utf-8") for file in files if file.exists()]
+    return tuple(sorted({m[1] for text in texts for m in PRINTED.finditer(text)}))
+
+
+@given(LANGUAGES, st.data(), DAYS)
+@settings(max_examples=400, deadline=None)
+def test_expressions_side_by_side_never_raise(
+    language: str, data: st.DataObject, anchor: date
+) -> None:
+    told = data.draw(st.lists(st.sampled_from(expressions(language)), min_size=2, max_size=4))
+    words = [word for phrase in told for word in phrase.split()]
+    kept = data.draw(st.lists(st.sampled_from(words), min_size=2, max_size=9))
+    for text in (data.draw(SEPARATORS).join(told), data.draw(SEPARATORS).join(kept)):
+        for mention in find_dates(text, anchor, language):
+            assert text[mention.start : mention.end] == mention.text

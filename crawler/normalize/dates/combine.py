@@ -259,9 +259,9 @@ def _is_bare_hour(atom: Atom) -> bool:
 
 def _night(elements: Sequence[Element]) -> Atom | None:
     if not any("night" in e.values or "night_span" in e.values for e in elements):
-        atoms = _atoms(elements)  # "مساء اليوم الجمعة"
-        day = _same_day(elements[-2:]) if len(atoms) == 3 else None
-        return day._replace(part=atoms[0].part) if day else None
+        told = [e for e in elements if "atom" in e.values]  # "مساء اليوم الجمعة"
+        day = _same_day(told[-2:]) if len(told) == 3 else None
+        return day._replace(part=_atoms(told)[0].part) if day else None
     ends = [end for end in _ends(elements) if end.grain != "part"]
     if len(ends) == 1:
         evening = ends[0]._replace(part="NI")
