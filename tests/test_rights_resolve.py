@@ -189,11 +189,23 @@ def test_the_linked_licence_of_a_picture_grants_nothing(near: str, tdm: str) -> 
     assert page(links=(Link("license", BY, near=near),)).usage.tdm == tdm
 
 
-def test_what_the_footer_grants_cannot_cover_copy_of_an_agency() -> None:
+@pytest.mark.parametrize("near", ["footer", ""])
+def test_what_the_site_grants_cannot_cover_copy_of_an_agency(near: str) -> None:
     line = Dateline("Paris", "afp", None, "Paris (AFP) -")
-    done = page(dateline=line, links=(Link("license", BY, near="footer"),))
+    done = page(dateline=line, links=(Link("license", BY, near=near),))
     assert (done.usage.tdm, done.usage.verdict) == ("unknown", "unstated")
     assert any("cannot cover" in w for w in done.warnings)
+    header = Context(headers={"link": f'<{BY}>; rel="license"'})
+    assert page(dateline=line, context=header).usage.verdict == "unstated"
+    assert page(context=header).usage.verdict == "open"
+
+
+@pytest.mark.parametrize("near", ["footer", ""])
+def test_what_the_site_grants_cannot_open_a_text_that_is_reserved(near: str) -> None:
+    reserved = ("© 2024 Beispielblatt. Nachdruck verboten.", "body-end")
+    done = page(reserved, links=(Link("license", BY, near=near),))
+    assert (done.usage.tdm, done.usage.verdict) == ("unknown", "unstated")
+    assert any("reserves its rights" in w for w in done.warnings)
 
 
 def test_properties_of_json_ld_are_one_claim() -> None:

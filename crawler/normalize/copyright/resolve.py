@@ -36,6 +36,7 @@ __all__ = ["CONTRADICTED", "resolve_copyright"]
 
 CONTRADICTED = "The copyright holder in JSON-LD contradicts the visible notice."
 
+_LICENCE_HEADER = ("licence-link", "http-header:link")
 _PLACES = ("body-end", "body", "jsonld", "meta", "byline")
 # What tells that a holder without a file is a wire agency.
 _AGENCY_WORD = re.compile(
@@ -221,11 +222,18 @@ def _usage(
 ) -> Usage:
     headers = context.headers or article.evidence.headers
     known = replace(context, headers=headers)
-    # What a site's footer grants cannot cover copy that it bought from an agency.
-    others = {"figure", "footer"} if bought else {"figure"}
-    stated = (link for link in article.evidence.links if link.near not in others)
-    links = tuple(link for link in stated if not _is_of_picture(link))
+    sitewide = not _covers_no_text(rights, bought=bought)
+    links = tuple(
+        link
+        for link in article.evidence.links
+        if link.near != "figure"
+        and (sitewide or not _is_sitewide(link))
+        and not _is_of_picture(link)
+    )
     usage = read_signals(article.url, known, article.evidence.metas, links)
+    if not sitewide:
+        kept = (s for s in usage.signals if (s.mechanism, s.location) != _LICENCE_HEADER)
+        usage = replace(usage, signals=tuple(kept))
     terms = _stated(article, "jsonld:license", "jsonld:usageInfo", "jsonld:acquireLicensePage")
     page = next((text for text in terms if text.startswith(("https://", "http://"))), None)
     usage = replace(usage, licence_url=usage.licence_url or page)
@@ -247,6 +255,16 @@ def _usage(
     whole = replace(usage, signals=signals, looked_at=looked)
     policy = read_policy(context.usage_policy) if context.usage_policy else None
     return conclude(whole, licence or _linked_licence(usage), policy)
+
+
+def _covers_no_text(rights: Copyright, *, bought: bool) -> bool:
+    """Does the site's licence miss this text: copy of an agency, or a text that is itself reserved?"""
+    return not rights.licence and (bought or rights.reserved)
+
+
+def _is_sitewide(link: Link) -> bool:
+    """Creative Commons in the footer or the head; terms such as RSL hold for all of a site."""
+    return link.near in {"footer", ""} and licence_of_link(link.href) is not None
 
 
 def _is_of_picture(link: Link) -> bool:
@@ -277,10 +295,12 @@ def _contradictions(
     if shown and stated and not any(a in b or b in a for a in shown for b in stated):
         yield CONTRADICTED
     footer = next((r.claim for r in read if _is_footer(r) and r.claim.licence), None)
-    linked = (licence_of_link(x.href) for x in links if x.near == "footer")
+    linked = (licence_of_link(x.href) for x in links if _is_sitewide(x))
     licence = footer.licence if footer else next(filter(None, linked), None)
     if licence and agency and not rights.licence:
         yield f"The site's {licence} cannot cover copy credited to {agency}."
+    elif licence and rights.reserved and not rights.licence:
+        yield f"The site's {licence} contradicts the notice of the text, which reserves its rights."
 
 
 def _doubts(article: Article, context: Context) -> Iterator[str]:
