@@ -115,7 +115,7 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Name
 
 def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     """A word as it is looked up and its flags, remembered: a language has few words in use."""
-    lower = _WIDE.get(word) or fold(word)
+    lower = _WIDE.get(word) or fold(word) or word  # a mark alone folds to nothing
     bits = lexicon.flags.get(lower, 0) | _shape(word)
     if lexicon.nouns_cased and not bits & Flag.CAP:
         bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
@@ -215,6 +215,14 @@ def _is_heading(document: Document, number: int) -> bool:
     return not first_in_body and text[-1:] not in ".!?…:;,。！？" and len(text) < 110
 
 
+def _listed(entries: list[tuple[tuple[str, ...], int]], phrase: tuple[str, ...]) -> int:
+    """The flags of a phrase by all the lists it stands in."""
+    bits = 0
+    for entry, flags in entries:
+        bits |= flags if entry == phrase else 0
+    return bits
+
+
 def _mark_phrases(document: Document) -> None:
     """Give phrases of several words the flags of their entry; the rest of the phrase is `CONT`."""
     phrases, low, flag, para = (
@@ -224,14 +232,14 @@ def _mark_phrases(document: Document) -> None:
         document.para,
     )
     for token in [t for t, word in enumerate(low[:-1]) if word in phrases]:
-        for entry, bits in phrases[low[token]]:
+        for entry, _ in phrases[low[token]]:
             size = len(entry)
             if (
                 entry[1] == low[token + 1]
                 and tuple(low[token : token + size]) == entry
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
-                flag[token] |= bits
+                flag[token] |= _listed(phrases[low[token]], entry)
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~Flag.CUE) | Flag.CONT
                 break

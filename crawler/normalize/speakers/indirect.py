@@ -177,7 +177,8 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     while after < end and flag[after] & Flag.CONT:
         after += 1
     ends = flag[token] & Flag.AFTER
-    mention = _ending_at(story, token) if ends else _starting_at(story, after)
+    ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
+    mention = _ending_at(story, token) if ends else _starting_at(story, token if ours else after)
     if mention is None:
         return
     rest = max(mention.last, after)

@@ -47,7 +47,9 @@ def _in_paragraph(
         if token < reached:
             continue
         if _is_pronoun(document.flag[token]):
-            yield _pronoun(document, token)
+            pronoun = _pronoun(document, token)
+            yield pronoun
+            reached = pronoun.last
             continue
         owner = _owner(document, token, paragraph.last, names)
         if owner is not None:

@@ -151,8 +151,8 @@ def grammar(document: Document, mention: Mention) -> list[str]:
     flag, first = document.flag, mention.first
     made = []
     before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
-    if before & Flag.ACCORDING:
-        made.append("according")
+    if before & Flag.ACCORDING or (flag[first] & Flag.ACCORDING and flag[first] & Flag.PRONOUN):
+        made.append("according")  # `laut Müller`, `seiner Ansicht nach`
     elif before & Flag.BY:
         made.append("by")
     elif is_oblique(document, mention):

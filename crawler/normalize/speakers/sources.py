@@ -238,8 +238,8 @@ def _of_mention(
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if setting.heading:
-        where = "colon" if "before colon" in nature.signs else shapes[0] if shapes else "apart"
-        features += [f"heading {side} {nature.noun}", f"heading {side} {nature.noun} {where}"]
+        stands = "colon" if "before colon" in nature.signs else shapes[0] if shapes else "apart"
+        features += [f"heading {side} {nature.noun}", f"heading {side} {nature.noun} {stands}"]
     if shapes and utterance.parent >= 0:
         features.append(f"nested {shapes[0]}")
     if shapes and quoted == 0:
