@@ -134,6 +134,8 @@ def _after_cues(document: Document) -> set[str]:
 def phrase_end(document: Document, head: int, limit: int) -> int:
     """Token after a noun phrase: a construct chain up to its definite words, an adjective, a name."""
     flag = document.flag
+    if head >= limit:
+        return limit
     body = flag[head] & Flag.ORG and not flag[head] & Flag.ROLE
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
         head += 1
