@@ -57,7 +57,7 @@ _GENDERED: Mapping[str, int] = {
     "given": Flag.GIVEN,
 }
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
-_SHORTEST_HEAD = 4
+_SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
 _LETTERS = r"[^\W_]+"
 _VOWELLED = rf"{_LETTERS}(?:[{_MARKS}]+[^\W_]*)*"
@@ -188,7 +188,7 @@ class Lexicon:
             if self.endings and (base := self.bases.get("\0" + self.stem(word))):
                 return base
             if self.compounds:
-                ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD))
+                ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD + 1))
                 return next((end for end in ends if end in self.compounds), word)
         return word
 
@@ -245,8 +245,8 @@ def _compiled(code: str) -> Lexicon:
     made.questions = tuple(words(facts.get("question_labels", "")))
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        heads = (w for w, bits in made.flags.items() if bits & nouns and " " not in w)
-        made.compounds = frozenset(w for w in heads if len(w) > _SHORTEST_HEAD)
+        heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
+        made.compounds = frozenset(w for w, body in heads if len(w) > _SHORTEST_HEAD - bool(body))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.verb_prefixes = facts.get("verb_prefixes", {})
