@@ -10,12 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crawler import agencies
 from crawler.article import Via
+from crawler.languages import table
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, words
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.utterances import Utterance
@@ -52,13 +53,13 @@ def find_via(
         ):
             first = _proper(document, found.first, found.last)
             name = document.text(first, found.last)
-            words = document.text(found.governor, found.last)
+            tied = document.text(found.governor, found.last)
             fused = _is_fused(document, first)
             prefix = _prefix(document, name) if fused and agencies.find(name) is None else ""
             name = " ".join(
                 base_words(document.lexicon, name.removeprefix(prefix).split(" "), _NOUN)
             )
-            return Via(words, name, _agency(document, first, found.last))
+            return Via(tied, name, _agency(document, first, found.last))
     return None
 
 
@@ -195,12 +196,19 @@ def _is_person(document: Document, token: int) -> bool:
 
 def _is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
-    capital = any(document.flag[t] & Flag.CAP for t in range(first, last))
+    span, small = range(first, last), _spelt_small()
+    capital = any(document.flag[t] & Flag.CAP or document.low[t] in small for t in span)
     named = capital or not document.lexicon.cased
     worded = any(_is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
     return (named and bool(worded or noun)) or _agency(document, first, last) is not None
+
+
+@cache
+def _spelt_small() -> frozenset[str]:
+    """Media that write their own names without a capital: `dpa`, `franceinfo`."""
+    return frozenset(w for w in words(table("mul", "speech").get("media", "")) if w.islower())
 
 
 def _is_media_word(document: Document, token: int) -> bool:
