@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _REACH = 40
+_CLAUSE = 12  # mentions that are looked at for the subject of a clause
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
@@ -196,13 +197,11 @@ def _is_bare(story: Story, utterance: Utterance, cue: int) -> bool:
     if cue < utterance.outer[1]:
         return False
     index = bisect_left(story.starts, utterance.outer[1])
-    while index < len(story.mentions):
-        mention = story.mentions[index]
+    for mention in story.mentions[index : index + _CLAUSE]:
         if document.sent[mention.first] != document.sent[cue]:
             return True
         if mention.kind != "owner" and not is_oblique(document, mention):
             return False
-        index += 1
     return True
 
 
