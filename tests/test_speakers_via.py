@@ -1,0 +1,39 @@
+"""The medium that carried the words, however the language ties it to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import find_quotes
+
+CARRIED = [
+    ("ar", "«القصف استمر طوال الليل»، قال مسؤول أممي لفرانس برس.", "فرانس برس", "afp"),
+    ("de", "„Am Ende zahlen das die Haushalte“, sagte sie Reuters.", "Reuters", "reuters"),
+    ("en", "McKie told the Border Post that she was “too old for this”.", "Border Post", None),
+    ("fr", "« La France veut des champions », a-t-elle dit sur franceinfo.", "franceinfo", None),
+    ("pl", "„Każda strona coś oddała” – powiedziała w Polskim Radiu.", "Polskie Radio", None),
+    ("ru", "«Экономика похожа на человека», - сказал он газете «Купец».", "Купец", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "agency"), CARRIED)
+def test_the_medium_is_named_as_it_names_itself(
+    language: str, text: str, name: str, agency: str | None
+) -> None:
+    (quote,) = find_quotes(text, language).quotes
+    assert quote.via is not None
+    assert (quote.via.name.strip("«»"), quote.via.agency) == (name, agency)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("pl", "Posłanka Anna Lis odpowiedziała. Jej zdaniem sąd „zapomniał”.", "Anna Lis"),
+        ("ru", "Депутат Иван Петров ответил. По его словам, суд «обманывает всех».", "Иван Петров"),
+        ("es", 'La diputada Ana Blanco respondió. A su juicio, es "un error".', "Ana Blanco"),
+    ],
+)
+def test_whose_opinion_it_is_says_the_pronoun(language: str, text: str, source: str) -> None:
+    found = find_quotes(text, language)
+    (quote,) = found.quotes
+    assert [s.name for s in found.speakers if s.id == quote.speaker] == [source]
