@@ -34,6 +34,7 @@ _NOUN = r"(?:licen[cs]\w*|lizenz(?:en|vertrag|bedingungen)?(?!\w)|лиценз\w
 _NOUN_BEFORE = re.compile(rf"(?:^|(?<=[\s,;|(])){_NOUN}\s?:?\s?$")
 _PUBLIC = re.compile(
     r"\[public domain\]|public domain mark|(?:is|are|placed|released|dedicated) (?:in|into|to) the public domain"
+    r"|^\W*public domain(?=\s*[.(),;|]|\s*$)|(?<!\w)no rights reserved(?!\w)"
     r"|(?<!\w)gemeinfrei(?!\w)|domaine public(?=\s*[.)|]|$)|dominio publico(?=\s*[.)|]|$)"
 )
 
@@ -81,7 +82,7 @@ def _in_letters(folded: str) -> Licence | None:
 def _tokens() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What a line must hold to name a licence at all, in ASCII and not; most lines hold none."""
     names = (*listed("cc_name"), *licence_words("by"))
-    fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio")
+    fixed = ("cc", "commons", "public", "licen", "gemeinfrei", "domaine", "dominio", "no rights")
     others = (token for _, token, _ in _others())
     tokens = dict.fromkeys((*fixed, *others, *(fold(name) for name in names)))
     return tuple(filter(str.isascii, tokens)), tuple(t for t in tokens if not t.isascii())
