@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from crawler.normalize.speakers.cast import FEW
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entities import Cast, Entity, is_seat
@@ -144,7 +145,7 @@ def _leading(document: Document, entities: Sequence[Entity]) -> int:
     for entity in entities:
         if entity.kind in _BODIES or not entity.named:
             continue
-        for start in entity.starts:
+        for start in entity.starts[:FEW]:
             if not document.paragraphs[document.para[start]].heading:
                 first = min(first, (start, entity.index))
                 break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -128,9 +128,8 @@ def _beside(document: Document, mention: Mention, entity: Entity) -> str:
 def _within_reach(document: Document, places: list[int], starts: Iterable[int]) -> Iterator[int]:
     """Those of some places that stand near one of the starts and in its sentence."""
     for start in starts:
-        for place in places[bisect_left(places, start - _BESIDE) :]:
-            if place > start + _BESIDE:
-                break
+        low, high = bisect_left(places, start - _BESIDE), bisect_right(places, start + _BESIDE)
+        for place in places[low:high]:
             if document.sent[place] == document.sent[start]:
                 yield place
 

@@ -155,11 +155,12 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
 
 
 def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
-    """`Lionel Harcourt, who now sits as a crossbench peer`: what the only person named so far is."""
+    """`Lionel Harcourt, 81, is a peer`: what the only person named so far in a sentence is."""
     low, sent, copulas = document.low, document.sent, document.lexicon.copulas
     named: list[Mention] = []
     for mention in made:
-        named = [m for m in named if sent[m.first] == sent[mention.first]]
+        if named and sent[named[-1].first] != sent[mention.first]:
+            named = []
         if mention.name:
             named.append(mention)
         elif (
