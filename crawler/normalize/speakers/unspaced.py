@@ -36,13 +36,14 @@ TITLE = Flag.HONOR | Flag.ROLE
 class Names:
     """Names of a story: the lengths of their parts, and the lengths of names by first character.
 
-    `ends` are the ends of the words of each line by their offsets, as far as they were read: lines
-    are read for the names first, then with them.
+    `ends` are the ends of the words of each line by their offsets, as far as they were read, and
+    `plain` the words of lines without a name: lines are read for the names first, then with them.
     """
 
     parts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
     ends: dict[str, dict[int, int]] = field(default_factory=dict)
+    plain: dict[str, list[tuple[int, int, bool]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, parts: Mapping[str, tuple[int, ...]]) -> Names:
@@ -64,12 +65,14 @@ class Names:
 class Words:
     """The words of a table: lengths by the first two characters, longest first, and `single` ones.
 
-    `signs` remembers the flags of words, and whether they may be part of an unknown name.
+    `family` are family names and `heads` their first characters; `signs` remembers the flags of
+    words, and whether they may be part of an unknown name.
     """
 
     lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
     single: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
     signs: dict[str, tuple[int, bool]] = field(default_factory=dict)
 
 
@@ -91,7 +94,7 @@ def known_words(code: str) -> Words:
         w for w, bits in known.flags.items() if bits & Flag.FAMILY and not w.isascii()
     )
     longest_first = {pair: tuple(sorted(n, reverse=True)) for pair, n in lengths.items()}
-    return Words(longest_first, frozenset(single), family)
+    return Words(longest_first, frozenset(single), family, frozenset(w[0] for w in family))
 
 
 def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int, bool]]:
@@ -101,6 +104,9 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     >>> [(a, b) for a, b, _ in split_words(lexicon("ja"), "彼は語った。", Names())]
     [(0, 1), (1, 2), (2, 5), (5, 6)]
     """
+    unnamed = names.lengths.keys().isdisjoint(line)
+    if unnamed and line in names.plain:
+        return names.plain[line]
     made = []
     words, ends = known_words(known.code), names.ends.setdefault(line, {})
     at, end = 0, len(line)
@@ -118,16 +124,19 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
         else:
             made.append((at, last, False))
             at = last
+    if unnamed:
+        names.plain[line] = made
     return made
 
 
 def _word_end(known: Lexicon, words: Words, line: str, at: int) -> int:
     """Where the longest word of the table ends, or a run of one script that no table knows."""
     first = line[at]
-    for size in words.lengths.get(first + line[at + 1 : at + 2].casefold(), ()):
-        word = line[at : at + size]
-        if len(word) == size and known.flags.get(word.casefold()):
-            return max(at + size, _run_end(line, at)) if _is_katakana(first) else at + size
+    if sizes := words.lengths.get(first + line[at + 1 : at + 2].casefold()):
+        for size in sizes:
+            word = line[at : at + size]
+            if len(word) == size and known.flags.get(word.casefold()):
+                return max(at + size, _run_end(line, at)) if _is_katakana(first) else at + size
     if "一" <= first <= "鿿" or "ぁ" <= first <= "ん" or first in words.single:
         return at + 1
     return _run_end(line, at)

@@ -7,7 +7,7 @@ name is listed or a title stands beside them; names are then known wherever they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon
@@ -36,12 +36,14 @@ _COUNTED = 60_000  # characters of a story in which repetitions of a name are co
 
 
 @dataclass(slots=True)
-class _Token:
-    start: int
-    end: int
-    text: str
-    flag: int
-    unknown: bool
+class _Line:
+    """Token columns of a line; `unknown` ones may be part of a name that no table knows."""
+
+    start: list[int]
+    end: list[int]
+    text: list[str]
+    flag: list[int]
+    unknown: list[bool]
 
 
 @dataclass(slots=True)
@@ -80,27 +82,32 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
             _dotted(known, words, match[0], found)
     dotted = Names.of(found)
     for text in texts:
-        tokens = [
-            _token(known, words, text[a:b], a, is_name=is_name)
-            for a, b, is_name in split_words(known, text, dotted)
-        ]
-        for first, last in _unknown_runs(tokens):
-            name = _name_of_run(known, words, tokens, first, last, whole)
+        line = _read_line(known, words, text, dotted)
+        for first, last in _unknown_runs(line):
+            name = _name_of_run(known, words, line, first, last, whole)
             if len(name) > 1 or (name and name in words.family):
                 found.setdefault(name, ())
         if known.titles_after:
-            _with_kana(tokens, text, found)
+            _with_kana(line, text, found)
     names = Names.of(_divided(known, words, found))
-    names.ends = dotted.ends
+    names.ends, names.plain = dotted.ends, dotted.plain
     return names
 
 
-def _token(known: Lexicon, words: Words, word: str, start: int, *, is_name: bool) -> _Token:
-    end = start + len(word)
-    flag, unknown = words.signs.get(word) or _read_sign(known, words, word)
-    if is_name:
-        return _Token(start, end, word, flag | Flag.CAP, unknown=False)
-    return _Token(start, end, word, flag, unknown)
+def _read_line(known: Lexicon, words: Words, text: str, dotted: Names) -> _Line:
+    spans = split_words(known, text, dotted)
+    parts, signs = [text[a:b] for a, b, _ in spans], words.signs
+    read = [signs.get(part) or _read_sign(known, words, part) for part in parts]
+    return _Line(
+        [a for a, _, _ in spans],
+        [b for _, b, _ in spans],
+        parts,
+        [
+            sign[0] | Flag.CAP if span[2] else sign[0]
+            for sign, span in zip(read, spans, strict=True)
+        ],
+        [sign[1] and not span[2] for sign, span in zip(read, spans, strict=True)],
+    )
 
 
 def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
@@ -162,61 +169,54 @@ def _tail(known: Lexicon, words: Words, part: str) -> int:
     return at
 
 
-def _unknown_runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
+def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
     """Ranges of adjacent tokens that no table knows, in one script of names."""
-    unknown = [n for n, token in enumerate(tokens) if token.unknown]
-    first = 0
-    for n, token in enumerate(unknown):
-        joined = n + 1 < len(unknown) and unknown[n + 1] == token + 1
-        if not (joined and tokens[token].end == tokens[token + 1].start):
+    unknown, first = [n for n, bare in enumerate(line.unknown) if bare], 0
+    for n, token in enumerate(unknown, 1):
+        joined = n < len(unknown) and unknown[n] == token + 1
+        if not (joined and line.end[token] == line.start[token + 1]):
             yield unknown[first], token + 1
-            first = n + 1
+            first = n
 
 
 def _name_of_run(
-    known: Lexicon,
-    words: Words,
-    tokens: Sequence[_Token],
-    first: int,
-    last: int,
-    whole: _Repetitions,
+    known: Lexicon, words: Words, line: _Line, first: int, last: int, whole: _Repetitions
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
     if known.titles_after:
-        last = _to_title(words, tokens, first, last)
-    text = "".join(t.text for t in tokens[first:last])
-    before = tokens[first - 1] if first else None
-    after = tokens[last] if last < len(tokens) else None
-    left = before.flag if before and before.end == tokens[first].start else Flag.PUNCT
-    right = after.flag if after and after.start == tokens[last - 1].end else Flag.PUNCT
+        last = _to_title(words, line, first, last)
+    flag, size = line.flag, len(line.flag)
+    text = "".join(line.text[first:last])
+    left = flag[first - 1] if first and line.end[first - 1] == line.start[first] else Flag.PUNCT
+    right = flag[last] if last < size and line.start[last] == line.end[last - 1] else Flag.PUNCT
     ahead = last
-    while right & Flag.ADJECTIVE and ahead + 1 < len(tokens) and ahead - last < 3:
+    while right & Flag.ADJECTIVE and ahead + 1 < size and ahead - last < 3:
         ahead += 1
-        right = tokens[ahead].flag
+        right = flag[ahead]
     if right & (Flag.AUX | Flag.CALENDAR) and any(
-        t.flag & Flag.CUE for t in tokens[last + 1 : last + 3]
+        bits & Flag.CUE for bits in flag[last + 1 : last + 3]
     ):
         right = Flag.CUE
-    if right & Flag.NUMBER and last + 1 < len(tokens) and tokens[last + 1].flag & Flag.AGE:
+    if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
         right = Flag.CUE
     if known.titles_after:
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)
 
 
-def _to_title(words: Words, tokens: Sequence[_Token], first: int, last: int) -> int:
+def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
     """The end of a run, over single characters that are words elsewhere: `根岸辰夫幹事長`."""
-    if tokens[first].text not in words.family and not _family(words, tokens[first].text):
+    if line.text[first] not in words.family and not _family(words, line.text[first]):
         return last
     at = last
-    while at < len(tokens) and tokens[at].start == tokens[at - 1].end:
-        token, size = tokens[at], tokens[at].end - tokens[first].start
-        if token.flag & TITLE and len(token.text) > 1 and at > last:
-            adjective = tokens[at - 1].flag & Flag.ADJECTIVE  # `佐藤前市長`
+    while at < len(line.text) and line.start[at] == line.end[at - 1]:
+        bits, text, size = line.flag[at], line.text[at], line.end[at] - line.start[first]
+        if bits & TITLE and len(text) > 1 and at > last:
+            adjective = line.flag[at - 1] & Flag.ADJECTIVE  # `佐藤前市長`
             return last if adjective else at
-        if size > _LONGEST_COUNTED or not _HAN_ONLY.match(token.text):
+        if size > _LONGEST_COUNTED or not _HAN_ONLY.match(text):
             return last
-        if not token.unknown and len(token.text) > 1:
+        if len(text) > 1 and not line.unknown[at]:
             return last
         at += 1
     return last
@@ -224,6 +224,10 @@ def _to_title(words: Words, tokens: Sequence[_Token], first: int, last: int) -> 
 
 def _before_title(words: Words, text: str, left: int, right: int, whole: _Repetitions) -> str:
     """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
+    strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
+    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
+    if not right & TITLE and not (strong and closes):
+        return ""
     if KATAKANA.match(text):
         return text if right & TITLE and len(text) > 1 else ""
     name = next(
@@ -240,15 +244,15 @@ def _before_title(words: Words, text: str, left: int, right: int, whole: _Repeti
     if right & Flag.ROLE:
         known = listed or len(name) > 3 or whole[name] > 1
         return name if len(name) > 1 and (known or left & ~Flag.ADJECTIVE) else ""
-    strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
-    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
     return name if listed and strong and closes and 3 <= len(name) <= 5 else ""
 
 
 def _family(words: Words, text: str) -> str:
-    for size in (3, 2, 1):
-        if text[:size] in words.family:
-            return text[:size]
+    """The longest family name that a text begins with, `""` for none."""
+    if text[:1] in words.heads:
+        for size in (3, 2, 1):
+            if text[:size] in words.family:
+                return text[:size]
     return ""
 
 
@@ -302,12 +306,12 @@ def _at_head(words: Words, text: str, whole: _Repetitions) -> str:
     return short if whole[short] > whole[long] > 0 else long
 
 
-def _with_kana(tokens: Sequence[_Token], text: str, found: dict[str, tuple[int, ...]]) -> None:
+def _with_kana(line: _Line, text: str, found: dict[str, tuple[int, ...]]) -> None:
     """`仲村うらら氏`: a given name in kana before a title."""
-    for token in tokens:
-        if not token.flag & Flag.HONOR and not (token.flag & Flag.ROLE and len(token.text) > 1):
+    for start, word, bits in zip(line.start, line.text, line.flag, strict=True):
+        if not bits & Flag.HONOR and not (bits & Flag.ROLE and len(word) > 1):
             continue
-        match = _GIVEN_KANA.search(text, max(0, token.start - 8), token.start)
+        match = _GIVEN_KANA.search(text, max(0, start - 8), start)
         if match and match[0][-1] not in "なるたのはがをにでともへてい":
             found.setdefault(match[0], ())
 
