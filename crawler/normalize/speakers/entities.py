@@ -186,6 +186,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
+    given = given or _written_gender(document, mention)
     ending = len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine)
     guess = given or ("f" if ending and mention.kind != "organisation" else "")
     if guess in ("m", "f") and not entity.genders:
@@ -208,6 +209,19 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _written_gender(document: Document, mention: Mention) -> str:
+    """What the characters of a given name tell, the last first: `董丽华`, `相沢花子`, `莉娜·霍夫`."""
+    signs = document.lexicon.given_signs
+    if not signs or mention.kind != "name" or not mention.name:
+        return ""
+    parts = [document.raw(t) for t in range(*mention.name) if not document.flag[t] & Flag.PUNCT]
+    if len(parts) < 2:
+        return ""
+    written = len(parts) < mention.name[1] - mention.name[0]  # sounds of a foreign name
+    told = [g for c in parts[0 if written else -1] for g, listed in signs.items() if c in listed]
+    return ("f" if written and "f" in told else told[-1]) if told else ""
 
 
 def _kind(document: Document, entity: Entity) -> str:

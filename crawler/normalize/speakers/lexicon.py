@@ -63,31 +63,11 @@ _LETTERS = r"[^\W_]+"
 _VOWELLED = rf"{_LETTERS}(?:[{_MARKS}]+[^\W_]*)*"
 _VOWELS = re.compile(f"[{_MARKS}]")
 _SWITCHES = (
-    "spaces",
-    "cased",
-    "nouns_cased",
-    "person_article",
-    "verb_final",
-    "dash_dialogue",
-    "zero_that",
-    "months_cased",
-    "name_bar",
-    "purpose",
-    "masculine_article",
-    "feminine_article",
-    "bodies_lower",
-    "personal_pronouns",
-    "particle_after",
-    "verb_second",
-    "suffix_case",
-    "titles_after",
-    "transliteration",
-    "familiar",
-    "incises",
-    "articles",
-    "noun_last",
-    "demonyms_cased",
-    "neutral_roles",
+    *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
+    *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
+    *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
+    *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
+    *("transliteration", "familiar", "given_signs"),
 )
 
 
@@ -138,6 +118,7 @@ class Lexicon:
     incises: bool = True
     articles: bool = True
     neutral_roles: bool = False
+    given_signs: Mapping[str, str] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()
     noun_last: bool = False
     demonyms_cased: bool = False

@@ -21,6 +21,7 @@ __all__ = [
     "katakana_noun",
     "known_words",
     "split_words",
+    "word_end",
 ]
 
 _RUN = re.compile(
@@ -113,7 +114,7 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     while at < end:
         last = ends.get(at)
         if last is None:
-            last = ends[at] = _word_end(known, words, line, at)
+            last = ends[at] = word_end(known, words, line, at)
         name = names.at(line, at) if line[at] in names.lengths else ""
         if name and at + len(name) >= last and _is_name_here(known, words, line, at, name):
             for size in names.parts[name]:
@@ -129,7 +130,7 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     return made
 
 
-def _word_end(known: Lexicon, words: Words, line: str, at: int) -> int:
+def word_end(known: Lexicon, words: Words, line: str, at: int) -> int:
     """Where the longest word of the table ends, or a run of one script that no table knows."""
     first = line[at]
     if sizes := words.lengths.get(first + line[at + 1 : at + 2].casefold()):
@@ -160,7 +161,7 @@ def _is_name_here(known: Lexicon, words: Words, line: str, at: int, name: str) -
     after = at + 1
     if after >= len(line):
         return False
-    word = line[after : _word_end(known, words, line, after)]
+    word = line[after : word_end(known, words, line, after)]
     return bool(known.flags.get(word.casefold(), 0) & TITLE)
 
 

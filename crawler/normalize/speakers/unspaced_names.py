@@ -20,6 +20,7 @@ from crawler.normalize.speakers.unspaced import (
     katakana_noun,
     known_words,
     split_words,
+    word_end,
 )
 
 __all__ = ["find_names"]
@@ -30,6 +31,7 @@ _HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
 _LONGEST_NAME = 4
+_LONGEST_PART = 6
 _NEEDED = 3
 _LONGEST_COUNTED = 5
 _COUNTED = 60_000  # characters of a story in which repetitions of a name are counted
@@ -114,6 +116,7 @@ def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
     """The flags of a word, and whether it may be part of a name that no table knows; remembered."""
     flag = _flag(known, word)
     name = not flag & ~(Flag.FAMILY | Flag.GIVEN)
+    name = name and not (known.name_never and known.name_never.search(word))
     unknown = name and bool(_HAN_ONLY.match(word) or KATAKANA.match(word))
     if len(words.signs) >= WORDS_KEPT:
         words.signs.clear()
@@ -133,7 +136,7 @@ def _flag(known: Lexicon, word: str) -> int:
 def _dotted(known: Lexicon, words: Words, text: str, found: dict[str, tuple[int, ...]]) -> None:
     """Foreign names: parts joined by dots, cut at the ends where the characters write no sounds."""
     parts = re.split(rf"([{DOTS}])", text)
-    parts[0] = parts[0][_head(known, parts[0]) :]
+    parts[0] = parts[0][_head(known, words, parts[0]) :]
     parts[-1] = parts[-1][: _tail(known, words, parts[-1])]
     if not parts[0] or not parts[-1]:
         return
@@ -147,17 +150,26 @@ def _sounds(known: Lexicon, char: str) -> bool:
     return "ァ" <= char <= "ー" or char in known.transliteration
 
 
-def _head(known: Lexicon, part: str) -> int:
+def _head(known: Lexicon, words: Words, part: str) -> int:
+    """Where a foreign name begins: behind the last word of a table, where its sounds begin."""
+    begin = at = 0
+    titled = False
+    while at < len(part):
+        last = word_end(known, words, part, at)
+        bits = known.flags.get(part[at:last], 0) & ~(Flag.FAMILY | Flag.GIVEN)
+        if bits and last < len(part) and (last > at + 1 or not _sounds(known, part[at])):
+            begin, titled = last, bool(bits & (TITLE | Flag.NATION))
+        at = last
+    if titled and len(part) - begin <= _LONGEST_PART:
+        return begin
     at = len(part)
-    while at and _sounds(known, part[at - 1]):
+    while at > begin and _sounds(known, part[at - 1]):
         at -= 1
-    for begin in range(at):
-        if known.flags.get(part[begin:at], 0):
-            break
     return at
 
 
 def _tail(known: Lexicon, words: Words, part: str) -> int:
+    """Where it ends: before a character that writes no sound, or a word of a table."""
     at = 0
     while at < len(part) and _sounds(known, part[at]):
         if at and any(
@@ -166,7 +178,8 @@ def _tail(known: Lexicon, words: Words, part: str) -> int:
         ):
             break
         at += 1
-    return at
+    # a word of a table may be a name too, where sounds are written: `旺堆·喇嘛`
+    return at or (word_end(known, words, part, 0) if part and known.transliteration else 0)
 
 
 def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
@@ -270,7 +283,9 @@ def _between_words(
         sounds = sounds or bool(at == 0 and left & TITLE and right & Flag.CUE and not family)
         if not (family and 1 <= given <= 2) and not (sounds and size <= 5):
             continue
-        points = _points(left if at == 0 else -1, right, size, whole[text[at:]])
+        titled = at > 1 and text[:at].endswith(known.role_endings or ("\0",))
+        before = left if at == 0 else Flag.GROUP if titled else -1
+        points = _points(before, right, size, whole[text[at:]])
         if points > most:
             best, most = text[at:], points
     if best:
@@ -290,7 +305,7 @@ def _points(left: int, right: int, size: int, times: int) -> int:
         points += 3 if left & TITLE else 2 if left & _INTRODUCES else 1
     if right & (Flag.CUE | TITLE):
         points += 2
-    elif right & (Flag.AUX | Flag.PREP | Flag.CALENDAR | Flag.NUMBER):
+    elif not right or right & (Flag.AUX | Flag.PREP | Flag.CALENDAR | Flag.NUMBER):
         points += 1
     if size > 2 and times > 1:
         points += min(times - 1, 2)

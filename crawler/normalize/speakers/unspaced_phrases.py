@@ -39,7 +39,9 @@ _BREAK = (
 )
 _PEOPLE = Flag.ROLE | Flag.GROUP | Flag.AGE
 _LONGEST = 16
+_ISSUED = 5  # words from a document back to who issued it
 _DOTS = "·•‧・＝"
+_DATES = "年月日时時"
 
 
 def unspaced_mentions(
@@ -138,6 +140,8 @@ def _left(document: Document, paragraph: Paragraph, head: int, *, whole: bool = 
         bits = flag[token - 1]
         if bits & _DETERMINER:
             return token - 1
+        if bits & Flag.NUMBER and document.raw(token - 1)[-1] in _DATES:
+            break
         if bits & Flag.TAIL and not passed and not whole:
             before = flag[token - 2] if _same(document, paragraph, head, token - 2) else Flag.PUNCT
             if before & _BREAK:
@@ -168,32 +172,69 @@ def _determined(document: Document, paragraph: Paragraph, begin: int) -> int:
 def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Mention | None, int]:
     """A phrase without a name: by its last noun; none where a name follows as its head."""
     flag = document.flag
-    last = head + 1
-    wanted = _HEAD | Flag.NATION | Flag.ADJECTIVE
-    while _same(document, paragraph, head, last) and flag[last] & wanted:
-        last += 1
-    while last > head + 1 and not flag[last - 1] & (_HEAD | Flag.STATE):
-        last -= 1
+    last = _nouns_end(document, paragraph, head)
     after = last if _same(document, paragraph, head, last) else -1
     if after >= 0 and flag[after] & Flag.CAP and flag[last - 1] & (_HEAD | Flag.NATION):
         return None, last
     owner = after >= 0 and flag[after] & (Flag.TAIL | Flag.RELATIVE) and after + 1 < paragraph.last
     if owner and flag[after + 1] & (Flag.CAP | _HEAD) and not flag[after] & _DETERMINER:
-        return None, after + 1
+        if not (_is_author(flag[last - 1]) and _is_paper(flag[after + 1])):
+            return None, after + 1
+    elif not any(bits & _HEAD for bits in flag[head:last]):
+        return _whole(document, "nation", head, last), last
     begin = _left(document, paragraph, head, whole=not flag[last - 1] & _PEOPLE)
     begin = _determined(document, paragraph, begin)
+    if _is_paper(flag[last - 1]) and _is_issued(document, paragraph, head):
+        return None, last
     kind = _kind(flag[last - 1])
     if last < paragraph.last and document.low[last] in document.lexicon.plurals:
         kind, last = "group", last + 1
     if kind == "group" and flag[begin] & _DETERMINER:
         kind = "role"
-    made = Mention(
-        kind, begin, last, name=(begin, last) if _is_body(document, begin, last) else None
-    )
+    return _whole(document, kind, begin, last), last
+
+
+def _nouns_end(document: Document, paragraph: Paragraph, head: int) -> int:
+    """Token after the nouns of a phrase; of a body and its document, after the body."""
+    flag, last = document.flag, head + 1
+    wanted = _HEAD | Flag.NATION | Flag.ADJECTIVE
+    while _same(document, paragraph, head, last) and flag[last] & wanted:
+        last += 1
+    while last > head + 1 and not flag[last - 1] & (_HEAD | Flag.STATE):
+        last -= 1
+    if _is_paper(flag[last - 1]):
+        return next((t + 1 for t in range(last - 2, head - 1, -1) if _is_author(flag[t])), last)
+    return last
+
+
+def _whole(document: Document, kind: str, begin: int, last: int) -> Mention:
+    """A mention of all of a phrase, which is its name where it is that of a body."""
+    own = (begin, last) if _is_body(document, begin, last) else None
+    made = Mention(kind, begin, last, name=own)
     _fill(document, made, begin, last)
     if kind == "role":
         made.roles = ((begin, last),)
-    return made, last
+    return made
+
+
+def _is_paper(bits: int) -> bool:
+    return bool(bits & Flag.DOCUMENT and not bits & (_PEOPLE | Flag.ORG))
+
+
+def _is_issued(document: Document, paragraph: Paragraph, paper: int) -> bool:
+    """Does the body that issued a document stand before it: `支队9日通报`, `委員会の報告書`?"""
+    for token in range(paper - 1, max(paragraph.first, paper - _ISSUED) - 1, -1):
+        bits = document.flag[token]
+        if _is_author(bits):
+            return True
+        if bits & (Flag.PUNCT | Flag.CUE | Flag.CAP | _PEOPLE):
+            return False
+    return False
+
+
+def _is_author(bits: int) -> bool:
+    """May it issue a document: `省统计局的调查`, `消防救援支队9日通报`?"""
+    return bool(bits & Flag.ORG and not bits & (_PEOPLE | Flag.DOCUMENT))
 
 
 def _kind(bits: int) -> str:
@@ -214,7 +255,16 @@ def _is_body(document: Document, begin: int, last: int) -> bool:
     head = flag[last - 1]
     if head & (Flag.ROLE | Flag.GROUP | Flag.DOCUMENT) or not head & (Flag.ORG | Flag.STATE):
         return False
+    if last - begin == 1 and document.low[begin] in document.lexicon.resuming:
+        return False
     return not flag[begin] & _DETERMINER
+
+
+def _nouns_in(document: Document, word: str) -> Iterator[str]:
+    """A noun and those it ends with: `农机站站长` is a `站长`, `主任研究員` a `研究員`."""
+    yield word
+    known = document.lexicon.flags
+    yield from (word[at:] for at in range(1, len(word) - 1) if known.get(word[at:], 0) & _HEAD)
 
 
 def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
@@ -223,7 +273,9 @@ def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
     own = range(*made.name) if made.name and made.kind == "name" else range(0)
     nouns = [t for t in range(begin, end) if flag[t] & (_HEAD | Flag.NATION) and t not in own]
     heads = [t for t in nouns if flag[t] & _HEAD]
-    made.heads = frozenset(low[t] for t in (heads if made.name else heads[-1:]))
+    made.heads = frozenset(low[t] for t in heads[-1:])
+    if made.name:
+        made.heads = frozenset(word for t in heads for word in _nouns_in(document, low[t]))
     roles = [t for t in heads if flag[t] & Flag.ROLE]
     made.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
     made.country = next(

@@ -1,0 +1,73 @@
+"""Scripts without spaces: where names begin and end, who issued a document, what titles hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers.attribution import Reading, read_story
+from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.unspaced_names import find_names
+
+NAMED = [
+    ("zh", "烟花匠童素梅跑过来。", "童素梅"),  # a noun in 匠 that no table knows, a verb behind
+    ("zh", "旅游部长旺堆·喇嘛说：“路通了。”", "旺堆·喇嘛"),  # the family name is a title elsewhere
+    ("zh", "内政部长颂猜·瓦塔纳说。", "颂猜·瓦塔纳"),  # behind a title, not at the first known sound
+    ("zh", "“好，”作家露西·阿卜杜拉说。", "露西·阿卜杜拉"),
+    ("zh", "教练时秋月的船坏了。", "时秋月"),
+]
+
+
+def reading(language: str, text: str) -> Reading:
+    return read_story(lexicon(language), {"body": text})
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMED)
+def test_name(language: str, text: str, name: str) -> None:
+    assert name in find_names(lexicon(language), [text]).parts
+
+
+def test_words_beside_a_dot_are_no_names() -> None:
+    assert not find_names(lexicon("ja"), ["交渉は平行線＝津久井あかね代表"]).parts.get("線＝津")
+    assert "画家・矢野" not in find_names(lexicon("ja"), ["画家・矢野小夜子さんは語った。"]).parts
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("江东省气象局的报告指出，降雨偏少。", ["江东省气象局"]),
+        ("港务局9日通报，航道恢复。", ["港务局"]),
+        ("教育局印发通知说，下周停课。", ["教育局"]),
+    ],
+)
+def test_who_issued_a_document_is_its_source(text: str, mentions: list[str]) -> None:
+    story = reading("zh", text).story
+    assert [story.document.text(m.first, m.last) for m in story.mentions] == mentions
+
+
+def test_a_nation_has_no_words_before_it() -> None:
+    story = reading("zh", "公司已请求曼谷延长期限。自2020年1月印尼停止出口以来，价格上涨。").story
+    assert {"曼谷", "印尼"} <= {story.document.text(m.first, m.last) for m in story.mentions}
+
+
+def test_a_long_title_holds_the_short_one() -> None:
+    cast = reading("zh", "水文站站长晏平说：“水还在退。”").cast
+    assert any(e.name == "晏平" and "站长" in e.heads for e in cast.entities)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gender"),
+    [
+        ("zh", "教练董丽华说：“好。”", "f"),
+        ("zh", "教练周建国说：“好。”", "m"),
+        ("zh", "作家伊莎贝尔·马林说：“好。”", "f"),
+        ("ja", "相沢花子さんは語った。", "f"),
+    ],
+)
+def test_the_letters_of_a_given_name_tell_a_gender(language: str, text: str, gender: str) -> None:
+    assert reading(language, text).cast.entities[0].gender == gender
+
+
+def test_a_noun_that_takes_up_a_body_is_no_name() -> None:
+    story = reading("zh", "公司说，明年盈利。").story
+    assert [m.name for m in story.mentions] == [None]
+    assert [m.name for m in reading("ja", "同社は説明した。").story.mentions] == [None]
