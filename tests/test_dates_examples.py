@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from crawler.languages import codes, table
-from crawler.normalize.dates import find_dates, grammar
+from crawler.normalize.dates import find_dates
+from crawler.normalize.dates.grammar import grammar
+from crawler.normalize.dates.shapes import PASSES, SHORT
 from crawler.normalize.dates.tokens import tokens_of
 from crawler.normalize.dates.words import words_of
 from crawler.normalize.instants import read_instant
@@ -62,8 +64,8 @@ def test_a_calendar_has_twelve_months_and_seven_days(code: str) -> None:
 
 @pytest.mark.parametrize("code", TAGGED)
 def test_every_role_of_a_language_is_one_the_grammar_asks_for(code: str) -> None:
-    shapes = " ".join(shape for rules in grammar.PASSES for _, shape in rules)
-    shapes += " ".join(grammar.SHORT.values())
+    shapes = " ".join(shape for rules in PASSES for _, shape in rules)
+    shapes += " ".join(SHORT.values())
     asked = set(re.findall(r"[a-z_]+", shapes)) | {"ignore", "plural", "before_post", "after_post"}
     assert set(table(code, "dates")["words"]) <= asked
 
@@ -73,6 +75,6 @@ def test_the_patterns_of_a_language_compile(code: str) -> None:
     words = words_of(code)
     assert words is not None
     assert tokens_of("10:05", code)
-    assert all(step.pattern for step in grammar.compiled(code))
+    assert all(step.pattern for step in grammar(code).passes)
     for pattern in table(code, "dates")["tense"].values():
         re.compile(pattern)

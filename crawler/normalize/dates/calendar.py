@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 __all__ = [
     "SEASONS",
@@ -30,8 +30,7 @@ __all__ = [
 SEASONS = {21: ("SP", 3), 22: ("SU", 6), 23: ("FA", 9), 24: ("WI", 12)}  # EDTF: TIMEX3, first month
 
 
-@dataclass(slots=True, frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of days with its names; None on an open side.
 
     `grain` is what it is a stretch of: `minute`, `day`, `week`, `month` … `interval`.
@@ -210,7 +209,7 @@ def approximate(stretch: Stretch) -> Stretch:
     >>> approximate(year(1850)).value
     '1850~'
     """
-    return replace(stretch, value=f"{stretch.value}~") if "/" not in stretch.value else stretch
+    return stretch._replace(value=f"{stretch.value}~") if "/" not in stretch.value else stretch
 
 
 def add_months(y: int, m: int, count: int) -> tuple[int, int]:

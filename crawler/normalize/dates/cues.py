@@ -7,7 +7,7 @@ remembered; only those of several words are searched for in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 __all__ = ["Cues", "cues_of"]
@@ -17,46 +17,53 @@ _SYNTAX = re.compile(r"\{[\d,]*\}|\(\?-i:|\[(?!\^)(?:\\.|[^\]])*\]")  # not what
 _SEVERAL = re.compile(r"[\s,.'’-]|\\s|\\x27|\[\^")
 _WHOLE = re.compile(r"(?:\(\?-i:)?\\[bw].*(?:\\b|\\w[*+]|\\w\{\d,\})\)?(?:\(\?<!.*\))*", re.DOTALL)
 _LISTED = re.compile(r"\\b\(\?:(.*)\)\\b", re.DOTALL)
+_NEVER = r"\b(?!)\w*"  # a word that there is not
 _MOST = 1 << 14  # words remembered
 
 
 @dataclass(slots=True, frozen=True)
 class Cues:
-    """One kind of cue: forms of one word, and phrases."""
+    """Some kinds of cues, each with the forms of one word and the phrases that it may be."""
 
-    words: re.Pattern[str]
-    phrases: re.Pattern[str] | None
-    known: dict[str, bool] = field(default_factory=dict)
+    words: Sequence[re.Pattern[str]]
+    phrases: Sequence[re.Pattern[str] | None]
+    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def spans(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        r"""Where cues stand between two places of a text.
+    def spans(self, text: str, start: int, end: int) -> list[list[tuple[int, int]]]:
+        r"""Where cues of each kind stand between two places of a text.
 
         >>> cues_of(r"\b(?:has|will be|\w{3,}ed)\b").spans("it ended and will be told", 0, 25)
-        [(3, 8), (13, 20)]
+        [[(3, 8), (13, 20)]]
         """
-        found = [m.span() for m in _WORD.finditer(text, start, end) if self._is_cue(m[0])]
-        if self.phrases:
-            found += [m.span() for m in self.phrases.finditer(text, start, end)]
-        return sorted(found)
+        found: list[list[tuple[int, int]]] = [
+            [m.span() for m in phrases.finditer(text, start, end)] if phrases else []
+            for phrases in self.phrases
+        ]
+        known = self.known
+        for match in _WORD.finditer(text, start, end):
+            word = match[0]
+            kinds = known[word] if word in known else self._kinds(word)
+            for kind in kinds:
+                found[kind].append(match.span())
+        return [sorted(spans) for spans in found]
 
-    def _is_cue(self, word: str) -> bool:
-        known = self.known.get(word)
-        if known is None:
-            if len(self.known) >= _MOST:
-                self.known.clear()
-            known = self.known[word] = self.words.fullmatch(word) is not None
-        return known
+    def _kinds(self, word: str) -> tuple[int, ...]:
+        if len(self.known) >= _MOST:
+            self.known.clear()
+        kinds = tuple(n for n, forms in enumerate(self.words) if forms.fullmatch(word))
+        return self.known.setdefault(word, kinds)
 
 
-def cues_of(pattern: str) -> Cues:
-    """The cues of a pattern, its alternatives parted into words and phrases."""
-    branches = [leaf for branch in _branches(pattern) for leaf in _flat(branch)]
-    single = [branch for branch in branches if _is_word(branch)]
-    several = [branch for branch in branches if not _is_word(branch)]
-    return Cues(
-        re.compile("|".join(single) or r"(?!)", re.IGNORECASE),
-        re.compile("|".join(several), re.IGNORECASE) if several else None,
-    )
+def cues_of(*patterns: str | None) -> Cues:
+    """The cues of some patterns, the alternatives of each parted into words and phrases."""
+    words, phrases = [], []
+    for pattern in patterns:
+        branches = [leaf for branch in _branches(pattern or _NEVER) for leaf in _flat(branch)]
+        several = [branch for branch in branches if not _is_word(branch)]
+        single = [branch for branch in branches if _is_word(branch)]
+        words.append(re.compile("|".join(single) or _NEVER, re.IGNORECASE))
+        phrases.append(re.compile("|".join(several), re.IGNORECASE) if several else None)
+    return Cues(words, phrases)
 
 
 def _is_word(branch: str) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.normalize.dates.lookup import forms, single
 from crawler.normalize.dates.words import Entry, Words, folded
 
 __all__ = ["is_name", "starts_sentence"]
-
-_NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
-
 
 _NUMBERS = ("num", "ord", "pair", "decade")
 _Token = re.Match[str] | None
@@ -22,7 +20,7 @@ def is_name(tokens: list[re.Match[str]], at: int, length: int, entry: Entry, wor
     In languages that write months and weekdays small a capital makes a name, but for the head of a
     sentence; in those that write them large it takes company: a first name or a title.
     """
-    roles = [role for role in _NAMEABLE if role in entry.values]
+    roles = entry.nameable
     if not roles or words.capital not in ("lower", "upper"):
         return False
     word = tokens[at][0]
@@ -37,14 +35,14 @@ def is_name(tokens: list[re.Match[str]], at: int, length: int, entry: Entry, wor
 
 
 def _name_of_small(
-    roles: list[str], around: tuple[_Token, re.Match[str], _Token], words: Words
+    roles: Sequence[str], around: tuple[_Token, re.Match[str], _Token], words: Words
 ) -> bool:
     before, last, after = around
     if _is_number(before) or _is_number(after):
         counted = before is not None and before.lastgroup == "num"
-        return counted and roles != ["mshort"] and not words.flag("capital_with_number")
+        return counted and roles != ("mshort",) and not words.flag("capital_with_number")
     if starts_sentence(before):
-        plain = roles == ["season"] or "weekday" in roles
+        plain = roles == ("season",) or "weekday" in roles
         return not plain or ("weekday" in roles and _capital(after, last))
     linked = before is not None and folded(before[0]) in words.facts.get("number_links", ())
     return not (linked and words.flag("capital_with_number"))
@@ -52,14 +50,14 @@ def _name_of_small(
 
 def _name_of_large(
     word: str,
-    roles: list[str],
+    roles: Sequence[str],
     around: tuple[_Token, re.Match[str], re.Match[str], _Token],
     words: Words,
 ) -> bool:
     before, first, last, after = around
     if not word[0].isupper():
-        return roles != ["season"]
-    if _is_number(before) or _is_number(after) or roles == ["season"]:
+        return roles != ("season",)
+    if _is_number(before) or _is_number(after) or roles == ("season",):
         return False
     surname = _capital(after, last) and not _known(after, words)
     stranger = not _known(before, words)

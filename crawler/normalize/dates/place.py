@@ -34,7 +34,7 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
         plain_year = atom.grain == "year" and not atom.side  # "der Vertrag läuft bis 2028"
         until = view.lasts() > 0 or (plain_year and view.lasts() == 0)
         atom = atom._replace(open="until" if until else "by")
-    stretch = _range(atom, view) if atom.ends else _point(atom, _leaning(atom, view))
+    stretch = _range(atom, view) if atom.ends else _leaning(atom, view)
     if stretch is None:
         return None
     if atom.side in ("FIRST", "LAST"):
@@ -53,22 +53,35 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
     return calendar.approximate(stretch) if atom.about else stretch
 
 
-def _leaning(atom: Atom, view: View) -> View:
+def _leaning(atom: Atom, view: View) -> Stretch | None:
+    """The place of a point, seen as its preposition looks; the view is as it was after that."""
+    lean = _lean(atom, view) if atom.open else None
+    if lean is None:
+        return _point(atom, view)
+    kept, view.lean = view.lean, lean
+    try:
+        return _point(atom, view)
+    finally:
+        view.lean = kept
+
+
+def _lean(atom: Atom, view: View) -> Callable[[], int] | None:
     """Since looks back; until, by and from look ahead unless the sentence speaks of the past."""
+    lean = view.lean
     if atom.open == "since":
-        return replace(view, lean=lambda: -1)
+        return lambda: -1
     if atom.open == "from" and view.counted and atom.day and atom.month:
-        return replace(view, lean=lambda: 0)  # the nearest one: no ending of a verb says
+        return lambda: 0  # the nearest one: no ending of a verb says
     if atom.open in ("from", "early"):
         named = atom.weekday is not None and not atom.day and atom.open == "from"
-        return replace(view, lean=lambda: 1) if named else view
+        return (lambda: 1) if named else None
     if atom.open == "begin":
-        return replace(view, lean=lambda: min(view.lean() - 1, 0))  # "проверяют с июля"
+        return lambda: min(lean() - 1, 0)  # "проверяют с июля"
     if atom.open == "by" and (
         atom.part or atom.grain == "minute"
     ):  # "by Tuesday evening the water had gone"
-        return replace(view, lean=lambda: view.lean() or 1)
-    return replace(view, lean=lambda: 1) if atom.open else view
+        return lambda: lean() or 1
+    return lambda: 1
 
 
 def _point(atom: Atom, view: View) -> Stretch | None:

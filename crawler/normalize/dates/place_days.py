@@ -51,12 +51,13 @@ def _yearless(atom: Atom, view: View) -> date | None:
     """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
     if (told := told_year(view, atom.month or 1)) is not None:
         return date(told, atom.month or 1, atom.day or 1)
+    leap = 4 if atom.month == 2 and atom.day == 29 else 1
     found = []
-    for year in range(view.anchor.year - 4, view.anchor.year + 5):
+    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
         try:
             found.append(date(year, atom.month or 1, atom.day or 1))
         except ValueError:
-            continue  # 29 February
+            continue
     before = [at for at in found if at <= view.anchor]
     after = [at for at in found if at >= view.anchor]
     if not before or not after:

@@ -11,7 +11,6 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.readings import Reading, is_settled, others, ruled
 from crawler.normalize.dates.surroundings import marks_around, words_around
-from crawler.normalize.dates.tense import sentence
 from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words
 
@@ -72,7 +71,7 @@ class Question:
         start, end, view = self.element.start, self.element.end, self.view
         kind = self.kind
         ahead, back = (_step(cost) for cost in view.signs())
-        found = marks_around(self.text, (start, end), self._bounds())
+        found = marks_around(self.text, (start, end), view.bounds())
         found += (f"ahead {ahead}", f"back {back}", f"cues {ahead} {back}")
         found += (kind, f"{kind} lean {view.lean()}", f"in {self.place}")
         for name in ("open", "side", "part", "toward"):
@@ -88,22 +87,21 @@ class Question:
     def own(self) -> list[str]:
         """Features of the words of the sentence, of one language."""
         span = (self.element.start, self.element.end)
-        return words_around(self.text, span, self._bounds(), spaced=self.words.spaced)
-
-    def _bounds(self) -> tuple[int, int]:
-        return sentence(self.text, self.element.start, self.element.end, self.words.code)
+        return words_around(self.text, span, self.view.bounds(), spaced=self.words.spaced)
 
     def candidates(self) -> list[tuple[str, list[str]]]:
         """For each reading which way it lies and the features of it alone."""
         away = [_away(reading, self.view.anchor) for reading in self.readings]
-        nearest = min(map(abs, away), default=0)
+        nearest, kind = min(map(abs, away), default=0), self.kind
         return [
-            self._candidate(reading, days, nearest)
+            self._candidate(kind, reading, days, nearest)
             for reading, days in zip(self.readings, away, strict=True)
         ]
 
-    def _candidate(self, reading: Reading, days: int, nearest: int) -> tuple[str, list[str]]:
-        kind, view, lean = self.kind, self.view, self.view.lean()
+    def _candidate(
+        self, kind: str, reading: Reading, days: int, nearest: int
+    ) -> tuple[str, list[str]]:
+        view, lean = self.view, self.view.lean()
         where = view.direction(reading.stretch)
         names = [f"{kind} {name}" for name in reading.names]
         if abs(days) == nearest:

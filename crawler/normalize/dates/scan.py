@@ -15,7 +15,7 @@ from crawler.normalize.dates.words import Entry, Words, folded
 __all__ = ["scan"]
 
 _CLOSING = (BREAK, LINE)
-_COUNTING = ("clock_at", "day_intro", "about")
+_COUNTING = frozenset(("clock_at", "day_intro", "about"))
 
 
 def scan(text: str, words: Words) -> list[list[Element]]:
@@ -38,25 +38,22 @@ def scan(text: str, words: Words) -> list[list[Element]]:
 def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     found: list[list[Element]] = []
     run: list[Element] = []
+    elements: Sequence[Element]
     live = False
-    at = 0
-    while at < len(tokens):
+    at, count, code = 0, len(tokens), words.code
+    while at < count:
         token = tokens[at]
         group = token.lastgroup or ""
-        if group in ("word", "elided"):
-            known = candidates(words.code, token[0])
-            step, elements = _word(tokens, at, words, known) if known else (1, ())
+        if group in _LETTERED:
+            known = candidates(code, token[0])
+            step, elements = _word(tokens, at, words, known) if known else _NOTHING
             at += step
         else:
             elements = (wordless(token, group),)
             at += 1
         for element in elements:
+            live = live or _tells(element, run, words)
             run.append(element)
-            live = live or element.kind in words.core
-            if element.kind in words.hours and len(run) > 1:
-                live = live or not run[-2].values.keys().isdisjoint(_COUNTING)  # "um drei", "le 6"
-            if element.kind in words.ordinals and len(run) > 1:
-                live = live or "the" in run[-2].values or "in" in run[-2].values  # "in the third"
         if not elements or elements[-1].kind in _CLOSING:
             if live:
                 found.append(
@@ -68,25 +65,48 @@ def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     return [*found, run] if live else found
 
 
+_LETTERED = ("word", "elided")
+_NOTHING: tuple[int, Sequence[Element]] = (1, ())
+
+
+def _tells(element: Element, run: list[Element], words: Words) -> bool:
+    """Can there be a date with this element, by itself or after the one before?"""
+    kind = element.kind
+    if kind in words.core:
+        return True
+    if not run:
+        return False
+    before = run[-1].values
+    if kind in words.hours and not _COUNTING.isdisjoint(before):
+        return True  # "um drei", "le 6"
+    return kind in words.ordinals and ("the" in before or "in" in before)  # "in the third"
+
+
 def _word(
     tokens: list[re.Match[str]], at: int, words: Words, known: Candidates
 ) -> tuple[int, Sequence[Element]]:
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
-    second = folded(tokens[at + 1][0].replace("’", "'")) if at + 1 < len(tokens) else ""
-    for parts, entry, form in (*known.get(second, ()), *known.get("", ())):
-        if len(parts) == 1 or follows(tokens, at, parts):
-            last = tokens[at + len(parts) - 1]
-            if is_name(tokens, at, len(parts), entry, words):
-                return len(parts), ()
+    found = known.get("", ())
+    if len(known) > 1 or not found:
+        second = folded(tokens[at + 1][0].replace("’", "'")) if at + 1 < len(tokens) else ""
+        found = (*known.get(second, ()), *found)
+    for parts, entry, form in found:
+        length = len(parts)
+        if length == 1 or follows(tokens, at, parts):
+            if entry.nameable and is_name(tokens, at, length, entry, words):
+                return length, ()
             meant = (_adverb(tokens, at, words) if words.exact else None) or entry
-            element = Element(token.start(), last.end(), meant.kind, meant.values)
-            return len(parts), (*_prefixed(token, form, words), element)
+            end = tokens[at + length - 1].end()
+            element = Element(token.start(), end, meant.kind, meant.values)
+            if not words.prefixes:
+                return length, (element,)
+            return length, (*_prefixed(token, form, words), element)
     if "-" in token[0]:
         return 1, _split(token, words)
     if number := roman(token[0]):
         return 1, (Element(token.start(), token.end(), "v", {"ordinal": number}),)
-    return 1, ()
+    return _NOTHING
 
 
 def _adverb(tokens: list[re.Match[str]], at: int, words: Words) -> Entry | None:
@@ -102,7 +122,7 @@ def _adverb(tokens: list[re.Match[str]], at: int, words: Words) -> Entry | None:
 def _prefixed(token: re.Match[str], form: str, words: Words) -> list[Element]:
     """The conjunction written as one with the word it stands before ("وأغسطس")."""
     length = len(token[0]) - len(form)
-    entry = single(token[0][:length], words) if 0 < length < 3 and words.prefixes else None
+    entry = single(token[0][:length], words) if 0 < length < 3 else None
     if entry is None or "and" not in entry.values:
         return []
     return [Element(token.start(), token.start() + length, entry.kind, entry.values)]

@@ -16,10 +16,10 @@ from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import allowed, is_hour
 from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.grammar import Pass, compiled
+from crawler.normalize.dates.grammar import Grammar, grammar
 from crawler.normalize.dates.question import Question, choose
 from crawler.normalize.dates.scan import scan
-from crawler.normalize.dates.tense import lasts, lean_of, signs
+from crawler.normalize.dates.tense import Prose, lean_of
 from crawler.normalize.dates.tokens import heads_entry
 from crawler.normalize.dates.view import View, is_comparison, is_edge
 from crawler.normalize.dates.words import Words, folded, words_of
@@ -85,7 +85,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
         counted=not words.spaced,
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
-    passes = compiled(words.code)
+    passes, prose = grammar(words.code), Prose(text, words.code)
     elements = [e for run in scan(text, words) for e in _combined(text, run, passes, words)]
     view.narrative = _is_narrative(elements, day)
     for number, element in enumerate(elements):
@@ -93,7 +93,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
             view.here = None
         if "atom" in element.values and allowed(text, element, words, day):
             view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
-            question = Question(text, element, words, _turn(view, text, element, words), field)
+            question = Question(text, element, words, _turn(view, prose, element), field)
             yield question
             if question.chosen is not None:
                 aside = is_comparison(question.atom)
@@ -158,15 +158,16 @@ def _is_near(atom: Atom) -> bool:
 _AGO = -3  # units: so far back it is no news
 
 
-def _combined(
-    text: str, elements: list[Element], passes: Sequence[Pass], words: Words
-) -> list[Element]:
+def _combined(text: str, elements: list[Element], passes: Grammar, words: Words) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
     kinds = "".join([element.kind for element in elements])
-    for number, step in enumerate(passes):
+    number, matches = passes.matches(0, kinds)
+    if number and all(_SIDES.isdisjoint(e.values) for e in elements):
+        return [element for element in elements if element.kind == LINE]
+    while matches:
         made: list[Element] = []
         at = 0
-        for name, start, end in step.matches(kinds):
+        for name, start, end in matches:
             part = elements[start:end]
             atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
@@ -183,6 +184,7 @@ def _combined(
             kinds = "".join([element.kind for element in elements])
         elif number == 0 and all(_SIDES.isdisjoint(e.values) for e in elements):
             return [element for element in elements if element.kind == LINE]
+        number, matches = passes.matches(number + 1, kinds)
     return elements
 
 
@@ -203,13 +205,15 @@ def _element(part: list[Element], atom: Atom) -> Element:
     return Element(part[0].start, part[-1].end, kind_of(atom), values)
 
 
-def _turn(view: View, text: str, element: Element, words: Words) -> View:
+def _turn(view: View, prose: Prose, element: Element) -> View:
     """The view as the sentence of the element has it."""
+    text = prose.text
     start, end = element.start, element.end
-    view.signs = _once(partial(signs, text, start, end, words.code))
+    view.bounds = bounds = _once(partial(prose.bounds, start, end))
+    view.signs = _once(lambda: prose.signs(start, end, bounds()))
     view.lean = partial(_lean, view)
     view.beside = not _STOP.search(text, view.told.until, start)
-    view.lasts = partial(lasts, text, start, end, words.code)
+    view.lasts = lambda: prose.lasts(bounds())
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)
     return view

@@ -3,52 +3,149 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from crawler.languages import table
 from crawler.normalize.dates.cues import Cues, cues_of
 
-__all__ = ["lasts", "lean_of", "sentence", "signs"]
+__all__ = ["Prose", "lean_of"]
+
+Span = tuple[int, int]
 
 _BEFORE, _AFTER, _FAR = 110, 70, 140
 _EDGE = re.compile(
-    r"[.!?…][\"'”“’‘»›)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])|[。！？؟]|\n"
+    r"""[.!?…。！？؟\n]  # one set of characters at its head lets it be searched for fast
+    (?: (?<=[.!?…])[\"'”“’‘»›)]*\s+(?=[\"'“‘«„(]*[A-ZÀ-ÞА-ЯЁİĞŞÇÖÜ¿¡0-9\u0590-\u06ff])
+      | (?<=[。！？؟\n]) )""",
+    re.VERBOSE,
 )
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
-_QUOTES = '"“”„«»‹›「」'
+_QUOTE = re.compile(r'["“”„«»‹›「」]')
+
+
+class Prose:
+    """A text whose sentences are asked which way they look; what the last one said is kept."""
+
+    __slots__ = ("_cues", "_facts", "_joints", "_spans", "text")
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self._facts: Mapping[str, Any] = table(language, "dates")
+        self._cues = _cues(language)
+        self._joints = [f" {word} " for word in self._facts["words"].get("and", ())]
+        self._spans: tuple[Span, list[list[Span]]] = ((-1, -1), [])
+
+    def bounds(self, start: int, end: int) -> Span:
+        """The bounds of the sentence around a stretch, no farther off than its verb is looked for.
+
+        >>> Prose("So it was. He came on Monday. It rained.", "en").bounds(19, 28)
+        (11, 28)
+        """
+        far = _FAR if self._facts.get("verb_last") or self._facts.get("verb_brackets") else _AFTER
+        low, high = max(0, start - _BEFORE), min(len(self.text), end + far)
+        for edge in _EDGE.finditer(self.text, low, min(len(self.text), start + 3)):
+            low = edge.end() if edge.end() <= start else low
+        after = _EDGE.search(self.text, end, high)
+        return low, after.start() if after else high
+
+    def signs(self, start: int, end: int, bounds: Span) -> tuple[float | None, float | None]:
+        """How far the nearest cues of the sentence stand, of the future and of the past; None without.
+
+        >>> Prose("Le sommet aura lieu le 12 janvier", "fr").signs(20, 33, (0, 33))
+        (6.0, None)
+        """
+        if self._spans[0] != bounds:
+            self._spans = bounds, self._cues[0].spans(self.text, *bounds)
+        planned, done = (
+            [s for s in spans if s[0] < start or s[1] > end] for spans in self._spans[1]
+        )
+        ahead = self._nearest(planned, (start, end), lambda _: True)
+        back = self._nearest(done, (start, end), lambda span: self._is_told(span, planned, start))
+        return ahead, back
+
+    def lasts(self, bounds: Span) -> int:
+        """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
+
+        >>> Prose("Die Brücke bleibt bis Freitag gesperrt.", "de").lasts((0, 38))
+        1
+        """
+        lasting, due = self._cues[1].spans(self.text, *bounds)
+        if lasting:
+            return 1
+        return -1 if due else int(bool(self._facts.get("until_lasts")))
+
+    def _nearest(
+        self, spans: Iterable[Span], mention: Span, counts: Callable[[Span], bool]
+    ) -> float | None:
+        """How far the nearest cue that counts stands; one is looked at closely where it may be it."""
+        best: float | None = None
+        for least, span in sorted((self._least(span, mention), span) for span in spans):
+            if best is not None and least >= best:
+                break
+            if counts(span):
+                cost = least + self._between(span, mention)
+                best = cost if best is None else min(best, cost)
+        return best
+
+    def _least(self, span: Span, mention: Span) -> float:
+        """How far a cue stands from the date; behind it counts for more."""
+        start, end = mention
+        last = self._facts.get("verb_last")
+        if span[1] <= start:
+            return (60.0 if last else 0.0) + start - span[1]
+        if span[0] >= end:
+            return 0.0 + span[0] - end if last else 12.0 + 1.5 * (span[0] - end)
+        return 0.0
+
+    def _between(self, span: Span, mention: Span) -> float:
+        """What parts a cue from the date: a comma, a conjunction, a quote mark most of all."""
+        start, end = mention
+        behind = span[0] >= end
+        if not behind and span[1] > start:
+            return 0.0
+        between = self.text[end : span[0]] if behind else self.text[span[1] : start]
+        comma = 20 if behind and not self._facts.get("verb_last") else 8
+        marks = len(_QUOTE.findall(between))
+        return 45 * marks + comma * between.count(",") + 20 * self._clauses(between)
+
+    def _is_told(self, span: Span, planned: Sequence[Span], start: int) -> bool:
+        """Does a past verb speak of the date: not ruled by a future one, nor a verb of saying?"""
+        return not self._governed(span[0], planned) and not (
+            span[1] <= start and self._reports(self.text[span[1] : start])
+        )
+
+    def _reports(self, between: str) -> bool:
+        """Does a conjunction part the verb from the date: `he said that the talks open on Monday`?"""
+        words = between.lower().replace("’", "'").replace("'", "' ").split()
+        conjunctions = self._facts.get("subordinators", ())
+        return any(word in conjunctions for word in words)
+
+    def _governed(self, start: int, planned: Sequence[Span]) -> bool:
+        """Is a participle part of a future that stands before it: `would be closed`?"""
+        return any(
+            end <= start <= end + _REACH
+            and not _CLAUSE.search(self.text[end:start])
+            and not self._clauses(self.text[end:start])
+            for _, end in planned
+        )
+
+    def _clauses(self, between: str) -> int:
+        """How many times does a new clause begin: `it rose in May and should fall`?"""
+        padded = between.lower()
+        return sum([padded.count(joint) for joint in self._joints])
 
 
 @cache
-def _cues(language: str) -> tuple[Cues | None, ...]:
+def _cues(language: str) -> tuple[Cues, Cues]:
+    """Cues of the future and of the past; of what lasts and of what is due."""
     tense = table(language, "dates").get("tense", {})
-    return tuple(
-        cues_of(tense[key]) if tense.get(key) else None
-        for key in ("future", "past", "lasting", "due")
+    return (
+        cues_of(tense.get("future"), tense.get("past")),
+        cues_of(tense.get("lasting"), tense.get("due")),
     )
-
-
-def signs(text: str, start: int, end: int, language: str) -> tuple[float | None, float | None]:
-    """How far the nearest cues of the sentence stand, of the future and of the past; None without.
-
-    >>> signs("Le sommet aura lieu le 12 janvier", 20, 33, "fr")
-    (6.0, None)
-    """
-    future, past, *_ = _cues(language)
-    low, high = sentence(text, start, end, language)
-    planned, done = (
-        [s for s in cue.spans(text, low, high) if s[0] < start or s[1] > end] if cue else []
-        for cue in (future, past)
-    )
-    done = [
-        span
-        for span in done
-        if not _governed(span[0], planned, text, language)
-        and not (span[1] <= start and _reports(text[span[1] : start], language))
-    ]
-    ahead = min((_cost(text, span, (start, end), language) for span in planned), default=None)
-    back = min((_cost(text, span, (start, end), language) for span in done), default=None)
-    return ahead, back
 
 
 def lean_of(ahead: float | None, back: float | None) -> int:
@@ -60,73 +157,3 @@ def lean_of(ahead: float | None, back: float | None) -> int:
     if ahead is None or back is None:
         return 0 if ahead is back else 1 if back is None else -1
     return 1 if ahead <= back else -1
-
-
-def lasts(text: str, start: int, end: int, language: str) -> int:
-    """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
-
-    >>> lasts("Die Brücke bleibt bis Freitag gesperrt.", 18, 29, "de")
-    1
-    """
-    lasting, due = _cues(language)[2:]
-    low, high = sentence(text, start, end, language)
-    if lasting and lasting.spans(text, low, high):
-        return 1
-    if due and due.spans(text, low, high):
-        return -1
-    return int(bool(table(language, "dates").get("until_lasts")))
-
-
-def sentence(text: str, start: int, end: int, language: str) -> tuple[int, int]:
-    """The bounds of the sentence around a stretch, no farther off than its verb is looked for.
-
-    >>> sentence("So it was. He came on Monday. It rained.", 19, 28, "en")
-    (11, 28)
-    """
-    facts = table(language, "dates")
-    far = _FAR if facts.get("verb_last") or facts.get("verb_brackets") else _AFTER
-    low, high = max(0, start - _BEFORE), min(len(text), end + far)
-    for edge in _EDGE.finditer(text, low, min(len(text), start + 3)):
-        low = edge.end() if edge.end() <= start else low
-    edge_after = _EDGE.search(text, end, high)
-    return low, edge_after.start() if edge_after else high
-
-
-def _reports(between: str, language: str) -> bool:
-    """Does a conjunction part the verb from the date: `he said that the talks open on Monday`?"""
-    words = between.lower().replace("’", "'").replace("'", "' ").split()
-    conjunctions = table(language, "dates").get("subordinators", ())
-    return any(word in conjunctions for word in words)
-
-
-def _governed(start: int, planned: list[tuple[int, int]], text: str, language: str) -> bool:
-    """Is a participle part of a future that stands before it: `would be closed`?"""
-    return any(
-        end <= start <= end + _REACH
-        and not _CLAUSE.search(text[end:start])
-        and not _joints(text[end:start], language)
-        for _, end in planned
-    )
-
-
-def _cost(text: str, span: tuple[int, int], mention: tuple[int, int], language: str) -> float:
-    """How far a cue stands from the date; behind it counts for more, beyond a quote mark for most."""
-    start, end = mention
-    last = table(language, "dates").get("verb_last")
-    if span[1] <= start:
-        between, weight, base = text[span[1] : start], 1.0, 60.0 if last else 0.0
-    elif span[0] >= end:
-        between, weight, base = text[end : span[0]], 1.0 if last else 1.5, 0.0 if last else 12.0
-    else:
-        return 0.0
-    marks = sum(between.count(mark) for mark in _QUOTES)
-    commas = between.count(",") * (20 if base == 12.0 else 8)
-    return base + weight * len(between) + 45 * marks + commas + 20 * _joints(between, language)
-
-
-def _joints(between: str, language: str) -> int:
-    """How many times does a new clause begin: `it rose in May and should fall`?"""
-    padded = between.lower()
-    return sum(
-        padded.count(f" {word} ") for word in table(language, "dates")["words"].get("and", ())
-    )

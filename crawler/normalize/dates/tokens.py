@@ -16,6 +16,7 @@ _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—"
 _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _WIDE_DIGIT = re.compile("[０-９：]")
+_DIGITS = re.compile(r"\d+")
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -95,7 +96,7 @@ def wordless(token: re.Match[str], group: str) -> Element:
         value = text.replace(" ", "") if group == "dm" else text
         return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
     if group == "num":
-        digits = re.search(r"\d+", text)
+        digits = None if text.isdecimal() else _DIGITS.match(text)  # "2024'te"
         return _number(start, end, digits[0] if digits else text)
     if group == "cut":
         return Element(start, end, "Y", {"year": int(text[-2:])})

@@ -37,10 +37,16 @@ class Told:
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
-        if stretch.first is None or stretch.last is None:
+        first, last = stretch.first, stretch.last
+        if first is None or last is None:
             return
-        count = (stretch.last - stretch.first).days + 1
-        days = [stretch.first + timedelta(days=n) for n in range(count if count < _FEW else 0)]
+        count = (last - first).days + 1
+        if count == 1:
+            days = [first]
+        elif count < _FEW:
+            days = [first + timedelta(days=n) for n in range(count)]
+        else:
+            return
         self.days = [*(at for at in self.days if at not in days), *days][-_KEPT:]
 
 
@@ -55,8 +61,8 @@ class View:
     `clock` is when the words were published. `tends` is where weekdays look when nothing says,
     `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
     that years are told of and not news, `aside` that the words stand in brackets,
-    `stamp` that they are the time of an entry in a live report. `signs` is how near cues of the
-    future and of the past stand, `leaned` whether it mattered; `day` is the day of the part of day
+    `stamp` that they are the time of an entry in a live report. `bounds` are those of the sentence, `signs` is how near cues
+    of the future and of the past stand in it, `leaned` whether it mattered; `day` is the day of the part of day
     asked for, where that is given, `ahead` the day that a clause names after its
     hour, `beside` that the stretch named last stands in the same sentence.
     """
@@ -76,6 +82,7 @@ class View:
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
+    bounds: Callable[[], tuple[int, int]] = lambda: (0, 0)
     signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
     leaned: bool = False
     day: date | None = None

@@ -6,8 +6,8 @@ Two words in three stand in no such run; they are never cut into tokens.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from crawler.normalize.dates.lookup import forms, roman
@@ -16,14 +16,17 @@ from crawler.normalize.dates.words import Entry, Words, folded, words_of
 __all__ = ["windows"]
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u0652]+[^\W\d_]*)*")
-_PIECES = re.compile(rf"({_LETTERS.pattern}|\d+|\n)")
+_PIECE = re.compile(rf"{_LETTERS.pattern}|\d+|\n")
 _JOINED = frozenset(".:：/-–’'")  # between the digits of a date or a clock time
 _APOSTROPHES = ("'", "’")
-_MOST = 1 << 14  # words remembered
+_MOST, _LONGEST = 1 << 14, 40  # stretches remembered, and their characters
 _DIGITS = frozenset("0123456789")
+_JOINTS = _DIGITS | {"-"}
+_SUFFIX_JOINTS = _JOINTS.union(_APOSTROPHES)
 _HALVES = (" p.", " a.", " pm", " am")
 _YEARS = range(1000, 2200)
-_UNKNOWN, _KNOWN, _COUNTS, _COUNTED, _NAMES = range(5)
+_UNKNOWN, _KNOWN, _COUNTS, _COUNTED, _NAMES = "01234"  # the more it tells, the greater
+_ENDING = "e"  # unknown, and no word of its own
 
 
 def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
@@ -37,38 +40,94 @@ def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _spaced(text: str, words: Words) -> Iterator[tuple[int, int]]:
-    parts = _PIECES.split(text)
-    pieces, edges = parts[1::2], list(accumulate(map(len, parts)))
-    roles = _roles(pieces, words.code)
-    joints = _DIGITS.union(_APOSTROPHES if words.facts.get("apostrophe") == "suffix" else (), "-")
-
-    def bounds(number: int) -> bool:
-        start = edges[2 * number]
-        if roles[number] != _UNKNOWN:
-            return False
-        return not (start and text[start - 1] in joints and _is_ending(text, start))  # "7pm", "3rd"
-
-    done = -1
-    for at in [number for number, role in enumerate(roles) if role >= _COUNTED]:
-        counts = at > 0 and roles[at - 1] == _COUNTS
-        tells = roles[at] == _NAMES or counts or _joined(text, *edges[2 * at : 2 * at + 2])
-        if at <= done or not tells:
-            continue
-        first = next((n for n in range(at - 1, max(done, 0) - 1, -1) if bounds(n)), None)
-        done = next((n for n in range(at + 1, len(pieces)) if bounds(n)), len(pieces))
-        yield (
-            0 if first is None else edges[2 * first],
-            edges[2 * done + 1] if done < len(pieces) else len(text),
-        )
+    chunks = text.split(" ")
+    roles = " ".join(_coded(chunks, words))
+    telling = _TELLING.search(roles)
+    if telling is None:
+        return
+    places = _Places(text, chunks, roles)
+    while telling is not None:
+        at = done = telling.start()
+        if roles[at] == _NAMES or _before(roles, at) == _COUNTS or places.halves(at):
+            first, done = roles.rfind(_UNKNOWN, 0, at), roles.find(_UNKNOWN, at)
+            start = 0 if first < 0 else places.span(first)[0]
+            if done < 0:
+                yield start, len(text)
+                return
+            yield start, places.span(done)[1]
+        telling = _TELLING.search(roles, done + 1)
 
 
-def _roles(pieces: list[str], code: str) -> list[int]:
-    """What each word may be to a date; those not met before are looked up."""
-    memory = _memory(code)
-    roles = list(map(memory.get, pieces))
+_TELLING = re.compile("[34]")
+
+
+def _before(roles: str, at: int) -> str:
+    """The role of the piece before."""
+    while at and roles[at - 1] == " ":
+        at -= 1
+    return roles[at - 1 : at]
+
+
+class _Places:
+    """Where in a text the pieces are whose roles stand in a string, asked for in their order."""
+
+    __slots__ = ("_chunk", "_chunks", "_counted", "_lengths", "_pieces", "_roles", "_text")
+
+    def __init__(self, text: str, chunks: Sequence[str], roles: str) -> None:
+        self._text, self._chunks, self._roles = text, chunks, roles
+        self._lengths = list(accumulate(map(len, chunks), initial=0))
+        self._chunk = self._counted = 0
+        self._pieces: tuple[int, int, list[tuple[int, int]]] = (-1, 0, [])
+
+    def span(self, at: int) -> tuple[int, int]:
+        """Start and end of the piece whose role stands there."""
+        chunk = self._chunk
+        if at < self._counted:
+            chunk -= self._roles.count(" ", at, self._counted)
+        else:
+            chunk += self._roles.count(" ", self._counted, at)
+        self._chunk, self._counted = chunk, at
+        if self._pieces[0] != chunk:
+            found = [match.span() for match in _PIECE.finditer(self._chunks[chunk])]
+            self._pieces = chunk, self._roles.rfind(" ", 0, at) + 1, found
+        _, head, spans = self._pieces
+        low, high = spans[at - head]
+        start = self._lengths[chunk] + chunk
+        return start + low, start + high
+
+    def halves(self, at: int) -> bool:
+        """Does `p.m.` follow in a word of its own?"""
+        end = self.span(at)[1]
+        return self._text[end : end + 3].lower() in _HALVES
+
+
+def _coded(chunks: Sequence[str], words: Words) -> list[str]:
+    """The roles of the pieces of each stretch between blanks, a character for each."""
+    memory = _memory(words.code)
+    coded = list(map(memory.get, chunks))
     return [
-        _remember(memory, pieces[n], code) if role is None else role for n, role in enumerate(roles)
+        _remember(memory, chunk, words) if code is None else code
+        for chunk, code in zip(chunks, coded, strict=True)
     ]
+
+
+def _remember(memory: dict[str, str], chunk: str, words: Words) -> str:
+    code = "".join([_piece_code(match, words) for match in _PIECE.finditer(chunk)])
+    if len(chunk) <= _LONGEST:
+        if len(memory) >= _MOST:
+            memory.clear()
+        memory[chunk] = code
+    return code
+
+
+def _piece_code(piece: re.Match[str], words: Words) -> str:
+    role = _role(piece[0], words.code)
+    start, end = piece.span()
+    if role == _UNKNOWN:
+        suffixes = words.facts.get("apostrophe") == "suffix"
+        joined = piece.string[start - 1 : start] in (_SUFFIX_JOINTS if suffixes else _JOINTS)
+        return _ENDING if start and joined and _is_ending(piece.string, start) else role
+    return _NAMES if role == _COUNTED and _joined(piece.string, start, end) else role
 
 
 def _unspaced(text: str, code: str) -> Iterator[tuple[int, int]]:
@@ -99,25 +158,21 @@ def _is_ending(text: str, at: int) -> bool:
 
 def _joined(text: str, start: int, end: int) -> bool:
     """Does a short number touch what may make it a date, a clock time or a decade?"""
-    after = text[end : end + 3]
-    if after[:1] in _JOINED or after[:1].isalpha() or after.lower() in _HALVES:
+    after = text[end : end + 1]
+    if after and (after in _JOINED or after.isalpha()):
         return True
     return text[start - 1 : start] in _APOSTROPHES
 
 
 @cache
-def _memory(_code: str) -> dict[str, int]:
-    """The roles of the words of a language that were asked for; a third as slow as `lru_cache`."""
+def _memory(_code: str) -> dict[str, str]:
+    """The roles in the stretches of a language that were asked for; a third as slow as `lru_cache`."""
     return {}
 
 
-def _remember(roles: dict[str, int], word: str, code: str) -> int:
-    if len(roles) >= _MOST:
-        roles.clear()
-    return roles.setdefault(word, _role(word, code))
-
-
-def _role(word: str, code: str) -> int:
+@lru_cache(maxsize=_MOST)
+def _role(word: str, code: str) -> str:
+    """What a word may be to a date."""
     words = words_of(code)
     if words is None or word == "\n":
         return _UNKNOWN
@@ -141,10 +196,10 @@ _COUNTING = frozenset(
 
 
 @cache
-def _listed(code: str) -> dict[str, int]:
+def _listed(code: str) -> dict[str, str]:
     """The role of each word of each phrase; of one that makes a date the most telling word."""
     words = words_of(code)
-    found: dict[str, int] = {}
+    found: dict[str, str] = {}
     if words is None:
         return found
     stamp = words.facts.get("stamp", {})
@@ -157,13 +212,13 @@ def _listed(code: str) -> dict[str, int]:
         role = _role_of(parts, entry, words)
         if role == _COUNTS:
             _raise(found, pieces[-1:], role)
-        elif role and pieces:
+        elif role != _UNKNOWN and pieces:
             telling = max(pieces, key=lambda piece: (single.get(piece, 1), len(piece)))
             _raise(found, [telling] if len(telling) > 1 else [], role)
     return found
 
 
-def _role_of(parts: tuple[str, ...], entry: Entry, words: Words) -> int:
+def _role_of(parts: tuple[str, ...], entry: Entry, words: Words) -> str:
     if entry.kind in words.core or "hour_word" in entry.values:
         numbered = any(map(str.isdecimal, "".join(parts)))  # "Q3": the number tells
         return _COUNTS if numbered else _NAMES
@@ -182,6 +237,6 @@ def _pieces(part: str, words: Words) -> list[str]:
     return _LETTERS.findall(part if words.exact else folded(part))
 
 
-def _raise(found: dict[str, int], pieces: list[str], role: int) -> None:
+def _raise(found: dict[str, str], pieces: list[str], role: str) -> None:
     for piece in pieces:
         found[piece] = max(found.get(piece, _UNKNOWN), role)

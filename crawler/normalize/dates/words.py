@@ -76,15 +76,20 @@ _CALENDAR = (  # list, role, number of its first entry
     ("weekdays_short", "wshort", 0),
     ("weekdays_adjective", "weekday_adj", 0),
 )
+_NAMEABLE = ("month", "mshort", "weekday", "wshort", "season")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
 
 @dataclass(slots=True, frozen=True)
 class Entry:
-    """One phrase: the character that stands for its roles, and the value of each role."""
+    """One phrase: the character that stands for its roles, and the value of each role.
+
+    `nameable` are the roles in which it may be the name of somebody.
+    """
 
     kind: str
     values: Mapping[str, Any]
+    nameable: tuple[str, ...]
 
 
 @dataclass(slots=True, frozen=True)
@@ -137,7 +142,8 @@ def words_of(code: str) -> Words | None:
     for phrase, values in roles.items():
         kind = kinds.setdefault(frozenset(values), chr(_FIRST_CHARACTER + len(kinds)))
         parts = _parts(phrase, facts)
-        phrases.setdefault(parts[0], []).append((parts, Entry(kind, values)))
+        nameable = tuple(role for role in _NAMEABLE if role in values)
+        phrases.setdefault(parts[0], []).append((parts, Entry(kind, values, nameable)))
     return Words(
         code=code,
         spaced=facts.get("spaced", True),

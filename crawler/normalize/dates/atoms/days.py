@@ -70,14 +70,17 @@ def _date(parts: Parts) -> Atom | None:
     if not 1 <= found.get("day", 1) <= 31 or not 1 <= found.get("month", 1) <= 12:
         return None
     toward = parts.toward
-    atom = Atom(
+    return Atom(
         "day" if "day" in found else "month",
+        found.get("year"),
+        found.get("month"),
+        found.get("day"),
+        found.get("weekday"),
         toward=toward,
         part=parts.part,
         rule="date",
         bare_word=found.keys() == {"month"} and parts.has("month") and not toward,
     )
-    return _stating(atom, found)
 
 
 def _both_days(parts: Parts) -> Atom | None:

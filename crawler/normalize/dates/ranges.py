@@ -1,0 +1,135 @@
+"""The ends of a stretch made one: `from 3 to 5 January`, `the night to Tuesday`, `5, 6 and 7 March`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.elements import Element
+from crawler.normalize.dates.points import atoms_of, same_day
+
+__all__ = ["RANGES"]
+
+
+def _ends(elements: Sequence[Element]) -> list[Atom]:
+    """The atoms, and bare numbers as days of a month that the other end names."""
+    found = []
+    for element in elements:
+        if "atom" in element.values:
+            found.append(element.values["atom"])
+        elif element.kind in "no" and not any(role in element.values for role in ("from", "to")):
+            number = element.values.get("n", element.values.get("ordinal"))
+            clock = next((a for a in atoms_of(elements) if a.grain == "minute"), None)
+            if clock is not None and element.kind == "n":
+                found.append(_hour_beside(clock, number))
+            else:
+                found.append(Atom("day", day=number, rule="date"))
+    return found
+
+
+def _hour_beside(clock: Atom, hour: int) -> Atom:
+    """`between 8 and 9 p.m.`, `from 9 to 5 p.m.`: of the half of the day that comes before."""
+    late = clock.rule == "clock12" and hour < 12 and hour + 12 <= (clock.hour or 0)
+    return Atom("minute", hour=hour + 12 * late, rule="spoken")
+
+
+def _range(elements: Sequence[Element]) -> Atom | None:
+    return _between(_ends(elements))
+
+
+def _between(ends: Sequence[Atom]) -> Atom | None:
+    if len(ends) != 2:
+        return None
+    start, end = ends
+    if any(
+        end.ends or end.open or (end.day is not None and not 1 <= end.day <= 31) for end in ends
+    ):
+        return None
+    grains = {start.grain, end.grain}
+    if start.year is not None and (end.year is not None or end.within):
+        grains.discard("year")  # "between 1964 and 30 April of this year"
+    if len(grains) > 1 and not grains <= {"day", "minute", "month"}:
+        return None
+    if start.grain == "day" and end.grain == "month" and start.day and not start.month:
+        return None
+    if start.grain == "day" and end.grain == "minute" and _is_bare_hour(end):
+        return None  # "until Tuesday until 6 p.m."
+    return Atom("interval", ends=(start, end), rule="range")
+
+
+def _is_bare_hour(atom: Atom) -> bool:
+    dated = atom.day or atom.unit or atom.weekday is not None or atom.shift is not None
+    return atom.grain == "minute" and not dated
+
+
+def _night(elements: Sequence[Element]) -> Atom | None:
+    if not any("night" in e.values or "night_span" in e.values for e in elements):
+        told = [e for e in elements if "atom" in e.values]  # "مساء اليوم الجمعة"
+        day = same_day(told[-2:]) if len(told) == 3 else None
+        return day._replace(part=atoms_of(told)[0].part) if day else None
+    ends = [end for end in _ends(elements) if end.grain != "part"]
+    if len(ends) == 1:
+        evening = ends[0]._replace(part="NI")
+        return Atom("interval", ends=(evening, ends[0]), rule="night")
+    return found._replace(rule="night") if (found := _between(ends)) else None
+
+
+def _pair(elements: Sequence[Element]) -> Atom | None:
+    """`5 and 6 March`, `5, 6 and 7 March`, `July and August`: those that follow each other."""
+    ends = _ends(elements)
+    pairs = list(pairwise(ends))
+    if not pairs or not all(_follows(*pair) for pair in pairs):
+        return None
+    return Atom("interval", ends=(ends[0], ends[-1]), rule="range", bare=ends[0].bare)
+
+
+def _follows(start: Atom, end: Atom) -> bool:
+    if start.grain != end.grain or start.open or end.open or start.ends or end.ends:
+        return False
+    if start.weekday is not None and end.weekday is not None and not (start.day or end.day):
+        return (end.weekday - start.weekday) % 7 == 1
+    if start.grain == "day":
+        apart = start.month and end.month
+        return bool(start.day and end.day and end.day == start.day + 1 and not apart)
+    if start.grain == "month":
+        return bool(start.month and end.month and end.month == start.month % 12 + 1)
+    return bool(start.year and end.year and end.year == start.year + 1)
+
+
+def _nested_range(elements: Sequence[Element]) -> Atom | None:
+    """`8 to 9 February last year`: both ends within the longer stretch."""
+    whole, outer = atoms_of(elements)
+    if whole.ends is None or whole.open or any(end.year or end.within for end in whole.ends):
+        return None
+    start, end = (
+        end._replace(within=outer) if end.month or end.weekday is not None else end
+        for end in whole.ends
+    )
+    return whole._replace(ends=(start, end))
+
+
+def _day_hours(elements: Sequence[Element]) -> Atom | None:
+    """`Sunday from 2 to 5 a.m.`: the hours are of the day; those past midnight of the next one."""
+    day, hours = atoms_of(elements)
+    if hours.ends is None or hours.open or day.grain != "day" or day.ends or day.open:
+        return None
+    start, end = hours.ends
+    if not all(map(_is_bare_hour, hours.ends)):
+        return None
+    late = (end.hour or 0, end.minute) < (start.hour or 0, start.minute)
+    first, last = (
+        day._replace(grain="minute", hour=e.hour, minute=e.minute, zone=e.zone, bare_word=False)
+        for e in hours.ends
+    )
+    return hours._replace(ends=(first, last._replace(plus=day.plus + late)))
+
+
+RANGES: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
+    "night": _night,
+    "range": _range,
+    "post_range": _range,
+    "pair_days": _pair,
+    "nested_range": _nested_range,
+    "day_hours": _day_hours,
+}
