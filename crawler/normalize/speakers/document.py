@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
@@ -102,10 +103,13 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Name
     paragraph.first = len(document.start)
     seen = lexicon.seen
     read = [seen.get(word) or _read_word(lexicon, word) for word in [text[a:b] for a, b in spans]]
-    document.start += [first for first, _ in spans]
-    document.end += [last for _, last in spans]
-    document.low += [lower for lower, _ in read]
-    document.flag += [bits for _, bits in read]
+    if spans:
+        starts, ends = zip(*spans, strict=True)
+        lower, bits = zip(*read, strict=True)
+        document.start += starts
+        document.end += ends
+        document.low += lower
+        document.flag += bits
     document.para += [number] * len(spans)
     paragraph.last = len(document.start)
     for n in named:
@@ -231,15 +235,15 @@ def _mark_phrases(document: Document) -> None:
         document.flag,
         document.para,
     )
-    for token in [t for t, word in enumerate(low[:-1]) if word in phrases]:
-        for entry, _ in phrases[low[token]]:
+    found = [(t, phrases[two]) for t, two in enumerate(pairwise(low)) if two in phrases]
+    for token, entries in found:
+        for entry, _ in entries:
             size = len(entry)
             if (
-                entry[1] == low[token + 1]
-                and tuple(low[token : token + size]) == entry
+                tuple(low[token : token + size]) == entry
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
-                flag[token] |= _listed(phrases[low[token]], entry)
+                flag[token] |= _listed(entries, entry)
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~Flag.CUE) | Flag.CONT
                 break

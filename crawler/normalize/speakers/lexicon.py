@@ -73,11 +73,11 @@ _SWITCHES = (
 
 @dataclass(slots=True)
 class Lexicon:
-    """Words and switches of one language; `flags` by lower-case word, `phrases` by first word."""
+    """Words and switches of one language; `flags` by lower-case word, `phrases` by two first words."""
 
     code: str
     flags: dict[str, int] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
     countries: dict[str, str] = field(default_factory=dict)
@@ -266,7 +266,7 @@ def _add(made: Lexicon, phrase: str, flag: int) -> None:
     whole = folded.isalpha() or not made.spaces or folded.endswith("'")
     first, *rest = (folded,) if whole else made.word.findall(folded)
     if rest:
-        entries = made.phrases.setdefault(first, [])
+        entries = made.phrases.setdefault((first, rest[0]), [])
         entries.append(((first, *rest), flag))
         entries.sort(key=lambda entry: -len(entry[0]))
     else:
@@ -371,6 +371,7 @@ def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
     stop += rf"(?:(?<!['’])|(?!(?:{suffixes})\b))" if suffixes else ""
     letters = _LETTERS if facts.get("cased", True) else _VOWELLED
     parts = [
+        r"[^\W_]++(?=\s)",  # most words: all letters, and a space behind them
         rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
         r"\d+(?:[.,:/]\d+)+",
         rf"{letters}(?:[{join}]{stop}{letters})*",
