@@ -14,13 +14,14 @@ from crawler.normalize.dates.words import Words, folded
 __all__ = ["allowed", "is_hour"]
 
 _UNITS = "%€$£¥₽₺°"
-_CLOSING_MARKS = '“”»"'
+_CLOSING_MARKS = frozenset('“”»"')
+_TITLE_ENDS = _CLOSING_MARKS | {"’", "‘"}
 _CAPITAL = re.compile(r" [^\W\d_](?<=[A-ZÀ-ÞŁŚŻŹĆ])")
 _COMPOUND = re.compile(r"-[^\W\d_]")
-_OPENING_MARKS = '"“«„'
+_OPENING_MARKS = frozenset('"“«„')
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class _Place:
     """A time expression and the text around it."""
 
@@ -164,7 +165,7 @@ _QUOTED = re.compile(r"(?:(?<=\w )|(?<=, ))[“\"«„‘‚](\S[^“”\"«»�
 def _is_title(place: _Place) -> bool:
     """Does it end a short capitalised name in quotes: `her novel “Late August”`, `il liceo «Primo Maggio»`?"""
     after = place.after(2)
-    if after[:1] not in tuple(_CLOSING_MARKS + "’‘"):
+    if after[:1] not in _TITLE_ENDS:
         return False
     opening = _QUOTED.search(place.text[max(0, place.start - 44) : place.end])
     if opening is None or not opening[1][0].isupper() or len(opening[1].split()) > 4:
@@ -183,7 +184,7 @@ def _is_place(place: _Place) -> bool:
     ):
         return True
     after, bare = place.after(1), not place.mention[0].islower()
-    return bare and before[-1:] in tuple(_OPENING_MARKS) and after in tuple('"”»“')
+    return bare and before[-1:] in _OPENING_MARKS and after in _CLOSING_MARKS
 
 
 def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
@@ -225,7 +226,7 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     before = place.before(30)
     if after[:1] == ")" and "(" in before.rpartition(")")[2]:
         return True
-    if before.endswith(("-", "#", "№")) or place.after(1) in tuple(_CLOSING_MARKS):
+    if before.endswith(("-", "#", "№")) or place.after(1) in _CLOSING_MARKS:
         return False
     if place.after(1).isalpha():
         return False  # "der 1968er"
