@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ __all__ = ["DataError", "codes", "primary", "table", "words"]
 
 _FOLDER = Path(__file__).parent
 _HEADER = re.compile(
-    r"^\[{1,2}[ \t]*(?P<table>[\w-]+)(?:[ \t]*\.[ \t]*(?P<part>[\w-]+))?[^\[\],\n]*\]{1,2}[ \t]*(?:#.*)?$",
+    r"\n\[{1,2}[ \t]*(?P<table>[\w-]+)(?:[ \t]*\.[ \t]*(?P<part>[\w-]+))?[^\[\],\n]*\]{1,2}[ \t]*(?:#.*)?$",
     re.MULTILINE,
 )
 
@@ -85,23 +86,44 @@ def _document(code: str, name: str, parts: tuple[str, ...]) -> Mapping[str, Any]
 
 
 def _read(path: Path, name: str, parts: tuple[str, ...]) -> dict[str, Any]:
-    # Only the table that is asked for is parsed: one table of all languages is a few milliseconds,
-    # whole files are a tenth of a second. Lines of other tables go blank, so that numbers hold.
+    # Only what is asked for is parsed: one table of all languages is a few milliseconds, whole
+    # files are a tenth of a second.
     try:
-        text = path.read_text("utf-8")
-        read, at, wanted = [], 0, False
-        for header in _HEADER.finditer(text):
-            read.append(text[at : header.start()] if wanted else _blank(text, at, header.start()))
-            at, part = header.start(), header["part"]
-            wanted = header["table"] == name and (not parts or part is None or part in parts)
-        read.append(text[at:] if wanted else "")
-        return tomllib.loads("".join(read))
+        sections = _sections(path)
+        try:
+            return tomllib.loads("".join(s.text for s in sections if s.holds(name, parts)))
+        except tomllib.TOMLDecodeError:  # once more, with the lines counted as in the file
+            return tomllib.loads("".join(s.shown(name, parts) for s in sections))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DataError(path, "", f"no valid TOML: {error}") from None
 
 
-def _blank(text: str, start: int, end: int) -> str:
-    return "\n" * text.count("\n", start, end)
+@dataclass(slots=True, frozen=True)
+class _Section:
+    """A header of a file with the lines under it; those before the first are of no table."""
+
+    table: str
+    part: str | None
+    text: str
+
+    def holds(self, name: str, parts: tuple[str, ...]) -> bool:
+        return self.table == name and (not parts or self.part is None or self.part in parts)
+
+    def shown(self, name: str, parts: tuple[str, ...]) -> str:
+        """The text, or blank lines where it is not what is asked for."""
+        return self.text if self.holds(name, parts) else "\n" * self.text.count("\n")
+
+
+@cache
+def _sections(path: Path) -> tuple[_Section, ...]:
+    """The file taken apart once, for each of its tables is asked for by itself."""
+    text = path.read_text("utf-8")
+    found: list[_Section] = []
+    start, named, part = 0, "", None
+    for header in _HEADER.finditer("\n" + text):
+        found.append(_Section(named, part, text[start : header.start()]))
+        start, named, part = header.start(), header["table"], header["part"]
+    return (*found, _Section(named, part, text[start:]))
 
 
 def _line_of(path: Path, key: str) -> int:
