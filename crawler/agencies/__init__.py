@@ -13,13 +13,14 @@ but its copyright line is an outlet's. Adding an agency is adding a file.
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from crawler.languages import DataError
 
@@ -330,8 +331,8 @@ def _spaceless(letter: str) -> bool:
 
 def _agency(path: Path) -> Agency:
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        data = tomli.loads(path.read_text("utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DataError(path, "", f"no valid TOML: {error}") from None
     for key in _STRINGS:
         if not isinstance(data.get(key), str):

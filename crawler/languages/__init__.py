@@ -9,12 +9,13 @@ does not have is empty: the reader of that table must then find nothing rather t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 __all__ = ["DataError", "codes", "primary", "table", "words"]
 
@@ -91,10 +92,10 @@ def _read(path: Path, name: str, parts: tuple[str, ...]) -> dict[str, Any]:
     try:
         sections = _sections(path)
         try:
-            return tomllib.loads("".join(s.text for s in sections if s.holds(name, parts)))
-        except tomllib.TOMLDecodeError:  # once more, with the lines counted as in the file
-            return tomllib.loads("".join(s.shown(name, parts) for s in sections))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            return tomli.loads("".join(s.text for s in sections if s.holds(name, parts)))
+        except tomli.TOMLDecodeError:  # once more, with the lines counted as in the file
+            return tomli.loads("".join(s.shown(name, parts) for s in sections))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DataError(path, "", f"no valid TOML: {error}") from None
 
 
