@@ -200,8 +200,9 @@ def _is_hour(text: str, part: list[Element], words: Words) -> bool:
 
 def _element(part: list[Element], atom: Atom) -> Element:
     values: dict[str, object] = {"atom": atom}
-    if any("night" in element.values for element in part):
-        values["night"] = None
+    for element in part:
+        if "night" in element.values:
+            values["night"] = None
     return Element(part[0].start, part[-1].end, kind_of(atom), values)
 
 

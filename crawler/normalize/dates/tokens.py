@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.words import words_of
@@ -17,7 +15,6 @@ _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _WIDE_DIGIT = re.compile("[０-９：]")
 _DIGITS = re.compile(r"\d+")
-_NOTHING: Mapping[str, Any] = {}
 
 
 def tokens_of(text: str, code: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
@@ -82,7 +79,8 @@ def _token(code: str) -> re.Pattern[str]:
         word = rf"(?:{facts['possessive']}(?!\w)|{word})"
     letters = (elided, rf"(?P<word>{word}){tail}") if elided else (rf"(?P<word>{word}){tail}",)
     # Most tokens are words: where no clock begins with a letter they are tried first.
-    return re.compile("|".join((*letters, *forms) if spaced else (*forms, *letters)))
+    joined = "|".join((*letters, *forms) if spaced else (*forms, *letters))
+    return re.compile(rf"(?! )(?:{joined})")  # at a blank no form is tried
 
 
 _READY = {"iso": "i", "dm": "j", "numeric": "j", "pair": "r", "clock": "k"}
@@ -91,7 +89,9 @@ _VALUE = {"dm": "numeric"}
 
 def wordless(token: re.Match[str], group: str) -> Element:
     """The element of a token that is no word, by the group of the pattern it matched."""
-    start, end, text = token.start(), token.end(), token[0]
+    (start, end), text = token.span(), token[0]
+    if group == "punct":
+        return Element(start, end, _MARKS.get(text, BREAK))
     if group in _READY:
         value = text.replace(" ", "") if group == "dm" else text
         return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
@@ -108,7 +108,7 @@ def wordless(token: re.Match[str], group: str) -> Element:
         return Element(start, end, group[0], {"decade" if group == "decade" else "ordinal": number})
     if group == "line":
         return Element(start, end, LINE)
-    return Element(start, end, _MARKS.get(text, BREAK) if group == "punct" else BREAK)
+    return Element(start, end, BREAK)
 
 
 def heads_entry(text: str, end: int) -> bool:
@@ -131,4 +131,4 @@ def _number(start: int, end: int, digits: str) -> Element:
         return Element(start, end, "n", {"n": value})
     if len(digits) == 4 and 1000 <= value <= 2199:
         return Element(start, end, "Y", {"year": value})
-    return Element(start, end, "x", _NOTHING)
+    return Element(start, end, "x")

@@ -87,12 +87,14 @@ class _Places:
         else:
             chunk += self._roles.count(" ", self._counted, at)
         self._chunk, self._counted = chunk, at
+        start, written = self._lengths[chunk] + chunk, self._chunks[chunk]
+        if written.isalpha():
+            return start, start + len(written)
         if self._pieces[0] != chunk:
-            found = [match.span() for match in _PIECE.finditer(self._chunks[chunk])]
+            found = [match.span() for match in _PIECE.finditer(written)]
             self._pieces = chunk, self._roles.rfind(" ", 0, at) + 1, found
         _, head, spans = self._pieces
         low, high = spans[at - head]
-        start = self._lengths[chunk] + chunk
         return start + low, start + high
 
     def halves(self, at: int) -> bool:
