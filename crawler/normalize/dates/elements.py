@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Any
 
 __all__ = ["BREAK", "KINDS", "LINE", "Element"]
@@ -34,9 +33,6 @@ KINDS = {
 }
 
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
-
-
 @dataclass(slots=True)
 class Element:
     """A stretch of text that means something to the grammar.
@@ -47,4 +43,4 @@ class Element:
     start: int
     end: int
     kind: str
-    values: Mapping[str, Any] = _NOTHING
+    values: Mapping[str, Any] = field(default_factory=dict)

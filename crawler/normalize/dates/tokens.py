@@ -15,6 +15,7 @@ _MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _WIDE_DIGIT = re.compile("[０-９：]")
 _DIGITS = re.compile(r"\d+")
+_NOTHING: dict[str, object] = {}
 
 
 def tokens_of(text: str, code: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
@@ -91,7 +92,7 @@ def wordless(token: re.Match[str], group: str) -> Element:
     """The element of a token that is no word, by the group of the pattern it matched."""
     (start, end), text = token.span(), token[0]
     if group == "punct":
-        return Element(start, end, _MARKS.get(text, BREAK))
+        return Element(start, end, _MARKS.get(text, BREAK), _NOTHING)
     if group in _READY:
         value = text.replace(" ", "") if group == "dm" else text
         return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
