@@ -18,6 +18,7 @@ from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 
+_BESIDE = 3
 REFERENCE = 4  # of equal cases, 1NN and the seed came with the format and were checked most
 
 Choice = tuple[list[list[str]], list[int]]
@@ -189,7 +190,24 @@ class Labeller:
                 (tagged if candidate.kind == "interviewee" else other).append(n)
             elif candidate.kind == "dropped" and key in self.bearer.values():
                 other.append(n)
-        return tagged or other or [n for n, c in enumerate(candidates) if c.kind == "none"]
+        named = [n for n in other if candidates[n].kind == "mention"]
+        inner = [] if tagged or named else self._inner(candidates, number)
+        return tagged or inner or other or [n for n, c in enumerate(candidates) if c.kind == "none"]
+
+    def _inner(self, candidates: list[Candidate], number: int) -> list[int]:
+        """Mentions beside the reporting words inside another quote, where the format has no tags."""
+        utterance = self.reading.story.utterances[number]
+        first, last = utterance.outer
+        return [
+            n
+            for n, c in enumerate(candidates)
+            if utterance.parent >= 0
+            and c.mention is not None
+            and c.kind == "mention"
+            and c.cue is not None
+            and (0 <= first - c.cue[1] <= _BESIDE or 0 <= c.cue[0] - last <= _BESIDE)
+            and not self.key_of_mention(c.mention)[0]
+        ]
 
     def _stands_for(self, candidate: Candidate, number: int) -> str | None:
         """Gold speaker of a candidate without a noun phrase."""
@@ -231,7 +249,8 @@ class Labeller:
         if not right and nameless and mention.kind not in ("pronoun", "dropped"):
             right = [len(rows) - 1]
         if right:
-            self.examples.antecedent.append(([f for _, f in rows], right))
+            if self.document.within[mention.first] < 0:
+                self.examples.antecedent.append(([f for _, f in rows], right))
             entity = rows[right[0]][0]
             if entity is None:
                 entity = describe(self.document, self.reading.cast, mention)

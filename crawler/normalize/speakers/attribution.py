@@ -264,6 +264,8 @@ def _antecedent(
     reading: Reading, mention: Mention, models: Mapping[str, Weights]
 ) -> tuple[Entity | None, str | None, float]:
     document, cast = reading.story.document, reading.cast
+    if _is_introduced(document, mention):
+        return describe(document, cast, mention), _ground(document, mention), 1.0
     candidates = antecedent_candidates(document, cast, mention, reading.discourse)
     winner, share = best(models["antecedent"], [features for _, features in candidates])
     entity = candidates[winner][0]
@@ -273,6 +275,13 @@ def _antecedent(
             return None, how, share
         entity = describe(document, cast, mention)
     return entity, how, share
+
+
+def _is_introduced(document: Document, mention: Mention) -> bool:
+    """`„Meine Oma hat gesagt: ‚…‘“`, `„Da rief ein Mann: ‚…‘“`: somebody the words themselves bring in."""
+    if document.within[mention.first] < 0 or mention.kind not in ("role", "group"):
+        return False
+    return mention.article != "definite" or not document.lexicon.articles
 
 
 def _ground(document: Document, mention: Mention) -> str:

@@ -160,7 +160,8 @@ def _distance(
 
     A family name over a given name.
     """
-    clash = mention.honorific and mention.gender in ("m", "f") and entity.gender != mention.gender
+    told = mention.honorific or bool(document.lexicon.agreement and not mention.roles)
+    clash = told and mention.gender in ("m", "f") and entity.gender != mention.gender
     middle = len(stems) == 1 and stems[0] not in (entity.words[0], entity.words[-1])
     at = bisect_right(entity.starts, mention.first)
     last = entity.starts[at - 1] if at else -1
@@ -367,9 +368,9 @@ def is_seat(document: Document, mention: Mention) -> bool:
 
 def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
     """The entity of a source without a name: same description, same entity."""
-    lexicon = document.lexicon
-    begin = mention.first
-    while begin < mention.last - 1 and document.flag[begin] & (Flag.DEF | Flag.INDEF | Flag.POSS):
+    lexicon, flag = document.lexicon, document.flag
+    begin, articles = mention.first, Flag.DEF | Flag.INDEF | Flag.POSS
+    while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
         begin += 1
     key = tuple(plain(w) for w in document.low[begin : mention.last])
     known = cast.described.get(key)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.shapes import is_oblique, issues_document
+from crawler.normalize.speakers.shapes import is_given_words, is_oblique, issues_document
 from crawler.normalize.speakers.sources import Story
 
 __all__ = ["Paraphrase", "find_paraphrases"]
@@ -252,12 +252,20 @@ def _sort(bits: int) -> str:
 
 def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
     """The noun phrase before the cue, else between cue and conjunction, else a dropped subject."""
+    document = story.document
     inverted = next(iter(_between(story, cue + 1, until)), None)
-    before = [m for m in _between(story, begin, cue) if not is_oblique(story.document, m)]
+    ahead = _between(story, begin, cue)
+    before = [m for m in ahead if not is_oblique(document, m)]
+    if document.lexicon.endings:  # `Порт в своём сообщении утверждает, что …`
+        before = [m for m in before if m.kind != "document"] or before
     if before:
         return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
-    if inverted is not None and not is_oblique(story.document, inverted):
+    if inverted is not None and not is_oblique(document, inverted):
         return inverted
+    if document.low[cue].endswith(document.lexicon.impersonal or ("\x00",)):
+        # `В Следственном комитете считают, что …`: those inside a body are the body
+        bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
+        return bodies[-1] if bodies else Mention("dropped", cue, cue + 1)
     return Mention("dropped", cue, cue + 1)
 
 
@@ -282,9 +290,11 @@ def _between(story: Story, begin: int, end: int) -> list[Mention]:
 
 
 def _starting_at(story: Story, token: int) -> Mention | None:
-    index = bisect_left(story.starts, token)
-    if index < len(story.mentions) and story.mentions[index].first - token <= 1:
-        return story.mentions[index]
+    index, mentions = bisect_left(story.starts, token), story.mentions
+    if index < len(mentions) and mentions[index].first - token <= 1:
+        # `jak powiedziało PAP źródło …`
+        given = is_given_words(story.document, mentions[index]) and index + 1 < len(mentions)
+        return mentions[index + 1] if given else mentions[index]
     return None
 
 

@@ -69,6 +69,12 @@ _SWITCHES = (
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs"),
 )
+_ENDINGS = (  # fields, and the keys of those under another name
+    *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
+    *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
+    "feminine=feminine_endings",
+)
+_WORDS = ("capital_bodies", "resuming", "postnominals", "copulas")
 
 
 @dataclass(slots=True)
@@ -120,6 +126,9 @@ class Lexicon:
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()
+    surnames: tuple[tuple[str, str], ...] = ()
+    impersonal: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
     noun_last: bool = False
     demonyms_cased: bool = False
     verb_endings: tuple[str, ...] = ()
@@ -166,12 +175,22 @@ class Lexicon:
         if self.name_bar or self.prefixes:
             return self._bare(word)
         if word not in self.flags:
-            if self.endings and (base := self.bases.get("\0" + self.stem(word))):
+            if self.endings and (base := self.base(word)):
                 return base
             if self.compounds:
                 ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD + 1))
                 return next((end for end in ends if end in self.compounds), word)
         return word
+
+    def base(self, word: str) -> str:
+        """The listed noun of the stem of a form: `министра` -> `министр`, `министрам` -> `министры`."""
+        stem = self.stem(word)
+        one, several = self.bases.get(f"\0{stem}", ""), self.bases.get(f"\1{stem}", "")
+        own = self.flags.get(word, 0)
+        many = own & Flag.GROUP and not own & Flag.ROLE
+        if many or (not own and word.endswith(self.several or ("\x00",))):
+            return several or one
+        return one or several
 
     def bearer(self, word: str) -> str:
         """The noun of a role whatever the gender: `archäologin` -> `archäologe`."""
@@ -232,19 +251,9 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     made.verb_prefixes = facts.get("verb_prefixes", {})
     made.agreement = _agreement(facts.get("agreement", {}))
-    made.prefixes = tuple(words(facts.get("prefixes", "")))
-    made.owners = tuple(words(facts.get("genitive", "")))
-    made.complements = tuple(words(facts.get("complement_endings", "")))
-    made.demonyms = tuple(words(facts.get("demonym_endings", "")))
-    made.role_endings = tuple(words(facts.get("role_endings", "")))
+    made.surnames = _agreement(facts.get("surnames", {}))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
-    made.capital_bodies = frozenset(words(facts.get("capital_bodies", "")))
-    made.resuming = frozenset(words(facts.get("resuming", "")))
-    made.postnominals = frozenset(words(facts.get("postnominals", "")))
-    made.copulas = frozenset(words(facts.get("copulas", "")))
-    made.verb_endings = tuple(words(facts.get("verb_endings", "")))
-    made.feminine = tuple(words(facts.get("feminine_endings", "")))
-    made.plurals = tuple(words(facts.get("plurals", "")))
+    _read_endings(made, facts)
     for name, value in facts.get("nominative", {}).items():
         pairs = (entry.partition("=")[::2] for entry in words(value))
         made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
@@ -288,6 +297,14 @@ def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
         _add(made, word, Flag.FAMILY)
 
 
+def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    for entry in _ENDINGS:
+        name, _, key = entry.partition("=")
+        setattr(made, name, tuple(words(facts.get(key or name, ""))))
+    for name in _WORDS:
+        setattr(made, name, frozenset(words(facts.get(name, ""))))
+
+
 def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
     """A particle of other languages that is a small word here joins no names here."""
     listed = set(words(facts.get("particles", "")))
@@ -302,7 +319,8 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
     for word, bits in list(made.flags.items()):
         if made.endings and bits & (nouns | Flag.MEDIA):
-            made.bases.setdefault("\0" + made.stem(word), word)
+            one = "\1" if bits & Flag.GROUP and not bits & Flag.ROLE else "\0"
+            made.bases.setdefault(one + made.stem(word), word)
         if not bits & nouns:
             continue
         for case in cases:
@@ -314,7 +332,7 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
 
 
 def _agreement(facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """Endings of past verbs and the gender of their subject, the longest first."""
+    """Endings of past verbs or of names and the gender they tell, the longest first."""
     pairs = [(ending, gender) for gender, listed in facts.items() for ending in words(listed)]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 

@@ -229,7 +229,8 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
-    if before.roles and before.name is None and after.kind == "organisation":
+    state = after.name and document.flag[after.name[0]] & Flag.STATE
+    if before.roles and before.name is None and (state or after.kind == "organisation"):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
     if acronym or (named == 1 and (described[1] if before.name else described[0])):

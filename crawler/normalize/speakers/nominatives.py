@@ -57,7 +57,7 @@ def base_words(lexicon: Lexicon, words: Sequence[str], sort: int = _BODY) -> lis
     for n, word in enumerate(words):
         low = fold(word)
         if (lexicon.flags.get(low, 0) | lexicon.flags.get(lexicon.head(low), 0)) & sort:
-            by_stem = lexicon.bases.get("\0" + lexicon.stem(low), "") if lexicon.endings else ""
+            by_stem = lexicon.base(low) if lexicon.endings else ""
             base = lexicon.bases.get(low) or by_stem
             return _with_noun(lexicon, words, n, base) if base and base != low else list(words)
     return list(words)
@@ -111,7 +111,7 @@ def _is_governed(document: Document, mention: Mention) -> bool:
     name = mention.name or (first, first)
     for token in range(first, name[0]):
         low = document.low[token]
-        base = lexicon.bases.get("\0" + lexicon.stem(low), low)
+        base = lexicon.base(low) or low
         if document.flag[token] & (Flag.ROLE | Flag.HONOR) and base != low:
             return low not in lexicon.partners and lexicon.bearer(base) != lexicon.bearer(low)
     return False
@@ -128,9 +128,9 @@ def _is_oblique(document: Document, words: Sequence[str], mention: Mention) -> b
     return bool(_given(lexicon, words[0])[0]) or base_words(lexicon, words) != list(words)
 
 
-def _given(lexicon: Lexicon, word: str) -> tuple[str, str]:
-    """The first name a form is an oblique case of, and its gender."""
-    for gender in "mf":
+def _given(lexicon: Lexicon, word: str, genders: str = "mf") -> tuple[str, str]:
+    """The first name a form is an oblique case of, and its gender; of two, that of the first."""
+    for gender in genders:
         for ending, instead in lexicon.nominative.get(f"given_{gender}", ()):
             if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST:
                 base = word[: len(word) - len(ending)] + instead
@@ -143,7 +143,8 @@ def _given(lexicon: Lexicon, word: str) -> tuple[str, str]:
 def _restored(document: Document, entity: Entity, forms: dict[str, str]) -> list[str]:
     """The words of a name that is printed in oblique cases only."""
     lexicon, words = document.lexicon, entity.name.split(" ")
-    given, gender = _given(lexicon, words[0])
+    sure = entity.gender == "f" and entity.genders["f"] > 1
+    given, gender = _given(lexicon, words[0], "fm" if sure else "mf")
     listed = lexicon.flags.get(fold(words[0]), 0) & Flag.GIVEN
     surely = _undone(words[-1], lexicon.nominative.get("surely_m", ())) if gender == "m" else ""
     if listed and not surely:

@@ -54,7 +54,23 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
         mention.gender = document.lexicon.gender(document.low[first])
     if document.lexicon.agreement and mention.gender != "p":
         mention.gender = _agreement(document, mention) or mention.gender
+    if document.lexicon.surnames and mention.name and not mention.gender:
+        mention.gender = _family_gender(document, mention)
     return mention
+
+
+def _family_gender(document: Document, mention: Mention) -> str:
+    """The gender the ending of a family name tells: `Арсеньиной`; `Карпова` is a woman as a subject."""
+    flag, name = document.flag, mention.name or (0, 0)
+    word = document.low[name[1] - 1]
+    gender = next((g for ending, g in document.lexicon.surnames if word.endswith(ending)), "")
+    if gender != "x":  # feminine in the nominative, masculine in the genitive
+        return gender
+    before = flag[mention.first - 1] if mention.first else 0
+    if before & (Flag.PREP | Flag.ACCORDING | Flag.TAIL | Flag.CONT):
+        return "m"
+    after = flag[mention.last] if mention.last < len(flag) else 0
+    return "f" if (before | after) & Flag.CUE else ""
 
 
 def _agreement(document: Document, mention: Mention) -> str:

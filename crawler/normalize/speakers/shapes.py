@@ -16,6 +16,7 @@ __all__ = [
     "cue_before",
     "cue_span",
     "grammar",
+    "is_given_words",
     "is_oblique",
     "issues_document",
     "pattern",
@@ -23,6 +24,7 @@ __all__ = [
 
 _CLAUSE = 9
 _ISSUED = 9  # tokens from who issues a document to the document
+_SOURCE = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.ADJECTIVE | Flag.HONOR | Flag.INDEF
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 
@@ -200,6 +202,8 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     own = document.flag[first]
     if own & Flag.PRONOUN:
         return False
+    if lexicon.agreement and is_given_words(document, mention):
+        return True
     same = first and document.para[first - 1] == document.para[first]
     before = document.flag[first - 1] if same else 0
     word = document.low[first]
@@ -210,6 +214,16 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
+
+
+def is_given_words(document: Document, mention: Mention) -> bool:
+    """`powiedział PAP lekarz`, `сообщили ТАСС в полиции`: letters without a case, told by the one behind."""
+    flag, first, last = document.flag, mention.first, mention.last
+    medium = last - first == 1 and flag[first] & Flag.MEDIA and flag[first] & Flag.ACRONYM
+    if not medium or not first or not flag[first - 1] & Flag.CUE or last >= len(flag):
+        return False
+    several = document.low[first - 1].endswith(document.lexicon.impersonal or ("\x00",))
+    return several or bool(flag[last] & (_SOURCE | Flag.CAP) and not flag[last] & Flag.PUNCT)
 
 
 def _in_clause(document: Document, first: int) -> bool:

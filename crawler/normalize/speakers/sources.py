@@ -18,6 +18,7 @@ from crawler.normalize.speakers.shapes import (
     cue_before,
     cue_span,
     grammar,
+    is_given_words,
     is_oblique,
     pattern,
 )
@@ -105,7 +106,7 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
-        if told and any(_is_of(carrier, mention) for carrier in told):
+        if is_given_words(document, mention) or any(_is_of(carrier, mention) for carrier in told):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         features.append(f"{side} rank {rank}")

@@ -1,0 +1,96 @@
+"""Languages with case endings: who is told, who is inside a body, what an ending tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import attribution as engine
+from crawler.normalize.speakers.indirect import find_paraphrases
+from crawler.normalize.speakers.lexicon import Flag, lexicon
+from crawler.normalize.speakers.shapes import is_given_words
+
+
+def read(code: str, text: str) -> engine.Reading:
+    return engine.read_story(lexicon(code), {"body": text})
+
+
+def paraphrase_sources(code: str, text: str) -> list[str]:
+    reading = read(code, text)
+    document = reading.story.document
+    found = find_paraphrases(reading.story, set())
+    return [document.text(p.mention.first, p.mention.last) for p in found if p.pattern == "that"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "source"),
+    [
+        ("ru", "В Минтрансе сообщили, что мост откроют после ремонта опор.", "Минтрансе"),
+        ("ru", "Завод в своём письме утверждает, что выбросов в реку не было.", "Завод"),
+        (
+            "pl",
+            "Kuria w krótkim oświadczeniu zapewniła, że dzwon wróci na wieżę do lata.",
+            "Kuria",
+        ),
+        (
+            "pl",
+            "Jeden z negocjatorów powiedział PAP, że umowa jest już podpisana.",
+            "Jeden z negocjatorów",
+        ),
+    ],
+)
+def test_who_says_a_clause(code: str, text: str, source: str) -> None:
+    assert paraphrase_sources(code, text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "given"),
+    [
+        ("pl", "„Lód pękł” – powiedział PAP lekarz wyprawy.", True),
+        ("ru", "«Лёд треснул», — сообщили ТАСС в порту.", True),
+        ("pl", "Lód pękł, podała PAP.", False),
+    ],
+)
+def test_a_medium_in_letters_is_told_where_somebody_follows(
+    code: str, text: str, given: bool
+) -> None:
+    reading = read(code, text)
+    document = reading.story.document
+    media = [m for m in reading.story.mentions if document.flag[m.first] & Flag.MEDIA]
+    assert [is_given_words(document, m) for m in media] == [given]
+
+
+@pytest.mark.parametrize(
+    ("code", "form", "noun"),
+    [
+        ("ru", "министра", "министр"),
+        ("ru", "министрам", "министры"),
+        ("ru", "эксперту", "эксперт"),
+        ("pl", "naukowcami", "naukowcy"),
+    ],
+)
+def test_a_form_of_one_stands_for_the_noun_of_one(code: str, form: str, noun: str) -> None:
+    assert lexicon(code).base(form) == noun
+
+
+def test_of_two_with_one_family_name_the_ending_tells_which() -> None:
+    text = (
+        "Павел Лаврин продал лодку. Его жена Ольга Лаврина была против. "
+        "По словам Лавриной, спорили они неделю."
+    )
+    reading = read("ru", text)
+    last = reading.story.mentions[-2:]
+    names = {reading.cast.of[m.index].name for m in last if m.index in reading.cast.of}
+    assert "Ольга Лаврина" in names
+
+
+def test_a_name_printed_in_cases_of_both_genders_is_what_the_verbs_tell() -> None:
+    text = "Жюри наградило Петру Новакову. Новакова сказала, что рада. Новакова добавила слово."
+    reading = read("ru", text)
+    assert [e.name for e in reading.cast.entities] == ["Петра Новакова"]
+
+
+def test_a_state_behind_a_role_is_no_apposition() -> None:
+    text = "Jak mówi źródło dyplomatyczne, Niemcy są gotowe zagłosować przeciw."
+    reading = read("pl", text)
+    role = next(m for m in reading.story.mentions if m.kind == "role")
+    assert not role.apposed
