@@ -11,7 +11,7 @@ from crawler.normalize.speakers.unspaced_names import find_names
 NAMED = [
     ("zh", "烟花匠童素梅跑过来。", "童素梅"),  # a noun in 匠 that no table knows, a verb behind
     ("zh", "旅游部长旺堆·喇嘛说：“路通了。”", "旺堆·喇嘛"),  # the family name is a title elsewhere
-    ("zh", "内政部长颂猜·瓦塔纳说。", "颂猜·瓦塔纳"),  # behind a title, not at the first known sound
+    ("zh", "内政部长颂猜·瓦塔纳说。", "颂猜·瓦塔纳"),
     ("zh", "“好，”作家露西·阿卜杜拉说。", "露西·阿卜杜拉"),
     ("zh", "教练时秋月的船坏了。", "时秋月"),
 ]

@@ -185,8 +185,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     known = lexicon.head(lower)
     if known != lower:
         return lexicon.flags.get(known, 0) & nouns
+    family = lexicon.suffix_case and bits & Flag.CAP  # `Baltacı`
     if lexicon.role_endings and len(lower) > 6 and lower.endswith(lexicon.role_endings):
-        return Flag.ROLE
+        return 0 if family else Flag.ROLE
     return 0
 
 

@@ -6,7 +6,7 @@ from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.names import COMMON, STOPS, is_name_word, opens_sentence
+from crawler.normalize.speakers.names import COMMON, STOPS, is_name_word, is_tied, opens_sentence
 
 __all__ = ["DETERMINER", "NOUN", "author_of", "extent", "names_on"]
 
@@ -14,6 +14,7 @@ DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
 _LONGEST_UNSPACED = 30
+_BASES = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.HONOR | Flag.MEDIA | Flag.DOCUMENT
 
 
 def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
@@ -43,8 +44,26 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
         elif _ends_at(document, token, begin, limit):
             break
         token += 1
+        farthest = token if _is_governed(document, token - 1, limit) else farthest
     token = _without_small_end(document, begin, token)
     return token, tail_at if 0 <= tail_at < token else token
+
+
+def _is_governed(document: Document, token: int, limit: int) -> bool:
+    """Does no phrase go on behind a word, which its ending ties to a verb: `Duruşmada | Ali Kaya`?"""
+    word, bits = document.low[token], document.flag[token]
+    if not is_tied(document, token):
+        return False
+    if word in document.lexicon.flags and bits & _BASES and not bits & Flag.DOCUMENT:
+        return word in document.lexicon.bases
+    if not bits & Flag.CAP:
+        return True
+    if word in document.people or not opens_sentence(document, token):
+        return False
+    later = token + 1
+    while later < limit and document.flag[later] & Flag.CAP and not document.flag[later] & Flag.ORG:
+        later += 1  # `Antalya Ticaret Odası`
+    return not (later < limit and document.flag[later] & Flag.CAP)
 
 
 def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
@@ -65,6 +84,8 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
     """A full name behind who was told: `ai cronisti | Carla Neri`, `al diario El Faro | Marta Gil`."""
     flag, lexicon = document.flag, document.lexicon
     before, own = flag[token - 1], flag[token]
+    if lexicon.suffix_case and own & Flag.MEDIA and before & (Flag.ROLE | Flag.GROUP):
+        return True  # `yaşlı adam | AFP'ye`
     if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
         return False
     if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
@@ -134,7 +155,8 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
     if bits & Flag.CALENDAR:
         inner = inner and is_name_word(document, token, first=False)
     leads = token + 1 < len(flag) and flag[token + 1] & (Flag.CAP | Flag.PARTICLE)
-    particle = bits & Flag.PARTICLE and not bits & Flag.CONJ and flag[token - 1] & Flag.CAP
+    joined = flag[token - 1] & (Flag.CAP | Flag.PARTICLE)
+    particle = bits & Flag.PARTICLE and not bits & Flag.CONJ and joined
     return not (inner or (particle and leads))
 
 

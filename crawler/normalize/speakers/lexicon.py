@@ -19,7 +19,6 @@ from crawler.normalize.speakers.flag import Flag
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
-
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,
     "that": Flag.THAT,
@@ -72,7 +71,7 @@ _SWITCHES = (
 _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
-    "feminine=feminine_endings",
+    *("feminine=feminine_endings", "governed=governed_endings"),
 )
 _WORDS = ("capital_bodies", "resuming", "postnominals", "copulas")
 
@@ -132,6 +131,7 @@ class Lexicon:
     noun_last: bool = False
     demonyms_cased: bool = False
     verb_endings: tuple[str, ...] = ()
+    governed: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
@@ -265,9 +265,9 @@ def _compiled(code: str) -> Lexicon:
 
 
 def fold(word: str) -> str:
-    """The form words are looked up in: lower case, straight apostrophe, no vowel marks."""
+    """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`."""
     folded = word.casefold().replace("’", "'")
-    return folded if folded.isascii() else _VOWELS.sub("", folded)
+    return folded if folded.isascii() else _VOWELS.sub("", folded).replace("i\u0307", "i")
 
 
 def _add(made: Lexicon, phrase: str, flag: int) -> None:

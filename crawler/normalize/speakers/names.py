@@ -10,6 +10,7 @@ __all__ = [
     "LONGEST_NAME",
     "STOPS",
     "is_name_word",
+    "is_tied",
     "known_names",
     "name_run",
     "opens_sentence",
@@ -38,6 +39,8 @@ COMMON = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.
 _WORDS = STOPS | COMMON
 _IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
 _LONGEST = 9
+_SHORT = 4  # letters
+_NAMED = Flag.GIVEN | Flag.NATION
 LONGEST_NAME = 12  # where titles of several words stand before the name
 
 
@@ -161,6 +164,16 @@ def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     return later < limit and is_name_word(document, later, first=True)
 
 
+def is_tied(document: Document, token: int) -> bool:
+    """Has a word that is no name an ending that ties it to a verb: `Duruşmada`, `Geceyi`?"""
+    endings, word = document.lexicon.governed, document.low[token]
+    if not endings or len(word) <= _SHORT or not word.endswith(endings):
+        return False
+    if document.flag[token] & (_NAMED | Flag.ADJECTIVE | Flag.STOP | Flag.NUMBER | Flag.PUNCT):
+        return False
+    return len(word) > _SHORT + 2 or not document.flag[token] & Flag.CAP
+
+
 def known_names(document: Document) -> set[str]:
     """Lower-case words that stand in a name somewhere a capital means something.
 
@@ -186,7 +199,8 @@ def known_names(document: Document) -> set[str]:
 
 def _evident(document: Document, first: int, last: int, *, strict: bool) -> list[str]:
     flag, low = document.flag, document.low
-    if opens_sentence(document, first) and flag[first] & _WORDS & ~Flag.GIVEN:
+    opening = flag[first] & _WORDS & ~Flag.GIVEN or is_tied(document, first)
+    if opening and opens_sentence(document, first):
         first += 1
     while first < last and flag[first] & COMMON:
         first += 1

@@ -124,8 +124,12 @@ def _is_initial(document: Document, token: int) -> bool:
 
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
     """An article that is written as part of its noun: `الوزير`."""
-    bare = mention.name is None and end - begin == 1 and mention.kind == "role"
-    if bare and not document.lexicon.articles:
+    role = mention.name is None and mention.kind == "role"
+    if role and document.lexicon.suffix_case:  # `üst düzey bir diplomat`, `deneyimli çalıştırıcı`
+        if any(document.flag[t] & Flag.INDEF for t in range(begin, end)):
+            return "indefinite"
+        return "definite"
+    if role and end - begin == 1 and not document.lexicon.articles:
         return "definite"
     bar, low = document.lexicon.name_bar, document.low
     if not bar or mention.name is not None:

@@ -231,6 +231,8 @@ def _after_body(document: Document, first: int, last: int) -> int:
     flag = document.flag
     if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return first
+    if document.lexicon.suffix_case and last - first > 3:  # `Altın Dal | Zeynep Aladağ`
+        return next((t for t in range(first + 2, last - 1) if flag[t] & Flag.GIVEN), first)
     rule = Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF
     governed = first > 0 and bool(flag[first - 1] & rule)
     behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN

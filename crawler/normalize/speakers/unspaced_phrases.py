@@ -191,6 +191,9 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
         kind, last = "group", last + 1
     if kind == "group" and flag[begin] & _DETERMINER:
         kind = "role"
+    letter = document.end[last - 1] - document.start[begin] == 1
+    if letter and kind == "organisation" and not document.lexicon.titles_after:
+        return None, last  # `署名`, `部分`: alone it is part of a word that no table knows
     return _whole(document, kind, begin, last), last
 
 
