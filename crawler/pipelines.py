@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
 from typing import Any, Self
 
+import orjson
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
+from scrapy.settings import BaseSettings
+from scrapy.utils.conf import build_component_list
+from scrapy.utils.misc import load_object
 
-from crawler.article import Article
-from crawler.context import Context
 from crawler.ledger import LedgerError
 from crawler.normalize.copyright import resolve_copyright
 from crawler.normalize.dates import resolve_dates
 from crawler.normalize.speakers import resolve_speakers
 from crawler.shell.run import Run
-from crawler.shell.story import Story
+from crawler.shell.story import Settled, Stage, Story, run_stage
 from crawler.usage.withhold import withhold
 
-__all__ = ["CopyrightPipeline", "DatesPipeline", "LedgerPipeline", "SpeakersPipeline"]
-
-logger = logging.getLogger(__name__)
+__all__ = [
+    "CopyrightPipeline",
+    "DatesPipeline",
+    "LedgerPipeline",
+    "SpeakersPipeline",
+    "stages_of",
+]
 
 
 class _StagePipeline:
-    stage: Callable[[Article, Context], Article]
+    stage: Stage
 
     def process_item(self, item: Any) -> Any:
-        """Run the stage on a story that no worker has settled; pass anything else on.
-
-        A stage never raises; if one does all the same, the article is kept and says so.
-        """
-        if isinstance(item, Story) and not item.settled:
-            try:
-                item.article = self.stage(item.article, item.context)
-            except Exception as error:  # noqa: BLE001 - a good article outlives a bad rule
-                stage = type(self).__name__.removesuffix("Pipeline").lower()
-                logger.error("%s: %s failed: %r", item.article.url, stage, error)  # noqa: TRY400
-                item.article.warnings += (f"{stage} not resolved: {type(error).__name__}",)
+        """Run the stage on a story; pass on anything else, and what a worker has settled."""
+        if isinstance(item, Story):
+            item.article = run_stage(self.stage, item.article, item.context)
         return item
 
 
@@ -77,12 +73,15 @@ class LedgerPipeline:
         Raises:
             DropItem: where the article is known and its text has not changed.
         """
-        if not isinstance(item, Story):
+        if isinstance(item, Story):
+            record, leads = item.article.as_dict(), item.leads
+        elif isinstance(item, Settled):
+            record, leads = orjson.loads(item.record), ()
+        else:
             return item
         run = Run.of(self.crawler)
-        record = item.article.as_dict()
         try:
-            change = run.ledger.finish(item.fetch, record=record, leads=item.leads)
+            change = run.ledger.finish(item.fetch, record=record, leads=leads)
         except LedgerError as error:
             run.stop(str(error))
             raise DropItem(str(error)) from None
@@ -90,3 +89,9 @@ class LedgerPipeline:
         if change == "unchanged":
             raise DropItem(change)
         return withhold(record, run.withheld)
+
+
+def stages_of(settings: BaseSettings) -> tuple[Stage, ...]:
+    """The stages whose pipelines are switched on, in their order: what a worker process runs."""
+    switched_on = map(load_object, build_component_list(settings.getdict("ITEM_PIPELINES")))
+    return tuple(kind.stage for kind in switched_on if issubclass(kind, _StagePipeline))

@@ -22,6 +22,10 @@ from tests.invariants import faults
 from tests.loopback import Crawl, crawl, story
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
+_OTHERS = {
+    f"crawler.pipelines.{name}Pipeline": order
+    for name, order in (("Dates", 100), ("Copyright", 300), ("Ledger", 900))
+}
 
 
 class Warc:
@@ -239,6 +243,18 @@ def test_workers_give_the_same_bytes(
     done = crawl("archive", tmp_path, "-a", f"path={demo_warc}", "-a", "workers=2", "-O", str(out))
     assert done.code == 2, done.log
     assert out.read_bytes() == replayed[1].read_bytes()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_stage_that_is_switched_off_stays_off_in_workers(tmp_path: Path, workers: int) -> None:
+    archive = filled(tmp_path / "a.warc.gz", 20)
+    off = json.dumps({"crawler.pipelines.SpeakersPipeline": None, **_OTHERS})
+    words = ("-a", f"workers={workers}", "-s", f"ITEM_PIPELINES={off}")
+    done = crawl("archive", tmp_path, "-a", f"path={archive}", *words)
+    assert done.code == 0, done.log
+    assert len(done.records) == 20
+    assert not any(record["speakers"] for record in done.records)
+    assert all(record["usage"]["looked_at"] for record in done.records)
 
 
 def test_replaying_with_the_same_ledger_gives_the_same_records(

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from threading import Thread
 from urllib.parse import urlsplit
 
-from crawler.article import Article
+import orjson
+
 from crawler.context import Context, SourceDefaults
-from crawler.normalize import normalize
+from crawler.ledger import Fetch
 from crawler.page import read_page
-from crawler.shell.story import attribute
+from crawler.shell.story import Settled, Stage, Story, attribute, run_stage
 from crawler.warc import Capture, Fault
 
-__all__ = ["Replay", "end_with", "read_capture", "settled"]
+__all__ = ["Replay", "end_with", "host_of", "read_capture", "settled"]
 
 
 @dataclass(slots=True, frozen=True)
@@ -28,11 +29,18 @@ class Replay:
     source: SourceDefaults
 
 
-def read_capture(replay: Replay) -> tuple[Article, Context]:
+def read_capture(replay: Replay) -> Story | Fault:
     """Read the page; times are those of the capture, never of today.
 
     Whoever archived a page may have had a reason: one without text is a record that says so.
     """
+    try:
+        return _story(replay)
+    except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
+        return Fault(replay.capture.url, f"not read: {error!r}")
+
+
+def _story(replay: Replay) -> Story:
     capture = replay.capture
     article = read_page(capture.body, capture.url, capture.headers)
     if not article.body:
@@ -48,7 +56,7 @@ def read_capture(replay: Replay) -> tuple[Article, Context]:
         usage_policy=replay.site.get("usage_policy"),
         office_holders=replay.site.get("office_holders"),
     )
-    return article, context
+    return Story(article, context, Fetch(article.url, article.url, article.fetched_at))
 
 
 def end_with(parent: int) -> None:
@@ -62,16 +70,19 @@ def end_with(parent: int) -> None:
     Thread(target=watch, daemon=True).start()
 
 
-def settled(replays: Sequence[Replay]) -> list[tuple[Article, Context] | Fault]:
+def settled(replays: Sequence[Replay], stages: Sequence[Stage]) -> list[Settled | Fault]:
     """Read and normalise: the work of a worker process."""
-    return [_settled(replay) for replay in replays]
+    return [_settled(replay, stages) for replay in replays]
 
 
-def _settled(replay: Replay) -> tuple[Article, Context] | Fault:
-    try:
-        return normalize(*read_capture(replay)), Context(source=replay.source)
-    except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
-        return Fault(replay.capture.url, f"not read: {error!r}")
+def _settled(replay: Replay, stages: Sequence[Stage]) -> Settled | Fault:
+    found = read_capture(replay)
+    if isinstance(found, Fault):
+        return found
+    article = found.article
+    for stage in stages:
+        article = run_stage(stage, article, found.context)
+    return Settled(orjson.dumps(article.as_dict()), found.fetch)
 
 
 def host_of(url: str) -> str:

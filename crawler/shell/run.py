@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from crawler.ledger.rebuild import rebuild
 from crawler.shell.report import Expect, Figures, judge, write_json
 from crawler.usage.withhold import withheld_verdicts
 
-__all__ = ["Run", "ledger_path"]
+__all__ = ["Run", "keep_tables", "ledger_path"]
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ class Run:
             logger.error(text, self.ledger.set_aside, restored)
             self.ledger.restored()
         logger.info("run %s", run_id)
+        keep_tables()
 
     def _answered(self, response: Response) -> None:
         self.figures.counts["requests"] += 1
@@ -128,6 +130,16 @@ class Run:
         ending = self.settings["PARTITIONS"]
         files = render(self.ledger, self.folder, ending, withheld=self.withheld)
         return [str(file) for file in files]
+
+
+def keep_tables() -> None:
+    """Let the collector look seldom, and never again at what is loaded by now.
+
+    The tables of languages are most of all objects, and stay: going through them again and again
+    took .9 ms of each page, and in a forked worker it copies what it would share.
+    """
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def ledger_path(settings: BaseSettings) -> Path:

@@ -15,14 +15,12 @@ from typing import Any
 
 import scrapy
 
-from crawler.article import Article
-from crawler.context import Context, SourceDefaults
-from crawler.ledger import Fetch
+from crawler.context import SourceDefaults
 from crawler.shell.arguments import none_left, whole
 from crawler.shell.replay import Replay, end_with, host_of, read_capture, settled
 from crawler.shell.report import Expect
-from crawler.shell.run import Run
-from crawler.shell.story import Story
+from crawler.shell.run import Run, keep_tables
+from crawler.shell.story import Settled, Story
 from crawler.shell.tables import tables
 from crawler.warc import Fault, archive_files, captures, site_documents
 from crawler.wire import source_of
@@ -48,17 +46,12 @@ class ArchiveSpider(scrapy.Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Stories, without a request."""
         if self.workers > 1:
-            async for result in self._in_workers():
-                if story := self._story(result, settled=True):
+            async for found in self._in_workers():
+                if story := self._told(found):
                     yield story
             return
         for replay in self.replays():
-            found: tuple[Article, Context] | Fault
-            try:
-                found = read_capture(replay)
-            except Exception as error:  # noqa: BLE001 - one page never costs its neighbours
-                found = Fault(replay.capture.url, f"not read: {error!r}")
-            if story := self._story(found, settled=False):
+            if story := self._told(read_capture(replay)):
                 yield story
 
     def replays(self) -> Iterator[Replay]:
@@ -79,33 +72,33 @@ class ArchiveSpider(scrapy.Spider):
         known = source_of(url)
         return known().defaults if known else SourceDefaults(name=self.name)
 
-    def _story(self, found: tuple[Article, Context] | Fault, *, settled: bool) -> Story | None:
+    def _told(self, found: Story | Settled | Fault) -> Story | Settled | None:
         if isinstance(found, Fault):
             self._note(found)
             return None
-        article, context = found
-        return Story(
-            article, context, Fetch(article.url, article.url, article.fetched_at), settled=settled
-        )
+        return found
 
     def _note(self, fault: Fault) -> None:
         self.logger.warning("%s", repr(str(fault))[1:-1])
         Run.of(self.crawler).figures.failed(fault.what)
 
-    async def _in_workers(self) -> AsyncIterator[tuple[Article, Context] | Fault]:
+    async def _in_workers(self) -> AsyncIterator[Settled | Fault]:
         """Results in the order of the captures; a worker that dies costs its chunk only."""
-        replays = self.replays()
+        from crawler.pipelines import stages_of  # who lists sources does not pay for the stages
+
+        replays, stages = self.replays(), stages_of(self.settings)
         pending: deque[tuple[list[Replay], Future[Any]]] = deque()
         # The tables that the first pages load are then shared by all forked workers.
-        for result in settled(list(islice(replays, CHUNK))):
+        for result in settled(list(islice(replays, CHUNK)), stages):
             yield result
+        keep_tables()
         pool = self._pool()
         try:
             while True:
                 while len(pending) < 2 * self.workers + 1 and (
                     chunk := list(islice(replays, CHUNK))
                 ):
-                    pending.append((chunk, pool.submit(settled, chunk)))
+                    pending.append((chunk, pool.submit(settled, chunk, stages)))
                 if not pending:
                     return
                 chunk, future = pending.popleft()
@@ -114,7 +107,7 @@ class ArchiveSpider(scrapy.Spider):
                 except BrokenProcessPool:
                     results = [Fault(r.capture.url, "its worker died") for r in chunk]
                     pool = self._pool()
-                    pending = deque((c, pool.submit(settled, c)) for c, _ in pending)
+                    pending = deque((c, pool.submit(settled, c, stages)) for c, _ in pending)
                 for result in results:
                     yield result
         finally:
