@@ -163,7 +163,7 @@ def _seen_from(exact: Reading, clock: Reading) -> Reading | None:
         return None
     value = when.astimezone(timezone(ahead)).isoformat()
     zone = clock.zone if clock.zone == "abbreviation" else exact.zone
-    return replace(exact, value=value, zone=zone, raw=clock.raw)
+    return exact._replace(value=value, zone=zone, raw=clock.raw)
 
 
 def _on_the_clock_of(published: Instant, modified: Instant, stamps: Sequence[Stamp]) -> Instant:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
@@ -82,8 +81,8 @@ def _labelled(reading: Reading, before: str, languages: Sequence[str]) -> Readin
         if len(word) > 3 or word[0] >= "\u2e80"
     )
     if updated:
-        return replace(reading, label="modified")
-    return replace(reading, label="published") if _ends_with_label(before, languages) else reading
+        return reading._replace(label="modified")
+    return reading._replace(label="published") if _ends_with_label(before, languages) else reading
 
 
 def search_labelled(layout: Layout, languages: Sequence[str]) -> Reading | None:
@@ -96,7 +95,7 @@ def search_labelled(layout: Layout, languages: Sequence[str]) -> Reading | None:
             if not _ends_with_label(before, languages) or senses_near(layout, line) & Sense.COMMENT:
                 continue
             if reading := quick_instant(found[0], languages):
-                return replace(reading, label="published")
+                return reading._replace(label="published")
     return None
 
 

@@ -11,12 +11,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from crawler.languages import primary
 from crawler.normalize.instants.fallback import read_fallback
 from crawler.normalize.instants.lexicon import Lexicon, calendar, fold, lexicon
 from crawler.normalize.instants.machine import read_machine
+from crawler.normalize.instants.moulds import Mould, cast, mould_of, numbers_of, outline, sample
 from crawler.normalize.instants.parts import Hints
 from crawler.normalize.instants.printed import read_printed
 from crawler.normalize.instants.reading import Label, Reading, Stamp, named_zone, reading_of, utc_of
@@ -26,6 +28,7 @@ __all__ = ["Reading", "named_zone", "quick_instant", "read_instant", "utc_of"]
 
 _LONGEST = 80  # of a string without its labels; longer ones are prose
 _CAP = 240
+_MOST = 1 << 12  # moulds remembered
 _SPACES = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _ZONE_COMMENT = re.compile(r"\s*\([^()\d]{3,60}\)$")
 _EDGE = " \"'“”.,;|"
@@ -101,27 +104,80 @@ def _quick(
 ) -> Reading | None:
     if stamp := read_machine(raw):
         return reading_of(stamp, raw, confidence=0.99, home=home)
+    today = now.date() if now else None
+    hints = Hints(order, (country or "").upper() or None, today, "th" in codes)
+    text = _ascii_digits(raw)
+    key = outline(text), codes, hints.country, now is None
+    if mould := _moulds().get(key):
+        known, label = mould
+        if cast_of := cast(known, numbers_of(text), hints):
+            return reading_of(cast_of[0], raw, label=label, confidence=cast_of[1], home=home)
+    found = _parsed(raw, codes, hints, now)
+    if found is None:
+        return None
+    if key not in _moulds() and len(raw) <= _LONGEST:
+        _learn(text, key, found, hints, now)
+    return reading_of(found.stamp, raw, label=found.label, confidence=found.sure, home=home)
+
+
+_Key = tuple[str, tuple[str, ...], str | None, bool]  # outline, languages, country, is now unknown
+
+
+@cache
+def _moulds() -> dict[_Key, tuple[Mould, Label] | None]:
+    """The moulds met before; None where a string has none."""
+    return {}
+
+
+def _learn(text: str, key: _Key, found: _Found, hints: Hints, now: datetime | None) -> None:
+    """Keep the mould of a string if it reads the string and a sample of it as the words do."""
+    known = _moulds()
+    if len(known) >= _MOST:
+        known.clear()
+    mould = mould_of(found.bare, found.words, found.hints) if found.words else None
+    other = sample(text)
+    if mould is None or not _reads(mould, text, found, hints):
+        known[key] = None
+    elif _reads(mould, other, _parsed(other, key[1], hints, now), hints):
+        known[key] = mould, found.label
+
+
+def _reads(mould: Mould, text: str, found: _Found | None, hints: Hints) -> bool:
+    stated = cast(mould, numbers_of(text), hints)
+    return stated == (found and (found.stamp, found.sure))
+
+
+class _Found(NamedTuple):
+    """The parts of a string; where words of it said so, without its label, in their languages."""
+
+    stamp: Stamp
+    sure: float
+    label: Label = None
+    bare: str = ""
+    words: Lexicon | None = None
+    hints: Hints = Hints()
+
+
+def _parsed(raw: str, codes: tuple[str, ...], hints: Hints, now: datetime | None) -> _Found | None:
     text = (" ".join(raw.split()) if raw.isascii() else _SPACES.sub(" ", raw)).strip(_EDGE)
     if text != raw and (stamp := read_machine(text)):
-        return reading_of(stamp, raw, confidence=0.99, home=home)
+        return _Found(stamp, 0.99)
     text = _folded(text)
     if not _DIGIT_OR_WORD.search(text):
         return None
-    today = now.date() if now else None
     known = _dated_languages(codes)
-    hints = Hints(order, (country or "").upper() or None, today, "th" in codes)
     text = _ascii_digits(text)
     for words in _lexicons(known):
         label, bare = _unlabelled(text, words)
         if len(bare) > _LONGEST:
             continue
         if bare[:4].isdecimal() and (stamp := read_machine(bare.upper())):
-            return reading_of(stamp, raw, label=label, confidence=0.98, home=home)
+            return _Found(stamp, 0.98, label)
         told = hints._replace(labelled=True) if label else hints
         if found := read_printed(bare, words, told):
-            return reading_of(found[0], raw, label=label, confidence=found[1], home=home)
+            return _Found(*found, label, bare, words, told)
         if now and (stamp := _relative(bare, known, now)):
-            return reading_of(stamp, raw, label=label, confidence=0.5, home=home)
+            return _Found(stamp, 0.5, label)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Date strings that machines write: ISO 8601, RFC 2822, Unix time."""
+"""Date strings that machines write: ISO 8601, RFC 2822, Unix time, ECMAScript, C."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ _MAIL = re.compile(
     (?:\s(?P<zone>[+-]\d{4}|[A-Z]{1,4}))? )?""",
     re.VERBOSE,
 )
+_SCRIPT = re.compile(  # Date.prototype.toString of ECMAScript; asctime and date of C
+    r"""[A-Z][a-z]{2}\s (?P<month>[A-Z][a-z]{2})\s{1,2}(?P<day>[0-3]?\d)\s
+    (?: (?P<year>\d{4})\s(?P<hour>[0-2]\d):(?P<minute>[0-5]\d):(?P<second>[0-6]\d)
+        \sGMT(?P<zone>[+-]\d{4})(?:\s\([^()\d]{3,60}\))?
+      | (?P<hour2>[0-2]\d):(?P<minute2>[0-5]\d):(?P<second2>[0-6]\d)\s(?:(?P<zone2>UTC|GMT)\s)?
+        (?P<year2>\d{4}) )""",
+    re.VERBOSE,
+)
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -55,6 +63,8 @@ def read_machine(text: str) -> Stamp | None:
             return _epoch(int(match[1]) if match[1] else int(match[2]) // 1000)
     if match := _MAIL.fullmatch(text):
         return _mail(match)
+    if match := _SCRIPT.fullmatch(text):
+        return _script(match)
     return None
 
 
@@ -153,3 +163,15 @@ def _mail(match: re.Match[str]) -> Stamp | None:
         offset,
         zone,
     )
+
+
+def _script(match: re.Match[str]) -> Stamp | None:
+    month = _MONTHS.get(match["month"])
+    if month is None:
+        return None
+    suffix = "" if match["year"] else "2"
+    year, hour, minute, second = (
+        int(match[name + suffix]) for name in ("year", "hour", "minute", "second")
+    )
+    offset, zone = offset_of(match["zone" + suffix])
+    return Stamp(year, month, int(match["day"]), hour, minute, second, "", offset, zone)

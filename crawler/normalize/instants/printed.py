@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crawler.languages import table
-from crawler.normalize.instants.common import read_common
 from crawler.normalize.instants.lexicon import Lexicon
 from crawler.normalize.instants.machine import offset_of
 from crawler.normalize.instants.parts import Hints, dated_by, numeric_day, with_clock
 from crawler.normalize.instants.reading import Stamp
 
-__all__ = ["read_printed", "read_tokens"]
+__all__ = ["Cut", "cut", "read_printed"]
 
 _TOKEN = re.compile(
     r"""
@@ -59,7 +58,19 @@ _REPUBLIC = 1911  # year 0 of the calendar of Taiwan
 
 class _Token(NamedTuple):
     kind: str  # see `_DATES`; T clock, P half of the day, Z zone, x unknown word, C cut
-    value: object
+    value: Any
+
+
+class Cut(NamedTuple):
+    """A string cut into the tokens of its date and of its clock, each with where it stands.
+
+    `form` says where day, month and year stand among those of the date.
+    """
+
+    form: str
+    dated: list[tuple[_Token, re.Match[str]]]
+    timed: list[tuple[_Token, re.Match[str]]]
+    zone_name: str | None
 
 
 def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float] | None:
@@ -69,18 +80,18 @@ def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float]
     >>> read_printed("30 décembre 2022 à 10 h 05", lexicon(("fr",)), Hints())[0].minute
     5
     """
-    zones, joined = words.zone_phrases.pattern(text), words.joined.pattern(text)
-    found = None if zones or joined else read_common(text, words, hints)
-    return found or read_tokens(text, words, hints)
+    found = cut(text, words, hints)
+    if found is None:
+        return None
+    dated = dated_by(found.form, [token.value for token, _ in found.dated], hints)
+    if dated is None or not found.timed:
+        return dated
+    stamp = with_clock(dated[0], [token for token, _ in found.timed], found.zone_name)
+    return (stamp, dated[1]) if stamp else None
 
 
-def read_tokens(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float] | None:
-    """The same, of a string of any shape.
-
-    >>> from crawler.normalize.instants.lexicon import lexicon
-    >>> read_tokens("30 décembre 2022 à 10 h", lexicon(("fr",)), Hints())[0].hour
-    10
-    """
+def cut(text: str, words: Lexicon, hints: Hints) -> Cut | None:
+    """The tokens of a folded string without labels; None where they make no date."""
     zone_name = None
     zones, joined = words.zone_phrases.pattern(text), words.joined.pattern(text)
     if zones and (named := zones.search(text)) and named.start():
@@ -88,24 +99,20 @@ def read_tokens(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float] 
         text = text[: named.start()] + text[named.end() :]
     if joined:
         text = joined.sub(lambda match: match[0].replace(" ", "_"), text)
-    tokens = [token for token in _tokens(text, words, hints) if token.kind != "_"]
+    tokens = [pair for pair in _tokens(text, words, hints) if pair[0].kind != "_"]
     tokens = _without_company(tokens)
-    while hints.labelled and tokens and tokens[-1].kind in "xC":
+    while hints.labelled and tokens and tokens[-1][0].kind in "xC":
         tokens.pop()
-    kinds = "".join(token.kind for token in tokens)
+    kinds = "".join(token.kind for token, _ in tokens)
     clock = _TIME.search(kinds)
     at, end = clock.span() if clock else (0, 0)
     form = _DATES.get(kinds[:at] + kinds[end:])
     if form is None:
         return None
-    dated = dated_by(form, [token.value for token in tokens[:at] + tokens[end:]], hints)
-    if dated is None or clock is None:
-        return dated
-    stamp = with_clock(dated[0], tokens[at:end], zone_name)
-    return (stamp, dated[1]) if stamp else None
+    return Cut(form, tokens[:at] + tokens[end:], tokens[at:end], zone_name)
 
 
-def _tokens(text: str, words: Lexicon, hints: Hints) -> Iterator[_Token]:
+def _tokens(text: str, words: Lexicon, hints: Hints) -> Iterator[tuple[_Token, re.Match[str]]]:
     timed = False
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or ""
@@ -115,7 +122,7 @@ def _tokens(text: str, words: Lexicon, hints: Hints) -> Iterator[_Token]:
         if kind == "word" and token.kind == "x" and timed:
             token = _zone(match[0], hints) or token
         timed = timed or token.kind == "T"
-        yield token
+        yield token, match
 
 
 def _word(match: re.Match[str], words: Lexicon, _: Hints) -> _Token:
@@ -189,17 +196,19 @@ _READERS: dict[str, Callable[[re.Match[str], Lexicon, Hints], _Token]] = {
 }
 
 
-def _without_company(tokens: list[_Token]) -> list[_Token]:
+def _without_company(
+    tokens: list[tuple[_Token, re.Match[str]]],
+) -> list[tuple[_Token, re.Match[str]]]:
     """Drop what stands between bars beside the date: an author, a place, a section."""
-    parts: list[list[_Token]] = [[]]
-    for token in tokens:
-        if token.kind == "C":
+    parts: list[list[tuple[_Token, re.Match[str]]]] = [[]]
+    for pair in tokens:
+        if pair[0].kind == "C":
             parts.append([])
         else:
-            parts[-1].append(token)
+            parts[-1].append(pair)
     return [
-        token
+        pair
         for part in parts
-        if not any(t.kind == "x" for t in part) or any(t.kind in "NYMT" for t in part)
-        for token in part
+        if not any(t.kind == "x" for t, _ in part) or any(t.kind in "NYMT" for t, _ in part)
+        for pair in part
     ]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -15,8 +14,7 @@ __all__ = ["Label", "Reading", "Stamp", "named_zone", "reading_of", "utc_of"]
 Label = Literal["published", "modified"] | None
 
 
-@dataclass(slots=True, frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A date string on the calendar, as exactly as it states and no more.
 
     `value` has the form of `Instant.value`; `utc` is None for a day and for a wall clock whose
@@ -73,7 +71,7 @@ def reading_of(
             stamp.day,
             0 if midnight else hour,
             stamp.minute or 0,
-            min(stamp.second or 0, 59),
+            59 if stamp.second and stamp.second > 59 else stamp.second or 0,
         )
         if midnight:
             wall += timedelta(days=1)
@@ -148,5 +146,6 @@ def _minutes(wall: datetime, zone: tzinfo) -> int | None:
     return None if shift is None else int(shift.total_seconds() // 60)
 
 
+@lru_cache(maxsize=256)
 def _offset(minutes: int) -> str:
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
