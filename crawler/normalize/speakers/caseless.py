@@ -13,7 +13,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.names import COMMON, STOPS
 
-__all__ = ["mark_names", "phrase_end"]
+__all__ = ["bare_text", "mark_names", "phrase_end", "without_clitic"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
@@ -21,6 +21,7 @@ _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
 _OFTEN = 2
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
+_BEARING = Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR
 _BEARERS = Flag.GROUP | Flag.ROLE
 _TOLD = Flag.ADDRESS | Flag.VIA | Flag.MEDIA | Flag.GROUP | Flag.CAP | Flag.GIVEN
 
@@ -44,23 +45,67 @@ def mark_names(document: Document) -> None:
             document.flag[token] |= Flag.CAP
 
 
+def without_clitic(document: Document, token: int) -> str:
+    """A word without the small words written in one with it, where a table knows the rest."""
+    lexicon, word, raw = document.lexicon, document.low[token], document.raw(token)
+    if not lexicon.prefixes or word in lexicon.flags:
+        return raw
+    for entry in lexicon.prefixes:
+        prefix, _, instead = entry.partition("=")
+        rest = instead + word.removeprefix(prefix)
+        if word.startswith(prefix) and lexicon.flags.get(rest, 0) & _BEARING:
+            return instead + raw[len(prefix) :]
+    return raw
+
+
+def bare_text(document: Document, first: int, last: int) -> str:
+    """The text of a name or a description: `لفاطمتو منت السالك` tells of `فاطمتو منت السالك`."""
+    text = document.text(first, last)
+    if not document.lexicon.prefixes:
+        return text
+    return without_clitic(document, first) + text[len(document.raw(first)) :]
+
+
 def _full_names(document: Document) -> Iterator[tuple[int, int]]:
     for paragraph in document.paragraphs:
         token = paragraph.first
         while token < paragraph.last:
-            bits = document.flag[token]
-            last = 0
-            if bits & Flag.GIVEN and not bits & (Flag.CUE | Flag.PREP):
-                last = _name_end(document, token, paragraph.last)
-                found = token
-            elif bits & _TITLE and not paragraph.heading:
-                found = _behind_title(document, token, paragraph.last)
-                last = _name_end(document, found, paragraph.last) if found else 0
+            first, last = _name_at(document, token, paragraph.last, heading=paragraph.heading)
             if last > token + 1:
-                yield found, last
+                yield first, last
                 token = last
             else:
                 token += 1
+
+
+def _name_at(document: Document, token: int, limit: int, *, heading: bool) -> tuple[int, int]:
+    """The name that begins at a token, or behind the title that does; `(0, 0)` for none."""
+    flag, bits = document.flag, document.flag[token]
+    after = flag[token + 1] if token + 1 < limit else 0
+    given = after & Flag.GIVEN and not after & (Flag.CUE | Flag.PREP | Flag.CONT)
+    if given and document.low[token] in document.lexicon.teknonyms:
+        last = _name_end(document, token + 1, limit)
+        return token + int(last > token + 2), last  # `أم حيدر`, `عم صابر`
+    titled = bits & Flag.ROLE and _opens_entry(document, token, limit)  # `ورائد الفضاء`
+    if bits & Flag.GIVEN and not titled and not bits & (Flag.CUE | Flag.PREP | Flag.CALENDAR):
+        return token, _name_end(document, token, limit)
+    if bits & _TITLE and not heading:
+        first = _behind_title(document, token, limit)
+        if not first and given and bits & Flag.ROLE and _is_kin(document, token):
+            first = token + 1  # `ابني كريم`
+        return first, _name_end(document, first, limit) if first else 0
+    return 0, 0
+
+
+def _opens_entry(document: Document, token: int, limit: int) -> bool:
+    """Is it, with the next word, in a table, whatever small word is written in one with it?"""
+    first = document.lexicon.head(document.low[token])
+    return token + 1 < limit and (first, document.low[token + 1]) in document.lexicon.phrases
+
+
+def _is_kin(document: Document, token: int) -> bool:
+    known = document.lexicon.classes.get(document.lexicon.head(document.low[token]), frozenset())
+    return "people" in known
 
 
 def _is_open(document: Document, token: int) -> bool:
@@ -70,6 +115,13 @@ def _is_open(document: Document, token: int) -> bool:
     if bar and document.low[token].startswith((*governed, "و" + bar)):
         return False
     return not document.flag[token] & _KNOWN and document.low[token][0].isalpha()
+
+
+def _is_verbal(document: Document, token: int) -> bool:
+    """Has the word behind a given name the form of a verb or of an object: `جابر | جاموساته`?"""
+    lexicon, word = document.lexicon, document.low[token]
+    begins = word.startswith(lexicon.verb_prefixes.get("m", "\0")) and len(word) in (4, 5)
+    return begins or document.raw(token).endswith(lexicon.verb_endings or ("\x00",))
 
 
 def _is_definite(document: Document, token: int) -> bool:
@@ -93,6 +145,8 @@ def _name_end(document: Document, first: int, limit: int) -> int:
         if not _is_open(document, token):
             break
         if not flag[token] & Flag.GIVEN:
+            if _is_verbal(document, token):
+                return token
             return token + 1 if given == 1 or _is_definite(document, token) else token
         token, given = token + 1, given + 1
     return token
@@ -137,6 +191,7 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     if head >= limit:
         return limit
     body = flag[head] & Flag.ORG and not flag[head] & Flag.ROLE
+    noun = head
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
         head += 1
     token = head + 1
@@ -146,6 +201,9 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
         if flag[token] & _NO_ADJECTIVE or (bearer and token > head + 1):
             break
+        closed = _is_definite(document, token - 1)
+        if body and closed and not _describes(document, noun, token):
+            break
         token += 1
     if body:
         token = _purpose_end(document, token, limit)
@@ -154,6 +212,18 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
         token += 1
     return token
+
+
+def _describes(document: Document, noun: int, token: int) -> bool:
+    """May a definite word behind a closed phrase be its adjective, and not the object of the verb?"""
+    low, word, ending = document.low, document.low[token], document.lexicon.feminine
+    if document.flag[token] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG):
+        return True
+    if not word.startswith(document.lexicon.name_bar):  # `منظمة الأغذية والزراعة`
+        return True
+    if word.endswith(ending or ("\x00",)):
+        return low[noun].endswith(ending) or low[token - 1].endswith(ending)
+    return word.endswith(document.lexicon.demonyms or ("\x00",))
 
 
 def _purpose_end(document: Document, token: int, limit: int) -> int:

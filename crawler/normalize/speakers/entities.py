@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.aliases import merge_acronyms
+from crawler.normalize.speakers.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
@@ -66,7 +67,10 @@ def _words(document: Document, mention: Mention) -> tuple[str, ...]:
     if not document.lexicon.spaces:
         whole = plain(document.text(*mention.name))
         return tuple(part for part in re.split("[·・･＝= ]", whole) if part) or ("",)
-    return tuple(plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT) or ("",)
+    own = [plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT]
+    if len(own) > 1 and document.lexicon.prefixes:
+        own[0] = plain(without_clitic(document, span.start))
+    return tuple(own) or ("",)
 
 
 def _in_heading(document: Document, mention: Mention) -> bool:
@@ -93,7 +97,9 @@ def _place(
         if _is_family_name(entity, stems) and not mention.article:
             entity.articled -= 1
     else:
-        entity = Entity(len(cast.entities), "person", document.text(*mention.name or (0, 1)), words)
+        entity = Entity(
+            len(cast.entities), "person", bare_text(document, *mention.name or (0, 1)), words
+        )
         entity.forms = stems
         cast.entities.append(entity)
         first = (mention.name or (0, 0))[0]
@@ -118,7 +124,7 @@ def _lengthen(document: Document, entity: Entity, mention: Mention, words: tuple
     lexicon = document.lexicon
     given = lexicon.spaces and lexicon.flags.get(words[0], 0) & Flag.GIVEN
     if given and len(words) > len(entity.words) and mention.name:
-        entity.name, entity.words = document.text(*mention.name), words
+        entity.name, entity.words = bare_text(document, *mention.name), words
         entity.forms = tuple([lexicon.name_stem(w) for w in words])
 
 
@@ -372,12 +378,13 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
     begin, articles = mention.first, Flag.DEF | Flag.INDEF | Flag.POSS
     while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
         begin += 1
-    key = tuple(plain(w) for w in document.low[begin : mention.last])
+    words = (without_clitic(document, begin), *document.low[begin + 1 : mention.last])
+    key = tuple(plain(w) for w in words)
     known = cast.described.get(key)
     if known is None:
         kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
         kind = kinds.get(mention.kind, "unnamed")
-        name = document.text(begin, mention.last)
+        name = bare_text(document, begin, mention.last)
         if lexicon.endings and kind in ("organisation", "group"):
             name = " ".join(base_words(lexicon, name.split(" ")))
         base = lexicon.bases.get(document.low[begin], "")

@@ -50,11 +50,7 @@ _LISTS: Mapping[str, int] = {
     "by": Flag.BY,
     "age": Flag.AGE,
 }
-_GENDERED: Mapping[str, int] = {
-    "pronouns": Flag.PRONOUN,
-    "honorifics": Flag.HONOR,
-    "given": Flag.GIVEN,
-}
+_GENDERED = {"pronouns": Flag.PRONOUN, "honorifics": Flag.HONOR, "given": Flag.GIVEN}
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
@@ -73,7 +69,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
     *("feminine=feminine_endings", "governed=governed_endings"),
 )
-_WORDS = ("capital_bodies", "resuming", "postnominals", "copulas")
+_WORDS = ("capital_bodies", "resuming", "postnominals", "copulas", "teknonyms")
 
 
 @dataclass(slots=True)
@@ -133,6 +129,7 @@ class Lexicon:
     verb_endings: tuple[str, ...] = ()
     governed: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
+    teknonyms: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
@@ -233,8 +230,9 @@ def _compiled(code: str) -> Lexicon:
     if made.spaces:
         made.word = _spaced(facts)
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
+    _read_common(made)
+    _read_lists(made, facts)
     for source in (common, facts):
-        _read_lists(made, source)
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
@@ -282,19 +280,49 @@ def _add(made: Lexicon, phrase: str, flag: int) -> None:
         made.flags[first] = made.flags.get(first, 0) | flag
 
 
+def _read_common(made: Lexicon) -> None:
+    """The lists of all languages, four thousand names most of all; few depend on how words are parted."""
+    flags, genders, parted = _common()
+    made.flags |= flags
+    made.genders |= genders
+    for phrase, flag in parted:
+        _add(made, phrase, flag)
+
+
+@cache
+def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
+    alike, parted = Lexicon(""), []
+    facts = table("mul", "speech")
+    for word, flag in _listed(facts):
+        if fold(word).isalpha():
+            _add(alike, word, flag)
+        else:
+            parted.append((word, flag))
+    _read_genders(alike, facts)
+    return alike.flags, alike.genders, parted
+
+
 def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    for word, flag in _listed(facts):
+        _add(made, word, flag)
+    _read_genders(made, facts)
+
+
+def _listed(facts: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     for key, flag in _LISTS.items():
-        for word in words(facts.get(key, "")):
-            _add(made, word, flag)
+        yield from ((word, flag) for word in words(facts.get(key, "")))
+    for key, flag in _GENDERED.items():
+        yield from ((word, flag) for word, _ in _gendered(facts.get(key, {})))
+    yield from ((word, Flag.FAMILY) for word in words(facts.get("family_first", "")))
+
+
+def _read_genders(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for key, flag in _GENDERED.items():
         for word, gender in _gendered(facts.get(key, {})):
-            _add(made, word, flag)
             if gender and flag != Flag.GIVEN:
                 made.genders[word] = gender
             elif gender:
                 made.genders.setdefault(word, gender)
-    for word in words(facts.get("family_first", "")):
-        _add(made, word, Flag.FAMILY)
 
 
 def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:

@@ -159,6 +159,7 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         if given and not document.lexicon.suffix_case:
             break
         own = _is_family(document, first, token, last) or _is_bare(document, first, token)
+        own = own or (token + 2 == last and document.low[token] in document.lexicon.teknonyms)
         if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
             titles.append(token)
     if titles and titles[-1] + 1 < last:
