@@ -4,7 +4,7 @@ language: en-GB
 agency: null
 outlet: Harbour Morning
 domain: harbour-morning.example
-authors: [Staff Writers]
+authors: []
 published: 2026-04-22T07:00:00+01:00
 modified: 2026-04-22T13:10:00+01:00
 dateline: null

@@ -4,7 +4,7 @@ language: es
 agency: null
 outlet: Portal Levante Ahora
 domain: levante-ahora.example
-authors: [Redacción]
+authors: []
 published: 2026-05-06T08:00:00+02:00
 modified: 2026-05-06T13:25:00+02:00
 dateline: null

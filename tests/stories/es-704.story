@@ -2,7 +2,7 @@
 id: es-704
 language: es-AR
 agency: null
-outlet: Museo del Río Manso, novedades
+outlet: Museo del Río Manso
 domain: museo-rio-manso.example
 authors: []
 published: 2026-03-18

@@ -4,7 +4,7 @@ language: fr
 agency: null
 outlet: Carnet de l'Observatoire des sols vivants
 domain: sols-vivants.example
-authors: [Équipe Racines]
+authors: []
 published: 2025-10-22
 modified: null
 dateline: null

@@ -2,9 +2,9 @@
 id: it-704
 language: it
 agency: null
-outlet: Comune di Roccamurata, Avvisi e storie
+outlet: Comune di Roccamurata
 domain: comune-roccamurata.example
-authors: [Ufficio stampa]
+authors: []
 published: 2025-09-17
 modified: null
 dateline: null

@@ -2,9 +2,9 @@
 id: pt-703
 language: pt-BR
 agency: null
-outlet: Instituto Cerrado em Pé, blog
+outlet: Instituto Cerrado em Pé
 domain: cerrado-em-pe.example
-authors: [Equipe de comunicação]
+authors: []
 published: 2025-08-21
 modified: null
 dateline: null
