@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 __all__ = ["build", "plain", "schema"]
 
+_AS_THEY_ARE = frozenset((NoneType, str, int, float, bool))
+
 
 def plain(value: Any) -> Any:
     """Lists, dicts, strings and numbers for a value of the record.
@@ -20,15 +22,21 @@ def plain(value: Any) -> Any:
     >>> plain(("a", None, 1))
     ['a', None, 1]
     """
-    if value is None or isinstance(value, (str, int, float)):
+    kind = value.__class__
+    if kind in _AS_THEY_ARE or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
-    if is_dataclass(value):
-        return {key: plain(getattr(value, name)) for key, name in _keys(value.__class__)}
+    if keys := _attributes(kind):
+        return {key: plain(getattr(value, name)) for key, name in keys}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     return str(value)
+
+
+@cache
+def _attributes(kind: type) -> tuple[tuple[str, str], ...]:
+    return _keys(kind) if is_dataclass(kind) else ()
 
 
 def build(kind: Any, value: Any) -> Any:
