@@ -20,7 +20,7 @@ notes: Buchkritik; Sätze von Figuren in Anführung (Figuren sind keine Quellen)
 
 Auf der ersten Seite von »Halbe Höhe« steht ein Mann im Fahrstuhl und denkt »Jetzt«. Auf der letzten steht er immer noch dort. Dazwischen liegen 412 Seiten, eine Ehe, zwei Währungen und die Frage, ob man ein Leben »nachholen« kann wie eine versäumte Schulstunde.
 
-Jonas Kreutzfeld, Jahrgang 1977, hat mit »Die Kaltmamsell« und »Sommer in Zone 3« zwei Bücher geschrieben, die man »leise« nannte, weil einem nichts Besseres einfiel. Das neue ist laut. Es poltert, es kalauert, es hat eine Großmutter, die bei jeder Gelegenheit »Das Geschirr bleibt hier!« ruft, und einen Onkel, der mit dem Satz »Wir sehen uns in Triest« verschwindet. Man sieht ihn in Triest nicht wieder.
+Jonas Kreutzfeld, Jahrgang <t v="1977">1977</t>, hat mit »Die Kaltmamsell« und »Sommer in Zone 3« zwei Bücher geschrieben, die man »leise« nannte, weil einem nichts Besseres einfiel. Das neue ist laut. Es poltert, es kalauert, es hat eine Großmutter, die bei jeder Gelegenheit »Das Geschirr bleibt hier!« ruft, und einen Onkel, der mit dem Satz »Wir sehen uns in Triest« verschwindet. Man sieht ihn in Triest nicht wieder.
 
 »<q s="kreutz">Mein Vater hat Aufzüge gewartet, und abends sagte er immer: ›<q s="vater">Heute ist keiner stecken geblieben.</q>‹ Das war sein Gebet</q>«, erzählt <m s="kreutz">Kreutzfeld</m> bei einem Spaziergang an der Isar. Den Vater gibt es im Buch nicht, nur seine Werkzeugtasche. <m s="kreutz">Der Autor</m> beteuert, <i s="kreutz">er habe sie nie geöffnet</i>.
 

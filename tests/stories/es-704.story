@@ -19,7 +19,7 @@ notes: blog de museo; títulos de salas, obras, talleres, apodos y letreros entr
 
 Después de catorce meses de obra, el museo vuelve a abrir la sala «Orillas», dedicada a la vida en las islas. La reapertura será <t v="2026-03-27">el viernes 27 de marzo</t> y la entrada, como siempre, «a la gorra».
 
-La sala se organiza ahora en tres ejes: «Pescar», «Cruzar» y «Quedarse». El recorrido empieza con la canoa que los isleños llaman «la Tía», de casi seis metros, hallada <t v="1974">en 1974</t> por unos chicos que buscaban carnadas. Durante décadas figuró en el inventario como «bote sin dueño». La nueva ficha dice «canoa monóxila, siglo XVIII», que es menos bonito pero más exacto.
+La sala se organiza ahora en tres ejes: «Pescar», «Cruzar» y «Quedarse». El recorrido empieza con la canoa que los isleños llaman «la Tía», de casi seis metros, hallada <t v="1974">en 1974</t> por unos chicos que buscaban carnadas. Durante décadas figuró en el inventario como «bote sin dueño». La nueva ficha dice «canoa monóxila, <t v="17XX">siglo XVIII</t>», que es menos bonito pero más exacto.
 
 También estrenamos el «cajón abierto», un mueble con piezas que se pueden tocar. Las etiquetas son de dos colores: el verde significa «agarrame» y el rojo, «mirame nomás». El sistema nació en el taller «Manos de visita», con la escuela 114, y todavía no se rompió nada importante.
 

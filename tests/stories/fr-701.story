@@ -31,4 +31,4 @@ Mais enfin, il s'est passé quelque chose. Ma tante Odile, qui a connu les coupu
 
 Dans « La Nuit des lampistes », ce film admirable et introuvable, un village entier attend le courant comme d'autres attendent Godot. Il ne vient pas, et personne ne songe à partir. Les « experts » de l'affiche y voyaient une fable sur le « lien social ». C'était plutôt l'histoire de douze personnes qui, faute de mieux, se regardent.
 
-La lumière est revenue <t v="2026-03-05T22:00~">vers vingt-deux heures</t>. Chacun est rentré chez soi retrouver son « expérience utilisateur ». L'Amiral a soufflé ses bougies, sans hâte, une par une. Le lendemain, mon opérateur m'a offert deux gigaoctets « en geste commercial ». J'aurais préféré deux heures de panne.
+La lumière est revenue <t v="2026-03-05T22:00~">vers vingt-deux heures</t>. Chacun est rentré chez soi retrouver son « expérience utilisateur ». L'Amiral a soufflé ses bougies, sans hâte, une par une. <t v="2026-03-06">Le lendemain</t>, mon opérateur m'a offert deux gigaoctets « en geste commercial ». J'aurais préféré deux heures de panne.

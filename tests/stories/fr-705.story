@@ -52,6 +52,6 @@ La question de l'argent reste entière. La reconstruction des quais coûterait 1
 
 Sur le terrain, les « cigares », comme les marins surnomment les mines dérivantes, ont encore endommagé un vraquier panaméen <t v="2026-05-18">lundi</t> au large de Constanta. L'équipage est sauf. Selon <m s="hask">M. Hask</m>, <i s="hask">près de quatre cents engins flottent encore</i>.
 
-Les « cinq tables » doivent se retrouver <t v="2026-05-25">lundi</t>. Le médiateur, qui fêtera ce jour-là ses 60 ans, ne demande qu'un cadeau. « <q s="hask">Enlevez-moi deux crochets</q> », a-t-<m s="hask">il</m> lancé aux délégations en quittant la salle.
+Les « cinq tables » doivent se retrouver <t v="2026-05-25">lundi</t>. Le médiateur, qui fêtera <t v="2026-05-25">ce jour-là</t> ses 60 ans, ne demande qu'un cadeau. « <q s="hask">Enlevez-moi deux crochets</q> », a-t-<m s="hask">il</m> lancé aux délégations en quittant la salle.
 
 ahe/pol/lpt

@@ -50,5 +50,5 @@ Da Washington è arrivato l'appoggio dell'amministrazione. "<q s="ambasciatore">
 
 Restano i numeri. Il piano, noto come "Grano Express", vale 800 milioni. "<q s="zanon">Ottocento milioni sono un inizio, i binari ne mangiano il doppio</q>", avverte <m s="zanon">Piero Zanon</m>, economista della Cattolica, che non risparmia una stoccata alla burocrazia. A suo giudizio <i s="zanon">il vero ostacolo è lo "scartamento", non quello dei treni</i>.
 
-Sul Molo VII, intanto, si lavora. "<q s="portuale">Qui il grano lo aspettavamo prima della politica</q>", dice <m s="portuale">un gruista</m>, mentre sul gancio dondola un cartello con la scritta "Benvenuto pane". Il gruista ha il turno fino alle sei, poi va a vedere la Triestina.
+Sul Molo VII, intanto, si lavora. "<q s="portuale">Qui il grano lo aspettavamo prima della politica</q>", dice <m s="portuale">un gruista</m>, mentre sul gancio dondola un cartello con la scritta "Benvenuto pane". Il gruista ha il turno lungo, poi va a vedere la Triestina.
 (ANSA).

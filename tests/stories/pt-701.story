@@ -18,7 +18,7 @@ notes: coluna de opinião; aspas irônicas, termos cunhados, palavras citadas co
 ---
 # A tirania do “bom dia, grupo”
 
-Sou do tempo em que “grupo” era coisa de escola e tinha cartolina. Hoje tenho dezessete. Há o “Família Abrantes”, o “Família Abrantes sem o tio”, o “Condomínio oficial” e o “Condomínio de verdade”, onde se fala mal do síndico. Em todos, às seis da manhã, alguém deposita uma flor com orvalho e a palavra “gratidão”.
+Sou do tempo em que “grupo” era coisa de escola e tinha cartolina. <t v="2026-01-11">Hoje</t> tenho dezessete. Há o “Família Abrantes”, o “Família Abrantes sem o tio”, o “Condomínio oficial” e o “Condomínio de verdade”, onde se fala mal do síndico. Em todos, às seis da manhã, alguém deposita uma flor com orvalho e a palavra “gratidão”.
 
 Nada contra a flor. O problema é a “etiqueta digital”, esse código não escrito segundo o qual o silêncio ofende. Quem lê e não responde pratica o “vácuo”. Quem responde com o dedão é “seco”. Quem sai do grupo, então, comete um “abandono de lar”, e no dia seguinte aparece no elevador com cara de réu.
 

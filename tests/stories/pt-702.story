@@ -58,4 +58,4 @@ O porta-voz do Governo sueco, Lars Ekberg, falou numa decisão "<q s="ekberg" ty
 
 ### <t v="2026-03-03T08:05">8h05</t> - BCE e Vizela
 
-<m s="bce">O BCE</m> indicou que <i s="bce">os juros ficam como estão</i>. No futebol, o Vizela venceu o Sporting com um golo do "Carteiro", alcunha do avançado Nélson Pinho. "<q s="mister">Hoje a carta vinha registada</q>", brincou <m s="mister">o treinador</m>, Rui Sardinha.
+<m s="bce">O BCE</m> indicou que <i s="bce">os juros ficam como estão</i>. No futebol, o Vizela venceu o Sporting com um golo do "Carteiro", alcunha do avançado Nélson Pinho. "<q s="mister">Desta vez a carta vinha registada</q>", brincou <m s="mister">o treinador</m>, Rui Sardinha.
