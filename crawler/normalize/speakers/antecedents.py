@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cache, reduce
+from operator import itemgetter, or_
+from typing import NamedTuple
 
 from crawler.normalize.speakers.cast import FEW
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entities import Cast, Entity, is_seat
-from crawler.normalize.speakers.fit import Rivals, agreement, count_rivals, meaning
+from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 
@@ -21,32 +23,36 @@ _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
 
+class _Bearer(NamedTuple):
+    """An entity that a mention may stand for; `last` is the last of its `before` earlier mentions.
+
+    Persons and bodies are ranked apart: `side` tells which of them it is.
+    """
+
+    entity: Entity
+    before: int
+    last: Mention | None
+    side: str
+
+
 def antecedent_candidates(
     document: Document, cast: Cast, mention: Mention, discourse: Discourse
 ) -> list[tuple[Entity | None, list[str]]]:
     """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
     sort = _sort(document, mention)
-    around = cast.around(mention)
-    ranked = sorted(
-        (e for e in around if e.mentions and _suits(document, e, mention, sort)),
-        key=lambda e: _recency(e, mention),
-    )
-    related = [
-        e
-        for e in ranked[_CANDIDATES:]
-        if mention.heads & e.heads or (mention.country and e.countries[mention.country])
-    ]
-    chosen = ranked[:_CANDIDATES] + related[:4]
+    chosen = _chosen(document, cast.around(mention), mention, sort)
+    entities = [bearer.entity for bearer in chosen]
     ranks: dict[str, int] = {}
     topics = _topics(document, chosen, mention)
     subject = _subject_before(document, chosen, mention)
-    rivals = count_rivals(mention, chosen)
-    leading = _leading(document, chosen)
+    pronoun = sort in ("pronoun", "dropped")
+    sense = read_sense(document, mention, entities, described=not pronoun)
+    leading = _leading(document, entities)
     made: list[tuple[Entity | None, list[str]]] = []
-    for entity in chosen:
-        group = _side(entity, sort)
+    for bearer in chosen:
+        entity, group = bearer.entity, bearer.side
         rank = ranks[group] = ranks.get(group, -1) + 1
-        features = _features(document, entity, mention, discourse, rank, sort, rivals)
+        features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
         if entity.index == leading:
@@ -56,8 +62,33 @@ def antecedent_candidates(
         if entity.index in topics:
             features.append(f"{sort} topic {topics[entity.index]} {group}")
         made.append((entity, features))
-    made.append((None, _new_features(document, mention, sort, chosen)))
-    return [(entity, _with_general(features, sort)) for entity, features in made]
+    made.append((None, _new_features(document, mention, sort, chosen, sense)))
+    shared = _shared(sort)
+    return [(e, [*own, *filter(None, map(shared.__getitem__, own))]) for e, own in made]
+
+
+def _chosen(
+    document: Document, around: Iterable[Entity], mention: Mention, sort: str
+) -> list[_Bearer]:
+    """The nearest of those who fit, and a few that are farther off but are told the same of."""
+    fitting: list[tuple[tuple[int, int], _Bearer]] = []
+    for entity in around:
+        if entity.mentions and _suits(document, entity, mention, sort):
+            starts = entity.starts
+            before = bisect_left(starts, mention.first)
+            last = entity.mentions[before - 1] if before else None
+            gap = mention.first - starts[before - 1] if before else starts[0] - mention.first
+            bearer = _Bearer(entity, before, last, _side(entity, sort))
+            fitting.append(((int(not before), gap), bearer))
+    fitting.sort(key=itemgetter(0))
+    ranked = [bearer for _, bearer in fitting]
+    related = [
+        b
+        for b in ranked[_CANDIDATES:]
+        if mention.heads & b.entity.heads
+        or (mention.country and b.entity.countries[mention.country])
+    ]
+    return ranked[:_CANDIDATES] + related[:4]
 
 
 _GENERAL = (
@@ -87,17 +118,27 @@ _GENERAL = (
 )
 
 
-def _with_general(features: list[str], sort: str) -> list[str]:
-    """The same facts again without the sort of mention, so that rare sorts learn from common ones."""
-    return features + [shared for f in features if (shared := _shared(f, sort))]
+class _General(dict[str, str]):
+    """General facts by features of a sort of mention, `""` for other features.
+
+    They are the same facts without the sort, so that rare sorts learn from common ones.
+    """
+
+    def __init__(self, sort: str) -> None:
+        super().__init__()
+        self.sort = sort
+
+    def __missing__(self, feature: str) -> str:
+        """Read a feature once."""
+        bare = feature.removeprefix(self.sort).lstrip(" ")
+        general = feature.startswith(self.sort) and bare.startswith(_GENERAL)
+        self[feature] = f"any {bare}" if general else ""
+        return self[feature]
 
 
 @cache
-def _shared(feature: str, sort: str) -> str:
-    """A general fact without the sort of mention, `""` for other features."""
-    bare = feature.removeprefix(sort).lstrip(" ")
-    general = feature.startswith(sort) and bare.startswith(_GENERAL)
-    return f"any {bare}" if general else ""
+def _shared(sort: str) -> _General:
+    return _General(sort)
 
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
@@ -111,20 +152,18 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     return not (sort == "nation" and entity.kind in _BODIES)
 
 
-def _topics(document: Document, entities: Sequence[Entity], mention: Mention) -> dict[int, int]:
+def _topics(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> dict[int, int]:
     """Whom the paragraph of the mention (0), and the one before it (1), speak of first."""
-    home = document.para[mention.first]
+    para, home = document.para, document.para[mention.first]
     first: dict[int, tuple[int, int]] = {}
-    for entity in entities:
-        if entity.kind in _BODIES:
+    for bearer in bearers:
+        entity, last = bearer.entity, bearer.last
+        if last is None or home - para[last.first] > 1 or entity.kind in _BODIES:
             continue
-        at = bisect_right(entity.starts, mention.first - 1)
-        for other in entity.mentions[max(0, at - 8) : at]:
-            away = home - document.para[other.first]
-            if other.first < mention.first and away in (0, 1):
-                first[away] = min(
-                    first.get(away, (other.first, entity.index)), (other.first, entity.index)
-                )
+        for start in entity.starts[max(0, bearer.before - 8) : bearer.before]:
+            away = home - para[start]
+            if away <= 1:
+                first[away] = min(first.get(away, (start, entity.index)), (start, entity.index))
     return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
 
 
@@ -134,9 +173,9 @@ def _side(entity: Entity, sort: str) -> str:
     return "body" if body else "person"
 
 
-def _may_be(entity: Entity, sort: str) -> bool:
+def _may_be(bearer: _Bearer, sort: str) -> bool:
     """Is it a rival of somebody new: a body for a body, a person for all others?"""
-    return _side(entity, sort) == "body" if sort in _MEANT else entity.kind == "person"
+    return bearer.side == "body" if sort in _MEANT else bearer.entity.kind == "person"
 
 
 def _leading(document: Document, entities: Sequence[Entity]) -> int:
@@ -152,20 +191,23 @@ def _leading(document: Document, entities: Sequence[Entity]) -> int:
     return first[1]
 
 
-def _subject_before(document: Document, entities: Sequence[Entity], mention: Mention) -> int:
+def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> int:
     """Who is named first in the sentence before, of the paragraph; -1 for nobody (Centering)."""
     sent, para = document.sent, document.para
+    own, home = sent[mention.first], para[mention.first]
     best = (-1, 0, -1)
-    for entity in entities:
-        at = bisect_right(entity.starts, mention.first - 1) - 1
-        while at >= 0 and sent[entity.starts[at]] == sent[mention.first]:
-            at -= 1
-        if at < 0 or para[entity.starts[at]] != para[mention.first]:
+    for bearer in bearers:
+        if bearer.last is None or para[bearer.last.first] != home:
             continue
-        number = sent[entity.starts[at]]
-        while at > 0 and sent[entity.starts[at - 1]] == number:
+        starts, at = bearer.entity.starts, bearer.before - 1
+        while at >= 0 and sent[starts[at]] == own:
             at -= 1
-        best = max(best, (number, -entity.starts[at], entity.index))
+        if at < 0 or para[starts[at]] != home:
+            continue
+        number = sent[starts[at]]
+        while at > 0 and sent[starts[at - 1]] == number:
+            at -= 1
+        best = max(best, (number, -starts[at], bearer.entity.index))
     return best[2]
 
 
@@ -184,33 +226,25 @@ def _sort(document: Document, mention: Mention) -> str:
     return "seat" if is_seat(document, mention) else "phrase"
 
 
-def _recency(entity: Entity, mention: Mention) -> tuple[int, int]:
-    at = bisect_right(entity.starts, mention.first - 1)
-    if at:
-        return 0, mention.first - entity.starts[at - 1]
-    return 1, entity.starts[0] - mention.first
-
-
 def _features(
     document: Document,
-    entity: Entity,
+    bearer: _Bearer,
     mention: Mention,
     discourse: Discourse,
     rank: int,
     sort: str,
-    rivals: Rivals,
+    sense: Sense,
 ) -> list[str]:
-    last = _last_before(entity, mention)
+    entity, last = bearer.entity, bearer.last
     gap = f"gap {_gap(document, last, mention)}" if last else "later"
-    made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap)]
+    spoke = "spoke before" if entity.spoken else ""
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
-        made.append(f"{sort} spoke last {min(max(away, 0), 2)}")
-    elif entity.spoken:
-        made.append(f"{sort} spoke before")
-    made.append(f"{sort} times {min(len(entity.mentions), 4)}")
+        spoke = f"spoke last {min(max(away, 0), 2)}"
+    times = min(len(entity.mentions), 4)
+    made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap, (spoke, times))]
     if sort not in _MEANT:
-        made += agreement(document, mention, entity, sort, rivals)
+        made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
         if last.index in discourse.sources:
@@ -222,18 +256,23 @@ def _features(
     if entity.named and not discourse.named.isdisjoint(entity.stems):
         made.append(f"{sort} named in the words")
     if sort not in ("pronoun", "dropped"):
-        made += meaning(document, mention, entity, sort, discourse, rivals)
+        made += meaning(mention, entity, sort, discourse, document, sense)
     return made
 
 
 @cache
-def _standing(sort: str, kind: str, rank: int, named: int, gap: str) -> tuple[str, ...]:
-    """What an entity is in the story, and how far its last mention is off."""
+def _standing(
+    sort: str, kind: str, rank: int, named: int, gap: str, told: tuple[str, int]
+) -> tuple[str, ...]:
+    """What an entity is in the story, how far its last mention is off, how it spoke, how often it is there."""
+    spoke, times = told
     return (
         f"{sort} {kind}",
         f"{sort} rank {rank}",
         f"{sort} named {named}",
         f"{sort} {gap}",
+        *([f"{sort} {spoke}"] if spoke else []),
+        f"{sort} times {times}",
     )
 
 
@@ -244,42 +283,43 @@ def _gap(document: Document, last: Mention, mention: Mention) -> str:
     return ("paragraph", "next", "far")[min(away, 2)]
 
 
-def _last_before(entity: Entity, mention: Mention) -> Mention | None:
-    """The last mention of an entity before another mention, None where all are later."""
-    at = bisect_left(entity.starts, mention.first)
-    return entity.mentions[at - 1] if at else None
-
-
-def _place(document: Document, entity: Entity, last: Mention, sort: str) -> list[str]:
+def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequence[str]:
     """Subjects and heads of paragraphs are better antecedents than objects."""
-    before = document.flag[last.first - 1] if last.first else 0
-    made = []
-    following = document.flag[last.last : last.last + 3]
-    if before & (Flag.CUE | Flag.ACCORDING) or any(bits & Flag.CUE for bits in following):
-        made.append(f"{sort} was speaking")
-    if not last.first or document.sent[last.first - 1] != document.sent[last.first]:
-        made.append(f"{sort} opened a sentence")
-    if before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
-        made.append(f"{sort} oblique")
-    if len(entity.mentions) == 1 and document.paragraphs[document.para[last.first]].heading:
-        made.append(f"{sort} heading only")
-    return made
+    first, flag, sent = last.first, document.flag, document.sent
+    before = flag[first - 1] if first else 0
+    speaking = before & (Flag.CUE | Flag.ACCORDING) or Flag.CUE & reduce(
+        or_, flag[last.last : last.last + 3], 0
+    )
+    return _placed(
+        sort,
+        bool(speaking),
+        not first or sent[first - 1] != sent[first],
+        bool(before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)),
+        len(entity.mentions) == 1 and document.paragraphs[document.para[first]].heading,
+    )
+
+
+@cache
+def _placed(sort: str, *facts: bool) -> tuple[str, ...]:
+    names = ("was speaking", "opened a sentence", "oblique", "heading only")
+    return tuple(f"{sort} {name}" for name, fact in zip(names, facts, strict=True) if fact)
 
 
 def _new_features(
-    document: Document, mention: Mention, sort: str, rivals: Sequence[Entity]
+    document: Document, mention: Mention, sort: str, rivals: Sequence[_Bearer], sense: Sense
 ) -> list[str]:
-    heads = any(not mention.heads.isdisjoint(e.heads) for e in rivals)
     home = document.para[mention.first]
     near = min(
-        (
-            home - document.para[last.first]
-            for e in rivals
-            if _may_be(e, sort) and e.named and (last := _last_before(e, mention))
-        ),
+        [
+            home - document.para[b.last.first]
+            for b in rivals
+            if b.last and b.entity.named and _may_be(b, sort)
+        ],
         default=9,
     )
-    classes = any(not mention.classes.isdisjoint(e.classes) for e in rivals)
+    bodies = sum([b.entity.named and b.side == "body" for b in rivals])
+    people = sum([b.entity.kind == "person" for b in rivals])
+    heads, classes = sense.headed > 0, sense.classed > 0
     size = mention.last - mention.first
     made = [
         f"{sort} new",
@@ -288,8 +328,8 @@ def _new_features(
         f"{sort} new known head {int(heads)}",
         f"{sort} new known class {int(classes)}",
         f"{sort} new words {min(size, 5)}",
-        f"{sort} new people {min(sum(e.kind == 'person' for e in rivals), 3)}",
-        f"{sort} new bodies {min(sum(e.named and _side(e, sort) == 'body' for e in rivals), 3)}",
+        f"{sort} new people {min(people, 3)}",
+        f"{sort} new bodies {min(bodies, 3)}",
     ]
     tail = int(bool(mention.tail - mention.heads))
     made.append(f"{sort} new {mention.article or 'bare'} tail {tail}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.discourse import Discourse
@@ -12,7 +13,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Rivals", "agreement", "count_rivals", "meaning"]
+__all__ = ["Sense", "agreement", "meaning", "read_sense"]
 
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
@@ -20,24 +21,41 @@ _LOOKED_AT = 6
 _TAKEN_UP = 40
 
 
-@dataclass(slots=True, frozen=True)
-class Rivals:
-    """How many of the candidates agree with a mention in each respect."""
+@dataclass(slots=True)
+class Sense:
+    """What a mention tells of its bearer, whoever that is, and how many candidates agree with it.
 
-    gender: int
-    heads: int
-    classes: int
-    country: int
+    `gendered`, `headed`, `classed` and `national` count the candidates, `taken_up` is the gender of
+    the pronoun that follows, `described` are the words beside the nouns, `stems` those of all words,
+    `places` where words of the same families stand in the story.
+    """
+
+    gendered: int
+    headed: int
+    classed: int
+    national: int
+    taken_up: str
+    described: frozenset[str]
+    stems: frozenset[str]
+    places: list[tuple[str, list[int]]]
 
 
-def count_rivals(mention: Mention, entities: Sequence[Entity]) -> Rivals:
-    """Count the candidates that agree with a mention."""
+def read_sense(
+    document: Document, mention: Mention, entities: Sequence[Entity], *, described: bool
+) -> Sense:
+    """Read a mention before its candidates are weighed; a pronoun is not `described`."""
     gendered, fitting = mention.gender in ("m", "f"), (mention.gender, "")
-    return Rivals(
+    heads, classes, country = mention.heads, mention.classes, mention.country
+    stem = document.lexicon.stem
+    return Sense(
         sum(e.kind == "person" and e.gender in fitting for e in entities) if gendered else 0,
-        sum(not mention.heads.isdisjoint(e.heads) for e in entities) if mention.heads else 0,
-        sum(not mention.classes.isdisjoint(e.classes) for e in entities) if mention.classes else 0,
-        sum(e.countries[mention.country] > 0 for e in entities) if mention.country else 0,
+        sum([not heads.isdisjoint(e.heads) for e in entities]) if heads else 0,
+        sum([not classes.isdisjoint(e.classes) for e in entities]) if classes else 0,
+        sum([e.countries[country] > 0 for e in entities]) if country else 0,
+        _taken_up(document, mention) if not mention.gender else "",
+        mention.tail - heads,
+        frozenset(map(stem, mention.tail)) if described else frozenset(),
+        _kindred_places(document, mention) if described else [],
     )
 
 
@@ -53,50 +71,53 @@ def _taken_up(document: Document, mention: Mention) -> str:
     return ""
 
 
-def agreement(
-    document: Document, mention: Mention, entity: Entity, sort: str, rivals: Rivals
-) -> list[str]:
+def agreement(mention: Mention, entity: Entity, sort: str, sense: Sense) -> Sequence[str]:
     """Features of gender and number, of the mention's own words or of the pronoun that follows it."""
-    gender = mention.gender if mention.gender in ("m", "f") else ""
-    if not mention.gender and entity.gender and (hint := _taken_up(document, mention)):
-        return [f"{sort} taken up {'alike' if hint == entity.gender else 'otherwise'}"]
-    if mention.gender in ("p", "n"):
-        return [f"{sort} {'plural' if mention.gender == 'p' else 'neuter'} {entity.kind}"]
-    if not gender:
-        return []
     own = entity.gender
+    if sense.taken_up and own:
+        return _told(f"taken up {'alike' if sense.taken_up == own else 'otherwise'}", sort)
+    if mention.gender == "p":
+        return _told(f"plural {entity.kind}", sort)
+    if mention.gender == "n":
+        return _told(f"neuter {entity.kind}", sort)
+    if mention.gender not in ("m", "f"):
+        return ()
     if not own:
-        return [f"{sort} gender unknown"]
-    if gender != own:
-        sure = entity.genders[own] > 1 and not entity.genders[gender]
-        return [f"{sort} gender differs", *([f"{sort} gender differs surely"] if sure else [])]
-    return [f"{sort} gender agrees", *([f"{sort} only one agrees"] if rivals.gender == 1 else [])]
+        return _told("gender unknown", sort)
+    if mention.gender != own:
+        sure = entity.genders[own] > 1 and not entity.genders[mention.gender]
+        return _told("gender differs", sort, "gender differs surely" if sure else "")
+    return _told("gender agrees", sort, "only one agrees" if sense.gendered == 1 else "")
+
+
+@cache
+def _told(fact: str, sort: str, other: str = "") -> tuple[str, ...]:
+    """One fact about a sort of mention, or two, as features."""
+    return (f"{sort} {fact}", f"{sort} {other}") if other else (f"{sort} {fact}",)
 
 
 def meaning(
-    document: Document,
     mention: Mention,
     entity: Entity,
     sort: str,
     discourse: Discourse,
-    rivals: Rivals,
+    document: Document,
+    sense: Sense,
 ) -> list[str]:
     """Features of nouns, classes, countries, age and kin: what a pronoun does not tell."""
     fit = _fit(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
-    if fit == "same head" and rivals.heads == 1:
-        made.append(f"{sort} only one of that head")
-    if fit == "same class" and rivals.classes == 1:
-        made.append(f"{sort} only one of that class")
-    made += _country(mention, entity, sort, rivals)
-    described = mention.tail - mention.heads
-    if shared := sum(word in entity.tail or word in entity.stems for word in described):
+    if (fit, sense.headed) == ("same head", 1) or (fit, sense.classed) == ("same class", 1):
+        made.append(f"{sort} only one of that {fit[5:]}")
+    if mention.country or mention.kind == "nation":
+        made += _country(mention, entity, sort, sense)
+    if shared := len(sense.described & entity.tail | sense.described & entity.stems):
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
-    if beside := _beside(document, mention, entity):
+    if sense.places and (beside := _beside(document, mention, entity, sense.places)):
         made.append(f"{sort} {beside}")
-    if any(document.lexicon.stem(word) in entity.stems for word in mention.tail):
+    if not sense.stems.isdisjoint(entity.stems):
         made.append(f"{sort} names it")
     if mention.article:
         made.append(f"{sort} {mention.article} {entity.kind}")
@@ -104,24 +125,33 @@ def meaning(
         same = entity.age == mention.age
         made.append("same age" if same else "other age" if entity.age else "no age")
     if not entity.named:
-        made.append(f"{sort} described {int(bool(mention.heads & entity.heads))}")
+        made.append(f"{sort} described {int(fit == 'same head')}")
     return made
 
 
-def _beside(document: Document, mention: Mention, entity: Entity) -> str:
+def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, list[int]]]:
+    """The longer words of a mention, and where words stand that begin like them."""
+    made = []
+    for token in range(mention.first, mention.last):
+        word = document.low[token]
+        if len(word) >= _KINDRED and not document.flag[token] & Flag.STOP:
+            made.append((word, _kindred(document).get(word[:_KINDRED], [])))
+    return [(word, places) for word, places in made if places]
+
+
+def _beside(
+    document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
+) -> str:
     """Does the noun, or one of its family, stand in a sentence beside the entity: `dos mariscadoras`?"""
     at = bisect_left(entity.starts, mention.first)
     starts = {*entity.starts[:2], *entity.starts[max(0, at - _LOOKED_AT) : at]}
     found = ""
-    for token in range(mention.first, mention.last):
-        word = document.low[token]
-        if len(word) < _KINDRED or document.flag[token] & Flag.STOP:
-            continue
-        places = _kindred(document).get(word[:_KINDRED], [])
+    for word, places in words:
         for place in _within_reach(document, places, starts):
             if not mention.first <= place < mention.last:
-                found = found if document.low[place] != word else "word beside"
-                found = found or "kindred word beside"
+                if document.low[place] == word:
+                    return "word beside"
+                found = "kindred word beside"
     return found
 
 
@@ -137,8 +167,9 @@ def _within_reach(document: Document, places: list[int], starts: Iterable[int]) 
 def _kindred(document: Document) -> dict[str, list[int]]:
     """Tokens outside quotes by the first letters of their word, listed once a story."""
     if not document.kindred:
-        for token, word in enumerate(document.low):
-            if len(word) >= _KINDRED and document.within[token] < 0:
+        words = zip(document.low, document.within, strict=True)
+        for token, word in [(t, w) for t, (w, home) in enumerate(words) if home < 0]:
+            if len(word) >= _KINDRED:
                 document.kindred.setdefault(word[:_KINDRED], []).append(token)
     return document.kindred
 
@@ -153,11 +184,11 @@ def _fit(mention: Mention, entity: Entity) -> str:
     return "other class" if mention.classes and entity.classes else "unknown class"
 
 
-def _country(mention: Mention, entity: Entity, sort: str, rivals: Rivals) -> list[str]:
+def _country(mention: Mention, entity: Entity, sort: str, sense: Sense) -> list[str]:
     made = []
     country = mention.country
     if country and entity.countries[country]:
-        alone = int(rivals.country == 1)
+        alone = int(sense.national == 1)
         made += [f"{sort} only one of that country {alone}", f"{sort} same country"]
     elif country and entity.countries:
         made.append(f"{sort} other country")

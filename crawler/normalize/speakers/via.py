@@ -16,7 +16,7 @@ from crawler import agencies
 from crawler.article import Via
 from crawler.languages import table
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, words
+from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.utterances import Utterance
@@ -69,7 +69,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     tokens = _attribution(document, utterance)
     inside = frozenset(tokens)
     for token in tokens:
-        fused = _is_fused(document, token)
+        fused = bool(document.lexicon.prefixes) and _is_fused(document, token)
         if not fused and not _is_name(flag[token]):
             continue
         before = token - 1
@@ -105,15 +105,27 @@ def _attribution(document: Document, utterance: Utterance) -> Sequence[int]:
         sentences.add(sent[first - 1])
     paragraphs = (para[first], para[last - 1])
     around = max(0, first - _REACH), min(len(sent), last + _REACH)
-    tokens = [
-        token
-        for number in sorted(sentences)
-        for token in range(bisect_left(sent, number, *around), bisect_right(sent, number, *around))
-        if para[token] in paragraphs
-    ]
-    marked = {within[t] for t in tokens} - {home, utterance.stretch}
-    outside = {home, *(m for m in marked if _is_marked_name(document, tokens, m))}
-    return [t for t in tokens if within[t] in outside]
+    tokens: list[int] = []
+    for number in sorted(sentences):
+        begin, end = bisect_left(sent, number, *around), bisect_right(sent, number, *around)
+        if begin < end and para[begin] in paragraphs:
+            marks = home != utterance.stretch  # a clause without marks is its own attribution
+            tokens += _around(within, utterance, begin, end) if marks else range(begin, end)
+    marked: dict[int, list[int]] = {}
+    for token in tokens:
+        marked.setdefault(within[token], []).append(token)
+    names = [m for m, own in marked.items() if m != home and _is_marked_name(document, own)]
+    return [t for t in tokens if within[t] == home or within[t] in names]
+
+
+def _around(within: Sequence[int], utterance: Utterance, begin: int, end: int) -> Iterator[int]:
+    """Tokens of a sentence that are no words of the utterance's own stretch."""
+    own, at = utterance.stretch, begin
+    for first, last in utterance.pieces:
+        if within[first:last].count(own) == last - first and begin < last and first < end:
+            yield from range(at, min(first, end))
+            at = max(at, last)
+    yield from [t for t in range(at, end) if within[t] != own]
 
 
 def _opens(document: Document, token: int) -> bool:
@@ -124,15 +136,16 @@ def _opens(document: Document, token: int) -> bool:
     return bool(before in _MARKS and stop in ".!?…" and capital)
 
 
-def _is_marked_name(document: Document, tokens: Sequence[int], stretch: int) -> bool:
-    """Is a stretch in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
-    inner = [t for t in tokens if document.within[t] == stretch and document.low[t] not in _MARKS]
+def _is_marked_name(document: Document, tokens: Sequence[int]) -> bool:
+    """Are the words in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
+    inner = [t for t in tokens if document.low[t] not in _MARKS]
     if not inner or len(inner) >= _LONGEST or not document.flag[inner[0]] & Flag.CAP:
         return False
     before = document.flag[inner[0] - 2] if inner[0] > 1 else 0
     return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
 
 
+@cache
 def _is_name(bits: int) -> bool:
     """May the token begin or go on the name of a medium (`Post` is a name where it has a capital)?"""
     return bool(bits & _NAME and (not bits & _NO_NAME or bits & _NAME == _NAME))
@@ -217,9 +230,14 @@ def _is_media_word(document: Document, token: int) -> bool:
     low, known = document.low[token], document.lexicon.flags
     if "-" in low:
         return bool(known.get(low.rpartition("-")[2], 0) & Flag.MEDIA)
-    return bool(document.lexicon.compounds) and any(
-        known.get(low[cut:], 0) & Flag.MEDIA for cut in range(2, len(low) - 4)
-    )
+    return bool(document.lexicon.compounds) and _ends_as_medium(document.lexicon.code, low)
+
+
+@lru_cache(maxsize=4096)
+def _ends_as_medium(code: str, word: str) -> bool:
+    """Is a compound one of a medium: `donaupresse`?"""
+    known = lexicon(code).flags
+    return any(known.get(word[cut:], 0) & Flag.MEDIA for cut in range(2, len(word) - 4))
 
 
 def _agency(document: Document, first: int, last: int) -> str | None:
