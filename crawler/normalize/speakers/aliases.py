@@ -1,15 +1,19 @@
-"""One name in other words: acronyms and bodies under two names."""
+"""One name in other words: acronyms, bodies under two names, nicknames."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
-from crawler.normalize.speakers.cast import FEW, Cast, Entity
+from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["merge_acronyms"]
+__all__ = ["is_of", "merge_acronyms", "merge_nicknames"]
+
+_LONGEST_NICKNAME = 4  # tokens with the marks around it, and one more word
 
 
 def merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:
@@ -45,7 +49,7 @@ def _abbreviates(short: str, full: Entity, document: Document) -> bool:
     known = document.lexicon.flags
     ends = {0}
     for word in full.words:
-        if known.get(word, 0) & small:
+        if known.get(word, 0) & small or len(word) == 1:  # `l’Union`
             continue
         ends = {
             end + size
@@ -54,3 +58,79 @@ def _abbreviates(short: str, full: Entity, document: Document) -> bool:
             if short[end : end + size] == word[:size] and size <= len(word)
         }
     return len(short) in ends
+
+
+def is_of(document: Document, entity: Entity, stems: tuple[str, ...]) -> bool:
+    """`OMS` is no `comité de la OMS`, `Lindoso da Serra` not its town hall: what a body is of."""
+    first = entity.mentions[0].name if entity.mentions else None
+    size = len(stems)
+    if first is None or size >= len(entity.forms) or stems != entity.forms[-size:]:
+        return False
+    own = document.flag[first[0] : first[1]]
+    letters = size == 1 and own[-1] & Flag.ACRONYM
+    tailed = len(own) > size and own[-size - 1] & Flag.TAIL
+    return bool(own[0] & Flag.ORG and tailed and (size > 1 or letters))
+
+
+def merge_nicknames(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:
+    """`Wellington “Muralha” Cabral`; `Wanderson Ribeiro, o Nenê Paulista,`: one person."""
+    named = [m for m in mentions if m.name and m.kind != "owner"]
+    for before, after in pairwise(named):
+        one, other = cast.of.get(before.index), cast.of.get(after.index)
+        if one is None or other is None or one is other:
+            continue
+        if _goes_on_behind_marks(document, before, after):
+            _lengthen(document, one, after)
+            _take(cast, one, other, after)
+        elif one.kind == "person" and _is_called(document, before, after):
+            _take(cast, one, other, after)
+
+
+def _lengthen(document: Document, entity: Entity, mention: Mention) -> None:
+    """Let a name go on with the words of a mention."""
+    first, last = mention.name or (0, 0)
+    words = tuple(plain(document.low[t]) for t in range(first, last))
+    entity.name = f"{entity.name} {document.text(first, last)}"
+    entity.words += words
+    entity.forms += tuple([document.lexicon.name_stem(word) for word in words])
+
+
+def _goes_on_behind_marks(document: Document, before: Mention, after: Mention) -> bool:
+    """Does nothing but a word or two in marks part a first name and the rest of a name?"""
+    between = range(before.last, after.first)
+    if not 2 < len(between) <= _LONGEST_NICKNAME + 1 or after.article or after.roles:
+        return False
+    inner, given = between[1:-1], before.name or (0, 0)
+    alone = given[1] - given[0] == 1 and (before.roles or document.flag[given[0]] & Flag.GIVEN)
+    marked = document.within[inner[0]] >= 0 and document.within[before.first] < 0
+    same = document.within[after.first] == document.within[before.first]
+    capital = (
+        document.flag[inner[0]] & Flag.CAP
+        and document.para[before.first] == document.para[after.first]
+    )
+    return bool(alone and marked and same and capital)
+
+
+def _is_called(document: Document, before: Mention, after: Mention) -> bool:
+    """A full name, and between commas an article with another name."""
+    low, name = document.low, after.name or (0, 0)
+    full = before.name is not None and before.name[1] - before.name[0] > 1
+    first = document.flag[after.first]
+    articled = first & Flag.DEF and not first & (Flag.TAIL | Flag.PREP)
+    alone = articled and not after.roles and name[0] == after.first + 1
+    ends = after.last < len(low) and low[after.last] in ",.)"
+    placed = after.first == before.last + 1 and low[before.last] == ","
+    body = any(document.flag[t] & (Flag.ORG | Flag.STATE | Flag.ACRONYM) for t in range(*name))
+    return bool(full and alone and ends and placed and not body)
+
+
+def _take(cast: Cast, one: Entity, other: Entity, mention: Mention) -> None:
+    """Give a mention to another person, and with it all of an entity that has no other name."""
+    if len(other.words) <= (mention.name or (0, 0))[1] - (mention.name or (0, 0))[0]:
+        _absorb(cast, one, other)
+    else:
+        at = bisect_left(other.starts, mention.first)
+        del other.mentions[at], other.starts[at]
+        cast.of[mention.index] = one
+        one.add(mention)
+    one.kind = "person"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from crawler.normalize.speakers.aliases import merge_acronyms
+from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nicknames
 from crawler.normalize.speakers.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
@@ -48,6 +48,7 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
         if len(words[mention.index]) == 1:
             _place(document, cast, by_stem, mention, words[mention.index])
     merge_acronyms(document, cast, mentions)
+    merge_nicknames(document, cast, mentions)
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
@@ -130,6 +131,8 @@ def _lengthen(document: Document, entity: Entity, mention: Mention, words: tuple
 
 def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: Mention) -> bool:
     own = entity.forms
+    if stems != own and is_of(document, entity, stems):
+        return False
     if len(stems) == 1:
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
@@ -140,14 +143,9 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
                 and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
             )
         return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
-    if stems == own:
-        return True
-    if len(stems) <= len(own):
-        size = len(stems)
-        return any(own[n : n + size] == stems for n in range(len(own) - size + 1)) or (
-            own[-1] == stems[-1] and _same_given(own[0], stems[0])
-        )
-    return own[-1] == stems[-1] and _same_given(own[0], stems[0])
+    size = len(stems)
+    inside = any(own[n : n + size] == stems for n in range(len(own) - size + 1))
+    return inside or (own[-1] == stems[-1] and _same_given(own[0], stems[0]))
 
 
 def _is_tail_word(own: Sequence[str], word: str) -> bool:

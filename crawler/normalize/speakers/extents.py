@@ -128,6 +128,8 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     flag, lexicon = document.flag, document.lexicon
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
         return False
+    if document.low[token] in lexicon.verb_endings:  # a verb as a whole, behind any word
+        return True
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):
@@ -147,7 +149,7 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
     medium = before & Flag.MEDIA and before & Flag.CAP and not before & Flag.ORG
     if medium and not bits & (Flag.CAP | Flag.TAIL):
         return True
-    if not bits & STOPS:
+    if not bits & STOPS or (bits & Flag.CONT and token > begin):  # `il numero | uno`
         return False
     if token == begin:
         return not (bits & NOUN or (bits & Flag.CAP and opens_name(document, token)))
@@ -177,8 +179,9 @@ def opens_name(document: Document, token: int) -> bool:
 
 def names_on(document: Document, token: int) -> bool:
     """`Le Maire`, `El Chapo`: a capital particle inside a sentence belongs to the name."""
+    family = Flag.PARTICLE | (Flag.AUX if document.lexicon.bodies_lower else 0)  # `Han Ji-soo`
     return bool(
-        document.flag[token] & Flag.PARTICLE
+        document.flag[token] & family
         and not opens_sentence(document, token)
         and token + 1 < len(document.flag)
         and document.flag[token + 1] & Flag.CAP

@@ -74,7 +74,16 @@ def _goes_on_with(document: Document, token: int, begin: int, limit: int) -> int
     genitive = bool(lexicon.endings) and not lexicon.suffix_case
     tailed = genitive or any(flag[t] & Flag.TAIL for t in range(begin, token))
     proper = after < limit and flag[after] & Flag.CAP and not flag[after] & _PERSON
+    proper = proper or (after < limit and _opens_phrase(document, after))
     return after if opened and tailed and proper else -1
+
+
+def _opens_phrase(document: Document, token: int) -> bool:
+    """`… e Proteção Civil`: a body only with the words behind it, all in capitals."""
+    flag = document.flag
+    alone = document.lexicon.flags.get(document.low[token], 0)
+    more = token + 1 < len(flag) and flag[token + 1] & Flag.CONT and flag[token + 1] & Flag.CAP
+    return bool(flag[token] & Flag.CAP and more and not alone & _PERSON)
 
 
 def _second_family(document: Document, token: int, begin: int, limit: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.document import Document, Paragraph
@@ -177,13 +176,14 @@ def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
 
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
     """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`."""
-    low, flag = document.low, document.flag
-    for before, after in pairwise(made):
-        comma = after.first - 1
+    low = document.low
+    starting = {m.first: m for m in reversed(made)}
+    for before in made:
+        if before.name or before.kind != "role" or before.article != "definite":
+            continue
+        after = starting.get(_comma_behind(document, before.last) + 1)
         if (
-            before.name is None
-            and before.kind == "role"
-            and before.article == "definite"
+            after is not None
             and after.name
             and not after.article
             and not after.roles
@@ -191,13 +191,19 @@ def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
             and (not before.first or document.sent[before.first - 1] != document.sent[before.first])
             and after.last < len(low)
             and low[after.last] in ",،"
-            and low[comma] in ",،"
-            and 0 < comma - before.last <= _TAIL
             and document.para[before.first] == document.para[after.first]
-            and not any(flag[t] & (Flag.PUNCT | Flag.CUE) for t in range(before.last, comma))
         ):
             before.apposed.append(after)
             after.apposed.append(before)
+
+
+def _comma_behind(document: Document, token: int) -> int:
+    """The comma behind a few words of a tail that begins at a token, -2 where there is none."""
+    low, flag = document.low, document.flag
+    for later in range(token, min(token + _TAIL + 1, len(low))):
+        if flag[later] & (Flag.PUNCT | Flag.CUE):
+            return later if low[later] in ",،" and later > token else -2
+    return -2
 
 
 def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:

@@ -160,7 +160,8 @@ def _describe(
     body = name and not flag[name[0]] & Flag.GIVEN and not bits & Flag.HONOR
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t < core.stop]
     if body:  # `la minera chilena Salar Andino`: of a noun for both, a first name makes a person
-        roles = [t for t in roles if not flag[t] & Flag.ORG]
+        own = range(*name) if name else ()
+        roles = [t for t in roles if not flag[t] & Flag.ORG and t not in own]
     mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
     if bits & Flag.HONOR:
         mention.honorific = any(flag[t] & Flag.HONOR for t in core)
@@ -191,7 +192,12 @@ def _proper_name(
     if not name or _is_demonym(document, begin, first, name):
         return None
     nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
-    return None if nation or _is_membership(document, begin, name) else name
+    noun = name[1] - name[0] == 1 and document.low[name[0]] in document.lexicon.resuming
+    several = flag[begin] & Flag.GROUP and not flag[begin] & (Flag.CAP | Flag.ORG)
+    if several and name[0] > tail_at:
+        return None  # `les analystes de la banque Orsel`
+    common = noun and first < begin and flag[name[0]] & Flag.ACRONYM  # `la ONG`
+    return None if nation or common or _is_membership(document, begin, name) else name
 
 
 def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> bool:

@@ -87,7 +87,13 @@ def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, 
 def _is_person(document: Document, begin: int, end: int, head: range, noun: int) -> bool:
     """Does a role, or a first name in the place for it, make the phrase that of a person?"""
     flag, lexicon = document.flag, document.lexicon
-    if any(flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG for t in head):
+    titles = [t for t in head if flag[t] & (Flag.ROLE | Flag.HONOR) and not flag[t] & Flag.ORG]
+    if lexicon.bodies_lower and titles == [head.start + 1] and titles[0] + 1 < end:
+        # `Unidade Técnica de Apoio Orçamental`: titles are written small, a capital is the body's
+        tailed = flag[titles[0] + 1] & Flag.TAIL and flag[head.start] & Flag.ORG
+        if tailed and flag[head.start] & flag[titles[0]] & Flag.CAP:
+            return False
+    if titles:
         return True
     if lexicon.endings and not lexicon.suffix_case:
         # `prezes Izby Lekarskiej Zbigniew Korczak`: a first name in its base form behind a body
@@ -167,7 +173,7 @@ def _without_titles(document: Document, first: int, last: int) -> int:
         while cut < last and (flag[cut] & Flag.PUNCT):
             cut += 1
         governed = cut < last and flag[cut] & Flag.PARTICLE and not flag[cut] & Flag.CAP
-        return last if governed else _after_body(document, cut, last)
+        return _given_in(document, cut, last) if governed else _after_body(document, cut, last)
     if titles and titles[-1] + 1 == last:
         return last
     first = _after_body(document, first, last)
@@ -179,6 +185,13 @@ def _without_titles(document: Document, first: int, last: int) -> int:
     if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
+
+
+def _given_in(document: Document, first: int, last: int) -> int:
+    """`Guardia di Finanza | Renato Sforza`: where a full name begins, the end where there is none."""
+    flag = document.flag
+    full = (t for t in range(first, last - 1) if flag[t] & Flag.GIVEN and flag[t + 1] & Flag.CAP)
+    return next(full, last)
 
 
 def _behind_body(document: Document, begin: int, first: int, last: int) -> int:
@@ -281,11 +294,11 @@ def _is_trusted(
         return bool(flag[words[0]] & Flag.ACRONYM) or (
             len(words) > 1 and not opens_sentence(document, first)
         )
-    in_tail = first > tail_at
-    if in_tail and not (
-        any(flag[t] & Flag.GIVEN for t in words) or not flag[first - 1] & (Flag.TAIL | DETERMINER)
-    ):
-        return False
+    if first > tail_at and flag[first - 1] & (Flag.TAIL | DETERMINER):
+        # `el abogado de | Tomás Arriaga`, but `il colonnello della | Guardia di Finanza Renato Sforza`
+        body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
+        if not body:
+            return False
     if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
         return True
     if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):

@@ -1,0 +1,70 @@
+"""Who is who in the cast of a story: names of bodies, nicknames, titles with a tail."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers.attribution import read_story
+from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.lexicon import lexicon
+
+
+def cast_of(language: str, text: str) -> dict[str, Entity]:
+    """The entities of a text by name."""
+    cast = read_story(lexicon(language), {"body": text}).cast
+    return {e.name: e for e in cast.entities if e.mentions}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "times"),
+    [
+        # an adjective that is a role elsewhere, in capitals: the body's own
+        ("pt", "A Unidade Técnica de Apoio Rural (UTAR) avisou. A UTAR pede obras.",
+         "Unidade Técnica de Apoio Rural", 3),
+        # a phrase of the table behind a conjunction
+        ("pt", "Segundo a Autoridade Nacional de Emergência e Proteção Civil, chove.",
+         "Autoridade Nacional de Emergência e Proteção Civil", 1),
+        # an elided article has no letter in the acronym
+        ("fr", "La Cour de justice de l'Union européenne a tranché. La CJUE maintient l'amende.",
+         "Cour de justice de l'Union européenne", 2),
+        # a family name that looks like a verb
+        ("es", "Llegó la ministra coreana, Han Mi-ran, y dijo que no.", "Han Mi-ran", 2),
+        # an article and another name between commas
+        ("pt", "Marcou Edson Batista, o Pelezinho, de 20 anos. Pelezinho sorriu.",
+         "Edson Batista", 3),
+        # a nickname in marks inside a name
+        ("pt", "O goleiro Rodrigo “Paredão” Siqueira saiu. «Sim», disse Siqueira.",
+         "Rodrigo Siqueira", 3),
+        # a phrase with a small word inside
+        ("it", "Il numero uno del Coni, Piero Landi, sorride. «Bene», dice Landi.",
+         "Piero Landi", 3),
+        # a title, its field of office with capitals, the name
+        ("it", "L'assessora regionale ai Trasporti, Carla Neri, ha deciso. L'assessora è certa.",
+         "Carla Neri", 2),
+        ("it", "Parla il colonnello della Guardia di Finanza Renato Galli.", "Renato Galli", 1),
+    ],
+)  # fmt: skip
+def test_one_bearer_under_all_names(language: str, text: str, name: str, times: int) -> None:
+    cast = cast_of(language, text)
+    assert name in cast
+    assert len(cast[name].mentions) >= times
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        # what a body is of, whose helper somebody is, where a group belongs
+        ("pt", "O comitê da OMS reuniu-se. A OMS avisou que há risco.", "OMS"),
+        ("es", "Habló el abogado de Tomás Arriola. El letrado insistió.", ""),
+        ("es", "Según la catedrática de Derecho Romano, la ley vale.", ""),
+        ("fr", "Selon les analystes de la banque Orfane, le marché recule.", ""),
+    ],
+)
+def test_the_end_of_a_description_is_no_name_of_it(language: str, text: str, name: str) -> None:
+    cast = cast_of(language, text)
+    assert (name in cast) == bool(name)
+    assert not any(e.kind == "person" and e.heads for e in cast.values())
+
+
+def test_a_place_between_commas_is_no_nickname() -> None:
+    assert len(cast_of("pt", "Falou Cida Abranches, do Tocantins, e saiu.")) == 2
