@@ -19,6 +19,7 @@ _ENDS = frozenset(".!?…。！？؟।")
 _WIDE = dict(zip("，、。：；！？（）．،؛؟", ",,.:;!?().,;?", strict=True))
 _CLOSERS = frozenset("\"”“»«’'›」』)]")
 _HEAD_WORDS = 14
+_SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
 # a credit in brackets before a dash or a capital, or capitals before a dash.
@@ -294,4 +295,7 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     glued = document.end[token - 1] == document.start[token]
     initial = len(before) == 1 and flag & Flag.CAP
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
+    if short and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
+        after = document.flag[token + 1] if token + 1 < paragraph.last else 0
+        short = not after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN)  # `… die First Lady. Der …`
     return not (glued and (initial or short or "." in before))

@@ -12,7 +12,7 @@ from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.nominatives import base_words, nominative
+from crawler.normalize.speakers.nominatives import base_words, nominative, strong
 
 __all__ = [
     "Cast",
@@ -385,6 +385,8 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
         name = bare_text(document, begin, mention.last)
         if lexicon.endings and kind in ("organisation", "group"):
             name = " ".join(base_words(lexicon, name.split(" ")))
+        if lexicon.nouns_cased:
+            name = strong(lexicon, name)
         base = lexicon.bases.get(document.low[begin], "")
         if lexicon.nouns_cased and base and mention.last == begin + 1:
             name = base.capitalize()

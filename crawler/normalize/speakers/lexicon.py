@@ -62,12 +62,13 @@ _SWITCHES = (
     *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
-    *("transliteration", "familiar", "given_signs"),
+    *("transliteration", "familiar", "given_signs", "verb_prefixes"),
 )
 _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
-    *("feminine=feminine_endings", "governed=governed_endings"),
+    *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
+    "governed=governed_endings",
 )
 _WORDS = ("capital_bodies", "resuming", "postnominals", "copulas", "teknonyms")
 
@@ -110,7 +111,7 @@ class Lexicon:
     suffix_case: bool = False
     prefixes: tuple[str, ...] = ()
     name_never: re.Pattern[str] | None = None
-    verb_prefixes: dict[str, str] = field(default_factory=dict)
+    verb_prefixes: Mapping[str, str] = field(default_factory=dict)
     complements: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     titles_after: bool = False
@@ -176,7 +177,8 @@ class Lexicon:
                 return base
             if self.compounds:
                 ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD + 1))
-                return next((end for end in ends if end in self.compounds), word)
+                end = next((end for end in ends if end in self.compounds), word)
+                return self.bases.get(end, end)
         return word
 
     def base(self, word: str) -> str:
@@ -239,19 +241,16 @@ def _compiled(code: str) -> Lexicon:
     _own_particles(made, facts)
     for word, gender in _gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
-    made.labels = tuple(words(facts.get("answer_labels", "")))
-    made.questions = tuple(words(facts.get("question_labels", "")))
-    if facts.get("compounds"):
-        nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
-        made.compounds = frozenset(w for w, body in heads if len(w) > _SHORTEST_HEAD - bool(body))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
-    made.verb_prefixes = facts.get("verb_prefixes", {})
     made.agreement = _agreement(facts.get("agreement", {}))
     made.surnames = _agreement(facts.get("surnames", {}))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
+    if facts.get("compounds"):
+        nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+        heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
+        made.compounds = frozenset(w for w, body in heads if len(w) > _SHORTEST_HEAD - bool(body))
     for name, value in facts.get("nominative", {}).items():
         pairs = (entry.partition("=")[::2] for entry in words(value))
         made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
@@ -351,12 +350,13 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
             made.bases.setdefault(one + made.stem(word), word)
         if not bits & nouns:
             continue
-        for case in cases:
-            if word + case not in made.flags:
-                made.flags[word + case] = bits & nouns
-                made.bases[word + case] = word
+        for form in [word + case for case in cases]:
+            own = made.flags.get(form, 0)
+            if not own or (bits & Flag.ROLE and own & nouns == Flag.GROUP):  # `den Experten Yang`
+                made.flags[form] = own | bits & nouns
+                made.bases[form] = word
                 if word in made.countries:
-                    made.countries[word + case] = made.countries[word]
+                    made.countries[form] = made.countries[word]
 
 
 def _agreement(facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

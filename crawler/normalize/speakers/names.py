@@ -124,6 +124,9 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
     between = token > 0 and flag[token - 1] & Flag.CAP and after & Flag.CAP
     if not first and between and not (flag[token - 1] | after) & Flag.CALENDAR:
         return True
+    titled = token > 0 and flag[token - 1] & Flag.CAP and flag[token - 1] & (Flag.ROLE | Flag.HONOR)
+    if first and after & Flag.CAP and titled:
+        return True  # `Landrat August Freitag`
     if first and after & Flag.CAP and not after & (Flag.CALENDAR | Flag.ROLE | Flag.HONOR):
         return not (before >= 0 and flag[before] & Flag.PREP)
     while before > 0 and flag[before] & Flag.PUNCT and document.low[before] == ".":
@@ -156,7 +159,9 @@ def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     joined = flag[token - 1] & Flag.PARTICLE
     if lexicon.cased and not joined and capitals > lexicon.particle_after:
         return False
-    if lexicon.nouns_cased and not flag[token - 1] & (Flag.GIVEN | Flag.PARTICLE | Flag.PUNCT):
+    foreign = not flag[token] & (Flag.DEF | Flag.PREP | Flag.TAIL | Flag.CONJ)  # `Geert van …`
+    known = flag[token - 1] & (Flag.GIVEN | Flag.PARTICLE | Flag.PUNCT)
+    if lexicon.nouns_cased and not known and (not foreign or flag[token - 1] & COMMON):
         return False
     later = token + 1
     if later < limit and flag[later] & Flag.PARTICLE:
@@ -204,7 +209,9 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         first += 1
     while first < last and flag[first] & COMMON:
         first += 1
-    family = document.lexicon.suffix_case and last - first > 1 and flag[last - 2] & Flag.GIVEN
+    lexicon = document.lexicon
+    given = last - first > 1 and flag[last - 2] & Flag.GIVEN
+    family = given and (lexicon.suffix_case or lexicon.nouns_cased)
     run = [
         t
         for t in range(first, last)
@@ -212,7 +219,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         and (
             not flag[t] & _WORDS
             or (t > first and flag[t] & Flag.CALENDAR)
-            or (family and t == last - 1)  # `Fatma Koca`
+            or (family and t == last - 1)  # `Fatma Koca`, `Anna Richter`
         )
     ]
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):

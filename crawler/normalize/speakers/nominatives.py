@@ -15,7 +15,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "nominative"]
+__all__ = ["base_words", "nominative", "strong"]
 
 _BODY = Flag.ORG | Flag.GROUP
 _SHORTEST = 3  # letters that stay of a word without its ending
@@ -39,6 +39,15 @@ def nominative(document: Document, entity: Entity) -> str:
         return " ".join(Counter(map(tuple, direct)).most_common(1)[0][0])
     forms = {fold(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
     return " ".join(_restored(document, entity, forms))
+
+
+def strong(lexicon: Lexicon, name: str) -> str:
+    """A listed name as it stands without an article: `Weiße Haus` -> `Weißes Haus`."""
+    adjective, _, noun = name.partition(" ")
+    stem = adjective.removesuffix("n").removesuffix("e")
+    forms = (stem + ending for ending in ("es", "er"))
+    listed = (f"{form} {noun}" for form in forms if (fold(form), fold(noun)) in lexicon.phrases)
+    return next(listed, name)
 
 
 def _body(lexicon: Lexicon, words: list[str]) -> list[str]:

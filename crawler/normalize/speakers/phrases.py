@@ -213,7 +213,9 @@ def _describe_bearer(
 ) -> None:
     """What the words of a phrase tell of whom it stands for: heads, classes, country, gender, age."""
     flag, low, lexicon = document.flag, document.low, document.lexicon
-    mention.heads = frozenset([lexicon.bearer(low[t]) for t in nouns if t < core.stop])
+    bodied = lexicon.nouns_cased and mention.name and mention.kind == "organisation"
+    inner = nouns[:1] if bodied else nouns  # `Gewerkschaft Bahn` is no railway
+    mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
     if roles:
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)

@@ -234,7 +234,14 @@ def _is_bare(document: Document, first: int, token: int) -> bool:
 
 
 def _is_family(document: Document, first: int, token: int, last: int) -> bool:
-    """`Corinna Baumeister`, `Fatma Koca`: at the end of a run a family name, not a title."""
+    """`Corinna Baumeister`, `Fatma Koca`: at the end of a run a family name, not a title.
+
+    So is the bare noun where the story has somebody of that name: `Baumeister verwies auf …`.
+    """
+    if token == first == last - 1:
+        before = document.flag[first - 1] if first else 0
+        bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
+        return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
     given = document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN
     return token == last - 1 > first and bool(not known or given)
@@ -290,15 +297,17 @@ def _is_trusted(
         for t in words
         if not flag[t] & (STOPS | COMMON) or flag[t] & (Flag.GIVEN | Flag.STATE) or low[t] in names
     ]
+    if first > tail_at:
+        # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
+        # `il colonnello della | Guardia di Finanza Renato Sforza`
+        body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
+        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER)
+        if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
+            return False
     if not plain:
         return bool(flag[words[0]] & Flag.ACRONYM) or (
             len(words) > 1 and not opens_sentence(document, first)
         )
-    if first > tail_at and flag[first - 1] & (Flag.TAIL | DETERMINER):
-        # `el abogado de | Tomás Arriaga`, but `il colonnello della | Guardia di Finanza Renato Sforza`
-        body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        if not body:
-            return False
     if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
         return True
     if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):

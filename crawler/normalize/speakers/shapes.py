@@ -25,6 +25,7 @@ __all__ = [
 _CLAUSE = 9
 _ISSUED = 9  # tokens from who issues a document to the document
 _SOURCE = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.ADJECTIVE | Flag.HONOR | Flag.INDEF
+_OF_DOCUMENT = 3  # tokens back to the document from whose it is, articles between
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 
@@ -153,7 +154,9 @@ def grammar(document: Document, mention: Mention) -> list[str]:
     flag, first = document.flag, mention.first
     made = []
     before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
-    if before & Flag.ACCORDING or (flag[first] & Flag.ACCORDING and flag[first] & Flag.PRONOUN):
+    if _is_according(document, first) or (
+        flag[first] & Flag.ACCORDING and flag[first] & Flag.PRONOUN
+    ):
         made.append("according")  # `laut Müller`, `seiner Ansicht nach`
     elif before & Flag.BY:
         made.append("by")
@@ -163,11 +166,34 @@ def grammar(document: Document, mention: Mention) -> list[str]:
             made.append("addressee")
     if mention.last < len(flag) and flag[mention.last] & Flag.AFTER:
         made.append("according")
+    if made and _in_document(document, mention):
+        made.append("in a document")
     if not first or document.sent[first - 1] != document.sent[first]:
         made.append("opens sentence")
     elif _in_clause(document, first):
         made.append("in a that clause")
     return [*made, *_followed(document, mention)]
+
+
+def _is_according(document: Document, first: int) -> bool:
+    """Behind `laut`, or behind the last word of `nach Angaben des`."""
+    head, flag = first - 1, document.flag
+    while head > 0 and flag[head] & Flag.CONT and first - head < _CLAUSE:
+        head -= 1
+    return (
+        head >= 0
+        and bool(flag[head] & Flag.ACCORDING)
+        and document.para[head] == document.para[first]
+    )
+
+
+def _in_document(document: Document, mention: Mention) -> bool:
+    """`heißt es in dem Brief`, `in einer Mitteilung des Gerichts`: a document, or whose it is."""
+    flag, first = document.flag, mention.first
+    if mention.kind == "document":
+        return True
+    own = range(max(first - _OF_DOCUMENT, 0), first)
+    return any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in own)
 
 
 def _followed(document: Document, mention: Mention) -> Iterator[str]:

@@ -106,7 +106,9 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
-        if is_given_words(document, mention) or any(_is_of(carrier, mention) for carrier in told):
+        if is_given_words(document, mention):
+            continue
+        if any(_is_of(document, carrier, mention) for carrier in told):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         features.append(f"{side} rank {rank}")
@@ -118,9 +120,11 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     return made
 
 
-def _is_of(carrier: Carrier, mention: Mention) -> bool:
-    """Is the mention the medium, or does it begin with the word that ties the medium?"""
-    first = mention.first
+def _is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
+    """Is the mention the medium or its noun, or does it begin with the word that ties the medium?"""
+    first, last = mention.first, mention.last
+    if 0 <= carrier.first - last <= 1 and document.flag[last - 1] & Flag.MEDIA:
+        return True  # `zitierte die Zeitung „Western Herald“ den Fischer`
     return carrier.first <= first < carrier.last or first == carrier.governor
 
 

@@ -1,0 +1,83 @@
+"""German names and nouns: what a capital, an ending or an article tells of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import attribution as engine
+from crawler.normalize.speakers.entities import describe
+from crawler.normalize.speakers.lexicon import Flag, lexicon
+from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.shapes import grammar
+
+
+def read(text: str) -> engine.Reading:
+    return engine.read_story(lexicon("de"), {"body": text})
+
+
+def names(reading: engine.Reading) -> list[str]:
+    return [e.name for e in reading.cast.entities if e.mentions]
+
+
+def mention_of(reading: engine.Reading, text: str) -> Mention:
+    document = reading.story.document
+    return next(m for m in reading.story.mentions if document.text(m.first, m.last) == text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kommissar Joris van den Heuvel kam spät. Van den Heuvel sagte wenig.", "Joris van den Heuvel"),
+        ("Der Wirt schwieg, doch Landrat August Sonntag sprach lange.", "August Sonntag"),
+        ("Für den Polar-Experten Wei Zhilan kommt das früh.", "Wei Zhilan"),
+        ("Laut der Nachrichtenagentur Tarhel blieb es ruhig.", "Tarhel"),
+        ("Chefin Anna Baumeister kam. Baumeister verwies auf die Bilanz.", "Anna Baumeister"),
+    ],
+)  # fmt: skip
+def test_names(text: str, name: str) -> None:
+    assert names(read(text)) == [name]
+
+
+def test_a_medium_that_is_told_is_nobodys_name() -> None:
+    reading = read("„Ich war weg“, sagte die 52-Jährige der Deutschen Presse-Agentur.")
+    assert all(m.name is None for m in reading.story.mentions if m.kind == "role")
+
+
+def test_a_railway_and_the_union_of_railways_are_two() -> None:
+    reading = read("Die Gewerkschaft Bahn drohte. Die Nordbahn schwieg.")
+    union, railway = reading.story.mentions
+    assert not union.heads & railway.heads
+
+
+@pytest.mark.parametrize(
+    ("form", "noun"),
+    [("regierungsbeamter", "beamte"), ("zeugenexperten", "experte"), ("beamten", "beamte")],
+)
+def test_forms_of_compounds_stand_for_their_noun(form: str, noun: str) -> None:
+    assert lexicon("de").head(form) == noun
+
+
+@pytest.mark.parametrize("noun", ["geistliche", "tatverdächtige", "überlebende", "staatsoberhaupt"])
+def test_roles(noun: str) -> None:
+    assert lexicon("de").flags[noun] & Flag.ROLE
+
+
+def test_a_seat_is_called_as_it_stands_without_an_article() -> None:
+    reading = read("Das Weiße Haus teilte mit, es bleibe dabei.")
+    document, seat = reading.story.document, mention_of(reading, "Das Weiße Haus")
+    assert describe(document, reading.cast, seat).name == "Weißes Haus"
+
+
+def test_behind_a_source_phrase_of_several_words() -> None:
+    reading = read("Betroffen waren nach Angaben des Amtes auch „mindestens elf Höfe“.")
+    assert "according" in grammar(reading.story.document, mention_of(reading, "des Amtes"))
+
+
+def test_whose_document_it_is() -> None:
+    reading = read("„Das war kalt“, heißt es in einer Mitteilung des Gerichts.")
+    assert "in a document" in grammar(reading.story.document, reading.story.mentions[-1])
+
+
+def test_a_title_at_the_end_of_a_sentence_ends_it() -> None:
+    document = read("Dann sprach die First Lady. Der Präsident schwieg.").story.document
+    assert document.sent[-1] == 1
