@@ -184,5 +184,9 @@ def test_floods_of_attributes_and_tags_are_cut() -> None:
     attributes = b"<p " + b" ".join(b"a%d" % n for n in range(200_000)) + b">"
     started = time.process_time()
     assert "put off the vote" in check(read_page(story + attributes, URL)).body
+    unpaired = attributes.replace(b"<p ", b'<p x" ')
+    assert "put off the vote" in check(read_page(story + unpaired, URL)).body
+    quoted = attributes.replace(b" a", b'=">" a')
+    assert "put off the vote" in check(read_page(story + quoted, URL)).body
     check(read_page(story + b"<p>" * 2_000_000, URL))
     assert time.process_time() - started < 10

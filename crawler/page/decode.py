@@ -62,6 +62,7 @@ _SAMPLE = 60_000
 
 # How é, a quotation mark, a Russian о and an Arabic alif look when UTF-8 is read as windows-1252.
 _SIGNS = ("Ã", "â€", "Ð¾", "Ø§")
+_RARE = "Ã€ÐØ"  # letters of theirs: one letter is found ten times as fast as two
 _FEW = 3
 _BEYOND = re.compile("[^\x00-\xff]")
 # One windows-1252 reading of a UTF-8 lead byte and its continuation bytes.
@@ -170,7 +171,7 @@ def is_mojibake(text: str) -> bool:
     >>> is_mojibake("Ã‰lysÃ©e, dÃ©cembre"), is_mojibake("SÃO PAULO, Élysée")
     (True, False)
     """
-    if text.isascii() or not any(sign in text for sign in _SIGNS):
+    if not any(letter in text for letter in _RARE) or not any(sign in text for sign in _SIGNS):
         return False
     broken = len(_MOJIBAKE.findall(text))
     return broken >= _FEW and broken * 3 > len(_BEYOND.findall(text))

@@ -76,9 +76,12 @@ def _joined(node: Node, index: dict[str, Node]) -> Node:
     """The node with direct references replaced by what they refer to (one level)."""
     out = {}
     for key, value in node.items():
-        items = value if isinstance(value, list) else [value]
-        full = [_resolved(item, index) for item in items]
-        out[key] = full if isinstance(value, list) else full[0]
+        if isinstance(value, dict):
+            out[key] = _resolved(value, index)
+        elif isinstance(value, list):
+            out[key] = [_resolved(item, index) for item in value]
+        else:
+            out[key] = value
     return out
 
 

@@ -142,12 +142,10 @@ class Judge:
             return ("crosshead" if len(text) < 200 else "paragraph") if begun else None
         if line.bold > 0.9 * len(text) and _is_heading(text):
             return "crosshead" if begun else None
-        if size(text) < _LABEL and not SENTENCE_END.search(text) and not self._in_series(line):
+        short = len(text) < _LABEL and size(text) < _LABEL
+        if short and not SENTENCE_END.search(text) and not self._in_series(line):
             return None
-        around = self._around(line)
-        if "blockquote" in around:
-            return "quote"
-        return "list-item" if "li" in around else "paragraph"
+        return self._kind_of_box(line)
 
     def _is_title(self, line: Line) -> bool:
         """The headline again; a paragraph that quotes it ends as a sentence does."""
@@ -238,12 +236,17 @@ class Judge:
         inside = self.layout.lines[box.first : box.last]
         return sum(other.box == line.box and len(other.text) > _DATE for other in inside) >= 3
 
-    def _around(self, line: Line) -> set[str]:
-        tags: set[str] = set()
+    def _kind_of_box(self, line: Line) -> BlockKind:
+        """By the four boxes close around a line."""
+        kind: BlockKind = "paragraph"
         here = line.box
         for _ in range(4):
             if here < 0:
                 break
-            tags.add(self.layout.boxes[here].tag)
-            here = self.layout.boxes[here].parent
-        return tags
+            box = self.layout.boxes[here]
+            if box.tag == "blockquote":
+                return "quote"
+            if box.tag == "li":
+                kind = "list-item"
+            here = box.parent
+        return kind

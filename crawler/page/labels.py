@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _SEPARATOR = re.compile(r"\s*[|•·](?!\s*\d{1,2}[:.]\d\d\b)\s*|\s+[–—-]\s+(?!\d)|\s{2,}|\s*//\s*")
+_PARTED = re.compile(r"[|•·–—-]|\s\s|//")  # what no separator is without; asked first
 _EDGE = " ¡¿：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
@@ -195,7 +196,8 @@ def segments(text: str, language: str) -> list[str]:
     >>> segments("30. Dezember 2022, 18:05 Uhr Von Anna Berg", "de")
     ['30. Dezember 2022, 18:05 Uhr', 'Von Anna Berg']
     """
-    return [p for part in _SEPARATOR.split(text) for p in _at_labels(part, language) if p]
+    parts = _SEPARATOR.split(text) if _PARTED.search(text) else [text]
+    return [p for part in parts for p in _at_labels(part, language) if p]
 
 
 def split_words(text: str, joiners: tuple[str, ...]) -> list[str]:
@@ -217,16 +219,25 @@ def _at_labels(text: str, language: str) -> list[str]:
     if len(low) != len(text):  # a letter whose lower case is longer: offsets would slip
         return [text]
     cuts = [0]
+    starts = _label_starts(language)
     for found in _WORDS.finditer(text):
         at = found.start()
+        if not at or not low.startswith(starts, at):
+            continue
         rest = low[at : at + 60]
         named = at > 1 and text[:at].rstrip()[-1:].lower() in _DATE_ENDS
-        if at and (
-            _label_length(rest, date_labels(language))
-            or (named and _label_length(rest, phrases(language, "byline")))
+        if _label_length(rest, date_labels(language)) or (
+            named and _label_length(rest, phrases(language, "byline"))
         ):
             cuts.append(at)
     return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+@cache
+def _label_starts(language: str) -> tuple[str, ...]:
+    """Beginnings of the labels of dates and bylines."""
+    labels = (*date_labels(language), *phrases(language, "byline"))
+    return tuple({label[:2] for label in labels})
 
 
 def _label_length(low: str, choices: tuple[str, ...]) -> int:

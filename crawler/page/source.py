@@ -16,7 +16,7 @@ from crawler.page.tree import tidy
 __all__ = ["Source", "read_source"]
 
 _WANTED = (
-    "html, meta, link, title, script, h1, h2, p, time, footer, [itemprop], a[rel], "
+    'html, meta, link, title, script[type*="json" i], h1, h2, p, time, footer, [itemprop], a[rel], '
     'a[href*="creativecommons.org"]'
 )
 _FOOTER_NAMES = '[class*="copyright" i], [id*="footer" i], [class*="footer" i]'
@@ -24,7 +24,13 @@ _CAPTION = re.compile(
     r"caption|(?:image|photo|picture|media|foto|bild)\w{0,12}-?(?:credit|licen[cs]e)", re.IGNORECASE
 )
 _RIGHTS = frozenset(["license", "licence", "copyright", "tdm-reservation", "tdm-policy", "rsl"])
-_RIGHTS_PLACES = ("creativecommons.org", "tdmrep", "tdm-policy", "rsl.xml")
+# What most links are; none of them speaks of author or rights.
+# fmt: off
+_PLAIN_RELS = frozenset([
+    "", "alternate", "apple-touch-icon", "dns-prefetch", "icon", "nofollow", "noopener",
+    "noopener noreferrer", "noreferrer", "preconnect", "preload", "stylesheet",
+])
+# fmt: on
 
 
 @dataclass(slots=True)
@@ -85,15 +91,13 @@ def read_source(tree: LexborHTMLParser, url: str, headers: Mapping[str, str]) ->
     source = Source(tree, url, headers)
     blocks: list[str] = []
     for node in tree.css(_WANTED):
-        tag = node.tag or ""
+        tag, attributes = node.tag or "", node.attributes
         if tag == "script":
-            kind = (node.attributes.get("type") or "").lower()
-            if "ld+json" in kind:
+            if "ld+json" in (attributes.get("type") or "").lower():
                 blocks.append(node.text())
-            elif "json" in kind:
+            else:
                 source.data.append(node)
         else:
-            attributes = node.attributes
             if tag in _READERS:
                 _READERS[tag](source, node, attributes)
             if "itemprop" in attributes:
@@ -116,15 +120,18 @@ def _meta(source: Source, _: LexborNode, attributes: _Attributes) -> None:
 
 
 def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
-    rels = (attributes.get("rel") or "").lower().split()
-    href = (attributes.get("href") or "").strip()
-    if "canonical" in rels:
-        source.canonical = source.canonical or href
-    elif "author" in rels and node.tag == "a":
-        source.author_links.append(node)
+    rels = (attributes.get("rel") or "").lower()
+    href = attributes.get("href") or ""
     kind = attributes.get("type") or ""
-    if not _RIGHTS.isdisjoint(rels) or "rsl" in kind or _names_rights(href):
-        anchor = node.tag == "a"
+    if rels in _PLAIN_RELS and "rsl" not in kind and not _names_rights(href):
+        return
+    href = href.strip()
+    anchor = node.tag == "a"
+    if "canonical" in rels.split():
+        source.canonical = source.canonical or href
+    elif anchor and "author" in rels.split():
+        source.author_links.append(node)
+    if not _RIGHTS.isdisjoint(rels.split()) or "rsl" in kind or _names_rights(href):
         text, near = (tidy(node.text())[:200], _near(node)) if anchor else ("", "")
         link = Link(attributes.get("rel") or "", href, kind, text, near)
         if link not in source.links[-4:]:  # one that two selectors find
@@ -148,7 +155,10 @@ def _near(node: LexborNode) -> str:
 
 
 def _names_rights(href: str) -> bool:
-    return any(place in href for place in _RIGHTS_PLACES)
+    # Plain questions: every link of the page is asked.
+    if "tdm" in href:
+        return "tdmrep" in href or "tdm-policy" in href
+    return "creativecommons.org" in href or "rsl.xml" in href
 
 
 def _title(source: Source, node: LexborNode, _: _Attributes) -> None:
