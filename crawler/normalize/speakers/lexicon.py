@@ -16,6 +16,7 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
+from crawler.normalize.speakers.spelling import fold, word_pattern, words
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
@@ -53,10 +54,6 @@ _LISTS: Mapping[str, int] = {
 _GENDERED = {"pronouns": Flag.PRONOUN, "honorifics": Flag.HONOR, "given": Flag.GIVEN}
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
-_MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
-_LETTERS = r"[^\W_]+"
-_VOWELLED = rf"{_LETTERS}(?:[{_MARKS}]+[^\W_]*)*"
-_VOWELS = re.compile(f"[{_MARKS}]")
 _SWITCHES = (
     *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
     *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
@@ -207,12 +204,6 @@ class Lexicon:
         return word
 
 
-def words(value: Any) -> Iterator[str]:
-    """Words of a compact list: `"a b_c"` -> `a`, `b c`."""
-    for item in value.split() if isinstance(value, str) else value or ():
-        yield item.replace("_", " ")
-
-
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a language tag; a language without a table gets what is common to all.
 
@@ -230,7 +221,7 @@ def _compiled(code: str) -> Lexicon:
     for key in _SWITCHES:
         setattr(made, key, facts.get(key, getattr(made, key)))
     if made.spaces:
-        made.word = _spaced(facts)
+        made.word = word_pattern(facts)
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     _read_common(made)
     _read_lists(made, facts)
@@ -259,12 +250,6 @@ def _compiled(code: str) -> Lexicon:
             made.describing = tuple(sorted({*made.describing, *ends}))
             made.adjectival = tuple(end for end in made.describing if len(end) > 1)
     return made
-
-
-def fold(word: str) -> str:
-    """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`."""
-    folded = word.casefold().replace("’", "'")
-    return folded if folded.isascii() else _VOWELS.sub("", folded).replace("i\u0307", "i")
 
 
 def _add(made: Lexicon, phrase: str, flag: int) -> None:
@@ -406,23 +391,3 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])
-
-
-def _spaced(facts: Mapping[str, Any]) -> re.Pattern[str]:
-    join = re.escape(facts.get("join", "-'’.&"))
-    elisions = "|".join(sorted(words(facts.get("elisions", "")), key=len, reverse=True))
-    clitics = "|".join(words(facts.get("clitics", "")))
-    suffixes = "|".join(words(facts.get("suffixes", "")))
-    stop = rf"(?!(?:t-)?(?:{clitics})\b)" if clitics else ""
-    stop += rf"(?:(?<!['’])|(?!(?:{suffixes})\b))" if suffixes else ""
-    letters = _LETTERS if facts.get("cased", True) else _VOWELLED
-    parts = [
-        r"[^\W_]++(?=\s)",  # most words: all letters, and a space behind them
-        rf"(?i:(?:{elisions})['’])(?=[^\s'’])" if elisions else "",
-        r"\d+(?:[.,:/]\d+)+",
-        rf"{letters}(?:[{join}]{stop}{letters})*",
-        rf"-(?:t-)?(?=(?:{clitics})\b)" if clitics else "",
-        rf"['’](?:{suffixes})\b" if suffixes else "",
-        r"\.{2,}|-{2,}|[^\w\s]|_",
-    ]
-    return re.compile("|".join(part for part in parts if part))
