@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
@@ -31,7 +33,11 @@ _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 @dataclass(slots=True)
 class Setting:
-    """What stands around the utterance, apart from any mention."""
+    """What stands around the utterance, apart from any mention.
+
+    `marks` are its comma, its full stop, a clause without a subject, a colon before it, and whether it
+    opens its paragraph.
+    """
 
     comma_in: bool
     stop_in: bool
@@ -43,8 +49,8 @@ class Setting:
     after_cue: int
     before_cue: int
     words: int
-    bare: bool = False
     heading: bool = False
+    marks: tuple[bool, ...] = ()
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
@@ -208,10 +214,13 @@ def _followed(document: Document, mention: Mention) -> Iterator[str]:
 
 def issues_document(document: Document, mention: Mention) -> bool:
     """Does a statement come from it: `Jandarmadan yapılan açıklamada`, `MSB'den gelen notta`?"""
+    issuer = document.lexicon.nominative.get("issuer")
+    if not issuer:
+        return False
     low, flag, last = document.low, document.flag, mention.last
-    endings = tuple(ending for ending, _ in document.lexicon.nominative.get("issuer", ()))
+    endings = tuple(ending for ending, _ in issuer)
     parted = last < len(low) and low[last].startswith("'") and low[last].endswith(endings)
-    if not endings or not (parted or low[last - 1].endswith(endings)):
+    if not (parted or low[last - 1].endswith(endings)):
         return False
     for token in range(last, min(last + _ISSUED, len(low))):
         if flag[token] & (Flag.CUE | Flag.DOCUMENT) or low[token] in ",;:.":
@@ -255,6 +264,8 @@ def is_given_words(document: Document, mention: Mention) -> bool:
 def _in_clause(document: Document, first: int) -> bool:
     """Behind the conjunction of a clause that is reported itself: `subraya que la mujer …`."""
     flag, sent = document.flag, document.sent
+    if not reduce(or_, flag[max(0, first - _CLAUSE) : first], 0) & Flag.THAT:
+        return False
     for token in range(first - 1, max(0, first - _CLAUSE), -1):
         if sent[token] != sent[first]:
             return False

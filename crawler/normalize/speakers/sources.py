@@ -80,7 +80,7 @@ class Story:
 
     def __post_init__(self) -> None:
         self.starts = [m.first for m in self.mentions]
-        self.others = [0, *accumulate(not bits & _GLUE for bits in self.document.flag)]
+        self.others = [0, *accumulate([not bits & _GLUE for bits in self.document.flag])]
 
 
 def is_running(story: Story, utterance: Utterance) -> bool:
@@ -102,7 +102,10 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
-    setting.bare = _is_bare(story, utterance, setting.after_cue)
+    bare = _is_bare(story, utterance, setting.after_cue)
+    comma = setting.comma_in or setting.comma_after
+    opens, colon = setting.paragraph_start, setting.colon_before
+    setting.marks = comma, setting.stop_in, bare, colon, opens
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     made = []
     for side, rank, mention in _near(story, utterance):
@@ -111,10 +114,9 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
         if any(_is_of(document, carrier, mention) for carrier in told):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
-        features.append(f"{side} rank {rank}")
-        if mention.index in discourse.sources:
-            last = "last" if mention.index == discourse.last else "once"
-            features.append(f"{side} {last} source")
+        before = "once source" if mention.index in discourse.sources else ""
+        before = "last source" if before and mention.index == discourse.last else before
+        features += _in_row(side, rank, before)
         made.append(Candidate("mention", features, mention, cue))
     made += _virtual(story, number, setting, discourse)
     return made
@@ -156,17 +158,19 @@ def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mentio
 
 def _walk(
     story: Story, order: range, side: str, container: int, home: int, limit: int
-) -> Iterator[tuple[str, int, Mention]]:
-    rank, document = 0, story.document
-    para, within = document.para, document.within
+) -> list[tuple[str, int, Mention]]:
+    made: list[tuple[str, int, Mention]] = []
+    mentions, starts = story.mentions, story.starts
+    para, within = story.document.para, story.document.within
     for index in order:
-        mention = story.mentions[index]
-        first = mention.first
-        if rank >= limit or not -2 <= para[first] - home <= 2:
-            return
-        if within[first] == container and mention.kind != "owner":
-            yield side, rank, mention
-            rank += 1
+        first = starts[index]
+        if not -2 <= para[first] - home <= 2:
+            break
+        if within[first] == container and mentions[index].kind != "owner":
+            made.append((side, len(made), mentions[index]))
+            if len(made) == limit:
+                break
+    return made
 
 
 def _setting(story: Story, utterance: Utterance) -> Setting:
@@ -225,13 +229,13 @@ def _bucket(value: int) -> int:
 def _of_mention(
     story: Story, utterance: Utterance, mention: Mention, side: str, setting: Setting
 ) -> tuple[list[str], tuple[int, int] | None]:
-    document = story.document
+    document, para = story.document, story.document.para
     where = _edge(utterance, mention, side)
     left, right = (mention.last, where) if side == "before" else (where, mention.first)
     cues, others, stops, quoted = _between(story, utterance, left, right)
-    home = document.para[utterance.first if side == "before" else utterance.last - 1]
-    away = min(abs(document.para[mention.first] - home), 2)
-    nature = _nature(story, mention)
+    home = para[utterance.first if side == "before" else utterance.last - 1]
+    away = min(abs(para[mention.first] - home), 2)
+    nature = story.natures.get(mention.index) or _nature(story, mention)
     stopped = min(stops, 3)
     features = [
         *_position(side, nature.noun, away, _bucket(right - left), stopped, min(quoted, 2)),
@@ -244,22 +248,40 @@ def _of_mention(
     if setting.heading:
         stands = "colon" if "before colon" in nature.signs else shapes[0] if shapes else "apart"
         features += [f"heading {side} {nature.noun}", f"heading {side} {nature.noun} {stands}"]
-    if shapes and utterance.parent >= 0:
-        features.append(f"nested {shapes[0]}")
-    if shapes and quoted == 0:
-        features.append(f"clear {shapes[0]}")
-    if cues and not shapes:
+    if shapes:
+        features += _shaped(shapes[0], utterance.parent >= 0, quoted == 0)
+    elif cues:
         features.append(f"{side} cues {min(cues, 2)}")
-    comma = int(setting.comma_in or setting.comma_after)
-    mark = "bare cue" if setting.bare else f"comma {comma} stop {int(setting.stop_in)}"
-    features.append(f"{side} {mark}")
-    if setting.bare and side != "gap":
-        features.append(f"{side} bare cue away {away} stops {stopped}")
-    if setting.colon_before:
-        features.append(f"{side} colon quote")
-    if setting.paragraph_start:
-        features.append(f"{side} opens paragraph {min(away, 1)}")
+    features += _marked(side, away, stopped, setting.marks)
     return features, cue
+
+
+@cache
+def _shaped(shape: str, nested: bool, clear: bool) -> tuple[str, ...]:
+    """A shape in a quote in a quote, and with no other quote between."""
+    return tuple(
+        f"{sort} {shape}" for sort, is_so in (("nested", nested), ("clear", clear)) if is_so
+    )
+
+
+@cache
+def _marked(side: str, away: int, stops: int, marks: tuple[bool, ...]) -> tuple[str, ...]:
+    """What the marks of a quote say for the mentions on one side of it."""
+    comma, stop, bare, colon, opens = marks
+    made = [f"{side} bare cue" if bare else f"{side} comma {int(comma)} stop {int(stop)}"]
+    if bare and side != "gap":
+        made.append(f"{side} bare cue away {away} stops {stops}")
+    if colon:
+        made.append(f"{side} colon quote")
+    if opens:
+        made.append(f"{side} opens paragraph {min(away, 1)}")
+    return tuple(made)
+
+
+@cache
+def _in_row(side: str, rank: int, before: str) -> tuple[str, ...]:
+    """The how manieth mention on its side, and whether it was the source of words before."""
+    return (f"{side} rank {rank}", f"{side} {before}") if before else (f"{side} rank {rank}",)
 
 
 @cache
@@ -284,9 +306,6 @@ def _stopped(signs: tuple[str, ...], stops: int) -> tuple[str, ...]:
 
 def _nature(story: Story, mention: Mention) -> Nature:
     """What a mention is, whatever the quote: read once."""
-    nature = story.natures.get(mention.index)
-    if nature is not None:
-        return nature
     document = story.document
     flag = document.flag
     before = flag[mention.first - 1] if mention.first else 0
