@@ -78,3 +78,9 @@ def test_the_patterns_of_a_language_compile(code: str) -> None:
     assert all(step.pattern for step in grammar(code).passes)
     for pattern in table(code, "dates")["tense"].values():
         re.compile(pattern)
+
+
+@pytest.mark.parametrize("code", TAGGED)
+def test_no_pattern_holds_a_character_of_control(code: str) -> None:
+    tense = table(code, "dates")["tense"].values()
+    assert all(pattern.isprintable() for pattern in tense)

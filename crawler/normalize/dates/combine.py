@@ -53,6 +53,12 @@ def _lead(elements: Sequence[Element]) -> Atom | None:
     if atom.open and elements[-1].values.get("atom") is atom:
         return None  # a relative pronoun or an adverb: "die seit dem 21. August"
     atom = atom._replace(led=led, weak=not led)
+    if (
+        atom.weekday is not None
+        and not (atom.day or atom.toward)
+        and "past_of" in elements[0].values
+    ):
+        return atom._replace(toward="past")  # "der Unfall vom Freitag"
     if atom.toward or not any("for" in e.values for e in elements):
         return atom
     if atom.ends and not atom.within:

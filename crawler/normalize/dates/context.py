@@ -54,6 +54,8 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
         return _is_year(atom, place, anchor)
     if atom.rule in ("clause", "bare_day"):
         return _closes(place)
+    if atom.rule == "first_months":
+        return _is_of_business(place)
     if atom.grain == "part" and not atom.led:
         return words.flag("free_parts") or folded(place.mention) in place.fact("free")
     named = atom.grain in ("month", "season") or atom.rule in ("holiday", "weekday")
@@ -131,8 +133,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 def _is_of_a_match(atom: Atom, place: _Place) -> bool:
     """A half or quarter played: `in the second half` where nothing speaks of business."""
-    before, after = place.before(_AROUND), place.after(_AROUND)
-    around = _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
+    around = _around(place)
     if atom.grain == "quarter":
         game = place.fact("game")
         return bool(game) and re.search(game, around) is not None
@@ -141,6 +142,18 @@ def _is_of_a_match(atom: Atom, place: _Place) -> bool:
         return False
     of_another = _first_word(place.after(24).lstrip()) in place.fact("words").get("of", ())
     return of_another or re.search(business, around) is None
+
+
+def _around(place: _Place) -> str:
+    """What stands beside it in its sentence."""
+    before, after = place.before(_AROUND), place.after(_AROUND)
+    return _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
+
+
+def _is_of_business(place: _Place) -> bool:
+    """`In the first eight months sales fell`: months of the year where one speaks of figures."""
+    business = place.fact("business")
+    return bool(business) and re.search(business, _around(place)) is not None
 
 
 def _closes(place: _Place) -> bool:

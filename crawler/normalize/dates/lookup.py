@@ -41,6 +41,8 @@ def forms(word: str, words: Words) -> list[tuple[str, bool]]:
         forms.insert(0, (word, False))
     if words.exact and word.isupper() and len(word) > 1:
         forms.append((word.capitalize(), False))
+    if word in words.facts.get("unaccented", ()):
+        forms.append((words.facts["unaccented"][word], False))
     if words.facts.get("apostrophe") == "suffix" and "'" in lower:
         forms.append((lower.partition("'")[0], False))
     forms += [(lower[len(p) :], False) for p in words.prefixes if lower.startswith(p)]

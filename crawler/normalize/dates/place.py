@@ -118,6 +118,7 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     if atom.grain in ("day", "week"):
         at = base + timedelta(days=atom.shift * (7 if atom.grain == "week" else 1))
+        at += timedelta(days=7 * _is_over(atom, view))
         return calendar.week(at) if atom.grain == "week" else calendar.day(at, atom.part)
     if atom.grain in _MONTHS:
         year, month = calendar.add_months(base.year, base.month, atom.shift * _MONTHS[atom.grain])
@@ -128,6 +129,17 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
+
+
+def _is_over(atom: Atom, view: View) -> bool:
+    """`until the middle of the week`, told on a Saturday: of the one to come."""
+    late = _LATE.get(atom.side) if atom.unit == "week" and atom.shift == 0 else None
+    if late is None or atom.base != "anchor" or view.anchor.weekday() < late:
+        return False
+    return atom.open in ("until", "by", "from") or view.lean() > 0
+
+
+_LATE = {"START": 3, "MID": 4}  # days after Monday by which that part of the week is over
 
 
 def _is_passing(atom: Atom, view: View) -> bool:
@@ -183,10 +195,30 @@ def _base(atom: Atom, view: View) -> date | None:
         lean = view.lean()
         if atom.shift < 1 and lean < 1:
             base = view.anchor  # "the day before the team had lost", "the same day" of a report
+    if base and atom.shift and atom.shift > 0 and atom.unit in _FOLLOWED:
+        base = _gone_on_from(base, atom, view)
     if atom.toward == "earlier" and view.period and view.period.grain == atom.grain:
         base = view.period.first  # "in the fourth quarter, it said Friday, after the prior quarter"
     counted = atom.toward in ("after", "earlier", "same") or atom.rule == "earlier"
     return base or (view.anchor if counted else None)
+
+
+_FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365}  # days
+
+
+def _gone_on_from(base: date, atom: Atom, view: View) -> date:
+    """`was seized on Monday, police said on Thursday. The next day he confessed`: not on Friday.
+
+    What is told of the past cannot have come after the day of the text; what is to come goes on
+    from the day to come that was named, not from that of a statement.
+    """
+    apart = timedelta(days=_FOLLOWED[atom.unit] * (atom.shift or 0))
+    if base + apart <= view.anchor or (base != view.anchor and view.lean() >= 0):
+        return base
+    lean, days = view.lean(), reversed(view.told.days)
+    if lean < 0:
+        return next((at for at in days if at + apart <= view.anchor), base)
+    return next((at for at in days if at > view.anchor), base) if lean > 0 else base
 
 
 def _counts_from_topic(atom: Atom, topic: Stretch) -> bool:

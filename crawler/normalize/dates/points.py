@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.atoms.clocks import LATE_PARTS
@@ -140,6 +141,8 @@ def same_day(elements: Sequence[Element]) -> Atom | None:
         return second._replace(part=first.part) if second.day and second.month else None
     if first.rule == "holiday":
         return second if second.day and second.month else None
+    if first.year and first.month and first.day:
+        return first._replace(weekday=second.weekday) if _is_weekday(first, second) else None
     if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
         return None
     if second.day and second.month:
@@ -147,6 +150,17 @@ def same_day(elements: Sequence[Element]) -> Atom | None:
     if second.day and len(elements) == 2:
         return first._replace(part=second.part)  # "あす4日午後"
     return first if second.weekday is not None and not second.day else None
+
+
+def _is_weekday(day: Atom, named: Atom) -> bool:
+    """Is a weekday that of the date before it: `on 4 April 2021, a Sunday`?"""
+    if named.weekday is None or named.day or named.toward or day.weekday is not None:
+        return False
+    year, month, number = day.year or 0, day.month or 0, day.day or 0
+    try:
+        return date(year, month, number).weekday() == named.weekday
+    except ValueError:
+        return False
 
 
 def _century_decade(elements: Sequence[Element]) -> Atom | None:

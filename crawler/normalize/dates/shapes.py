@@ -23,10 +23,10 @@ SHORT = {
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | next | last | after | earlier)",
     "OFYEAR": "(?: YR | unit_year)",
-    "TAILS": "(?: (?:this | next | last | after | earlier) (?! unit | weekday))?",
+    "TAILS": "(?: (?:this | next | last | (?:after | earlier) (?! CARD)) (?! unit | weekday))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) clock) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
+    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) the? (?:clock | dotted)) | (?<=and the|to the) dotted | (?<=weekday open) dotted (?= close) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
     "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
     "AFTERDAY": "(?<=(?:until|by|term|since|starting|begin|from|to)weekday)",
     "ZONE": "(?: comma? zone | open zone close)",
@@ -62,7 +62,10 @@ _ATOMS: tuple[Rule, ...] = (
         "n day_mark (?: weekday | open WD close)? (?! (?<=unit) (?: ago_post | ahead_post))",
     ),
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
-    ("bare_day", "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | $)"),
+    (
+        "bare_day",
+        "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
+    ),
     (
         "weekday_day",
         "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* day_noun? (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
@@ -92,6 +95,7 @@ _ATOMS: tuple[Rule, ...] = (
             " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
             " | firsts_alone CARD unit_month | results firsts? CARD unit_month (?: YR)?"
             " | firsts_of CARD unit_month YR"
+            " | in the* firsts CARD unit_month (?! of | the | n | Y | month)"
         ),
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post | (?:n dash)? n quarter_tail)"),
@@ -113,7 +117,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "anaphor",
-        "in the? (?:unit_quarter | period) (?! of) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
+        "in the? (?:unit_quarter | period) (?! of | month) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
     ),
     ("last_quarter", "the? last quarter_noun_ GLUE* (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR | n year_mark_short)? (?: n dash)? n quarter_tail"),
@@ -209,7 +213,7 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D (?:comma | at | in | the | of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | at | in | the | of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
     ),
     ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
     ("zoned", "zone of? (?: the)? T"),
@@ -271,7 +275,7 @@ _LINK: tuple[Rule, ...] = (
             " (?:in | of | the | about | at)* T"
         ),
     ),
-    ("onward", "(?:since | starting | from) (?:in | of | the)* ANY onward"),
+    ("onward", "(?:since | starting | from) (?:in | of | the)* ANY comma? onward"),
     ("open", "(?:since | starting | from | in)* ANY starting_post"),
     ("early", "early (?:the | of | in | at)* ANY"),
     ("begin", "begin (?:the | of | in | about | at)* ANY"),
@@ -286,7 +290,10 @@ _LINK: tuple[Rule, ...] = (
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (
-    ("lead", "(?:in | at | (?:the | of) (?! in) | for)+ ANY in_post? | ANY in_post"),
+    (
+        "lead",
+        "(?:in | at | (?:the | of) (?! in) | for | past_of)+ (?:unit_quarter (?= I))? ANY in_post? | ANY in_post",
+    ),
 )
 
 PASSES: tuple[tuple[Rule, ...], ...] = (

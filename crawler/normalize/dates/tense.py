@@ -62,6 +62,7 @@ class Prose:
         planned, done = (
             [s for s in spans if s[0] < start or s[1] > end] for spans in self._spans[1]
         )
+        done = [s for s in done if not any(p[0] < s[1] and s[0] < p[1] for p in planned)]
         ahead = self._nearest(planned, (start, end), lambda _: True)
         back = self._nearest(done, (start, end), lambda span: self._is_told(span, planned, start))
         return ahead, back

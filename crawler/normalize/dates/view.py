@@ -13,7 +13,7 @@ from crawler.normalize.dates.calendar import Stretch
 
 __all__ = ["Told", "View", "full_year", "is_comparison", "is_edge", "lean_of_atom", "told_year"]
 
-_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1}
+_LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1, "past": -1}
 
 
 _KEPT = 8  # days that a text may come back to

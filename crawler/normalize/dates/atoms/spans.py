@@ -128,10 +128,11 @@ def _first_units(parts: Parts) -> Atom | None:
     shift = {"last": -1, "next": 1}.get(parts.toward, 0)
     shift = (parts.get("relunit") or ("year", shift))[1]
     year = Atom("year", year=parts.year, shift=None if parts.year else shift, unit="year")
+    alone = not (parts.year or parts.has("unit_year") or parts.has("firsts_alone"))
     return Atom(
         "interval",
         ends=(Atom("month", month=1, within=year), Atom("month", month=last, within=year)),
-        rule="range",
+        rule="first_months" if alone and parts.has("unit_month") else "range",
     )
 
 
