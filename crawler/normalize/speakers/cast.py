@@ -53,7 +53,8 @@ class Entity:
     @property
     def gender(self) -> str:
         """The gender most of the evidence speaks for, `""` without evidence."""
-        return max(self.genders, key=self.genders.__getitem__, default="")
+        found = self.genders
+        return max(found, key=found.__getitem__) if len(found) > 1 else next(iter(found), "")
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ENDS = frozenset(".!?…。！？؟।")
 _WIDE = dict(zip("，、。：；！？（）．،؛؟", ",,.:;!?().,;?", strict=True))
 _CLOSERS = frozenset("\"”“»«’'›」』)]")
+_REPORTING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
@@ -49,7 +50,8 @@ class Paragraph:
 class Document:
     """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
 
-    `people` are the words that stand in names, `cues` the tokens that are reporting words.
+    `people` are the words that stand in names, `cues` the tokens that are reporting words,
+    `reporting` those and source prepositions.
     """
 
     lexicon: Lexicon
@@ -64,6 +66,7 @@ class Document:
     within: list[int] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     cues: list[int] = field(default_factory=list)
+    reporting: list[int] = field(default_factory=list)
     kindred: dict[str, list[int]] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
@@ -93,7 +96,8 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
-    document.cues = [t for t, bits in enumerate(document.flag) if bits & Flag.CUE]
+    document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
+    document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
     return document
 

@@ -23,16 +23,16 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     if not document.lexicon.cased:
         end = _inside(document, begin, phrase_end(document, begin, limit))
         return end, end
-    token, tail_at = begin, -1
+    token, tail_at, home = begin, -1, within[begin]
     longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
     farthest = min(limit, begin + longest)
-    while token < farthest and within[token] == within[begin]:
-        bits = flag[token]
-        if (bits & Flag.CONJ or low[token] == ",") and (
+    while token < farthest and within[token] == home:
+        bits, word = flag[token], low[token]
+        if (bits & Flag.CONJ or word == ",") and (
             after := joined_at(document, token, begin, limit)
         ) > 0:
             token = after
-        elif bits & Flag.PUNCT or (low[token][0] == "'" and token > begin):
+        elif bits & Flag.PUNCT or (word[0] == "'" and token > begin):
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
                 break
         elif bits & Flag.TAIL and begin < token < limit - 1:
@@ -245,7 +245,8 @@ def _goes_on(document: Document, token: int, limit: int) -> bool:
 def author_of(document: Document, begin: int, tail_at: int, end: int) -> int:
     """`Mitteilung des Gerichts`: of a document, whose it is; else where the phrase begins."""
     flag = document.flag
-    if not any(bits & Flag.DOCUMENT and not bits & Flag.ROLE for bits in flag[begin:tail_at]):
+    head = flag[begin:tail_at]
+    if not [bits for bits in head if bits & Flag.DOCUMENT and not bits & Flag.ROLE]:
         return begin
     inner = tail_at if document.lexicon.cased else begin + 1
     wanted = Flag.ORG | Flag.GROUP | Flag.ROLE | Flag.CAP

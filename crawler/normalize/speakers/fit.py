@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -167,10 +168,11 @@ def _within_reach(document: Document, places: list[int], starts: Iterable[int]) 
 def _kindred(document: Document) -> dict[str, list[int]]:
     """Tokens outside quotes by the first letters of their word, listed once a story."""
     if not document.kindred:
-        words = zip(document.low, document.within, strict=True)
-        for token, word in [(t, w) for t, (w, home) in enumerate(words) if home < 0]:
-            if len(word) >= _KINDRED:
-                document.kindred.setdefault(word[:_KINDRED], []).append(token)
+        places = defaultdict(list)
+        for token, (word, home) in enumerate(zip(document.low, document.within, strict=True)):
+            if home < 0 and len(word) >= _KINDRED:
+                places[word[:_KINDRED]].append(token)
+        document.kindred = dict(places)
     return document.kindred
 
 

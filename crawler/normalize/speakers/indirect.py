@@ -23,7 +23,6 @@ _ENDS = frozenset(".!?…。！？؟;；")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
-_PROPOSING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 
 
 @dataclass(slots=True)
@@ -82,7 +81,9 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
     while begin < end and flag[begin] & Flag.PUNCT:
         begin += 1
     within = document.within
-    for token in [t for t in range(begin, end) if flag[t] & _PROPOSING and within[t] < 0]:
+    reporting = document.reporting
+    known = bisect_left(reporting, begin), bisect_left(reporting, end)
+    for token in [t for t in reporting[slice(*known)] if within[t] < 0]:
         bits = flag[token]
         if bits & Flag.CUE and document.lexicon.verb_final:
             yield from _before_cue(story, begin, end, token)

@@ -36,7 +36,7 @@ class Setting:
     """What stands around the utterance, apart from any mention.
 
     `marks` are its comma, its full stop, a clause without a subject, a colon before it, and whether it
-    opens its paragraph.
+    opens its paragraph; `homes` are the paragraphs of its first and its last word.
     """
 
     comma_in: bool
@@ -51,6 +51,7 @@ class Setting:
     words: int
     heading: bool = False
     marks: tuple[bool, ...] = ()
+    homes: tuple[int, int] = (0, 0)
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
@@ -83,24 +84,21 @@ def pattern(
 ) -> tuple[list[str], tuple[int, int] | None]:
     """Named shapes: `inverted` (« », said X), `direct` (« », X said), `ahead` (X said: « »)."""
     (left, right), (cues, others, stops) = span, counts
-    made: list[str] = []
     if side == "before":
         return _pattern_before(document, mention, setting, counts, right)
-    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
     if (cues and not stops) or (cues and stops <= 1 and others <= 1):
         cue = cue_after(document, left, 14)
         if cue >= 0 and document.sent[cue] != document.sent[mention.first]:
             return [f"{side} inverted past a stop"], cue_span(document, cue)  # `murmurou. | O juiz`
-        made.append(f"{side} inverted {min(others, 4)}")
-        return made, cue_span(document, cue)
+        return [f"{side} inverted {min(others, 4)}"], cue_span(document, cue)
+    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
     if subject >= 0 and right - left <= 3:
         gap = subject - mention.last
-        made.append(f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}")
-        return made, cue_span(document, subject)
+        stands = f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}"
+        return [stands], cue_span(document, subject)
     if subject >= 0:
-        made.append(f"{side} later subject")
-        return made, cue_span(document, subject)
-    return made, None
+        return [f"{side} later subject"], cue_span(document, subject)
+    return [], None
 
 
 def _pattern_before(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, groupby
 
 from crawler.normalize.speakers.discourse import Discourse
@@ -46,7 +46,7 @@ class Candidate:
     """`kind` is `mention`, `dropped`, `carried`, `echo`, `interviewee` or `none`; `cue` are its reporting words."""
 
     kind: str
-    features: list[str]
+    features: Sequence[str]
     mention: Mention | None = None
     cue: tuple[int, int] | None = None
     echo: int = -1
@@ -197,6 +197,7 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
         before_cue=cue_before(document, first) if previous >= 0 else -1,
         words=utterance.last - utterance.first,
         heading=paragraph.heading,
+        homes=(document.para[utterance.first], document.para[utterance.last - 1]),
     )
 
 
@@ -233,7 +234,7 @@ def _of_mention(
     where = _edge(utterance, mention, side)
     left, right = (mention.last, where) if side == "before" else (where, mention.first)
     cues, others, stops, quoted = _between(story, utterance, left, right)
-    home = para[utterance.first if side == "before" else utterance.last - 1]
+    home = setting.homes[side != "before"]
     away = min(abs(para[mention.first] - home), 2)
     nature = story.natures.get(mention.index) or _nature(story, mention)
     stopped = min(stops, 3)
@@ -360,20 +361,12 @@ def _virtual(
     document, utterance = story.document, story.utterances[number]
     heading = document.paragraphs[document.para[utterance.first]].heading
     head = "nested" if utterance.parent >= 0 else "heading" if heading else "text"
-    start, end = int(setting.paragraph_start), int(setting.paragraph_end)
-    after, before = int(setting.after_cue >= 0), int(setting.before_cue >= 0)
-    signs = (
-        f"start {start}",
-        f"end {end}",
-        f"cue after {after}",
-        f"cue before {before}",
-        f"colon {int(setting.colon_before)}",
-        f"that {int(setting.that_before)}",
-        f"comma {int(setting.comma_in or setting.comma_after)}",
-        head,
-        f"{head} cue {before} colon {int(setting.colon_before)}",
-        f"{head} first person {int(_in_first_person(document, setting.before_cue))}",
-    )
+    start, end = setting.paragraph_start, setting.paragraph_end
+    after, before = setting.after_cue >= 0, setting.before_cue >= 0
+    comma = setting.comma_in or setting.comma_after
+    spoken = _in_first_person(document, setting.before_cue)
+    facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
+    signs = _signs(head, facts)
     yield Candidate("none", _signed("none", signs))
     cue = setting.after_cue if after else setting.before_cue
     if cue >= 0:
@@ -389,7 +382,7 @@ def _virtual(
             f"gap {near} quoted {int(discourse.quoted or not running)}",
             f"gap {near}",
             f"words {_bucket(words) if gap == 0 else 9}",
-            f"gap {near} start {start} end {end} cue {after}{before}",
+            f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
         yield Candidate("carried", _signed("carried", (*signs, *link)))
     if utterance.unmarked == "answer":
@@ -399,13 +392,32 @@ def _virtual(
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
 
 
+@cache
+def _signs(head: str, facts: tuple[bool, ...]) -> tuple[str, ...]:
+    """What stands around a quote, for candidates that are no mentions."""
+    start, end, after, before, colon, that, comma, spoken = map(int, facts)
+    return (
+        f"start {start}",
+        f"end {end}",
+        f"cue after {after}",
+        f"cue before {before}",
+        f"colon {colon}",
+        f"that {that}",
+        f"comma {comma}",
+        head,
+        f"{head} cue {before} colon {colon}",
+        f"{head} first person {spoken}",
+    )
+
+
 def _in_first_person(document: Document, cue: int) -> bool:
     """Do the words before a cue speak of the speaker: `Eu disse a ele: ‘…’`?"""
     return cue > 1 and any(document.flag[t] & Flag.FIRST for t in range(cue - 2, cue + 1))
 
 
-def _signed(kind: str, signs: tuple[str, ...]) -> list[str]:
-    return [f"{kind} ", *(f"{kind} {sign}" for sign in signs)]
+@lru_cache(maxsize=4096)
+def _signed(kind: str, signs: tuple[str, ...]) -> tuple[str, ...]:
+    return (f"{kind} ", *(f"{kind} {sign}" for sign in signs))
 
 
 def _quote_before(story: Story, number: int) -> int:
