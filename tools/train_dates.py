@@ -24,6 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+import weights_file  # noqa: E402
+
 from crawler.article import Field  # noqa: E402
 from crawler.languages import primary  # noqa: E402
 from crawler.normalize.dates import ranker  # noqa: E402
@@ -339,11 +341,8 @@ def main() -> int:
     rows = [row for story in stories for row in rows_of_story(story)]
     files = texts(fit(rows + rows_of_short_texts()))
     if options.check:
-        return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))
-    WEIGHTS.mkdir(exist_ok=True)
-    for path, text in files.items():
-        path.write_text(text, "utf-8")
-    print(f"{len(stories)} stories, {len(files)} files, {sum(map(len, files.values()))} characters")
+        return int(weights_file.differ(files))
+    weights_file.write(files, stories=len(stories))
     return 0
 
 

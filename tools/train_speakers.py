@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import weights_file
 from speaker_labels import Examples, label_examples, label_story
 from story_gold import Story, read_stories
 
@@ -221,11 +222,8 @@ def main() -> int:
     }
     files = write(trained, names)
     if args.check:
-        return int(any(not p.exists() or p.read_text("utf-8") != text for p, text in files.items()))
-    WEIGHTS.mkdir(exist_ok=True)
-    for path, text in files.items():
-        path.write_text(text, "utf-8")
-    print(f"{len(stories)} stories, {len(files)} files, {sum(map(len, files.values()))} bytes")
+        return int(weights_file.differ(files))
+    weights_file.write(files, stories=len(stories))
     return 0
 
 
