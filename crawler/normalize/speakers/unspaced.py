@@ -37,13 +37,12 @@ TITLE = Flag.HONOR | Flag.ROLE
 class Names:
     """Names of a story: the lengths of their parts, and the lengths of names by first character.
 
-    `ends` are the ends of the words of each line by their offsets, as far as they were read, and
-    `plain` the words of lines without a name: lines are read for the names first, then with them.
+    `plain` are the words of lines as they would be without names, as far as they were read: lines
+    are read for the names first, then with them.
     """
 
     parts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
-    ends: dict[str, dict[int, int]] = field(default_factory=dict)
     plain: dict[str, list[tuple[int, int, bool]]] = field(default_factory=dict)
 
     @classmethod
@@ -105,29 +104,55 @@ def split_words(known: Lexicon, line: str, names: Names) -> list[tuple[int, int,
     >>> [(a, b) for a, b, _ in split_words(lexicon("ja"), "彼は語った。", Names())]
     [(0, 1), (1, 2), (2, 5), (5, 6)]
     """
-    unnamed = names.lengths.keys().isdisjoint(line)
-    if unnamed and line in names.plain:
-        return names.plain[line]
-    made = []
-    words, ends = known_words(known.code), names.ends.setdefault(line, {})
+    plain = names.plain.get(line)
+    if plain is None:
+        plain = names.plain[line] = _plain_words(known, line)
+    heads = names.lengths
+    if heads.keys().isdisjoint(line):
+        return plain
+    made: list[tuple[int, int, bool]] = []
+    reached, end = 0, len(line)
+    for word in (*plain, (end, end, False)):
+        at = word[0]
+        while reached < at:  # from the end of a name that ends within a word
+            reached = _read_on(known, line, reached, names, made)
+        if reached == at < end:
+            if line[at] in heads:
+                reached = _read_on(known, line, at, names, made)
+            else:
+                made.append(word)
+                reached = word[1]
+    return made
+
+
+def _plain_words(known: Lexicon, line: str) -> list[tuple[int, int, bool]]:
+    made, words = [], known_words(known.code)
     at, end = 0, len(line)
     while at < end:
-        last = ends.get(at)
-        if last is None:
-            last = ends[at] = word_end(known, words, line, at)
-        name = names.at(line, at) if line[at] in names.lengths else ""
-        if name and at + len(name) >= last and _is_name_here(known, words, line, at, name):
-            for size in names.parts[name]:
-                made.append((at, at + size, line[at] not in DOTS))
-                at += size
-        elif line[at].isspace():
+        if line[at].isspace():
             at += 1
         else:
+            last = word_end(known, words, line, at)
             made.append((at, last, False))
             at = last
-    if unnamed:
-        names.plain[line] = made
     return made
+
+
+def _read_on(
+    known: Lexicon, line: str, at: int, names: Names, made: list[tuple[int, int, bool]]
+) -> int:
+    """Read the parts of a name, a word or a space; the offset behind it."""
+    words = known_words(known.code)
+    last, name = word_end(known, words, line, at), names.at(line, at)
+    if name and at + len(name) >= last and _is_name_here(known, words, line, at, name):
+        for size in names.parts[name]:
+            made.append((at, at + size, line[at] not in DOTS))
+            at += size
+        return at
+    if line[at].isspace():
+        return at + 1
+    made.append((at, last, False))
+    return last
 
 
 def word_end(known: Lexicon, words: Words, line: str, at: int) -> int:

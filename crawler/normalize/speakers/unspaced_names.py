@@ -92,7 +92,7 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
         if known.titles_after:
             _with_kana(line, text, found)
     names = Names.of(_divided(known, words, found))
-    names.ends, names.plain = dotted.ends, dotted.plain
+    names.plain = dotted.plain
     return names
 
 
@@ -100,16 +100,13 @@ def _read_line(known: Lexicon, words: Words, text: str, dotted: Names) -> _Line:
     spans = split_words(known, text, dotted)
     parts, signs = [text[a:b] for a, b, _ in spans], words.signs
     read = [signs.get(part) or _read_sign(known, words, part) for part in parts]
-    return _Line(
-        [a for a, _, _ in spans],
-        [b for _, b, _ in spans],
-        parts,
-        [
-            sign[0] | Flag.CAP if span[2] else sign[0]
-            for sign, span in zip(read, spans, strict=True)
-        ],
-        [sign[1] and not span[2] for sign, span in zip(read, spans, strict=True)],
-    )
+    if not spans:
+        return _Line([], [], [], [], [])
+    start, end, named = map(list, zip(*spans, strict=True))
+    flag, unknown = map(list, zip(*read, strict=True))
+    for n in [n for n, is_name in enumerate(named) if is_name]:
+        flag[n], unknown[n] = flag[n] | Flag.CAP, False
+    return _Line(start, end, parts, flag, unknown)
 
 
 def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
@@ -323,8 +320,9 @@ def _at_head(words: Words, text: str, whole: _Repetitions) -> str:
 
 def _with_kana(line: _Line, text: str, found: dict[str, tuple[int, ...]]) -> None:
     """`仲村うらら氏`: a given name in kana before a title."""
-    for start, word, bits in zip(line.start, line.text, line.flag, strict=True):
-        if not bits & Flag.HONOR and not (bits & Flag.ROLE and len(word) > 1):
+    for token in [n for n, bits in enumerate(line.flag) if bits & TITLE]:
+        start = line.start[token]
+        if not line.flag[token] & Flag.HONOR and len(line.text[token]) < 2:
             continue
         match = _GIVEN_KANA.search(text, max(0, start - 8), start)
         if match and match[0][-1] not in "なるたのはがをにでともへてい":

@@ -17,6 +17,7 @@ __all__ = ["unspaced_mentions"]
 
 _DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 _HEAD = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
+_OPENS = _HEAD | Flag.PRONOUN | Flag.CAP | Flag.STATE
 _TITLE = Flag.ROLE | Flag.HONOR
 _BREAK = (
     Flag.PUNCT
@@ -48,26 +49,22 @@ def unspaced_mentions(
     document: Document, paragraph: Paragraph, read_inside: frozenset[int]
 ) -> Iterator[Mention]:
     """Mentions of a paragraph in text order; words inside marks only for `read_inside`."""
-    flag, within = document.flag, document.within
-    token = paragraph.first
-    while token < paragraph.last:
-        bits = flag[token]
-        if within[token] >= 0 and within[token] not in read_inside:
-            token += 1
-        elif bits & Flag.PRONOUN:
+    flag, within, reached = document.flag, document.within, paragraph.first
+    for token in [t for t in range(paragraph.first, paragraph.last) if flag[t] & _OPENS]:
+        bits, home = flag[token], within[token]
+        if token < reached or (home >= 0 and home not in read_inside):
+            continue
+        if bits & Flag.PRONOUN:
             gender = document.lexicon.gender(document.low[token])
             yield Mention("pronoun", token, token + 1, gender=gender)
-            token += 1
         elif bits & Flag.CAP and not bits & Flag.ACRONYM:
             made = _named(document, paragraph, token)
             yield made
-            token = made.last
+            reached = made.last
         elif bits & _HEAD or (bits & Flag.NATION and bits & Flag.STATE):
-            made_or_none, token = _described(document, paragraph, token)
+            made_or_none, reached = _described(document, paragraph, token)
             if made_or_none is not None:
                 yield made_or_none
-        else:
-            token += 1
 
 
 def _same(document: Document, paragraph: Paragraph, token: int, other: int) -> bool:
