@@ -23,7 +23,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     if not document.lexicon.cased:
         end = _inside(document, begin, phrase_end(document, begin, limit))
         return end, end
-    token, tail_at, home = begin, -1, within[begin]
+    token, tail_at, home = begin, -1, within[begin] if begin < limit else -1
     longest = _LONGEST if document.lexicon.spaces else _LONGEST_UNSPACED
     farthest = min(limit, begin + longest)
     while token < farthest and within[token] == home:
