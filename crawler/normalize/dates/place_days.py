@@ -164,6 +164,8 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     if day > view.anchor and view.lean() < 0:
         recent = (at for at in reversed(view.told.days) if at <= view.anchor < at + _RECENT)
         day = next(recent, view.anchor)
+    if atom.hour == 24 and day == view.anchor and view.lean() < 0:
+        day -= timedelta(days=1)  # "shortly after midnight" of what is told: the night gone by
     if day == view.anchor and view.clock and view.lean() <= 0 and not atom.zone:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)

@@ -68,7 +68,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "weekday_day",
-        "WHICH* WD (?: open n (?: slash n)? close | (?:comma | the)* day_noun? (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
+        "WHICH* WD (?: open n (?: slash n)? close | (?:comma? the | comma? (?= day_noun))? day_noun? (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
     ),
     (
         "ago",

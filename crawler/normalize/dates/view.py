@@ -139,7 +139,8 @@ _MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
 
 def _is_night(stretch: Stretch) -> bool:
     first, last = stretch.first, stretch.last
-    return first is not None and last is not None and last - first == timedelta(days=1)
+    near = first is not None and last is not None and last - first == timedelta(days=1)
+    return near and stretch.grain != "weekend"
 
 
 def is_comparison(atom: Atom) -> bool:
