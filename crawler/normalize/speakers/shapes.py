@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -176,7 +175,7 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("opens sentence")
     elif _in_clause(document, first):
         made.append("in a that clause")
-    return [*made, *_followed(document, mention)]
+    return made + _followed(document, mention)
 
 
 def _is_according(document: Document, first: int) -> bool:
@@ -200,14 +199,15 @@ def _in_document(document: Document, mention: Mention) -> bool:
     return any(flag[t] & Flag.DOCUMENT and not flag[t] & Flag.ROLE for t in own)
 
 
-def _followed(document: Document, mention: Mention) -> Iterator[str]:
-    last = mention.last
+def _followed(document: Document, mention: Mention) -> list[str]:
+    made, last = [], mention.last
     if issues_document(document, mention):
-        yield "issues a document"
+        made.append("issues a document")
     if last < len(document.flag) and document.flag[last] & Flag.SUBJECT:
-        yield "subject mark"
+        made.append("subject mark")
     if last < len(document.low) and document.low[last] in ":：":
-        yield "before colon"
+        made.append("before colon")
+    return made
 
 
 def issues_document(document: Document, mention: Mention) -> bool:

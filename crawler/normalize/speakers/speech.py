@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from crawler.normalize.speakers.lexicon import Flag
@@ -84,7 +84,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     starts, ends = first == paragraph.first, last >= ending.last
     made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
     if not starts:
-        before_it = _kind(document.flag[first - 1], low[first - 1])
+        before_it = _kind(flag[first - 1], low[first - 1][0])
         opening = _kind(flag[utterance.first], low[utterance.first])
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
         if utterance.last - utterance.first >= _LONG:
@@ -97,7 +97,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
             made.append("according before")
     if not ends:
-        made.append(f"next {_kind(flag[last], low[last])}")
+        made.append(f"next {_kind(flag[last], low[last][0])}")
         ahead = cue_after(document, last)
         source = any(
             flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))
@@ -113,15 +113,17 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     return made
 
 
-def _kind(bits: int, word: str) -> str:
-    if word[0] in ":：":
+@lru_cache(maxsize=4096)
+def _kind(bits: int, letter: str) -> str:
+    """The sort of a word by its flags and its first letter."""
+    if letter in ":：":
         return "colon"
-    if word[0] in ",،，":
+    if letter in ",،，":
         return "comma"
-    if word[0] in ".!?。":
+    if letter in ".!?。":
         return "stop"
     if bits & Flag.PUNCT:
-        return "dash" if word[0] in "-–—" else "mark"
+        return "dash" if letter in "-–—" else "mark"
     for name, wanted in (
         ("that", Flag.THAT),
         ("cue", Flag.CUE),

@@ -67,12 +67,11 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     """Names of media in the attribution of an utterance that something ties to its words."""
     flag = document.flag
     tokens = _attribution(document, utterance)
+    prefixed = tokens if document.lexicon.prefixes else ()
+    written = {t for t in prefixed if _is_fused(document, t)}
     inside = frozenset(tokens)
-    for token in tokens:
-        fused = bool(document.lexicon.prefixes) and _is_fused(document, token)
-        if not fused and not _is_name(flag[token]):
-            continue
-        before = token - 1
+    for token in [t for t in tokens if _is_name(flag[t]) or t in written]:
+        fused, before = token in written, token - 1
         goes_on = before in inside and flag[before] & Flag.CAP and _is_word(document, before)
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
@@ -111,6 +110,8 @@ def _attribution(document: Document, utterance: Utterance) -> Sequence[int]:
         if begin < end and para[begin] in paragraphs:
             marks = home != utterance.stretch  # a clause without marks is its own attribution
             tokens += _around(within, utterance, begin, end) if marks else range(begin, end)
+    if [within[t] for t in tokens].count(home) == len(tokens):
+        return tokens
     marked: dict[int, list[int]] = {}
     for token in tokens:
         marked.setdefault(within[token], []).append(token)
