@@ -11,7 +11,7 @@ from typing import NamedTuple
 from crawler.normalize.speakers.cast import FEW
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Cast, Entity, is_seat
+from crawler.normalize.speakers.entities import Cast, Entity, is_elsewhere, is_seat
 from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
@@ -148,6 +148,8 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if entity.kind == "place":
         return sort in _MEANT or bool(mention.country and entity.countries[mention.country])
     if (entity.medium and sort not in _MEANT) or (entity.state and sort in ("role", "nation")):
+        return False
+    if sort in ("role", "nation") and is_elsewhere(entity, mention):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
 

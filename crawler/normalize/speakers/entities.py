@@ -22,6 +22,7 @@ __all__ = [
     "continue_with",
     "describe",
     "introduce",
+    "is_elsewhere",
     "is_seat",
     "plain",
     "resume",
@@ -29,6 +30,7 @@ __all__ = [
 
 _BACK = 2
 _LATER = 1_000_000
+_UNION = "EU"  # its officers have countries of their own
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -300,9 +302,19 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
         return
     if mention.kind not in ("role", "organisation", "nation") or not mention.heads:
         return
-    bearers = [e for e in cast.entities[:FEW] if e.mentions and e.heads & mention.heads]
+    bearers = [
+        e
+        for e in cast.entities[:FEW]
+        if e.mentions and e.heads & mention.heads and not is_elsewhere(e, mention)
+    ]
     if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
         adopt(document, cast, bearers[0], mention)
+
+
+def is_elsewhere(entity: Entity, mention: Mention) -> bool:
+    """Is it known of another country: the Russian president is not `le président du Kazakhstan`?"""
+    known = [code for code, times in entity.countries.items() if times and code != _UNION]
+    return bool(mention.country and known and mention.country not in (*known, _UNION))
 
 
 def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
@@ -331,7 +343,7 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
 def _can_be(entity: Entity, mention: Mention, away: int) -> bool:
     if mention.gender in ("m", "f") and entity.gender != mention.gender and (entity.gender or away):
         return False
-    if away > 1 and not mention.gender:
+    if (away > 1 and not mention.gender) or is_elsewhere(entity, mention):
         return False
     return not (
         mention.kind == "role"

@@ -176,34 +176,38 @@ def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
 
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
     """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`."""
-    low = document.low
     starting = {m.first: m for m in reversed(made)}
     for before in made:
-        if before.name or before.kind != "role" or before.article != "definite":
-            continue
-        after = starting.get(_comma_behind(document, before.last) + 1)
-        if (
-            after is not None
-            and after.name
-            and not after.article
-            and not after.roles
-            and after.name[1] - after.name[0] > 1
-            and (not before.first or document.sent[before.first - 1] != document.sent[before.first])
-            and after.last < len(low)
-            and low[after.last] in ",،"
-            and document.para[before.first] == document.para[after.first]
-        ):
-            before.apposed.append(after)
-            after.apposed.append(before)
+        if before.name is None and before.kind == "role" and before.article != "indefinite":
+            after = starting.get(_behind_tail(document, before))
+            free = after is not None and not before.apposed and not after.apposed
+            if after is not None and free and _is_bare_name(document, before, after):
+                before.apposed.append(after)
+                after.apposed.append(before)
 
 
-def _comma_behind(document: Document, token: int) -> int:
-    """The comma behind a few words of a tail that begins at a token, -2 where there is none."""
+def _behind_tail(document: Document, role: Mention) -> int:
+    """The token behind the comma that ends the tail of a role, -1 where another phrase comes first."""
     low, flag = document.low, document.flag
-    for later in range(token, min(token + _TAIL + 1, len(low))):
-        if flag[later] & (Flag.PUNCT | Flag.CUE):
-            return later if low[later] in ",،" and later > token else -2
-    return -2
+    for token in range(role.last, min(role.last + _TAIL + 1, len(low) - 1)):
+        if document.sent[token] != document.sent[role.first]:
+            break
+        if low[token] in ",،":
+            return token + 1 if token > role.last else -1
+        if flag[token] & (Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.PRONOUN | Flag.RELATIVE):
+            break
+    return -1
+
+
+def _is_bare_name(document: Document, role: Mention, name: Mention) -> bool:
+    """Is it a full name alone that a comma or the end of the sentence sets off?"""
+    low, last = document.low, name.last
+    if not name.name or name.article or name.roles or name.name[1] - name.name[0] < 2:
+        return False
+    if last >= len(low) or low[last] in ",،)(":
+        return True
+    before = document.flag[role.first - 1] if role.first else 0
+    return low[last] in ".;" and bool(before & Flag.CUE)
 
 
 def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:

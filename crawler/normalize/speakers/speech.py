@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache, reduce
 from operator import or_
 
+from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.sources import Story, cue_after, cue_before
 from crawler.normalize.speakers.utterances import Utterance
@@ -25,6 +26,8 @@ _BEFORE = (
     ("document", Flag.DOCUMENT),
     ("media", Flag.MEDIA),
 )
+_FRAGMENT = 9
+_REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HIGH = Flag.CAP | Flag.NUMBER
 
 
@@ -32,11 +35,46 @@ def stretch_features(story: Story, number: int) -> list[str]:
     """Features of the words in marks and of what stands around them."""
     utterance = story.utterances[number]
     made = ["bias", *_inside(story, utterance), *_outside(story, number, utterance)]
+    if utterance.last - utterance.first < _FRAGMENT and not utterance.unmarked:
+        made.append(f"fragment among told {_told(story)}")
+        made.append(f"fragment where reported {int(_is_reported(story.document, utterance))}")
     if utterance.unmarked:
         made.append("unmarked")
     if utterance.parent >= 0:
         made.append("nested")
     return made
+
+
+def _told(story: Story) -> int:
+    """How many in four of the stretches of a story stand in a report, or are long.
+
+    Columns and essays set many terms in marks, reports hardly any.
+    """
+    if story.told < 0:
+        document = story.document
+        told = sum(
+            bool(u.unmarked)
+            or len(u.parts) > 1
+            or u.last - u.first > _LONG
+            or _is_reported(document, u)
+            for u in story.utterances
+        )
+        story.told = round(4 * told / max(len(story.utterances), 1))
+    return story.told
+
+
+def _is_reported(document: Document, utterance: Utterance) -> bool:
+    """Does the sentence around a stretch hold reporting words, outside all marks?"""
+    first, last = utterance.outer
+    sent, flag, within = document.sent, document.flag, document.within
+    here = sent[first]
+    for step, start, bound in ((-1, first - 1, first - _SENTENCE), (1, last, last + _SENTENCE)):
+        token = start
+        while 0 <= token < len(flag) and token != bound and sent[token] == here:
+            if flag[token] & _REPORTS and within[token] < 0:
+                return True
+            token += step
+    return False
 
 
 def _inside(story: Story, utterance: Utterance) -> list[str]:
