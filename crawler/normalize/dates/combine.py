@@ -48,7 +48,9 @@ def _about(elements: Sequence[Element]) -> Atom | None:
 
 def _lead(elements: Sequence[Element]) -> Atom | None:
     """A preposition makes a bare name a date; one that only means *of* does not."""
-    led = any(role in e.values for e in elements for role in ("in", "the", "for", "in_post"))
+    led = any(
+        role in e.values for e in elements for role in ("in", "the", "for", "in_post", "at_day")
+    )
     atom = atoms_of(elements)[0]
     if atom.open and elements[-1].values.get("atom") is atom:
         return None  # a relative pronoun or an adverb: "die seit dem 21. August"

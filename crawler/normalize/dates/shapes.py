@@ -292,7 +292,7 @@ _LINK: tuple[Rule, ...] = (
 _LEAD: tuple[Rule, ...] = (
     (
         "lead",
-        "(?:in | at | (?:the | of) (?! in) | for | past_of)+ (?:unit_quarter (?= I))? ANY in_post? | ANY in_post",
+        "(?:in | at | (?:the | of) (?! in) | for | past_of)+ (?:unit_quarter (?= I))? ANY in_post? | ANY in_post | at_day D",
     ),
 )
 
@@ -320,6 +320,6 @@ NEEDS = (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
         " about about_post onward early"
     ),
-    "in at the of for in_post",
+    "in at the of for in_post past_of at_day",
 )
 PAIRED = (False, True, True, True, False, True, True, True, False)
