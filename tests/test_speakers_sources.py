@@ -203,34 +203,44 @@ OFFICES = [
     # a role whose tail parts it from the name behind a comma
     (
         "fr",
-        "« Restons calmes », a déclaré le porte-parole du ministère des Affaires étrangères, Lin Jian,"
-        " lors d'un point de presse.",
+        (
+            "« Restons calmes », a déclaré le porte-parole du ministère des Affaires étrangères, Lin Jian,"
+            " lors d'un point de presse."
+        ),
         "Lin Jian",
     ),
     (
         "it",
-        "L'assessora regionale ai Trasporti, Franca Lussi, ha convocato le parti. «La sicurezza non si"
-        " discute», ha affermato l'assessora.",
+        (
+            "L'assessora regionale ai Trasporti, Franca Lussi, ha convocato le parti. «La sicurezza non si"
+            " discute», ha affermato l'assessora."
+        ),
         "Franca Lussi",
     ),
     (
         "pt",
-        "Ao seu lado, o secretário para a Economia de Macau, Chan Weng Kei, falou de números. «Custa"
-        " o mesmo», avisou o secretário.",
+        (
+            "Ao seu lado, o secretário para a Economia de Macau, Chan Weng Kei, falou de números. «Custa"
+            " o mesmo», avisou o secretário."
+        ),
         "Chan Weng Kei",
     ),
     # an office of another country is somebody else's
     (
         "fr",
-        "Le président russe Vladimir Poutine a parlé jeudi. Le président du Kazakhstan a ordonné de"
-        " « prendre des mesures urgentes ».",
+        (
+            "Le président russe Vladimir Poutine a parlé jeudi. Le président du Kazakhstan a ordonné de"
+            " « prendre des mesures urgentes »."
+        ),
         "président du Kazakhstan",
     ),
     # a name that gives way to a pronoun at the reporting verb
     (
         "en",
-        "Colonel Stuart Glenn met reporters in Manila. “We are not exercising to join the fight” over"
-        " Taiwan, he added.",
+        (
+            "Colonel Stuart Glenn met reporters in Manila. “We are not exercising to join the fight” over"
+            " Taiwan, he added."
+        ),
         "Stuart Glenn",
     ),
 ]

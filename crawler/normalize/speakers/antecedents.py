@@ -11,8 +11,9 @@ from typing import NamedTuple
 from crawler.normalize.speakers.cast import FEW
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Cast, Entity, is_elsewhere, is_seat
+from crawler.normalize.speakers.entities import Cast, Entity, is_seat
 from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
+from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 

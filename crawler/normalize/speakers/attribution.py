@@ -14,19 +14,18 @@ from crawler.normalize.speakers.entities import (
     Entity,
     adopt,
     cluster,
-    continue_with,
     describe,
-    introduce,
     plain,
-    resume,
 )
+from crawler.normalize.speakers.going_on import continue_with, introduce, resume
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import Mention, find_mentions
 from crawler.normalize.speakers.model import Weights, best, chance
-from crawler.normalize.speakers.sources import Candidate, Story, is_running, source_candidates
+from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
+from crawler.normalize.speakers.story import Story, is_running
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 
 __all__ = ["Attribution", "Reading", "attribute", "read_story"]

@@ -19,18 +19,12 @@ __all__ = [
     "Entity",
     "adopt",
     "cluster",
-    "continue_with",
     "describe",
-    "introduce",
-    "is_elsewhere",
     "is_seat",
     "plain",
-    "resume",
 ]
 
-_BACK = 2
 _LATER = 1_000_000
-_UNION = "EU"  # its officers have countries of their own
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -287,84 +281,6 @@ def _adopt(document: Document, entity: Entity, mention: Mention) -> None:
         entity.articled -= 1
     if entity.named:
         entity.kind = _kind(document, entity)
-
-
-def resume(document: Document, cast: Cast, mention: Mention) -> None:
-    """Let a definite role that only one member of the cast bears keep that member in mind.
-
-    A mention that shares the noun is of that person in 97 of 100 cases on the project's stories.
-    """
-    if (
-        mention.index in cast.of
-        or mention.name
-        or mention.article not in ("definite", "possessive")
-    ):
-        return
-    if mention.kind not in ("role", "organisation", "nation") or not mention.heads:
-        return
-    bearers = [
-        e
-        for e in cast.entities[:FEW]
-        if e.mentions and e.heads & mention.heads and not is_elsewhere(e, mention)
-    ]
-    if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
-        adopt(document, cast, bearers[0], mention)
-
-
-def is_elsewhere(entity: Entity, mention: Mention) -> bool:
-    """Is it known of another country: the Russian president is not `le président du Kazakhstan`?"""
-    known = [code for code, times in entity.countries.items() if times and code != _UNION]
-    return bool(mention.country and known and mention.country not in (*known, _UNION))
-
-
-def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
-    """Let a pronoun or a definite role that opens a sentence go on with the only person it can be."""
-    if mention.index in cast.of or mention.name:
-        return
-    gendered = mention.gender in ("m", "f")
-    pronoun = mention.kind == "pronoun" and gendered
-    role = mention.kind == "role" and mention.article == "definite" and mention.gender != "p"
-    if not pronoun and not role:
-        return
-    home = document.para[mention.first]
-    near: dict[int, list[Entity]] = {}
-    for entity in cast.entities[:FEW]:
-        at = bisect_right(entity.starts, mention.first - 1)
-        known = entity.named and entity.kind in ("person", "unclear")
-        if at and (known or (entity.spoken and entity.kind == "unnamed")):
-            away = home - document.para[entity.starts[at - 1]]
-            if 0 <= away <= _BACK and _can_be(entity, mention, away):
-                near.setdefault(away, []).append(entity)
-    fitting = near[min(near)] if near else []
-    if len(fitting) == 1 and fitting[0].kind == "person":
-        adopt(document, cast, fitting[0], mention)
-
-
-def _can_be(entity: Entity, mention: Mention, away: int) -> bool:
-    if mention.gender in ("m", "f") and entity.gender != mention.gender and (entity.gender or away):
-        return False
-    if (away > 1 and not mention.gender) or is_elsewhere(entity, mention):
-        return False
-    return not (
-        mention.kind == "role"
-        and mention.classes
-        and entity.classes
-        and mention.classes.isdisjoint(entity.classes)
-    )
-
-
-def introduce(document: Document, cast: Cast, mention: Mention) -> None:
-    """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
-    if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
-        return
-    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:FEW])
-    lexicon = document.lexicon
-    composed = any(
-        lexicon.head(word) != word and word not in lexicon.bases
-        for word in document.low[mention.first : mention.last]
-    )
-    if not same and (composed or mention.article == "indefinite" or mention.tail - mention.heads):
-        describe(document, cast, mention)
 
 
 def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> None:

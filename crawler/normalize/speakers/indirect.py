@@ -14,7 +14,7 @@ from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.shapes import is_given_words, is_oblique, issues_document
-from crawler.normalize.speakers.sources import Story
+from crawler.normalize.speakers.story import Story
 
 __all__ = ["Paraphrase", "find_paraphrases"]
 

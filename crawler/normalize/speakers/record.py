@@ -13,7 +13,7 @@ from crawler.normalize.speakers.entities import Entity
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.model import Weights, chance
-from crawler.normalize.speakers.sources import carried_by
+from crawler.normalize.speakers.story import carried_by
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import carriers, find_via
 

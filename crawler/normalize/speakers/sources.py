@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, groupby
+from itertools import groupby
 
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
@@ -22,22 +22,14 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
+from crawler.normalize.speakers.story import Nature, Story, carried_by, is_running
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import Carrier, carriers, is_told
+from crawler.normalize.speakers.via import Carrier, is_told
 
-__all__ = [
-    "Candidate",
-    "Story",
-    "carried_by",
-    "cue_after",
-    "cue_before",
-    "is_running",
-    "source_candidates",
-]
+__all__ = ["Candidate", "source_candidates"]
 
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
-_GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
 
@@ -50,54 +42,6 @@ class Candidate:
     mention: Mention | None = None
     cue: tuple[int, int] | None = None
     echo: int = -1
-
-
-@dataclass(slots=True, frozen=True)
-class Nature:
-    """Features of a mention that hold for every quote, and the grammatical `signs` among them."""
-
-    noun: str
-    features: tuple[str, ...]
-    signs: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class Story:
-    """What the models look at: the document, its utterances and its mentions.
-
-    `starts` are the first tokens of the mentions, `others` the words up to each token that are no
-    part of a report, `media` and `natures` what was read of utterances and mentions so far, `told` the share of its
-    stretches in quarters that are told as speech, -1 before it is asked for.
-    """
-
-    document: Document
-    utterances: Sequence[Utterance]
-    mentions: Sequence[Mention]
-    starts: list[int] = field(init=False)
-    others: list[int] = field(init=False)
-    echoes: dict[int, int] = field(default_factory=dict)
-    media: dict[int, tuple[Carrier, ...]] = field(default_factory=dict)
-    natures: dict[int, Nature] = field(default_factory=dict)
-    told: int = -1
-
-    def __post_init__(self) -> None:
-        self.starts = [m.first for m in self.mentions]
-        self.others = [0, *accumulate([not bits & _GLUE for bits in self.document.flag])]
-
-
-def is_running(story: Story, utterance: Utterance) -> bool:
-    """Is it an utterance of running text, in no heading and in no other quote?"""
-    paragraph = story.document.paragraphs[story.document.para[utterance.first]]
-    return utterance.parent < 0 and not paragraph.heading and paragraph.where == "body"
-
-
-def carried_by(story: Story, number: int) -> tuple[Carrier, ...]:
-    """The media in the attribution of an utterance, looked for once."""
-    found = story.media.get(number)
-    if found is None:
-        found = tuple(carriers(story.document, story.utterances[number]))
-        story.media[number] = found
-    return found
 
 
 def source_candidates(story: Story, number: int, discourse: Discourse) -> list[Candidate]:

@@ -8,7 +8,8 @@ from operator import or_
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.sources import Story, cue_after, cue_before
+from crawler.normalize.speakers.shapes import cue_after, cue_before
+from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["stretch_features"]

@@ -1,0 +1,65 @@
+"""A story as the models look at it, with what was read of its parts so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.utterances import Utterance
+from crawler.normalize.speakers.via import Carrier, carriers
+
+__all__ = ["Nature", "Story", "carried_by", "is_running"]
+
+_GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
+
+
+@dataclass(slots=True, frozen=True)
+class Nature:
+    """Features of a mention that hold for every quote, and the grammatical `signs` among them."""
+
+    noun: str
+    features: tuple[str, ...]
+    signs: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Story:
+    """What the models look at: the document, its utterances and its mentions.
+
+    `starts` are the first tokens of the mentions, `others` the words up to each token that are no
+    part of a report, `media` and `natures` what was read of utterances and mentions so far, `told` the
+    share of its stretches in quarters that are told as speech, -1 before it is asked for.
+    """
+
+    document: Document
+    utterances: Sequence[Utterance]
+    mentions: Sequence[Mention]
+    starts: list[int] = field(init=False)
+    others: list[int] = field(init=False)
+    echoes: dict[int, int] = field(default_factory=dict)
+    media: dict[int, tuple[Carrier, ...]] = field(default_factory=dict)
+    natures: dict[int, Nature] = field(default_factory=dict)
+    told: int = -1
+
+    def __post_init__(self) -> None:
+        self.starts = [m.first for m in self.mentions]
+        self.others = [0, *accumulate([not bits & _GLUE for bits in self.document.flag])]
+
+
+def is_running(story: Story, utterance: Utterance) -> bool:
+    """Is it an utterance of running text, in no heading and in no other quote?"""
+    paragraph = story.document.paragraphs[story.document.para[utterance.first]]
+    return utterance.parent < 0 and not paragraph.heading and paragraph.where == "body"
+
+
+def carried_by(story: Story, number: int) -> tuple[Carrier, ...]:
+    """The media in the attribution of an utterance, looked for once."""
+    found = story.media.get(number)
+    if found is None:
+        found = tuple(carriers(story.document, story.utterances[number]))
+        story.media[number] = found
+    return found
