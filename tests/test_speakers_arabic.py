@@ -30,6 +30,17 @@ def test_name(text: str, name: str) -> None:
     assert names == ([name] if " " in name else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("قالت مديرة مستشفى باتنة رشيدة بن علي إن العدد زاد.", "مدير"),
+        ("يقول نايف العدوان، وهو مهندس ري، إن السد فارغ.", "مهندس"),
+    ],
+)
+def test_a_title_belongs_to_the_name_beside_it(text: str, head: str) -> None:
+    assert head in reading(text).cast.entities[0].heads
+
+
 def test_an_honorific_is_no_part_of_a_full_name() -> None:
     assert [e.name for e in reading("قال الحاج سالم الحبسي: «نعم».").cast.entities] == [
         "سالم الحبسي"

@@ -19,6 +19,7 @@ _TITLE = Flag.ROLE | Flag.HONOR
 _KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
 _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
+_TITLE_WORDS = 6
 _OFTEN = 2
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
 _BEARING = Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR
@@ -196,7 +197,8 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
         head += 1
     token = head + 1
     if not _is_definite(document, head) or flag[head] & Flag.CONT:
-        token = _chain_end(document, head, limit)
+        bearer_at = _bearer_behind(document, head, limit) if flag[noun] & Flag.ROLE else 0
+        token = bearer_at or _chain_end(document, head, limit)
     while token < limit and token - head < _LONGEST and _is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
         if flag[token] & _NO_ADJECTIVE or (bearer and token > head + 1):
@@ -243,6 +245,21 @@ def _purpose_end(document: Document, token: int, limit: int) -> int:
             break
         token += 1
     return token
+
+
+def _bearer_behind(document: Document, title: int, limit: int) -> int:
+    """Where a first name follows the words of a title, 0 for nowhere: `مديرة مستشفى باتنة | رشيدة`."""
+    flag = document.flag
+    for token in range(title + 1, min(title + _TITLE_WORDS, limit)):
+        if (
+            flag[token] & (_KNOWN & ~COMMON)
+            or flag[token] & _TITLE
+            or _is_definite(document, token)
+        ):
+            return 0
+        if flag[token] & Flag.GIVEN:
+            return token
+    return 0
 
 
 def _chain_end(document: Document, head: int, limit: int) -> int:

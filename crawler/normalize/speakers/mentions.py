@@ -144,8 +144,9 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
             continue
         mark = low[here] if low[here] in ",(،" else ""
         start = _after_age(document, here) if mark else here
-        if low[here] in document.lexicon.copulas and before.name:
-            mark, start = "is", here + 1
+        copula = here + int(bool(mark) and not document.lexicon.cased)  # `سمير تومي، وهو مهندس`
+        if low[copula] in document.lexicon.copulas and before.name:
+            mark, start = "is", copula + 1
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
