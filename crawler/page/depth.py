@@ -18,7 +18,6 @@ DEEPEST = 1000
 MOST_TAGS = 200_000
 MOST_ATTRIBUTES = 5_000  # of one tag
 LONG = 300_000  # characters; in shorter pages even one tag's attributes cost no more than seconds
-VERY_LONG = 800_000  # from here on a tag is read with its quotation marks, which takes longer
 MANY = 6 * DEEPEST
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{2 * MOST_ATTRIBUTES}}}[^>]*+")
 _WHOLE_TAG = re.compile(r"""<[a-zA-Z][^"'>]*+(?:"[^"]*+"[^"'>]*+|'[^']*+'[^"'>]*+)*+""")
@@ -87,8 +86,7 @@ def shallow(text: str) -> str:
 
 def _up_to_a_flood(text: str) -> str:
     """Markup before a tag of too many attributes."""
-    patterns = (_LONG_TAG,) if len(text) <= VERY_LONG else (_LONG_TAG, _WHOLE_TAG)
-    for pattern in patterns:
+    for pattern in (_LONG_TAG, _WHOLE_TAG):  # with a mark unpaired; with `>` inside marks
         for tag in pattern.finditer(text):
             if tag.end() - tag.start() > 2 * MOST_ATTRIBUTES and _floods(tag[0]):
                 text = text[: tag.start()]
