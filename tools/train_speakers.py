@@ -48,7 +48,7 @@ HAND: dict[str, dict[str, float]] = {
 }
 RARE = 3  # a feature seen less often teaches nothing
 LARGEST = 160
-SHARED_LARGEST = 700  # weights of one model of one language
+SHARED_LARGEST = 1000  # weights of one model of all languages
 
 Choice = tuple[Sequence[Sequence[str]], Sequence[int]]
 Weights = dict[str, float]

@@ -276,6 +276,7 @@ def _standing(
         f"{sort} {gap}",
         *([f"{sort} {spoke}"] if spoke else []),
         f"{sort} times {times}",
+        f"{sort} times {times} {gap}",
     )
 
 
