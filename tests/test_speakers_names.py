@@ -68,3 +68,29 @@ def test_the_end_of_a_description_is_no_name_of_it(language: str, text: str, nam
 
 def test_a_place_between_commas_is_no_nickname() -> None:
     assert len(cast_of("pt", "Falou Cida Abranches, do Tocantins, e saiu.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "times"),
+    [
+        ("es", "Desde Londres, el líder laborista, James Whitlock, pidió calma.", "James Whitlock", 2),
+        ("pt", "De Brasília, a ministra da Saúde pediu calma. Ana Lima viaja hoje.", "Brasília", 1),
+        ("pt", "Segundo a Rádio Charneca, o autarca disse que não.", "Rádio Charneca", 1),
+        ("fr", "Ainsi parle Jean Roy, le chef de la CGT aux côtés du ministre, Paul Petit.",
+         "Paul Petit", 1),
+    ],
+)  # fmt: skip
+def test_where_somebody_speaks_is_not_who(language: str, text: str, name: str, times: int) -> None:
+    assert len(cast_of(language, text)[name].mentions) == times
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das schrieb Eva Lang auf X. Die Oppositionelle verlangte mehr."),
+        ("nl", "Dat schreef Eva Lang op X. De PVV-leider dreigde met meer."),
+        ("de", "Laut Gericht log Herman W. Der Staatsanwalt schwieg."),
+    ],
+)
+def test_a_letter_ends_its_sentence_before_an_article(language: str, text: str) -> None:
+    assert not [n for n in cast_of(language, text) if ". " in n]

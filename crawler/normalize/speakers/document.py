@@ -297,9 +297,22 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
         return True
     before, flag = document.low[token - 1], document.flag[token - 1]
     glued = document.end[token - 1] == document.start[token]
-    initial = len(before) == 1 and flag & Flag.CAP
+    initial = len(before) == 1 and flag & Flag.CAP and not _is_last_letter(document, token)
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     if short and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
         after = document.flag[token + 1] if token + 1 < paragraph.last else 0
         short = not after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN)  # `… die First Lady. Der …`
     return not (glued and (initial or short or "." in before))
+
+
+def _is_last_letter(document: Document, stop: int) -> bool:
+    """`… wrote on X. Critics …`, `… Herman W. Het …`: a letter that ends its sentence."""
+    low, flag, after = document.low, document.flag, stop + 1
+    if low[stop - 1] == "x" and stop > 1 and flag[stop - 2] & Flag.PREP:
+        return True
+    if after + 1 >= len(low) or len(low[after]) < 2:
+        return False
+    family = flag[after + 1] & Flag.CAP and not flag[after + 1] & (Flag.ORG | Flag.ROLE)
+    if flag[after] & Flag.PARTICLE and family and not document.lexicon.nouns_cased:
+        return False  # `J. De Vries`
+    return bool(flag[after] & (Flag.DEF | Flag.INDEF | Flag.PRONOUN))

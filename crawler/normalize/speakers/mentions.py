@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from crawler.normalize.speakers.caseless import mark_names
@@ -150,6 +150,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
+        if after is not None and mark == "," and _has_own_name(document, before, after, starting):
+            continue
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
 
@@ -178,9 +180,11 @@ def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
     """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`."""
     starting = {m.first: m for m in reversed(made)}
+    roles = {m.last: m for m in made if m.kind == "role" and m.article == "definite"}
     for before in made:
         if before.name is None and before.kind == "role" and before.article != "indefinite":
-            after = starting.get(_behind_tail(document, before))
+            behind = _behind_tail(document, before)
+            after = starting.get(behind) if roles.get(behind - 1, before) is before else None
             free = after is not None and not before.apposed and not after.apposed
             if after is not None and free and _is_bare_name(document, before, after):
                 before.apposed.append(after)
@@ -212,13 +216,35 @@ def _is_bare_name(document: Document, role: Mention, name: Mention) -> bool:
 
 
 def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:
-    """`In Khan Yunis, a father of four was …`, `in Tulsa, the Republican said`: where, not who."""
+    """`In Khan Yunis, a father of four was …`, `De Brasília, a ministra pediu …`: where, not who."""
     first, end, flag = before.first, after.last, document.flag
-    if not (before.name and not before.roles and first and flag[first - 1] & Flag.PREP):
+    if before.name is None or before.roles or after.name or not first:
+        return False
+    if after.kind == "role" and any(flag[t] & Flag.MEDIA for t in range(first, before.last)):
+        return True
+    if not flag[first - 1] & (Flag.PREP | Flag.TAIL | Flag.ADDRESS):
+        return False
+    if not flag[first - 1] & Flag.PREP and before.name[1] - before.name[0] > 1:
         return False
     opens = first == 1 or document.sent[first - 2] != document.sent[first]
+    apart = opens or bool(flag[first - 2] & Flag.PUNCT)
+    one = before.name[1] - before.name[0] == 1 and not flag[before.name[0]] & Flag.GIVEN
     goes_on = end < len(flag) and bool(flag[end] & (Flag.CUE | Flag.AUX))
-    return (opens and after.article == "indefinite") or (goes_on and bool(after.article))
+    return bool(after.article) and (
+        (opens and after.article == "indefinite") or goes_on or (apart and one)
+    )
+
+
+def _has_own_name(
+    document: Document, before: Mention, after: Mention, starting: Mapping[int, Mention]
+) -> bool:
+    """`Desde Puerto Sudán, el jefe del Ejército, Abdelfatah al Burhan, …`: the role of the later name."""
+    flag, end = document.flag, after.last
+    if not (before.name and before.first and after.kind == "role" and not after.name):
+        return False
+    governed = flag[before.first - 1] & (Flag.PREP | Flag.TAIL | Flag.ACCORDING)
+    bearer = starting.get(end + 1) if end < len(flag) and document.low[end] == "," else None
+    return bool(governed and bearer and bearer.name and not bearer.roles)
 
 
 def _after_age(document: Document, mark: int) -> int:

@@ -72,6 +72,7 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
 def name_run(document: Document, token: int, limit: int) -> int:
     """Token after the longest name that begins at `token`; `token` itself where there is none."""
     flag, low, end, within = document.flag, document.low, document.end, document.within
+    sent = document.sent
     if not flag[token] & Flag.CAP or not is_name_word(document, token, first=True):
         return token
     last = token + 1
@@ -89,7 +90,7 @@ def name_run(document: Document, token: int, limit: int) -> int:
         ):
             last += 1
         elif low[last] == "." and end[last - 1] == document.start[last] and _is_short(low, last):
-            if last + 1 >= limit or not flag[last + 1] & Flag.CAP:
+            if last + 1 >= limit or not flag[last + 1] & Flag.CAP or sent[last + 1] != sent[last]:
                 break
             last += 1
         elif (low[last] in "'’" and _is_plural_possessive(document, last, limit)) or (
