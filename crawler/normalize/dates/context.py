@@ -57,7 +57,10 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if atom.rule == "first_months":
         return _is_of_business(place)
     if atom.grain == "part" and not atom.led:
-        return words.flag("free_parts") or folded(place.mention) in place.fact("free")
+        if words.flag("free_parts") or folded(place.mention) in place.fact("free"):
+            return True
+        first, *more = folded(place.mention).split()  # "no início da tarde" is one phrase
+        return bool(more) and first in place.fact("words").get("in", ())
     named = atom.grain in ("month", "season") or atom.rule in ("holiday", "weekday")
     if named or atom.rule == "date":
         return _name_allowed(atom, place)
@@ -78,7 +81,7 @@ def _is_trap(atom: Atom, place: _Place) -> bool:
             return True
         return _is_ancient(place)
     if atom.grain in ("half", "quarter"):
-        return atom.year is None and not atom.toward and _is_of_a_match(atom, place)
+        return not (atom.year or atom.within or atom.toward) and _is_of_a_match(atom, place)
     if atom.rule == "clock" and not atom.led and _is_score(place):
         return True
     # "die 2:05 Stunden"
@@ -192,6 +195,10 @@ def _is_place(place: _Place) -> bool:
     before = place.before(30)
     words = before.rstrip(" \"“«„'’-").split()
     streets = place.fact("streets")
+    roles = place.fact("words")
+    lead = _first_word(place.mention)
+    if lead in roles.get("the", ()) and lead not in roles.get("of", ()):
+        streets = ()  # "in piazza il 4 ottobre"
     if streets and (
         (words and folded(words[-1]) in streets) or _first_word(place.after(24).lstrip()) in streets
     ):

@@ -56,6 +56,16 @@ class Grammar:
                 self.seen[number, kinds] = found
         return found
 
+    def within(self, kinds: str, start: int, end: int) -> Matches:
+        """The one match of the first pass that begins within a stretch which was no date after all.
+
+        "49'du. Ocak" is no 49th of January, but January.
+        """
+        match = self.passes[0].pattern.search(kinds, start)
+        if match is None or match.start() >= end:
+            return ()
+        return ((match.lastgroup or "", match.start(), match.end()),)
+
     def _matches(self, number: int, kinds: str) -> tuple[int, Matches]:
         for later, step in enumerate(self.passes[number:], number):
             if matches := step.matches(kinds):

@@ -109,7 +109,7 @@ _GRAINS: dict[str, Callable[[Atom, View], Stretch | None]] = {
 
 
 def _shifted(atom: Atom, view: View) -> Stretch | None:
-    if atom.toward == "ahead_soft" and view.lean() <= 0:
+    if _lasts(atom, view):
         return None
     if atom.rule in ("same_period", "anaphor") or _is_year_before(atom, view):
         return _told(atom, view) if atom.rule == "anaphor" else _same_period(view, atom.year)
@@ -129,6 +129,13 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
+
+
+def _lasts(atom: Atom, view: View) -> bool:
+    """`in two weeks it was done`, `trabalha há 19 anos`: how long, not when."""
+    if atom.toward == "ahead_soft":
+        return view.lean() <= 0
+    return atom.toward == "ago_soft" and view.lean() >= 0 and not view.begins()
 
 
 def _is_over(atom: Atom, view: View) -> bool:

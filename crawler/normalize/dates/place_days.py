@@ -71,7 +71,7 @@ def _yearless(atom: Atom, view: View) -> date | None:
         if last.weekday() == atom.weekday:
             return last
     ahead, back = (following - view.anchor).days, (view.anchor - last).days
-    lean = 0 if min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
+    lean = 0 if view.filed or min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean == 0:
         return following if ahead < back else last
     return following if lean > 0 else last
@@ -157,6 +157,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     day = (
         (view.ahead and _day_at(view.ahead, view))
         or _night_day(atom, view)
+        or _past_midnight(atom, view)
         or view.here
         or _coming_day(view)
         or (view.anchor if view.stamp else _told_day(view))
@@ -183,6 +184,20 @@ def _night_day(atom: Atom, view: View) -> date | None:
     return night.first if hour > 17 else night.last if hour < 11 else None
 
 
+def _past_midnight(atom: Atom, view: View) -> date | None:
+    """`began at 10.51 p.m. on Monday and lasted until 6`: of the day after."""
+    late = view.told.late
+    if late is None or (atom.hour or 0) > _DAWN or late != view.previous:
+        return None
+    if not atom.open and view.lean() > 0:
+        return None
+    morning = late + timedelta(days=1)
+    return morning if morning <= view.anchor else None
+
+
+_DAWN = 8
+
+
 _RECENT = timedelta(days=7)
 
 
@@ -202,7 +217,7 @@ def _told_day(view: View) -> date:
     told = view.previous
     if told and view.narrative:
         return told
-    if told is None or view.opening == view.anchor:
+    if told is None or (view.opening and view.opening >= view.anchor):
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT
     return told if recent and view.lean() <= 0 else view.anchor

@@ -91,7 +91,7 @@ def is_settled(atom: Atom) -> bool:
     return (
         atom.year is not None
         or counted
-        or atom.toward in ("next", "last", "past", "ahead", "ahead_soft")
+        or atom.toward in ("next", "last", "past", "ahead", "ahead_soft", "ago_soft")
         or _is_clock(atom)
     )
 

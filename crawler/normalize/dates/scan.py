@@ -15,7 +15,7 @@ from crawler.normalize.dates.words import Entry, Words, folded
 __all__ = ["scan"]
 
 _CLOSING = (BREAK, LINE)
-_COUNTING = frozenset(("clock_at", "day_intro", "about"))
+_COUNTING = frozenset(("clock_at", "day_intro", "day_led", "about"))
 
 
 def scan(text: str, words: Words) -> list[list[Element]]:

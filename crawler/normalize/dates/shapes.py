@@ -64,7 +64,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     (
         "bare_day",
-        "day_intro n (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
+        "(?: day_intro n | (?<=day_led) n) (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
     ),
     (
         "weekday_day",
@@ -72,11 +72,11 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ago",
-        "(?: ago about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+        "(?: (?:ago | ago_soft) about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
     ),
     (
         "same_period",
-        "same_period | the Y (?:unit_quarter | unit_month | period) | (?:the | in)* same (?:quarter_noun_ | period) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
+        "same_period | the Y (?:unit_quarter | unit_month | period) | (?:the | in)* same (?:quarter_noun_ | period | unit_month) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
     ),
     (
         "ahead",
@@ -84,7 +84,15 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
     ("beside", f"in* day_offset (?= {A_DAY})"),
+    ("week_ahead", "relday (?: (?:ahead | ahead_soft) CARD? (?:unit_week | unit_day) | week_on)"),
     ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),
+    (
+        "last_units",
+        (
+            "(?:the | of | in)* (?:last CARD | CARD last) unit_month"
+            " (?:of | the | in)* (?:YR | the? (?:this | last | next) unit_year | unit_year TAILS)"
+        ),
+    ),
     (
         "first_units",
         (
@@ -97,6 +105,10 @@ _ATOMS: tuple[Rule, ...] = (
             " | firsts_of CARD unit_month YR"
             " | in the* firsts CARD unit_month (?! of | the | n | Y | month)"
         ),
+    ),
+    (
+        "months_to",
+        "(?: CARD unit_month | unit_quarter) closing (?:the | side | of)* MON (?! dot? (?: n | o)) (?: YR)?",
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post | (?:n dash)? n quarter_tail)"),
     (
@@ -134,14 +146,17 @@ _ATOMS: tuple[Rule, ...] = (
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
     ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
-    ("relunit", "relunit (?! Y) | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side"),
+    (
+        "relunit",
+        "relunit (?! Y) | unit_within (?! of | TAIL | Y) | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side",
+    ),
     (
         "season",
         "(?: YR of*)? (?:WHICH* | same) season TAILS (?: (?:of | in | comma)* (?:YR | pair))?",
     ),
     (
         "holiday_weekend",
-        "WHICH* holiday (?: YR)? weekend | WHICH* weekend (?:of | the)+ holiday (?: GLUE* YR)?",
+        "WHICH* holiday_we TAILS (?: GLUE* YR)? | WHICH* holiday (?: YR)? weekend | WHICH* weekend (?:of | the)+ holiday (?: GLUE* YR)?",
     ),
     ("weekend", "WHICH* weekend TAILS"),
     ("fiscal", "fiscal (?:GLUE)* (?:Y | pair) | (?:Y | pair) fiscal"),
@@ -213,9 +228,15 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | at | in | the | of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | at | in | the | (?! from the? T (?: to | upto) the? T) of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
     ),
-    ("parted", "P (?:of | the | in)* D | D (?:comma)? (?:in | the | of | at)* P"),
+    (
+        "parted",
+        (
+            "P (?:of | the | in)* D | D comma? (?:in | the | of | at | side)* P"
+            " | side (?:of | the)* P (?:of | the | in)* D"
+        ),
+    ),
     ("zoned", "zone of? (?: the)? T"),
     ("offset_day", "F the* D"),
     ("week_of", "(?:the)? unit_week of the? D | E of the? D"),
@@ -237,7 +258,7 @@ _SIDE: tuple[Rule, ...] = (
     ),
     (
         "side",
-        "ANY side_post | unit side_post | H (?:of | the | in)* (?:unit_week | unit_month) | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECI] | unit)",
+        "ANY side_post | unit side_post | H (?:of | the | in)* (?:unit_week | unit_month) | the? side (?:of | the | dash | in | about)* (?: [DMZSQHWECIP] | unit)",
     ),
 )
 _RANGE: tuple[Rule, ...] = (

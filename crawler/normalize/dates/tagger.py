@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -115,12 +116,20 @@ def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | N
     if following is None or not _CLAUSE.fullmatch(text, elements[0].end, following.start):
         return None
     other: Atom = following.values["atom"]
+    between = text[elements[0].end : following.start].split()
+    if not _joints(words).isdisjoint(map(folded, between)):
+        return None  # "spoke at 4 p.m. and will speak again tomorrow"
     relative = other.unit == "day" and other.base == "anchor" and other.shift is not None
     named = words.flag("verb_brackets") and other.rule == "weekday" and not other.toward
     if other.grain != "day" or other.open or other.within or not (relative or named):
         return None
     lead = folded(text[elements[0].end : following.start].rsplit(maxsplit=1)[-1])
     return other if relative or lead not in words.facts["words"]["the"] else None
+
+
+def _joints(words: Words) -> frozenset[str]:
+    roles = words.facts["words"]
+    return frozenset((*roles.get("and", ()), *words.facts.get("subordinators", ())))
 
 
 _STOP = re.compile(r"[.!?]\s|\n")
@@ -166,11 +175,16 @@ def _combined(text: str, elements: list[Element], passes: Grammar, words: Words)
         return [element for element in elements if element.kind == LINE]
     while matches:
         made: list[Element] = []
-        at = 0
-        for name, start, end in matches:
+        at, queue = 0, deque(matches)
+        while queue:
+            name, start, end = queue.popleft()
+            if start < at:
+                continue
             part = elements[start:end]
             atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
             if atom is None and name not in _NO_DATES:
+                if number == 0 and end - start > 2:
+                    queue.extendleft(reversed(passes.within(kinds, start + 1, end)))
                 continue
             if name == "spoken" and not _is_hour(text, part, words):
                 continue
@@ -211,13 +225,20 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     text = prose.text
     start, end = element.start, element.end
     view.bounds = bounds = _once(partial(prose.bounds, start, end))
+    view.begins = lambda: not text[bounds()[0] : start].strip(_OPENING)
     view.signs = _once(lambda: prose.signs(start, end, bounds()))
     view.lean = partial(_lean, view)
     view.beside = not _STOP.search(text, view.told.until, start)
     view.lasts = lambda: prose.lasts(bounds())
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
+    view.filed = start < _DATELINE and bool(_FILED.match(text, end))
     view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)
     return view
+
+
+_DATELINE = 60  # characters
+_FILED = re.compile(r"\.? ?(?:\([\w /.-]{2,30}\) ?[.:–—-]|[–—]{1,2} )")
+_OPENING = " \"'“‘«„—–-"
 
 
 def _once(ask: Callable[[], _Answer]) -> Callable[[], _Answer]:

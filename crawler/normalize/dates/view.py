@@ -26,7 +26,7 @@ class Told:
 
     `values` are all of them; `days` the last ones that differ, the latest last; `where` the latest one
     lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
-    from one day to the next that was named last.
+    from one day to the next that was named last, `late` the day of a late hour that was.
     """
 
     values: set[str] = field(default_factory=set)
@@ -34,6 +34,7 @@ class Told:
     where: str = ""
     until: int = 0
     night: Stretch | None = None
+    late: date | None = None
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -61,7 +62,7 @@ class View:
     `clock` is when the words were published. `tends` is where weekdays look when nothing says,
     `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
     that years are told of and not news, `aside` that the words stand in brackets,
-    `stamp` that they are the time of an entry in a live report. `bounds` are those of the sentence, `signs` is how near cues
+    `stamp` that they are the time of an entry in a live report, `filed` that they are the day of a dateline. `bounds` are those of the sentence, `begins` whether the words open it, `signs` is how near cues
     of the future and of the past stand in it, `leaned` whether it mattered; `day` is the day of the part of day
     asked for, where that is given, `ahead` the day that a clause names after its
     hour, `beside` that the stretch named last stands in the same sentence.
@@ -82,7 +83,9 @@ class View:
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
+    filed: bool = False
     bounds: Callable[[], tuple[int, int]] = lambda: (0, 0)
+    begins: Callable[[], bool] = lambda: False
     signs: Callable[[], tuple[float | None, float | None]] = lambda: (None, None)
     leaned: bool = False
     day: date | None = None
@@ -115,9 +118,13 @@ class View:
         told.night = stretch if _is_night(stretch) else None
         if told.night and self.narrative:
             self.previous = self.here = stretch.last
+        opened = stretch.first if "T" in stretch.value and stretch.last is None else None
+        if opened and opened <= self.anchor:
+            self.previous = self.here = opened  # "no buses since 6.30 this morning"
         if stretch.grain in ("day", "minute") and stretch.first:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
+            told.late = stretch.first if _is_late(stretch) else None
         told.note(stretch)
 
 
@@ -135,6 +142,13 @@ def _as_quarter(months: Stretch) -> Stretch:
 
 
 _MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
+
+
+def _is_late(stretch: Stretch) -> bool:
+    return stretch.grain == "minute" and stretch.value[11:13] >= _LATE
+
+
+_LATE = "20"  # hours from which what is told may go on past midnight
 
 
 def _is_night(stretch: Stretch) -> bool:

@@ -20,7 +20,16 @@ _NUMBERS = frozenset("Yijkqrd")
 _CORE = frozenset(
     {
         *("month", "mshort", "weekday", "wshort", "season", "holiday", "part"),
-        *("minutes", "unit", "weekend", "relunit", "unit_side", "yearback", "same_period"),
+        *(
+            "minutes",
+            "unit",
+            "weekend",
+            "relunit",
+            "unit_within",
+            "unit_side",
+            "yearback",
+            "same_period",
+        ),
         *(
             "relday",
             "relprev",
@@ -30,6 +39,7 @@ _CORE = frozenset(
             "decname",
             "decword",
             "centword",
+            "holiday_we",
         ),
         *("qname", "halfname", "quarter_noun_", "half_noun_", "century_noun_"),
         *(
@@ -68,6 +78,7 @@ _LISTED = {  # table of lists of phrases, by value -> role they play
     "sides": "side",
     "sides_post": "side_post",
     "holidays": "holiday",
+    "holiday_weekends": "holiday_we",
 }
 _CALENDAR = (  # list, role, number of its first entry
     ("months", "month", 1),
@@ -201,6 +212,9 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     for key, role in _ROLE.items():
         yield from ((form, role, value) for form, value in facts.get(key, {}).items())
     yield from _doubles(facts)
+    for form, unit in facts.get("units_within", {}).items():
+        yield from ((form, "unit_within", (unit, 0)), (form, "unit", unit))
+        yield form, f"unit_{unit}", None
     yield from _compounds(facts)
 
 

@@ -212,11 +212,20 @@ def _holiday(parts: Parts) -> Atom | None:
     return Atom(
         "day",
         year=parts.year,
-        unit=parts.get("holiday"),
+        unit=parts.get("holiday", "holiday_we"),
         toward=parts.toward,
         part=parts.part,
         rule="holiday",
     )
+
+
+_DAYS = {"week": 7}
+
+
+def _week_ahead(parts: Parts) -> Atom:
+    """`heute in einer Woche`, `tomorrow in two weeks`."""
+    days = 7 if parts.has("week_on") else parts.count * _DAYS.get(parts.get("unit"), 1)
+    return Atom("day", shift=parts.get("relday") + days, unit="day", rule="relative")
 
 
 def _holiday_weekend(parts: Parts) -> Atom | None:
@@ -250,4 +259,5 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "relprev": _relprev,
     "holiday": _holiday,
     "holiday_weekend": _holiday_weekend,
+    "week_ahead": _week_ahead,
 }

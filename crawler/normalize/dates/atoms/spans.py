@@ -19,7 +19,8 @@ def _counted(parts: Parts, count: int) -> Atom:
 def _ago(parts: Parts) -> Atom | None:
     if parts.get("number", "n") is None and (parts.has("plural") or not parts.words.spaced):
         return None  # "years ago" is no date
-    return _counted(parts, -parts.count)._replace(rule="ago")
+    toward = "ago_soft" if parts.has("ago_soft") else ""
+    return _counted(parts, -parts.count)._replace(rule="ago", toward=toward)
 
 
 def _ahead(parts: Parts) -> Atom | None:
@@ -64,7 +65,7 @@ def _relunit(parts: Parts) -> Atom | None:
     if (stated := parts.get("unit_side")) is not None:
         unit, side = stated
         return _unit_side(unit, side, parts)
-    unit, shift, *told = parts.get("relunit")
+    unit, shift, *told = parts.get("relunit", "unit_within")
     if told:  # "im Vormonat": counted from what was spoken of
         toward = "after" if shift > 0 else "earlier"
         return Atom(unit, shift=shift, unit=unit, base="previous", toward=toward, rule="relative")
@@ -134,6 +135,31 @@ def _first_units(parts: Parts) -> Atom | None:
         ends=(Atom("month", month=1, within=year), Atom("month", month=last, within=year)),
         rule="first_months" if alone and parts.has("unit_month") else "range",
     )
+
+
+def _months_to(parts: Parts) -> Atom | None:
+    """`the three months to the end of March`, `the quarter through June`."""
+    number, last = parts.get("number", "n"), parts.get("month", "mshort")
+    count = 3 if parts.has("unit_quarter") else number or 0
+    if not 1 < count <= last:
+        return None
+    year = parts.year
+    if count == 3 and last % 3 == 0:
+        return Atom("quarter", year=year, number=last // 3, rule="quarter")
+    ends = (Atom("month", year, last - count + 1), Atom("month", year, last))
+    return Atom("interval", ends=ends, rule="range")
+
+
+def _last_units(parts: Parts) -> Atom | None:
+    """`the last three months of 2025`: up to its December."""
+    count = parts.get("number", "n") or 0
+    if not 1 < count < 12:
+        return None
+    tail = Parts(parts.elements[-2:], parts.words).toward  # but for the word before the months
+    shift = {"last": -1, "next": 1}.get(tail, 0)
+    year = Atom("year", year=parts.year, shift=None if parts.year else shift, unit="year")
+    first, last = (Atom("month", month=n, within=year) for n in (13 - count, 12))
+    return Atom("interval", ends=(first, last), rule="range")
 
 
 def _anaphor(parts: Parts) -> Atom:
@@ -283,6 +309,8 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "quarter": _quarter,
     "elided": _elided,
     "first_units": _first_units,
+    "last_units": _last_units,
+    "months_to": _months_to,
     "last_quarter": _last_quarter,
     "anaphor": _anaphor,
     "both_parts": _both_parts,
