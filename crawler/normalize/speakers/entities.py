@@ -12,7 +12,7 @@ from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.nominatives import base_words, nominative, strong
+from crawler.normalize.speakers.nominatives import base_words, case_gender, nominative, strong
 
 __all__ = [
     "Cast",
@@ -48,9 +48,26 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
+        if document.lexicon.nouns_cased:
+            _cut_noun(document, entity)
         if document.lexicon.endings or document.lexicon.bases:
             entity.name = nominative(document, entity)
     return cast
+
+
+def _cut_noun(document: Document, entity: Entity) -> None:
+    """`Melek Arslan Zweifel`, `Arslan`: a noun behind a full name that nobody else is called by."""
+    words = entity.words
+    if entity.kind != "person" or len(words) != 3 or entity.name.count(" ") != 2:
+        return
+    short = {plain(document.low[m.name[0]]) for m in entity.mentions if m.name and _is_one(m.name)}
+    if short == {words[1]}:
+        entity.name = entity.name.rpartition(" ")[0]
+        entity.words, entity.forms = words[:2], entity.forms[:2]
+
+
+def _is_one(name: tuple[int, int]) -> bool:
+    return name[1] - name[0] == 1
 
 
 def _size(document: Document, words: Sequence[str]) -> tuple[int, int]:
@@ -64,10 +81,18 @@ def _words(document: Document, mention: Mention) -> tuple[str, ...]:
     if not document.lexicon.spaces:
         whole = plain(document.text(*mention.name))
         return tuple(part for part in re.split("[·・･＝= ]", whole) if part) or ("",)
-    own = [plain(document.low[t]) for t in span if not document.flag[t] & Flag.PUNCT]
+    own = [_bare(document, t) for t in span if not document.flag[t] & Flag.PUNCT]
     if len(own) > 1 and document.lexicon.prefixes:
         own[0] = plain(without_clitic(document, span.start))
     return tuple(own) or ("",)
+
+
+def _bare(document: Document, token: int) -> str:
+    """A word of a name without the ending that is written in one with it: `Boelsma's`."""
+    word, lexicon = document.low[token], document.lexicon
+    if lexicon.owners and not lexicon.suffix_case:
+        word = next((word.removesuffix(e) for e in lexicon.owners if word.endswith(e)), word)
+    return plain(word)
 
 
 def _in_heading(document: Document, mention: Mention) -> bool:
@@ -187,6 +212,8 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
+    if not given and len(entity.words) > 1:
+        given = case_gender(lexicon, first, document.low[(mention.name or (0, 1))[1] - 1])
     given = given or _written_gender(document, mention)
     ending = len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine)
     guess = given or ("f" if ending and mention.kind != "organisation" else "")
@@ -194,10 +221,11 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[guess] += 1
     person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
     before = document.flag[mention.first - 1] if mention.first else 0
-    governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL)
+    before = _joined_before(document, mention) or before
+    governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
     entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
-    if document.flag[(mention.name or (0, 0))[0]] & Flag.MEDIA:
+    if _is_medium(document, mention.name or (0, 0)):
         entity.medium = True
     if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
         entity.state = True
@@ -210,6 +238,27 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _is_medium(document: Document, name: tuple[int, int]) -> bool:
+    """`Би-би-си`, `Чешскому | радио`, `the Guardian | newspaper`: a medium, or a noun of one behind."""
+    flag, lexicon = document.flag, document.lexicon
+    described = lexicon.noun_last or document.low[name[1] - 1].endswith(
+        lexicon.adjectival or ("\x00",)
+    )
+    behind = flag[name[1]] if described and name[1] < len(flag) else 0
+    return bool((flag[name[0]] | (behind & ~Flag.VIA)) & Flag.MEDIA)
+
+
+def _joined_before(document: Document, mention: Mention) -> int:
+    """What governs the first of joined names: `from Bergen | and Schagen`."""
+    flag, token = document.flag, mention.first - 1
+    if token < 1 or not flag[token] & Flag.CONJ or mention.name != (mention.first, mention.last):
+        return 0
+    token -= 1
+    while token > 0 and flag[token] & Flag.CAP and not flag[token] & Flag.PREP:
+        token -= 1
+    return flag[token] if flag[token] & Flag.PREP and token < mention.first - 2 else 0
 
 
 def _written_gender(document: Document, mention: Mention) -> str:

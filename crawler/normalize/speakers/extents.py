@@ -6,7 +6,14 @@ from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.names import COMMON, STOPS, is_name_word, is_tied, opens_sentence
+from crawler.normalize.speakers.names import (
+    COMMON,
+    STOPS,
+    is_name_word,
+    is_tied,
+    joins,
+    opens_sentence,
+)
 
 __all__ = ["DETERMINER", "NOUN", "author_of", "extent", "names_on"]
 
@@ -36,7 +43,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
                 break
         elif bits & Flag.TAIL and begin < token < limit - 1:
-            if not _leads_to_noun(flag[token + 1]):
+            if not _leads_to_noun(flag[token + 1]) or _leads_to_medium(flag, token):
                 break
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
@@ -75,9 +82,19 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return False
     return (
         _ends_name(document, token, begin)
+        or _leaves_place(document, token, begin)
         or _stops_at(document, token, begin)
         or (token > begin and _is_verb(document, token, limit))
     )
+
+
+def _leaves_place(document: Document, token: int, begin: int) -> bool:
+    """`w Sejmie | minister Jan Lis`: behind a body in a case of its preposition, a title in none."""
+    lexicon, flag, low = document.lexicon, document.flag, document.low
+    if not lexicon.nominative or not flag[token] & Flag.ROLE or token != begin + 1 or not begin:
+        return False
+    body = flag[begin] & Flag.ORG and not flag[begin] & Flag.ROLE and flag[begin - 1] & Flag.PREP
+    return bool(body) and low[token] in lexicon.flags and low[begin] not in lexicon.flags
 
 
 def _begins_another(document: Document, token: int, begin: int, limit: int) -> bool:
@@ -86,6 +103,10 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
     before, own = flag[token - 1], flag[token]
     if lexicon.suffix_case and own & Flag.MEDIA and before & (Flag.ROLE | Flag.GROUP):
         return True  # `yaşlı adam | AFP'ye`
+    if lexicon.nominative and before & Flag.NATION and not before & Flag.CAP:
+        after = flag[token + 1] if token + 1 < limit else 0
+        if (own | after) & Flag.MEDIA:
+            return True  # `австриец | Чешскому радио`
     if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
         return False
     if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
@@ -111,6 +132,11 @@ def _owns(document: Document, token: int, limit: int) -> bool:
 
 def _leads_to_noun(after: int) -> bool:
     return not after & (STOPS & ~Flag.VIA) or bool(after & (Flag.CAP | DETERMINER))
+
+
+def _leads_to_medium(flag: list[int], token: int) -> bool:
+    """`de achttienjarige | voor de camera van …`: several words that lead to a medium."""
+    return bool(flag[token] & Flag.VIA and flag[token + 1] & Flag.CONT)
 
 
 def _without_small_end(document: Document, begin: int, token: int) -> int:
@@ -157,7 +183,7 @@ def _stops_at(document: Document, token: int, begin: int) -> bool:
     if bits & Flag.CALENDAR:
         inner = inner and is_name_word(document, token, first=False)
     leads = token + 1 < len(flag) and flag[token + 1] & (Flag.CAP | Flag.PARTICLE)
-    joined = flag[token - 1] & (Flag.CAP | Flag.PARTICLE)
+    joined = joins(document, token)
     particle = bits & Flag.PARTICLE and not bits & Flag.CONJ and joined
     return not (inner or (particle and leads))
 
@@ -185,7 +211,10 @@ def names_on(document: Document, token: int) -> bool:
         and not opens_sentence(document, token)
         and token + 1 < len(document.flag)
         and document.flag[token + 1] & Flag.CAP
-        and not document.flag[token + 1] & COMMON  # `La Regione` behind a dash
+        and (
+            not document.flag[token + 1] & COMMON  # `La Regione` behind a dash
+            or document.flag[token + 1] & Flag.CONT  # `Den Haag`
+        )
     )
 
 

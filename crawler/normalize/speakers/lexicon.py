@@ -67,7 +67,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
     "governed=governed_endings",
 )
-_WORDS = ("capital_bodies", "resuming", "postnominals", "copulas", "teknonyms")
+_WORDS = ("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms")
 
 
 @dataclass(slots=True)
@@ -131,6 +131,7 @@ class Lexicon:
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
+    local_bodies: frozenset[str] = frozenset()
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()

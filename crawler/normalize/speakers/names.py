@@ -11,6 +11,7 @@ __all__ = [
     "STOPS",
     "is_name_word",
     "is_tied",
+    "joins",
     "known_names",
     "name_run",
     "opens_sentence",
@@ -170,6 +171,18 @@ def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     return later < limit and is_name_word(document, later, first=True)
 
 
+def joins(document: Document, token: int) -> bool:
+    """May a particle go on with the word before it?
+
+    Where all nouns have capitals, no article does so behind any noun: `ein Skifahrer | den Schnee`,
+    and no preposition behind a common one: `der Gastgeber | zu Journalisten`.
+    """
+    before, bits = document.flag[token - 1], document.flag[token]
+    if not document.lexicon.nouns_cased or before & (Flag.PARTICLE | Flag.GIVEN):
+        return bool(before & (Flag.CAP | Flag.PARTICLE))
+    return bool(before & Flag.CAP and not before & COMMON and not bits & Flag.DEF)
+
+
 def is_tied(document: Document, token: int) -> bool:
     """Has a word that is no name an ending that ties it to a verb: `Duruşmada`, `Geceyi`?"""
     endings, word = document.lexicon.governed, document.low[token]
@@ -184,12 +197,14 @@ def known_names(document: Document) -> set[str]:
     """Lower-case words that stand in a name somewhere a capital means something.
 
     That is a run of two capitals, or one capital inside a sentence where the language writes its
-    common nouns small. Headings do not count: their capitals are no evidence.
+    common nouns small. Headings do not count: their capitals are no evidence. Where names have cases,
+    their stems are told, too, behind a NUL.
     """
     names: set[str] = set()
-    if not document.lexicon.cased:
+    lexicon = document.lexicon
+    if not lexicon.cased:
         return names
-    strict = document.lexicon.nouns_cased
+    strict = lexicon.nouns_cased
     flag = document.flag
     for paragraph in document.paragraphs:
         if paragraph.heading:
@@ -200,6 +215,10 @@ def known_names(document: Document) -> set[str]:
             if token >= reached:
                 reached = max(token + 1, name_run(document, token, paragraph.last))
                 names.update(_evident(document, token, reached, strict=strict))
+    if lexicon.nominative and not lexicon.suffix_case:
+        names.update([f"\0{lexicon.stem(name)}" for name in names])
+    if not lexicon.suffix_case:
+        names.update([name + ending for ending in lexicon.owners for name in names])
     return names
 
 

@@ -15,9 +15,11 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "nominative", "strong"]
+__all__ = ["base_words", "case_gender", "nominative", "strong"]
 
+_TITLE = Flag.ROLE | Flag.HONOR
 _BODY = Flag.ORG | Flag.GROUP
+_CONSONANTS = tuple("bcćdfghjklłmnńprsśtwzźżбвгджзйклмнпрстфхцчшщ")
 _SHORTEST = 3  # letters that stay of a word without its ending
 
 
@@ -39,6 +41,18 @@ def nominative(document: Document, entity: Entity) -> str:
         return " ".join(Counter(map(tuple, direct)).most_common(1)[0][0])
     forms = {fold(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
     return " ".join(_restored(document, entity, forms))
+
+
+def case_gender(lexicon: Lexicon, given: str, family: str) -> str:
+    """The gender of the first name a word is an oblique case of: `eugeniusza konkela`.
+
+    Nothing where the family name may be a woman's: `петра дворжакова`.
+    """
+    if not lexicon.nominative or lexicon.suffix_case or lexicon.flags.get(given, 0) & Flag.GIVEN:
+        return ""
+    woman = any(family.endswith(end) and sex != "m" for end, sex in lexicon.surnames)
+    woman = woman or bool(_undone(family, lexicon.nominative.get("family_f", ())))
+    return "" if woman else _given(lexicon, given)[1]
 
 
 def strong(lexicon: Lexicon, name: str) -> str:
@@ -113,17 +127,21 @@ def _in_heading(document: Document, mention: Mention) -> bool:
 
 
 def _is_governed(document: Document, mention: Mention) -> bool:
-    """Behind a preposition, or behind a title that is itself in an oblique case."""
+    """Behind a preposition, or behind a title that is itself in an oblique case.
+
+    Of several titles the last one counts: `wobec oskarżonego | sędzia Teresa Kalicka`.
+    """
     lexicon, first = document.lexicon, mention.first
+    name = mention.name or (first, first)
+    span = range(first, name[0])
+    titles = [document.low[t] for t in span if document.flag[t] & _TITLE]
+    # `ministra` is listed for a woman as it is
+    cases = [w not in lexicon.flags and lexicon.base(w) not in ("", w) for w in titles]
+    if len(cases) > 1 and cases[0] and not cases[-1]:
+        return False
     if first and document.flag[first - 1] & (Flag.PREP | Flag.TAIL):
         return True
-    name = mention.name or (first, first)
-    for token in range(first, name[0]):
-        low = document.low[token]
-        base = lexicon.base(low) or low
-        if document.flag[token] & (Flag.ROLE | Flag.HONOR) and base != low:
-            return low not in lexicon.partners and lexicon.bearer(base) != lexicon.bearer(low)
-    return False
+    return bool(cases) and cases[-1]
 
 
 def _is_oblique(document: Document, words: Sequence[str], mention: Mention) -> bool:
@@ -134,7 +152,10 @@ def _is_oblique(document: Document, words: Sequence[str], mention: Mention) -> b
     if lexicon.flags.get(given, 0) & Flag.GIVEN:
         masculine = _given(lexicon, words[0])[1] == "m"
         return masculine and _undone(words[-1], lexicon.nominative.get("surely_m", ())) != ""
-    return bool(_given(lexicon, words[0])[0]) or base_words(lexicon, words) != list(words)
+    base, gender = _given(lexicon, words[0])
+    if gender == "m" and len(words) > 1 and words[-1].endswith(_CONSONANTS):
+        return False  # `Драгана Йованович`: a man's family name would have an ending, too
+    return bool(base) or base_words(lexicon, words) != list(words)
 
 
 def _given(lexicon: Lexicon, word: str, genders: str = "mf") -> tuple[str, str]:
@@ -152,9 +173,11 @@ def _given(lexicon: Lexicon, word: str, genders: str = "mf") -> tuple[str, str]:
 def _restored(document: Document, entity: Entity, forms: dict[str, str]) -> list[str]:
     """The words of a name that is printed in oblique cases only."""
     lexicon, words = document.lexicon, entity.name.split(" ")
-    sure = entity.gender == "f" and entity.genders["f"] > 1
-    given, gender = _given(lexicon, words[0], "fm" if sure else "mf")
-    listed = lexicon.flags.get(fold(words[0]), 0) & Flag.GIVEN
+    man = _is_mans(document, entity, words)
+    sure = not man and entity.gender == "f" and entity.genders["f"] > 1
+    given, gender = _given(lexicon, words[0], "m" if man else "fm" if sure else "mf")
+    gender = "m" if man else gender
+    listed = not man and lexicon.flags.get(fold(words[0]), 0) & Flag.GIVEN
     surely = _undone(words[-1], lexicon.nominative.get("surely_m", ())) if gender == "m" else ""
     if listed and not surely:
         given, gender = words[0], lexicon.gender(fold(words[0])) or gender
@@ -164,6 +187,15 @@ def _restored(document: Document, entity: Entity, forms: dict[str, str]) -> list
     if not given and not (lexicon.flags.get(fold(words[0]), 0) & Flag.FAMILY):
         given = _undone(words[0], lexicon.nominative.get(f"family_{gender}", ()))
     return [given or words[0], *words[1:-1], _family(lexicon, words[-1], gender, forms)]
+
+
+def _is_mans(document: Document, entity: Entity, words: Sequence[str]) -> bool:
+    """`prezydenta Nurbeka Saparowa`: governed, and so an ending that only men's names have."""
+    endings = document.lexicon.nominative
+    ruled = any(m.name and _is_governed(document, m) for m in entity.mentions)
+    man, woman = (_undone(words[-1], endings.get(f"family_{gender}", ())) for gender in "mf")
+    known = any(words[-1].endswith(end) for end, sex in document.lexicon.surnames if sex == "f")
+    return bool(ruled and len(words) > 1 and man and not woman and not known)
 
 
 def _family(lexicon: Lexicon, word: str, gender: str, forms: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.names import COMMON, STOPS, name_run, opens_sentence
+from crawler.normalize.speakers.names import COMMON, STOPS, joins, name_run, opens_sentence
 
 __all__ = ["name_in"]
 
@@ -62,7 +62,8 @@ def _goes_on(document: Document, last: int, first: int) -> bool:
     if last == first:
         return bool(flag[first] & (Flag.DEF | Flag.PARTICLE) and not flag[first] & COMMON)
     between = flag[last:first]
-    return 0 < len(between) < 3 and all(bits & Flag.PARTICLE for bits in between)
+    particles = 0 < len(between) < 3 and all(bits & Flag.PARTICLE for bits in between)
+    return particles and joins(document, last)
 
 
 def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, int] | None:
@@ -148,8 +149,8 @@ def _own_name(document: Document, noun: int, end: int) -> int:
     """
     flag, lexicon = document.flag, document.lexicon
     common = flag[noun] & Flag.ACRONYM and document.low[noun] in lexicon.resuming
-    if flag[noun] & Flag.CAP and not common:
-        return 0
+    if (flag[noun] & Flag.CAP and not common) or document.low[noun] in lexicon.local_bodies:
+        return 0  # `parket Limburg`
     first = next((t for t in range(noun + 1, end) if flag[t] & Flag.CAP), 0)
     joint = Flag.TAIL | Flag.PARTICLE | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PUNCT | Flag.NUMBER
     genitive = lexicon.endings and flag[first] & Flag.ACRONYM and first > noun + 1
@@ -316,5 +317,9 @@ def _is_trusted(
         return False
     if not opens_sentence(document, first):
         return True
-    cued = last < len(flag) and flag[last] & Flag.CUE and not document.lexicon.verb_second
+    lexicon = document.lexicon
+    cued = last < len(flag) and flag[last] & Flag.CUE and not lexicon.verb_second
+    if cued and lexicon.nominative and not lexicon.suffix_case and len(plain) == 1:
+        # `Straty szacuje na …`: an object may stand first, unless it is a name in some other case
+        cued = f"\0{lexicon.stem(low[plain[0]])}" in names
     return len(plain) > 1 or bool(cued)
