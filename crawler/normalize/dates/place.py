@@ -78,7 +78,7 @@ def _lean(atom: Atom, view: View) -> Callable[[], int] | None:
     if atom.open == "begin":
         return lambda: min(lean() - 1, 0)  # "проверяют с июля"
     if atom.open == "by" and (
-        atom.part or atom.grain == "minute"
+        atom.part or atom.grain == "minute" or (atom.day and not atom.month)
     ):  # "by Tuesday evening the water had gone"
         return lambda: lean() or 1
     return lambda: 1
@@ -283,7 +283,8 @@ def _years_before(year: int, atom: Atom, view: View) -> Stretch | None:
     stretch = _point(atom, view)
     if stretch is None or stretch.first is None:
         return None
-    then = stretch.first.replace(year=year)
+    this = atom.grain == "week" and stretch.first <= view.anchor <= (stretch.last or stretch.first)
+    then = (view.anchor if this else stretch.first).replace(year=year)
     if atom.grain == "month":
         return calendar.month(then.year, then.month)
     return calendar.week(then) if atom.grain == "week" else calendar.day(then)

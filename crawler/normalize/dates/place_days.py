@@ -158,10 +158,16 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         (view.ahead and _day_at(view.ahead, view))
         or _night_day(atom, view)
         or _past_midnight(atom, view)
+        or (view.here if view.here != view.anchor else _part_day(atom, view))
         or view.here
         or _coming_day(view)
-        or (view.anchor if view.stamp else _told_day(view))
+        or (view.anchor if view.stamp else None)
+        or _part_day(atom, view)
+        or _going_on(atom, view)
+        or _told_day(view)
     )
+    if day < view.anchor and view.lean() > 0 and not view.narrative:
+        day = view.anchor
     if day > view.anchor and view.lean() < 0:
         recent = (at for at in reversed(view.told.days) if at <= view.anchor < at + _RECENT)
         day = next(recent, view.anchor)
@@ -182,6 +188,32 @@ def _night_day(atom: Atom, view: View) -> date | None:
         return None
     hour = atom.hour or 0
     return night.first if hour > 17 else night.last if hour < 11 else None
+
+
+def _part_day(atom: Atom, view: View) -> date | None:
+    """`was shot on Tuesday evening, police said on Wednesday. … at 10.30 p.m.`: of that evening."""
+    if view.lean() > 0:
+        return None
+    for day, part in reversed(view.told.parts):
+        first, last = _HOURS[part]
+        if first <= (atom.hour or 0) < last:
+            return day if timedelta(0) <= view.anchor - day < _RECENT else None
+    return None
+
+
+_HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (20, 24)}
+
+
+def _going_on(atom: Atom, view: View) -> date | None:
+    """`hit at 6.10 p.m. on Sunday … the first helpers came at 6.25`: told in its order."""
+    if view.told.clock is None or view.lean() > 0:
+        return None
+    day, before = view.told.clock
+    apart = 60 * (atom.hour or 0) + atom.minute - before
+    return day if 0 < apart < _HELD and timedelta(0) < view.anchor - day < _RECENT else None
+
+
+_HELD = 6 * 60  # minutes that an account goes on
 
 
 def _past_midnight(atom: Atom, view: View) -> date | None:

@@ -64,7 +64,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
         return fine._replace(within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
         return None
-    if coarse is first and not _may_lead(coarse, fine):
+    if coarse.rule == "clause" or (coarse is first and not _may_lead(coarse, fine)):
         return None
     toward = fine.toward if coarse.grain == "month" else ""
     return fine._replace(within=coarse, bare_word=False, toward=toward)

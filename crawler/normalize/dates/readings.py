@@ -160,6 +160,7 @@ def _days(view: View) -> dict[date, list[str]]:
     named = [("own", view.anchor), ("eve", _moved(view.anchor, -1)), ("previous", previous)]
     named += [("after previous", previous and _moved(previous, 1)), ("here", view.here)]
     named.append(("opening", view.opening))
+    named.append(("clock", view.told.clock and view.told.clock[0]))
     older = [at for at in view.told.days if at not in (view.anchor, previous)]
     named += [(f"older {number}", at) for number, at in enumerate(older[:-3:-1])]
     found: dict[date, list[str]] = {}

@@ -228,7 +228,7 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | at | in | the | (?! from the? T (?: to | upto) the? T) of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | (?! starting the? T) (?: at | in) | the | (?! from the? T (?: to | upto) the? T) of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
     ),
     (
         "parted",
@@ -292,7 +292,7 @@ _LINK: tuple[Rule, ...] = (
     (
         "day_open",
         (
-            "(?:until | term | by)? D (?:since | starting | begin | from | until | by | term)"
+            "(?:until | term | by | in | at | the)* D (?:since | starting | begin | from | until | by | term)"
             " (?:in | of | the | about | at)* T"
         ),
     ),

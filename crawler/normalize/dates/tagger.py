@@ -98,7 +98,8 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
             yield question
             if question.chosen is not None:
                 aside = is_comparison(question.atom)
-                view.remember(question.chosen.stretch, element.end, aside=aside)
+                side = bool(question.atom.side)
+                view.remember(question.chosen.stretch, element.end, aside=aside, side=side)
 
 
 def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | None:
@@ -132,7 +133,8 @@ def _joints(words: Words) -> frozenset[str]:
     return frozenset((*roles.get("and", ()), *words.facts.get("subordinators", ())))
 
 
-_STOP = re.compile(r"[.!?]\s|\n")
+_STOP = re.compile(r"[.!?]\s|[\n。]")
+_MARK = re.compile('["“”„«»「」]')
 _CLAUSE = re.compile(r"[\w \-]{2,60}")
 _BESIDE = 6  # elements
 
@@ -229,6 +231,9 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     view.signs = _once(lambda: prose.signs(start, end, bounds()))
     view.lean = partial(_lean, view)
     view.beside = not _STOP.search(text, view.told.until, start)
+    view.of_year = (
+        view.beside and view.told.opens and not _MARK.search(text, view.told.until, start)
+    )
     view.lasts = lambda: prose.lasts(bounds())
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     view.filed = start < _DATELINE and bool(_FILED.match(text, end))

@@ -26,7 +26,8 @@ class Told:
 
     `values` are all of them; `days` the last ones that differ, the latest last; `where` the latest one
     lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
-    from one day to the next that was named last, `late` the day of a late hour that was.
+    from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
+    is the last day and minute of it, `opens` whether what was named last opens its sentence.
     """
 
     values: set[str] = field(default_factory=set)
@@ -35,6 +36,9 @@ class Told:
     until: int = 0
     night: Stretch | None = None
     late: date | None = None
+    parts: list[tuple[date, str]] = field(default_factory=list)
+    clock: tuple[date, int] | None = None
+    opens: bool = False
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -65,7 +69,8 @@ class View:
     `stamp` that they are the time of an entry in a live report, `filed` that they are the day of a dateline. `bounds` are those of the sentence, `begins` whether the words open it, `signs` is how near cues
     of the future and of the past stand in it, `leaned` whether it mattered; `day` is the day of the part of day
     asked for, where that is given, `ahead` the day that a clause names after its
-    hour, `beside` that the stretch named last stands in the same sentence.
+    hour, `beside` that the stretch named last stands in the same sentence, `of_year` that it opens it and is
+    of the same voice.
     """
 
     anchor: date
@@ -90,6 +95,7 @@ class View:
     leaned: bool = False
     day: date | None = None
     beside: bool = False
+    of_year: bool = False
     ahead: Atom | None = None
     told: Told = field(default_factory=Told)
 
@@ -107,11 +113,17 @@ class View:
             return "coming"
         return "past" if last < self.anchor else "now"
 
-    def remember(self, stretch: Stretch, until: int, *, aside: bool = False) -> None:
-        """What is said next may count from the stretch just named, unless that was said aside."""
+    def remember(
+        self, stretch: Stretch, until: int, *, aside: bool = False, side: bool = False
+    ) -> None:
+        """What is said next may count from the stretch just named, unless that was said aside.
+
+        The year that the end of one was is not that of what comes after.
+        """
         told = self.told
         self.topic = self.topic if aside and self.topic else stretch
         told.values.add(stretch.value)
+        told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
@@ -125,6 +137,10 @@ class View:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
             told.late = stretch.first if _is_late(stretch) else None
+            if stretch.timex[-2:] in _PARTS:
+                told.parts = [*told.parts[1 - _KEPT :], (stretch.first, stretch.timex[-2:])]
+            if stretch.grain == "minute":
+                told.clock = stretch.first, _minutes(stretch)
         told.note(stretch)
 
 
@@ -142,6 +158,13 @@ def _as_quarter(months: Stretch) -> Stretch:
 
 
 _MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
+
+
+_PARTS = ("MO", "MI", "AF", "EV", "NI")
+
+
+def _minutes(stretch: Stretch) -> int:
+    return 60 * int(stretch.value[11:13]) + int(stretch.value[14:16])
 
 
 def _is_late(stretch: Stretch) -> bool:
@@ -202,9 +225,13 @@ def full_year(year: int, view: View) -> int:
 
 def told_year(view: View, month: int) -> int | None:
     """In an account of years long past, the year of what was told before; else None."""
-    if not view.narrative or view.topic is None:
+    if view.topic is None:
         return None
     told = view.topic.first or view.topic.last
+    if view.of_year and view.topic.grain == "year" and told:
+        return told.year  # "Last year he also won here, in February."
+    if not view.narrative:
+        return None
     if told is None:
         return None
     ahead, back = view.signs()

@@ -212,6 +212,8 @@ def _entries(facts: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
     for key, role in _ROLE.items():
         yield from ((form, role, value) for form, value in facts.get(key, {}).items())
     yield from _doubles(facts)
+    for form, (shift, part) in facts.get("days_after_parted", {}).items():
+        yield from ((form, "relprev", shift), (form, "with_part", part))
     for form, unit in facts.get("units_within", {}).items():
         yield from ((form, "unit_within", (unit, 0)), (form, "unit", unit))
         yield form, f"unit_{unit}", None
