@@ -13,7 +13,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.names import COMMON, STOPS
 
-__all__ = ["bare_text", "mark_names", "phrase_end", "without_clitic"]
+__all__ = ["bare_text", "is_definite", "mark_names", "phrase_end", "without_clitic"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
@@ -21,6 +21,7 @@ _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
 _TITLE_WORDS = 6
 _OFTEN = 2
+_OWN_NAME = 3
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
 _BEARING = Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR
 _BEARERS = Flag.GROUP | Flag.ROLE
@@ -125,7 +126,8 @@ def _is_verbal(document: Document, token: int) -> bool:
     return begins or document.raw(token).endswith(lexicon.verb_endings or ("\x00",))
 
 
-def _is_definite(document: Document, token: int) -> bool:
+def is_definite(document: Document, token: int) -> bool:
+    """Is the article written in one with the word, whatever small word before it?"""
     bar = document.lexicon.name_bar
     return bool(bar) and document.low[token].startswith((bar, "و" + bar, "ل" + bar[1:]))
 
@@ -148,7 +150,7 @@ def _name_end(document: Document, first: int, limit: int) -> int:
         if not flag[token] & Flag.GIVEN:
             if _is_verbal(document, token):
                 return token
-            return token + 1 if given == 1 or _is_definite(document, token) else token
+            return token + 1 if given == 1 or is_definite(document, token) else token
         token, given = token + 1, given + 1
     return token
 
@@ -158,12 +160,12 @@ def _behind_title(document: Document, title: int, limit: int) -> int:
     end, flag = phrase_end(document, title, limit), document.flag
     if end + 1 >= limit or not _is_open(document, end + 1):
         return 0
-    closed = _is_definite(document, end - 1) or flag[end - 1] & (Flag.HONOR | Flag.NATION)
+    closed = is_definite(document, end - 1) or flag[end - 1] & (Flag.HONOR | Flag.NATION)
     if flag[end] & Flag.GIVEN:  # `الباحثة أمل السحيباني`: a first name that is a verb elsewhere
         return end if closed else 0
     if not _is_open(document, end) or _is_verb(document, title, end):
         return 0
-    return end if closed and not _is_definite(document, end) else 0
+    return end if closed and not is_definite(document, end) else 0
 
 
 def _is_verb(document: Document, title: int, token: int) -> bool:
@@ -191,19 +193,18 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     flag = document.flag
     if head >= limit:
         return limit
-    body = flag[head] & Flag.ORG and not flag[head] & Flag.ROLE
+    body = bool(flag[head] & Flag.ORG and not flag[head] & Flag.ROLE)
     noun = head
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
         head += 1
     token = head + 1
-    if not _is_definite(document, head) or flag[head] & Flag.CONT:
-        bearer_at = _bearer_behind(document, head, limit) if flag[noun] & Flag.ROLE else 0
-        token = bearer_at or _chain_end(document, head, limit)
-    while token < limit and token - head < _LONGEST and _is_definite(document, token):
+    if not is_definite(document, head) or flag[head] & Flag.CONT:
+        token = _construct_end(document, noun, head, limit)
+    while token < limit and token - head < _LONGEST and is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
         if flag[token] & _NO_ADJECTIVE or (bearer and token > head + 1):
             break
-        closed = _is_definite(document, token - 1)
+        closed = is_definite(document, token - 1)
         if body and closed and not _describes(document, noun, token):
             break
         token += 1
@@ -214,6 +215,34 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
         token += 1
     return token
+
+
+def _construct_end(document: Document, noun: int, head: int, limit: int) -> int:
+    """Token after the nouns that a bare noun leads to, or after its own name."""
+    flag = document.flag
+    bearer_at = _bearer_behind(document, head, limit) if flag[noun] & Flag.ROLE else 0
+    token = bearer_at or _chain_end(document, head, limit)
+    named = token == head + 1 and flag[noun] & Flag.ORG and not flag[noun] & Flag.ROLE
+    return _own_name_end(document, token, limit) if named else token
+
+
+def _own_name_end(document: Document, token: int, limit: int) -> int:
+    """Words that no table knows behind a bare noun of a body are its name: `شركة | نورث ستار`."""
+    last = token
+    while last < limit and last - token < _OWN_NAME and _is_open(document, last):
+        if is_definite(document, last) or _is_verbal_form(document, last):
+            return token
+        last += 1
+    ends = Flag.PUNCT | Flag.PREP | Flag.THAT | Flag.CUE | Flag.CONJ | Flag.NATION
+    closed = last < limit and document.flag[last] & ends
+    feminine = last == token + 1 and document.low[token].endswith(document.lexicon.feminine)
+    return last if closed and not feminine else token
+
+
+def _is_verbal_form(document: Document, token: int) -> bool:
+    """Has it the form of a verb of the present tense, or of an adverb?"""
+    begins = document.low[token].startswith(tuple(document.lexicon.verb_prefixes.values()))
+    return begins or document.raw(token).endswith(document.lexicon.verb_endings or ("\x00",))
 
 
 def _describes(document: Document, noun: int, token: int) -> bool:
@@ -235,12 +264,12 @@ def _purpose_end(document: Document, token: int, limit: int) -> int:
         return token
     word, bar = document.low[token], document.lexicon.name_bar
     definite = word.startswith(purpose + bar[1:])
-    leads = token + 1 < limit and _is_definite(document, token + 1)
+    leads = token + 1 < limit and is_definite(document, token + 1)
     leads = leads and not document.flag[token + 1] & (_TOLD | STOPS)
     if not word.startswith(purpose) or not (definite or leads):
         return token
     token += 1
-    while token < limit and _is_definite(document, token):
+    while token < limit and is_definite(document, token):
         if document.flag[token] & (_NO_ADJECTIVE | _TOLD):
             break
         token += 1
@@ -251,11 +280,7 @@ def _bearer_behind(document: Document, title: int, limit: int) -> int:
     """Where a first name follows the words of a title, 0 for nowhere: `مديرة مستشفى باتنة | رشيدة`."""
     flag = document.flag
     for token in range(title + 1, min(title + _TITLE_WORDS, limit)):
-        if (
-            flag[token] & (_KNOWN & ~COMMON)
-            or flag[token] & _TITLE
-            or _is_definite(document, token)
-        ):
+        if flag[token] & (_KNOWN & ~COMMON) or flag[token] & _TITLE or is_definite(document, token):
             return 0
         if flag[token] & Flag.GIVEN:
             return token
@@ -268,14 +293,14 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
     for token in range(head + 1, min(head + 1 + _CONSTRUCT, limit)):
         if flag[token] & (_KNOWN & ~COMMON) or flag[token] & (Flag.CAP | Flag.GIVEN):
             break
-        if _is_definite(document, token):
+        if is_definite(document, token):
             return token
         if flag[token] & Flag.NATION and flag[token] & Flag.STATE:
             return token + 1
     after = head + 1
     if (
         after < limit
-        and not _is_definite(document, head)
+        and not is_definite(document, head)
         and _is_open(document, after)
         and document.low[after].endswith(document.lexicon.demonyms or ("\x00",))
     ):

@@ -23,11 +23,12 @@ _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
-# a credit in brackets before a dash or a capital, or capitals before a dash.
+# a credit in brackets before a dash or a capital, at the very head or behind `电`, or capitals
+# before a dash.
 _DATELINE = re.compile(
     r"""(?: [^()（）\n"“«„]{0,80} [(（] [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
         | [^()\n"“«„]{0,60} \( [A-Z][\w/-]{1,15} \) \s+ (?=[A-ZÀ-Þ])
-        | [^（）\n「“]{0,40} [（【] [^（）【】\n]{2,40} [）】]
+        | (?: [^（）\n「“。]{0,40} [电電] \s* )? [（【［] [^（）【】［］\n]{2,40} [）】］]
         | \( [^()\n]{2,30} \) \s* [-–—]\s
         | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
     re.VERBOSE,
@@ -159,6 +160,8 @@ def _shape(word: str) -> int:
             return 0
         if not first.isupper():
             head, _, rest = word.partition("-" if "-" in word else "'" if "'" in word else "’")
+            if len(head) == len(word):  # `beIN Sports`
+                return Flag.CAP if word.isalpha() and any(map(str.isupper, word)) else 0
             return Flag.CAP if rest[:1].isupper() and len(head) < 4 else 0
         return Flag.CAP | Flag.ACRONYM if len(word) > 1 and word.isupper() else Flag.CAP
     if first.isdigit():
@@ -186,7 +189,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         prefix, _, instead = entry.partition("=")
         bare = lexicon.flags.get(instead + lower.removeprefix(prefix), 0)
         if lower.startswith(prefix) and bare & ~Flag.STOP:
-            return bare & (nouns | Flag.CUE | Flag.MEDIA | Flag.GIVEN | Flag.THAT)
+            verb = Flag.CUE | Flag.VIA if bare & Flag.CUE else 0
+            words = Flag.THAT | Flag.ACCORDING | Flag.MEDIA | Flag.GIVEN
+            return bare & (nouns | verb | words)
     known = lexicon.head(lower)
     if known != lower:
         return lexicon.flags.get(known, 0) & nouns

@@ -23,6 +23,8 @@ _ENDS = frozenset(".!?…。！？؟;；")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
+_SETTING = 14
+_TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
 
 
 @dataclass(slots=True)
@@ -86,7 +88,7 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
     for token in [t for t in reporting[slice(*known)] if within[t] < 0]:
         bits = flag[token]
         if bits & Flag.CUE and document.lexicon.verb_final:
-            yield from _before_cue(story, begin, end, token)
+            yield from _before_cue(story, begin, end, token, spoken)
         elif bits & Flag.CUE:
             yield from _by_cue(story, begin, end, token, spoken)
         if bits & (Flag.ACCORDING | Flag.AFTER):
@@ -104,12 +106,14 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             that,
             *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
         ]
+        end = _next_report(document, that, end)
+        rest = [t for t in rest if t < end]
         bounds = [*(t - 1 for t in rest[1:]), end]
         subject = _subject(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
             yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
     elif document.lexicon.zero_that and cue + 2 < end:
-        start = cue + 2 if low[cue + 1] in _COMMAS else cue + 1
+        start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
             start += 1
         if start < end and not flag[start] & (Flag.PREP | Flag.CONJ | Flag.PUNCT):
@@ -123,18 +127,41 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         yield _made(story, "before", begin, comma, subject, cue)
 
 
+def _behind_told(document: Document, cue: int, end: int) -> int:
+    """Where a clause without a conjunction begins: behind the comma after the verb and whom it tells."""
+    low = document.low
+    told = _TOLD if document.flag[cue] & Flag.ADDRESS else 2
+    comma = next((t for t in range(cue + 1, min(cue + told, end)) if low[t] in _COMMAS), cue)
+    return comma + 1
+
+
+def _next_report(document: Document, that: int, end: int) -> int:
+    """Where another report of the same speaker begins: `… that A | , adding that B`."""
+    flag, low = document.flag, document.low
+    for token in range(that + _LEAST_WORDS, end - 2):
+        if flag[token] & Flag.CUE and (low[token - 1] in _COMMAS or low[token - 2] in _COMMAS):
+            comma = token - 1 if low[token - 1] in _COMMAS else token - 2
+            linked = comma == token - 1 or flag[token - 1] & Flag.CONJ
+            if linked and any(flag[t] & Flag.THAT for t in range(token + 1, min(token + 4, end))):
+                return comma
+    return end
+
+
 def _quoted(document: Document, first: int, stop: int, spoken: set[int]) -> int:
     """The first colon or mark of a quote; `told the “Border Post” that …` holds a name in marks."""
     within, low, flag = document.within, document.low, document.flag
     for token in range(first, stop):
         home = within[token]
-        named = within[token - 1] == home or flag[token - 1] & (Flag.MEDIA | Flag.VIA)
+        before = token - 1 - (within[token - 1] < 0 and bool(flag[token - 1] & Flag.PUNCT))
+        named = within[token - 1] == home or flag[before] & (Flag.MEDIA | Flag.VIA)
         if low[token] in ":：" or (home >= 0 and (home in spoken or not named)):
             return token
     return stop
 
 
-def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraphrase]:
+def _before_cue(
+    story: Story, begin: int, end: int, cue: int, spoken: set[int]
+) -> Iterator[Paraphrase]:
     """`X, [… yapılmayacağını] bildirdi`; `Xは、[…]と述べた`: the clause stands before its verb."""
     document = story.document
     flag, low = document.flag, document.low
@@ -143,7 +170,12 @@ def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraph
         stop -= 1
     that = any(flag[t] & Flag.THAT for t in range(stop, cue))
     inside = _between(story, begin, stop)
-    topic = next((m for m in inside if _ends_topic(document, m)), None)
+    named = (
+        [m for m in inside if not is_oblique(document, m)]
+        if document.lexicon.suffix_case
+        else inside
+    )
+    topic = next((m for m in named if _ends_topic(document, m)), None) or _told_by(document, inside)
     issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
     starts = [begin] if topic is None else [topic.last]
@@ -155,12 +187,41 @@ def _before_cue(story: Story, begin: int, end: int, cue: int) -> Iterator[Paraph
         first = start
         while first < stop and (flag[first] & (Flag.SUBJECT | Flag.PUNCT) or low[first][0] == "'"):
             first += 1
+        first = _behind_setting(document, first, stop, spoken)
         if first < stop:
             ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
             made = _made(story, "final", first, stop, subject, cue)
             known = int(topic is not None)
             made.sign = f"final that {int(that)} ending {int(ending)} topic {known}"
             yield made
+
+
+def _told_by(document: Document, mentions: list[Mention]) -> Mention | None:
+    """`İki kaynak | Reuters'a, …`: whoever stands first, right before the medium told."""
+    if not document.lexicon.suffix_case or len(mentions) < 2:
+        return None
+    first, told = mentions[:2]
+    medium = document.flag[told.first] & (Flag.MEDIA | Flag.ACRONYM | Flag.CAP)
+    return first if medium and told.first == first.last and is_oblique(document, told) else None
+
+
+def _behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:
+    """Where the clause begins: behind speech in marks and its verb, and behind whom it was told."""
+    low, flag = document.low, document.flag
+    quoted = [t for t in range(first, stop) if document.within[t] in spoken]
+    begin = quoted[-1] + 1 if quoted else first
+    commas = [t for t in range(begin, min(stop, begin + _SETTING)) if low[t] in _COMMAS]
+    if quoted:
+        return commas[0] + 1 if commas else first
+    if commas and document.lexicon.titles_after and flag[commas[0] - 1] & Flag.PREP:
+        return commas[0] + 1
+    if commas and low[commas[0] - 1].startswith("'") and commas[0] - first <= _LEAST_WORDS:
+        return commas[0] + 1  # `Reuters'a, …`
+    endings = document.lexicon.locatives or ("\x00",)
+    for token in range(min(stop, begin + _SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
+        if flag[token] & Flag.DOCUMENT and low[token].endswith(endings):
+            return token + 1 + (token + 1 < stop and low[token + 1] in _COMMAS)
+    return first
 
 
 def _ends_topic(document: Document, mention: Mention) -> bool:
@@ -184,10 +245,12 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         return
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in _COMMAS), -1)
-    if token - begin <= 3:
+    if (mention.first if ends else token) - begin <= 3:
         start = (
             comma + 1 if comma >= 0 and (comma == rest or _has_apposition(low, rest, end)) else rest
         )
+        while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
+            start += 1
         yield _made(story, "according first", start, end, mention, token)
     elif low[token - 1] in _COMMAS and end - rest <= 12:
         yield _made(story, "according last", begin, token - 1, mention, token)

@@ -9,49 +9,18 @@ form, and a verb is a stem with a class of endings.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
+from crawler.normalize.speakers.listed import GENDERED, agreement, gendered, listed
 from crawler.normalize.speakers.spelling import fold, word_pattern, words
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
-_LISTS: Mapping[str, int] = {
-    "aux": Flag.AUX,
-    "that": Flag.THAT,
-    "according": Flag.ACCORDING,
-    "according_after": Flag.AFTER,
-    "definite": Flag.DEF,
-    "indefinite": Flag.INDEF,
-    "possessive": Flag.POSS,
-    "organisations": Flag.ORG,
-    "groups": Flag.GROUP,
-    "media": Flag.MEDIA,
-    "particles": Flag.PARTICLE,
-    "prepositions": Flag.PREP,
-    "tail": Flag.TAIL,
-    "conjunctions": Flag.CONJ,
-    "naming": Flag.NAMING,
-    "works": Flag.WORK,
-    "first_person": Flag.FIRST,
-    "calendar": Flag.CALENDAR,
-    "documents": Flag.DOCUMENT,
-    "addressee": Flag.ADDRESS,
-    "stop": Flag.STOP,
-    "relative": Flag.RELATIVE,
-    "abbreviations": Flag.ABBREVIATION,
-    "places": Flag.PLACE,
-    "adjectives": Flag.ADJECTIVE,
-    "via": Flag.VIA,
-    "subject_mark": Flag.SUBJECT,
-    "by": Flag.BY,
-    "age": Flag.AGE,
-}
-_GENDERED = {"pronouns": Flag.PRONOUN, "honorifics": Flag.HONOR, "given": Flag.GIVEN}
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 _SWITCHES = (
@@ -59,15 +28,24 @@ _SWITCHES = (
     *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
-    *("transliteration", "familiar", "given_signs", "verb_prefixes"),
+    *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
 )
 _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
-    "governed=governed_endings",
+    *(
+        "body_endings",
+        "locatives",
+        "plural_endings",
+        "governed=governed_endings",
+        "governing=governing_prefixes",
+    ),
 )
-_WORDS = ("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms")
+_WORDS = (
+    *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
+    "quoting",
+)
 
 
 @dataclass(slots=True)
@@ -114,6 +92,8 @@ class Lexicon:
     titles_after: bool = False
     transliteration: str = ""
     familiar: str = ""
+    veiled: str = ""
+    inhabitants: str = ""
     incises: bool = True
     articles: bool = True
     neutral_roles: bool = False
@@ -126,8 +106,13 @@ class Lexicon:
     demonyms_cased: bool = False
     verb_endings: tuple[str, ...] = ()
     governed: tuple[str, ...] = ()
+    governing: tuple[str, ...] = ()
+    locatives: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    body_endings: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
@@ -190,8 +175,12 @@ class Lexicon:
         return one or several
 
     def bearer(self, word: str) -> str:
-        """The noun of a role whatever the gender: `archäologin` -> `archäologe`."""
+        """The noun of a role whatever its gender and number: `archäologin` -> `archäologe`."""
         head = self.head(word)
+        for ending in self.plural_endings:
+            one = head.removesuffix(ending)
+            if one != head and self.flags.get(one, 0) & (Flag.ROLE | Flag.ORG):
+                return one
         return self.partners.get(head, head)
 
     def _bare(self, word: str) -> str:
@@ -230,13 +219,14 @@ def _compiled(code: str) -> Lexicon:
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
+    _read_plurals(made, facts.get("singular", ""))
     _own_particles(made, facts)
-    for word, gender in _gendered(facts.get("gender", {})):
+    for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
-    made.agreement = _agreement(facts.get("agreement", {}))
-    made.surnames = _agreement(facts.get("surnames", {}))
+    made.agreement = agreement(facts.get("agreement", {}))
+    made.surnames = agreement(facts.get("surnames", {}))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
@@ -278,7 +268,7 @@ def _read_common(made: Lexicon) -> None:
 def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
     alike, parted = Lexicon(""), []
     facts = table("mul", "speech")
-    for word, flag in _listed(facts):
+    for word, flag in listed(facts):
         if fold(word).isalpha():
             _add(alike, word, flag)
         else:
@@ -288,22 +278,14 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
 
 
 def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    for word, flag in _listed(facts):
+    for word, flag in listed(facts):
         _add(made, word, flag)
     _read_genders(made, facts)
 
 
-def _listed(facts: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
-    for key, flag in _LISTS.items():
-        yield from ((word, flag) for word in words(facts.get(key, "")))
-    for key, flag in _GENDERED.items():
-        yield from ((word, flag) for word, _ in _gendered(facts.get(key, {})))
-    yield from ((word, Flag.FAMILY) for word in words(facts.get("family_first", "")))
-
-
 def _read_genders(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    for key, flag in _GENDERED.items():
-        for word, gender in _gendered(facts.get(key, {})):
+    for key, flag in GENDERED.items():
+        for word, gender in gendered(facts.get(key, {})):
             if gender and flag != Flag.GIVEN:
                 made.genders[word] = gender
             elif gender:
@@ -345,18 +327,6 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                     made.countries[form] = made.countries[word]
 
 
-def _agreement(facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """Endings of past verbs or of names and the gender they tell, the longest first."""
-    pairs = [(ending, gender) for gender, listed in facts.items() for ending in words(listed)]
-    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-
-
-def _gendered(groups: Any) -> Iterator[tuple[str, str]]:
-    for gender, value in (groups or {}).items():
-        for word in words(value):
-            yield fold(word), gender if len(gender) == 1 else ""
-
-
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:
     endings = {name: value.split() for name, value in facts.get("endings", {}).items()}
     for name, stems in facts.get("verbs", {}).items():
@@ -381,6 +351,13 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
                 made.partners[fold(forms[1])] = fold(forms[0])
 
 
+def _read_plurals(made: Lexicon, listed: str) -> None:
+    """`مصادر=مصدر`: plurals that no ending tells."""
+    for entry in words(listed):
+        several, _, one = entry.partition("=")
+        made.partners.setdefault(several, one)
+
+
 def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
     for country, value in nations.items():
         for entry in words(value):
@@ -392,3 +369,6 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])
+                if made.inhabitants and not made.flags.get(word + made.inhabitants):
+                    _add(made, word + made.inhabitants, Flag.NATION)
+                    made.countries[word + made.inhabitants] = country

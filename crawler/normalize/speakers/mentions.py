@@ -12,6 +12,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
+from crawler.normalize.speakers.shapes import has_case
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
@@ -94,7 +95,9 @@ def _opens_phrase(bits: int) -> bool:
 def _is_bare(document: Document, paragraph: Paragraph, token: int) -> bool:
     """Is it a word without capitals that no table knows, behind a reporting word?"""
     bits = document.flag[token]
-    if bits & (Flag.PUNCT | STOPS | Flag.TAIL) or (bits & Flag.AGE and not bits & Flag.NUMBER):
+    if bits & (Flag.PUNCT | STOPS | Flag.TAIL | Flag.CONT) or (
+        bits & Flag.AGE and not bits & Flag.NUMBER
+    ):
         return False
     return token > paragraph.first and bool(document.flag[token - 1] & Flag.CUE)
 
@@ -259,6 +262,8 @@ def _after_age(document: Document, mark: int) -> int:
 
 
 def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:
+    if has_case(document, after):  # `kaptan, beIN Sports'a …`
+        return
     bare = before.name is None and after.name and not after.article
     if not document.lexicon.cased:
         bare = bare or (before.name is not None and after.kind == "role")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
+from crawler.normalize.speakers.caseless import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.lexicon import Flag
@@ -215,6 +216,8 @@ def _describe_bearer(
     flag, low, lexicon = document.flag, document.low, document.lexicon
     bodied = lexicon.nouns_cased and mention.name and mention.kind == "organisation"
     inner = nouns[:1] if bodied else nouns  # `Gewerkschaft Bahn` is no railway
+    if lexicon.name_bar:
+        inner = [t for t in inner if not _is_owner(document, t, nouns)]
     mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
     if roles:
         mention.classes = frozenset().union(
@@ -234,6 +237,14 @@ def _describe_bearer(
         if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:
             mention.age = _digits(low[token])
             break
+
+
+def _is_owner(document: Document, token: int, nouns: Sequence[int]) -> bool:
+    """Does a role own the one before it, by the article: `محامي | المتهم` is no defendant?"""
+    flag, before = document.flag, token - 1
+    if not flag[token] & Flag.ROLE or before not in nouns or not flag[before] & Flag.ROLE:
+        return False
+    return is_definite(document, token) and not is_definite(document, before)
 
 
 def _digits(word: str) -> str:

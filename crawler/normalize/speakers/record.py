@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,7 +27,10 @@ _LEVELS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997
 
 @dataclass(slots=True)
 class Draft:
-    """A quote before it has an id; `number` is its utterance, -1 for one without marks."""
+    """A quote before it has an id; `number` is its utterance, -1 for one without marks.
+
+    `token` is its first one.
+    """
 
     where: Field
     parts: tuple[tuple[int, int], ...]
@@ -34,6 +38,7 @@ class Draft:
     confidence: float | None
     number: int = -1
     via: Via | None = None
+    token: int = 0
 
 
 def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
@@ -46,7 +51,8 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         sure = round(chance(models["calibration"], confidence_features(made)), 3)
         media = carried_by(reading.story, number)
         via = find_via(document, utterance, made.candidate.mention, media)
-        drafts.append(Draft(utterance.where, tuple(utterance.parts), made, sure, number, via))
+        token, parts = utterance.outer[0], tuple(utterance.parts)
+        drafts.append(Draft(utterance.where, parts, made, sure, number, via, token))
     for found, made in reading.paraphrases:
         where = document.paragraphs[document.para[found.first]].where
         span = (document.start[found.first], document.end[found.last - 1])
@@ -54,10 +60,34 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         tokens = (found.first, found.last)
         clause = Utterance(where, [span], [tokens], tokens, unmarked="clause")
         via = find_via(document, clause, found.mention, carriers(document, clause))
-        drafts.append(Draft(where, (span,), made, sure, via=via))
+        drafts.append(Draft(where, (span,), made, sure, via=via, token=found.first))
     drafts.sort(key=lambda d: (_ORDER[d.where], d.parts[0][0], -d.parts[-1][1]))
+    for draft in drafts:
+        if draft.via is None:
+            draft.via = _told_before(document, draft)
     _carry_on(document, drafts)
     return drafts
+
+
+def _told_before(document: Document, draft: Draft) -> Via | None:
+    """The medium that the speaker turns to in the sentence before: `X spoke to AFP. “…,” she said.`"""
+    entity, made = draft.attribution.entity, draft.attribution
+    if entity is None or draft.where != "body" or made.candidate.mention is None:
+        return None
+    start = draft.token
+    home = document.sent[start]
+    first, last = bisect_left(document.sent, home - 1), bisect_left(document.sent, home)
+    same = first < last and document.para[first] == document.para[start]
+    if not same or any(document.within[t] >= 0 for t in range(first, last)):
+        return None
+    at = bisect_left(entity.starts, first)
+    if at == len(entity.starts) or entity.starts[at] >= last:
+        return None
+    span = (document.start[first], document.end[last - 1])
+    sentence = Utterance(draft.where, [span], [(first, last)], (first, last), unmarked="clause")
+    told = [c for c in carriers(document, sentence) if first <= c.first and c.last <= last]
+    told = [c for c in told if not document.flag[c.governor] & (Flag.ACCORDING | Flag.BY)]
+    return find_via(document, Utterance(draft.where, [], [], (start, start)), None, told[:1])
 
 
 def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:

@@ -17,16 +17,20 @@ __all__ = [
     "cue_before",
     "cue_span",
     "grammar",
+    "has_case",
     "is_given_words",
     "is_oblique",
+    "is_quoted",
     "issues_document",
     "pattern",
+    "quoting_verb",
 ]
 
 _CLAUSE = 9
 _ISSUED = 9  # tokens from who issues a document to the document
 _SOURCE = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.ADJECTIVE | Flag.HONOR | Flag.INDEF
 _OF_DOCUMENT = 3  # tokens back to the document from whose it is, articles between
+_NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.GIVEN
 _OBLIQUE = Flag.PREP | Flag.TAIL | Flag.ADDRESS
 
 
@@ -163,6 +167,8 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("according")  # `laut Müller`, `seiner Ansicht nach`
     elif before & Flag.BY:
         made.append("by")
+    elif is_quoted(document, first - 1):
+        made.append("quoted")
     elif is_oblique(document, mention):
         made.append("oblique")
         if (before | flag[first]) & Flag.ADDRESS and _told(document, first):
@@ -176,6 +182,24 @@ def grammar(document: Document, mention: Mention) -> list[str]:
     elif _in_clause(document, first):
         made.append("in a that clause")
     return made + _followed(document, mention)
+
+
+def is_quoted(document: Document, token: int) -> bool:
+    """Does a medium quote whom this word leads to: `نقلت وكالة تاس | عن`, `俄新社 | 援引`?"""
+    if not 0 <= token < len(document.low) or document.low[token] not in document.lexicon.quoting:
+        return False
+    return quoting_verb(document, token) >= 0
+
+
+def quoting_verb(document: Document, token: int) -> int:
+    """The verb by which a medium passes words on: the word itself, or one before it; -1 for none."""
+    flag, sent, verb = document.flag, document.sent, Flag.CUE | Flag.VIA
+    for at in range(token, max(token - _CLAUSE, -1), -1):
+        if sent[at] != sent[token] or flag[at] & Flag.THAT:
+            return -1
+        if flag[at] & verb == verb:
+            return at
+    return -1
 
 
 def _is_according(document: Document, first: int) -> bool:
@@ -201,6 +225,8 @@ def _in_document(document: Document, mention: Mention) -> bool:
 
 def _followed(document: Document, mention: Mention) -> list[str]:
     made, last = [], mention.last
+    if is_quoted(document, last):
+        made.append("quotes another")
     if issues_document(document, mention):
         made.append("issues a document")
     if last < len(document.flag) and document.flag[last] & Flag.SUBJECT:
@@ -235,6 +261,10 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     own = document.flag[first]
     if own & Flag.PRONOUN:
         return False
+    if lexicon.governing and _is_fused(document, first):
+        return True
+    if has_case(document, mention):
+        return True
     if lexicon.agreement and is_given_words(document, mention):
         return True
     same = first and document.para[first - 1] == document.para[first]
@@ -247,6 +277,32 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
+
+
+def has_case(document: Document, mention: Mention) -> bool:
+    """`Meclis'te`, `Reuters'a`: an ending behind an apostrophe, of no issuer and before no `göre`."""
+    low, last = document.low, mention.last
+    if (
+        not document.lexicon.suffix_case
+        or not low[last - 1].startswith("'")
+        or last - mention.first < 2
+    ):
+        return False
+    after = document.flag[last] if last < len(low) else 0
+    return not after & Flag.AFTER and not issues_document(document, mention)
+
+
+def _is_fused(document: Document, token: int) -> bool:
+    """Is a preposition written in one with the noun: `بالإعلان`, `للوزير`?"""
+    word, lexicon = document.low[token], document.lexicon
+    if word in lexicon.flags or not word.startswith(lexicon.governing):
+        return False
+    rest = [(e.partition("=")[0], e.partition("=")[2]) for e in lexicon.prefixes]
+    return any(
+        lexicon.flags.get(instead + word[len(prefix) :], 0) & _NOUN
+        for prefix, instead in rest
+        if prefix.startswith(lexicon.governing) and word.startswith(prefix)
+    )
 
 
 def is_given_words(document: Document, mention: Mention) -> bool:

@@ -30,6 +30,7 @@ _DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{_HAN}ァ-ヺー]{{
 _HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
+_NAMED = Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE
 _LONGEST_NAME = 4
 _LONGEST_PART = 6
 _NEEDED = 3
@@ -91,6 +92,8 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
                 found.setdefault(name, ())
         if known.titles_after:
             _with_kana(line, text, found)
+    for text in texts if known.veiled else ():
+        _veiled(known, words, text, found)
     names = Names.of(_divided(known, words, found))
     names.plain = dotted.plain
     return names
@@ -201,6 +204,8 @@ def _name_of_run(
     right = flag[last] if last < size and line.start[last] == line.end[last - 1] else Flag.PUNCT
     ahead = last
     while right & Flag.ADJECTIVE and ahead + 1 < size and ahead - last < 3:
+        if right & TITLE and not flag[ahead + 1] & TITLE:
+            break  # `望月投手`, but `投手コーチ`
         ahead += 1
         right = flag[ahead]
     if right & (Flag.AUX | Flag.CALENDAR) and any(
@@ -221,7 +226,8 @@ def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
     at = last
     while at < len(line.text) and line.start[at] == line.end[at - 1]:
         bits, text, size = line.flag[at], line.text[at], line.end[at] - line.start[first]
-        if bits & TITLE and len(text) > 1 and at > last:
+        body = bits & Flag.ORG and at + 1 < len(line.flag) and line.flag[at + 1] & Flag.ROLE
+        if (bits & TITLE or body) and len(text) > 1 and at > last:
             adjective = line.flag[at - 1] & Flag.ADJECTIVE  # `佐藤前市長`
             return last if adjective else at
         if size > _LONGEST_COUNTED or not _HAN_ONLY.match(text):
@@ -280,6 +286,8 @@ def _between_words(
         sounds = sounds or bool(at == 0 and left & TITLE and right & Flag.CUE and not family)
         if not (family and 1 <= given <= 2) and not (sounds and size <= 5):
             continue
+        if right & Flag.ROLE and text.endswith(known.body_endings or ("\0",)):
+            continue  # `金管会 | 主委`
         titled = at > 1 and text[:at].endswith(known.role_endings or ("\0",))
         before = left if at == 0 else Flag.GROUP if titled else -1
         points = _points(before, right, size, whole[text[at:]])
@@ -327,6 +335,17 @@ def _with_kana(line: _Line, text: str, found: dict[str, tuple[int, ...]]) -> Non
         match = _GIVEN_KANA.search(text, max(0, start - 8), start)
         if match and match[0][-1] not in "なるたのはがをにでともへてい":
             found.setdefault(match[0], ())
+
+
+def _veiled(known: Lexicon, words: Words, text: str, found: dict[str, tuple[int, ...]]) -> None:
+    """`邓某`, `李某某`: a family name and a sign for the given name that is withheld."""
+    at = text.find(known.veiled)
+    while at > 0:
+        family = text[at - 1]
+        end = at + 1 + (text[at + 1 : at + 2] == known.veiled)
+        if family in words.family and not known.flags.get(family, 0) & ~_NAMED:
+            found.setdefault(text[at - 1 : end], (1, end - at))
+        at = text.find(known.veiled, end)
 
 
 def _divided(

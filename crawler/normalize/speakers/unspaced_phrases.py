@@ -17,7 +17,7 @@ __all__ = ["unspaced_mentions"]
 
 _DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 _HEAD = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
-_OPENS = _HEAD | Flag.PRONOUN | Flag.CAP | Flag.STATE
+_OPENS = _HEAD | Flag.PRONOUN | Flag.CAP | Flag.NATION
 _TITLE = Flag.ROLE | Flag.HONOR
 _BREAK = (
     Flag.PUNCT
@@ -61,7 +61,7 @@ def unspaced_mentions(
             made = _named(document, paragraph, token)
             yield made
             reached = made.last
-        elif bits & _HEAD or (bits & Flag.NATION and bits & Flag.STATE):
+        elif bits & (_HEAD | Flag.NATION):
             made_or_none, reached = _described(document, paragraph, token)
             if made_or_none is not None:
                 yield made_or_none
@@ -273,9 +273,8 @@ def _fill(document: Document, made: Mention, begin: int, end: int) -> None:
     own = range(*made.name) if made.name and made.kind == "name" else range(0)
     nouns = [t for t in range(begin, end) if flag[t] & (_HEAD | Flag.NATION) and t not in own]
     heads = [t for t in nouns if flag[t] & _HEAD]
-    made.heads = frozenset(low[t] for t in heads[-1:])
-    if made.name:
-        made.heads = frozenset(word for t in heads for word in _nouns_in(document, low[t]))
+    told = heads if made.name else heads[-1:]
+    made.heads = frozenset(word for t in told for word in _nouns_in(document, low[t]))
     roles = [t for t in heads if flag[t] & Flag.ROLE]
     made.classes = frozenset().union(*(lexicon.classes.get(low[t], frozenset()) for t in roles))
     made.country = next(

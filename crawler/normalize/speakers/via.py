@@ -19,6 +19,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
+from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
 from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["Carrier", "carriers", "find_via", "is_told"]
@@ -30,7 +31,7 @@ _NAME = Flag.CAP | Flag.MEDIA
 _NOUN = Flag.MEDIA | Flag.ORG
 _NO_NAME = Flag.CUE | Flag.CALENDAR
 _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
-_MARKS = frozenset("«»“”„\"'‘’‹›「」『』")
+_MARKS = frozenset("«»“”„\"'‘’‹›「」『』《》〈〉")
 
 
 @dataclass(slots=True, frozen=True)
@@ -80,6 +81,16 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
             governor = _governor(document, token, inside)
             if governor >= 0:
                 yield Carrier(governor, token, last)
+    yield from _quoting_bodies(document, tokens)
+
+
+def _quoting_bodies(document: Document, tokens: Iterable[int]) -> Iterator[Carrier]:
+    """`نقلت | وكالة …للأنباء | عن`: a body that no table knows, between its verb and whom it quotes."""
+    for token in tokens:
+        if is_quoted(document, token):
+            verb = quoting_verb(document, token)
+            if verb + 1 < token and document.flag[verb + 1] & _NOUN:
+                yield Carrier(verb, verb + 1, token)
 
 
 def is_told(document: Document, carrier: Carrier) -> bool:
@@ -140,7 +151,9 @@ def _opens(document: Document, token: int) -> bool:
 def _is_marked_name(document: Document, tokens: Sequence[int]) -> bool:
     """Are the words in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
     inner = [t for t in tokens if document.low[t] not in _MARKS]
-    if not inner or len(inner) >= _LONGEST or not document.flag[inner[0]] & Flag.CAP:
+    if not inner or len(inner) >= _LONGEST:
+        return False
+    if document.lexicon.cased and not document.flag[inner[0]] & Flag.CAP:
         return False
     before = document.flag[inner[0] - 2] if inner[0] > 1 else 0
     return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
