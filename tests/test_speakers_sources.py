@@ -62,6 +62,12 @@ BODIES = [
         "– Most jest otwarty – podała Morska Służba Poszukiwania i Ratownictwa.",
         "Morska Służba Poszukiwania i Ratownictwa",
     ),
+    # a seat of power that opens its sentence alone
+    (
+        "fr",
+        "Matignon, sollicité, s'est borné à une phrase : « Le préfet est au travail. »",
+        "Matignon",
+    ),
 ]
 PEOPLE = [
     # who is told stands before the full name
@@ -111,6 +117,15 @@ PEOPLE = [
     ("pt", "“Vamos”, disse o primeiro-ministro, Ulisses Correia e Silva.", "Ulisses Correia e Silva"),
     ("pt", "“Vamos embora”, disse Ana Costa e saiu da sala.", "Ana Costa"),
     ("en", "“We go,” said Ann Lee of the Ministry of Trade, Tom Beale and others.", "Ann Lee"),
+    # who was told, in another case, before a title
+    ("pl", "„Pan sprzedawał sen” – powiedziała do oskarżonego sędzia Ewa Lis.", "Ewa Lis"),
+    ("ru", "«Связи нет», — ответил на вопрос журналистов представитель МИД Иван Котов.",
+     "Иван Котов"),
+    # one of that age
+    ("en", "Ann Lee, 54, met Tom Beale, 31. “We go,” the 54-year-old said.", "Ann Lee"),
+    ("it", "Anna Neri, 22 anni, ha battuto Eva Sala, 31 anni. «Ho giocato bene oggi», ha detto la 22enne.",
+     "Anna Neri"),
+    ("fr", "Marc Roy est venu hier. « Voici les clés », dit-il.", "Marc Roy"),
 ]  # fmt: skip
 
 

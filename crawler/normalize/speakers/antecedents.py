@@ -82,7 +82,7 @@ def _chosen(
             bearer = _Bearer(entity, before, last, _side(entity, sort))
             fitting.append(((int(not before), gap), bearer))
     fitting.sort(key=itemgetter(0))
-    ranked = [bearer for _, bearer in fitting]
+    ranked = _of_age([bearer for _, bearer in fitting], mention.age)
     related = [
         b
         for b in ranked[_CANDIDATES:]
@@ -90,6 +90,14 @@ def _chosen(
         or (mention.country and b.entity.countries[mention.country])
     ]
     return ranked[:_CANDIDATES] + related[:4]
+
+
+def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
+    """`the 54-year-old`: whose age is told to be that; else those whose age is not told."""
+    if not age:
+        return bearers
+    same = [b for b in bearers if b.entity.age == age]
+    return same or [b for b in bearers if not b.entity.age]
 
 
 _GENERAL = (

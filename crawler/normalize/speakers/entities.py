@@ -358,7 +358,7 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
     known = cast.described.get(key)
     if known is None:
         kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
-        kind = kinds.get(mention.kind, "unnamed")
+        kind = kinds.get(mention.kind, "organisation" if is_seat(document, mention) else "unnamed")
         name = bare_text(document, begin, mention.last)
         if lexicon.endings and kind in ("organisation", "group"):
             name = " ".join(base_words(lexicon, name.split(" ")))

@@ -21,6 +21,7 @@ DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
 _LONGEST_UNSPACED = 30
+_TOLD = Flag.GROUP | Flag.MEDIA | Flag.ADDRESS  # listed in the forms in which they are told things
 _BASES = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.HONOR | Flag.MEDIA | Flag.DOCUMENT
 
 
@@ -78,23 +79,31 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
     bits = document.flag[token]
     if bits & Flag.CAP and token > begin and _begins_another(document, token, begin, limit):
         return True
+    if bits & Flag.ROLE and token > begin and _is_subject_behind(document, token, begin):
+        return True
     if bits & Flag.CAP and not bits & STOPS:
         return False
     return (
         _ends_name(document, token, begin)
-        or _leaves_place(document, token, begin)
         or _stops_at(document, token, begin)
         or (token > begin and _is_verb(document, token, limit))
     )
 
 
-def _leaves_place(document: Document, token: int, begin: int) -> bool:
-    """`w Sejmie | minister Jan Lis`: behind a body in a case of its preposition, a title in none."""
-    lexicon, flag, low = document.lexicon, document.flag, document.low
-    if not lexicon.nominative or not flag[token] & Flag.ROLE or token != begin + 1 or not begin:
+def _is_subject_behind(document: Document, token: int, begin: int) -> bool:
+    """`zwróciła się do oskarżonego | sędzia Teresa Kalicka`: a nominative behind another case."""
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    if not lexicon.endings or lexicon.suffix_case or _is_oblique(document, token):
         return False
-    body = flag[begin] & Flag.ORG and not flag[begin] & Flag.ROLE and flag[begin - 1] & Flag.PREP
-    return bool(body) and low[token] in lexicon.flags and low[begin] not in lexicon.flags
+    nouns = [t for t in range(begin, token) if flag[t] & (COMMON | _TOLD) & ~Flag.NATION]
+    told = [t for t in nouns if flag[t] & _TOLD or _is_oblique(document, t)]
+    return bool(nouns) and len(told) == len(nouns) and "-" not in low[token]
+
+
+def _is_oblique(document: Document, token: int) -> bool:
+    """Is a noun of the tables in another case than the nominative?"""
+    lexicon, word = document.lexicon, document.low[token]
+    return lexicon.head(word) != word or word in lexicon.bases
 
 
 def _begins_another(document: Document, token: int, begin: int, limit: int) -> bool:

@@ -267,7 +267,7 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     bare = before.name is None and after.name and not after.article
     if not document.lexicon.cased:
         bare = bare or (before.name is not None and after.kind == "role")
-    if not mark and not bare:
+    if not mark and (not bare or (after.roles and document.lexicon.endings)):
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)

@@ -302,7 +302,16 @@ def _head(document: Document, nouns: Sequence[int], core: range) -> int:
 
 def _next_to_cue(document: Document, mention: Mention, begin: int, end: int) -> bool:
     flag, low = document.flag, document.low
+    if flag[begin] & Flag.STATE and end == begin + 1 and _is_topic(document, begin):
+        return True
     before = flag[max(0, mention.first - _NEAR_CUE - 1) : mention.first]
     if reduce(or_, before + flag[end : end + _NEAR_CUE], 0) & _REPORTING:
         return any(word.isalpha() for word in low[begin:end])
     return end < len(flag) and low[end] == ":"
+
+
+def _is_topic(document: Document, token: int) -> bool:
+    """`Matignon, sollicité, …`, `Kyiv, for its part, …`: a capital that opens its sentence alone."""
+    after = token + 1
+    comma = after < len(document.low) and document.low[after] in ",،"
+    return comma and opens_sentence(document, token)

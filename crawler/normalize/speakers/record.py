@@ -70,7 +70,7 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
 
 
 def _told_before(document: Document, draft: Draft) -> Via | None:
-    """The medium that the speaker turns to in the sentence before: `X spoke to AFP. “…,” she said.`"""
+    """`X spoke to AFP. “…,” she said.`: the medium that the speaker turns to in the sentence before."""
     entity, made = draft.attribution.entity, draft.attribution
     if entity is None or draft.where != "body" or made.candidate.mention is None:
         return None
