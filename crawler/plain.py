@@ -28,7 +28,9 @@ def plain(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     if keys := _attributes(kind):
-        return {key: plain(getattr(value, name)) for key, name in keys}
+        pairs = ((key, getattr(value, name)) for key, name in keys)
+        # Most are plain already: no call for those.
+        return {k: v if v.__class__ in _AS_THEY_ARE else plain(v) for k, v in pairs}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     return str(value)

@@ -131,7 +131,7 @@ def _json_feed(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
 def _page(data: bytes, url: str, warnings: tuple[str, ...]) -> Found:
     from crawler.page.depth import shallow  # its package brings the whole reader along
 
-    tree = LexborHTMLParser(shallow(data[: 8 << 20].decode("utf-8", "replace")))
+    tree = LexborHTMLParser(shallow(data[: 8 << 20].decode("utf-8", "replace").encode()))
     base_node = tree.css_first("base[href]")
     base = clean_url(base_node.attributes.get("href") or "", url) if base_node else None
     links = [*_alternates(tree, base or url), *_anchors(tree, base or url)]

@@ -64,7 +64,7 @@ def resolve(
 
 
 def _in_future(stamp: Stamp, fetched: datetime | None, warnings: list[str]) -> bool:
-    when = _moment(stamp.reading)
+    when = _moment(stamp.reading) if fetched else None
     if fetched is None or when is None or when <= fetched + _FUTURE:
         return False
     warnings.append(f"{stamp.kind} {stamp.reading.raw} of {stamp.source} is after the fetch")

@@ -10,9 +10,9 @@ from crawler.article import BlockKind
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.folding import bare
 from crawler.page.judge import (
-    SENTENCE_END,
     Judge,
     Stated,
+    ends_sentence,
     is_rights_line,
     senses_near,
     size,
@@ -133,7 +133,7 @@ def _promote_standfirst(layout: Layout, body: Body, judge: Judge) -> None:
         return
     for number in body.front:
         text = layout.lines[number].text
-        if size(text) >= _SENTENCE and SENTENCE_END.search(text) and not judge.is_label(number):
+        if size(text) >= _SENTENCE and ends_sentence(text) and not judge.is_label(number):
             body.paragraphs.append(Paragraph(text, "paragraph", number))
     body.front = [n for n in body.front if all(n != p.line for p in body.paragraphs)]
 
@@ -145,7 +145,7 @@ def _start(layout: Layout, box: Box, title: str) -> int:
         text = layout.lines[number].text
         if _prints(layout, number, title):
             return number + 1
-        passed += len(text) if SENTENCE_END.search(text) else 0
+        passed += len(text) if ends_sentence(text) else 0
         if passed > _BEFORE:
             break
     return box.first
@@ -206,7 +206,7 @@ def _read_front(layout: Layout, story: Story, body: Body, judge: Judge, numbers:
     for number in numbers:
         line = layout.lines[number]
         kind = None if story.furniture[line.box] else judge.kind(number, begun=bool(early))
-        sentence = size(line.text) >= _SENTENCE and SENTENCE_END.search(line.text)
+        sentence = size(line.text) >= _SENTENCE and ends_sentence(line.text)
         if kind == "paragraph" and sentence and judge.summary != bare(line.text):
             early.append(Paragraph(line.text, kind, number))
         else:
@@ -269,7 +269,7 @@ def _is_last_notice(text: str, language: str) -> bool:
         return False
     if is_rights_line(text, language) or names_source(text, language):
         return True
-    if _ADDRESS.search(text) and len(text) < _SIGNATURE and not SENTENCE_END.search(text):
+    if _ADDRESS.search(text) and len(text) < _SIGNATURE and not ends_sentence(text):
         return True  # the reporter's name and e-mail address
     return len(text) < _SPOKEN and speaks_of_rights(text)
 

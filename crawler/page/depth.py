@@ -9,6 +9,7 @@ tags of three bytes each take 1.7 GB.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 __all__ = ["TOO_DEEP", "shallow"]
 
@@ -17,83 +18,75 @@ TOO_DEEP = "markup nested too deeply, or too much of it: read up to there"
 DEEPEST = 1000
 MOST_TAGS = 200_000
 MOST_ATTRIBUTES = 5_000  # of one tag
-LONG = 300_000  # characters; in shorter pages even one tag's attributes cost no more than seconds
+LONG = 300_000  # bytes; in shorter pages even one tag's attributes cost no more than seconds
 MANY = 6 * DEEPEST
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^>]{{{2 * MOST_ATTRIBUTES}}}[^>]*+")
-_WHOLE_TAG = re.compile(r"""<[a-zA-Z][^"'>]*+(?:"[^"]*+"[^"'>]*+|'[^']*+'[^"'>]*+)*+""")
-_QUOTED = re.compile(r""""[^"]*+"|'[^']*+'""")
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "option",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "rp",
-        "rt",
-    ]
-)
+_LONG_TAG = 2 * MOST_ATTRIBUTES  # bytes; in less no flood has room
+_OPENING = re.compile(rb"<[a-zA-Z]")
+_WHOLE_TAG = re.compile(rb"""<[a-zA-Z][^"'>]*+(?:"[^"]*+"[^"'>]*+|'[^']*+'[^"'>]*+)*+""")
+_QUOTED = re.compile(rb""""[^"]*+"|'[^']*+'""")
+_TAG = re.compile(rb"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
+# fmt: off
+_VOID = frozenset([
+    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param",
+    b"source", b"track", b"wbr", b"p", b"li", b"dt", b"dd", b"option", b"tr", b"td", b"th",
+    b"thead", b"tbody", b"tfoot", b"rp", b"rt",
+])
+# fmt: on
 
 
-def shallow(text: str) -> str:
+def shallow(markup: bytes) -> bytes:
     """The markup up to where it nests too deeply, or is too much; most pages as they are.
 
     Elements that need no end tag are not counted, so that the count is never less than the depth
     by more than theirs.
 
-    >>> shallow("<p>As it is.</p>")
-    '<p>As it is.</p>'
-    >>> len(shallow("<div>" * 10_000))
+    >>> shallow(b"<p>As it is.</p>")
+    b'<p>As it is.</p>'
+    >>> len(shallow(b"<div>" * 10_000))
     5000
     """
-    tags = text.count("<")
+    tags = markup.count(b"<")  # of bytes: it takes three times as long of most texts
     if tags > MOST_TAGS:
-        text = text[: -len(text.split("<", MOST_TAGS)[-1]) - 1]
-    if len(text) > LONG:
-        text = _up_to_a_flood(text)
-    if tags < MANY or tags - text.count("</") < MANY:
-        return text
+        markup = markup[: -len(markup.split(b"<", MOST_TAGS)[-1]) - 1]
+    if len(markup) > LONG:
+        markup = _up_to_a_flood(markup)
+    if tags < MANY or tags - markup.count(b"</") < MANY:
+        return markup
     depth = 0
-    for tag in _TAG.finditer(text):
+    for tag in _TAG.finditer(markup):
         if tag["name"].lower() not in _VOID:
             depth += -1 if tag["end"] else 1
             depth = max(depth, 0)
             if depth > DEEPEST:
-                return text[: tag.start()]
-    return text
+                return markup[: tag.start()]
+    return markup
 
 
-def _up_to_a_flood(text: str) -> str:
+def _up_to_a_flood(markup: bytes) -> bytes:
     """Markup before a tag of too many attributes."""
-    for pattern in (_LONG_TAG, _WHOLE_TAG):  # with a mark unpaired; with `>` inside marks
-        for tag in pattern.finditer(text):
-            if tag.end() - tag.start() > 2 * MOST_ATTRIBUTES and _floods(tag[0]):
-                text = text[: tag.start()]
+    for spans in (_unended(markup), (tag.span() for tag in _WHOLE_TAG.finditer(markup))):
+        for start, end in spans:  # with a mark unpaired; with `>` inside marks
+            if end - start > _LONG_TAG and _floods(markup[start:end]):
+                markup = markup[:start]
                 break
-    return text
+    return markup
 
 
-def _floods(tag: str) -> bool:
-    names = re.split(r"[\s/]+", _QUOTED.sub(" ", tag), maxsplit=MOST_ATTRIBUTES)
+def _unended(markup: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of what begins as a tag and goes on for long without its `>`."""
+    at = 0
+    while at < len(markup):
+        last = markup.rfind(b">", at, at + _LONG_TAG)
+        if last >= 0:
+            at = last + 1
+            continue
+        end = markup.find(b">", at)
+        end = end if end >= 0 else len(markup)
+        if opening := _OPENING.search(markup, at, end):
+            yield opening.start(), end
+        at = end + 1
+
+
+def _floods(tag: bytes) -> bool:
+    names = re.split(rb"[\s/]+", _QUOTED.sub(b" ", tag), maxsplit=MOST_ATTRIBUTES)
     return len(names) > MOST_ATTRIBUTES

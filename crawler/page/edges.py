@@ -13,7 +13,7 @@ from crawler.page.body import Body, Paragraph
 from crawler.page.bylines import beside_date, byline_parts, named_sources, signed, written_by
 from crawler.page.datelike import is_date_line
 from crawler.page.folding import bare
-from crawler.page.judge import SENTENCE_END, has_mark, is_rights_line, senses_near, size
+from crawler.page.judge import ends_sentence, has_mark, is_rights_line, senses_near, size
 from crawler.page.labels import credit_start, date_labels, holds_label, modified_labels
 from crawler.page.names import Sense
 from crawler.page.source import Source
@@ -180,7 +180,7 @@ def _signoffs(paragraphs: list[Paragraph]) -> Iterator[Notice]:
     """Short last blocks that are no sentence: "(ats/ab)", "Julie Marchandeau (avec AFP)"."""
     for paragraph in paragraphs[-2:]:
         text = paragraph.text
-        if len(text) < _LINE and (text.startswith("(") or not SENTENCE_END.search(text)):
+        if len(text) < _LINE and (text.startswith("(") or not ends_sentence(text)):
             yield Notice(text, "body-end")
 
 
@@ -192,7 +192,8 @@ def _footers(source: Source) -> Iterator[Notice]:
         if mark is None:
             continue
         for node in footer.traverse(include_text=True):
-            if node.tag == "-text" and mark in (node.text_content or "").lower():
+            text = node.text_content  # None of all but text
+            if text and mark in text.lower():
                 yield Notice(_whole_line(node.parent or footer, footer), "footer")
                 break
 

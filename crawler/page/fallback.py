@@ -25,8 +25,8 @@ def with_fallback(source: Source, body: Body, headline: str | None) -> Body:
     JSON-LD's `articleBody` is weighed for every page; the rest only where next to nothing was read.
     """
     size = sum(len(p.text) for p in body.paragraphs)
-    texts = _lines("\n".join(strings(source.article.get("articleBody"))))
-    if _outweighs(texts, size):
+    stated = "\n".join(strings(source.article.get("articleBody")))
+    if _outweighs([stated], size) and _outweighs(texts := _lines(stated), size):
         return _body(texts, body)
     if size < _POOR:
         for texts in _hidden(source, headline):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crawler.page.address import site_of
@@ -41,15 +42,18 @@ class Choice:
     value: str
 
 
-def choose_headline(source: Source, layout: Layout, chosen: int) -> tuple[str | None, list[Choice]]:
+def choose_headline(
+    source: Source, titles: Iterable[tuple[str, str]], layout: Layout, chosen: int
+) -> tuple[str | None, list[Choice]]:
     """The headline and all candidates.
 
     Args:
         source: what the head says.
+        titles: its `stated_titles`.
         layout: the part of the page laid flat.
         chosen: number of the box that holds the story, or -1.
     """
-    stated = [Choice(*pair) for pair in stated_titles(source)]
+    stated = [Choice(*pair) for pair in titles]
     parts = {bare(part) for c in stated for part in _SEPARATOR.split(c.value)}
     printed = [Choice(*pair) for pair in printed_headings(source, layout, chosen)]
     parts -= {bare(c.value) for c in printed}

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from crawler.article import BlockKind
 from crawler.page.datelike import is_date_line
-from crawler.page.folding import bare
+from crawler.page.folding import says_one_of
 from crawler.page.labels import begins, date_labels, holds, holds_label, openings, segments
 from crawler.page.names import Sense
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout, Line
 
 __all__ = [
-    "SENTENCE_END",
     "Judge",
+    "ends_sentence",
     "has_mark",
     "is_rights_line",
     "prose",
@@ -24,7 +24,9 @@ __all__ = [
 ]
 
 _STOP = re.compile("[.!?…。！？؟।]")
-SENTENCE_END = re.compile("[.!?…。！？؟।:;][\"'”’»“‘)」』\\]\\s\u00a0]*$")
+_ENDS = frozenset(".!?…。！？؟।:;")
+_BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_AFTER_END = "\"'”’»“‘)」』]" + _BLANKS
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
 _LICENCES = ("cc by", "cc-by", "creative commons", "public domain", "cc0")
@@ -54,10 +56,22 @@ def size(text: str) -> int:
 
 def prose(line: Line, box: Box) -> float:
     """Characters of running text: long lines with full stops and few links."""
-    length = size(line.text)
-    if length < 24 or line.linked * 2 > len(line.text) or box.tag in HEADINGS:
+    text = line.text
+    if line.linked * 2 > len(text) or box.tag in HEADINGS:
         return 0.0
-    return float(length) if length >= 40 and _STOP.search(line.text) else length * 0.2
+    length = size(text)
+    if length < 24:
+        return 0.0
+    return float(length) if length >= 40 and _STOP.search(text) else length * 0.2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does; quotation marks and brackets may follow.
+
+    >>> ends_sentence("« Nous visons juste. »"), ends_sentence("(ats/ab)")
+    (True, False)
+    """
+    return text.rstrip(_AFTER_END)[-1:] in _ENDS
 
 
 def has_mark(text: str) -> bool:
@@ -92,7 +106,7 @@ def senses_near(layout: Layout, line: Line) -> int:
 
 def _is_heading(text: str) -> bool:
     """Whether a bold line is a heading: short and no sentence, or a very short question."""
-    if not SENTENCE_END.search(text):
+    if not ends_sentence(text):
         return len(text) < _SHORT
     return len(text) < _QUESTION and text.rstrip()[-1] in "?!？！"
 
@@ -126,7 +140,7 @@ class Judge:
         """Kind of a line, None for one that is no part of the story."""
         line = self.layout.lines[number]
         text, tag = line.text, self.layout.boxes[line.box].tag
-        if not any(map(str.isalnum, text)) or self._is_title(line):
+        if not (text[0].isalnum() or any(map(str.isalnum, text))) or self._is_title(line):
             return None
         opening = self._opening(text)
         if (
@@ -143,7 +157,7 @@ class Judge:
         if line.bold > 0.9 * len(text) and _is_heading(text):
             return "crosshead" if begun else None
         short = len(text) < _LABEL and size(text) < _LABEL
-        if short and not SENTENCE_END.search(text) and not self._in_series(line):
+        if short and not ends_sentence(text) and not self._in_series(line):
             return None
         return self._kind_of_box(line)
 
@@ -151,10 +165,10 @@ class Judge:
         """The headline again; a paragraph that quotes it ends as a sentence does."""
         if not self.shortest <= len(line.text) <= self.longest:
             return False
-        if bare(line.text) not in self.titles:
+        if not says_one_of(line.text, self.titles):
             return False
         heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold
-        return bool(heading) or not SENTENCE_END.search(line.text)
+        return bool(heading) or not ends_sentence(line.text)
 
     def is_label(self, number: int) -> bool:
         """Links and the words that introduce them."""
@@ -163,7 +177,7 @@ class Judge:
 
     def _is_label(self, line: Line, opening: frozenset[str]) -> bool:
         text = line.text
-        if line.linked > 0.6 * len(text) and (len(text) < 160 or not SENTENCE_END.search(text)):
+        if line.linked > 0.6 * len(text) and (len(text) < 160 or not ends_sentence(text)):
             return True
         if not (line.linked or len(text) < 90):
             return False
@@ -200,12 +214,12 @@ class Judge:
         heading = self.layout.boxes[line.box].tag in HEADINGS
         if heading and begun:
             return self._is_date(text)
-        if senses_near(self.layout, line) & _BYLINE_SENSE and not SENTENCE_END.search(text):
+        if senses_near(self.layout, line) & _BYLINE_SENSE and not ends_sentence(text):
             return True
         if begun:
             return len(text) < _DATE and self._is_date(text)
         parts = segments(text, self.language)
-        short = all(len(p) < _DATE and not SENTENCE_END.search(p) for p in parts[1:])
+        short = all(len(p) < _DATE and not ends_sentence(p) for p in parts[1:])
         return short and any(map(self._is_byline, parts))
 
     def _is_byline(self, part: str) -> bool:

@@ -7,7 +7,7 @@ compiled, and a list of phrases is searched as fast.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from crawler.languages import codes, words
 from crawler.languages.phrases import fold
@@ -188,16 +188,17 @@ def _sources(language: str) -> frozenset[str]:
     return frozenset(fold(label) for label in labels)
 
 
-def segments(text: str, language: str) -> list[str]:
+@lru_cache(maxsize=256)  # a line of the front is asked for its date, its author and its notice
+def segments(text: str, language: str) -> tuple[str, ...]:
     """Parts of a byline set apart by bars, dots or dashes, or where a label follows a date.
 
     >>> segments("Par Jeanne Martin | Publié le 30 décembre 2022", "fr")
-    ['Par Jeanne Martin', 'Publié le 30 décembre 2022']
+    ('Par Jeanne Martin', 'Publié le 30 décembre 2022')
     >>> segments("30. Dezember 2022, 18:05 Uhr Von Anna Berg", "de")
-    ['30. Dezember 2022, 18:05 Uhr', 'Von Anna Berg']
+    ('30. Dezember 2022, 18:05 Uhr', 'Von Anna Berg')
     """
     parts = _SEPARATOR.split(text) if _PARTED.search(text) else [text]
-    return [p for part in parts for p in _at_labels(part, language) if p]
+    return tuple(p for part in parts for p in _at_labels(part, language) if p)
 
 
 def split_words(text: str, joiners: tuple[str, ...]) -> list[str]:

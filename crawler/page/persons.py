@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from crawler.agencies import find as find_agency
 from crawler.languages import codes, table, words
@@ -49,7 +49,12 @@ def split_names(text: str, language: str) -> list[str]:
     >>> split_names("Par Kab Niang Le 17/02/2020", "fr"), split_names("By :", "en")
     (['Kab Niang'], [])
     """
-    text = tidy(html.unescape(text[:_CAP]))
+    return list(_names_in(text[:_CAP], language))
+
+
+@lru_cache(maxsize=256)  # the same name stands in the head, in the data and in the byline
+def _names_in(text: str, language: str) -> tuple[str, ...]:
+    text = tidy(html.unescape(text))
     if (found := DATE.search(text)) and found[0][0].isalpha():
         text = text[: found.start()]  # a month; what digits begin is cut off below
     for _ in range(3):
@@ -59,7 +64,7 @@ def split_names(text: str, language: str) -> list[str]:
         text = rest  # empty where there is but a label
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     names = [name for part in parts if (name := _clean(part, language))]
-    return names[:1] + [name for name in names[1:] if not is_job(name, language)]
+    return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
 
 
 def is_job(name: str, language: str) -> bool:

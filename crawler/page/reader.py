@@ -59,24 +59,26 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     'Prices fell on Friday, officials said.'
     """
     decoded, warnings = decode(html, headers)
-    text = shallow(decoded)
-    if len(text) < len(decoded):
+    whole = decoded.encode("utf-8", "ignore")  # as the parser does, which takes time but once
+    markup = shallow(whole)
+    if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]
-    article = _read(text, url, headers or {}, warnings)
+    article = _read(markup, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
-        article = _read(repair(text), url, headers or {}, [*warnings, MOJIBAKE])
+        mended = repair(markup.decode("utf-8")).encode("utf-8", "ignore")
+        article = _read(mended, url, headers or {}, [*warnings, MOJIBAKE])
     return bounded(article)
 
 
-def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[str]) -> Article:
-    source = read_source(LexborHTMLParser(text, options=_QUIET), url, dict(headers))
+def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequence[str]) -> Article:
+    source = read_source(LexborHTMLParser(markup, options=_QUIET), url, dict(headers))
     titles = stated_titles(source)
     keys = frozenset(key for _, t in titles if (key := bare(t)))
     region = story_region(source, keys)
     layout, story = _lay_out(source, region)
     tongues = _languages(source, layout, story.box)
     language = tongues[0] if tongues else None
-    headline, titles_seen = choose_headline(source, layout, story.box)
+    headline, titles_seen = choose_headline(source, titles, layout, story.box)
     stated = Stated(keys, bare(_summary(source)))
     body = read_body(layout, story, primary(language), headline, stated)
     body = with_fallback(source, body, headline)
@@ -84,7 +86,8 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
     authors, authors_seen = read_authors(source, edges, primary(language), headline)
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story)
-    local = _local(tongues, country_of(url, tongues))
+    country = country_of(url, tongues)
+    local = _local(tongues, country)
     stamps = collect(source, times, printed, local, headline)
     last_resort(
         stamps,
@@ -115,7 +118,7 @@ def _read(text: str, url: str, headers: Mapping[str, str], warnings: Sequence[st
             metas=tuple(source.metas),
             links=tuple(source.links),
             headers=source.headers,
-            country=country_of(url, tongues),
+            country=country,
             explain=(
                 *_explained_choice(layout, story, tongues),
                 *_explained("headline", titles_seen, (headline or "",)),

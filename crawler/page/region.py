@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from crawler.page.folding import bare
+from crawler.page.folding import bare, says_one_of
 from crawler.page.judge import size
 from crawler.page.source import Source
 
@@ -92,7 +92,7 @@ def _with_title(source: Source, holder: LexborNode, titles: frozenset[str]) -> L
         here = here.parent
     steps = {key: step for step, key in enumerate(around)}
     headings = source.headings[:_HEADINGS]
-    found = [_step(h, steps) for h in headings if bare(h.text()) in titles]
+    found = [_step(h, steps) for h in headings if says_one_of(h.text(), titles)]
     if not found:
         found = [_step(h, steps) for h in headings if h.tag == "h1" and _resembles(h, titles)]
     return chain[min(found)] if found else holder.parent or holder

@@ -8,6 +8,7 @@ be left (page builders call every box a widget).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from crawler.page.judge import prose
 from crawler.page.names import Sense
@@ -68,15 +69,13 @@ def find_story(layout: Layout, holder: int = -1) -> Story:
     for line in layout.lines:
         line.prose = prose(line, boxes[line.box])
     scores = [line.prose for line in layout.lines]
+    homes = [line.box for line in layout.lines]
     totals = _sums(scores)
     best, amount, believed = -1, 0.0, _BELIEFS[0]
     for belief in _BELIEFS if totals[-1] > 0 else ():
         suspect = _small_ones(boxes, totals, totals[-1], belief)
-        kept = [
-            0.0 if suspect[line.box] else score
-            for line, score in zip(layout.lines, scores, strict=True)
-        ]
-        chosen, inside = _densest(boxes, [line.box for line in layout.lines], kept, holder)
+        kept = [0.0 if suspect[home] else s for home, s in zip(homes, scores, strict=True)]
+        chosen, inside = _densest(boxes, homes, kept, holder)
         if inside > 2 * amount:
             best, amount, believed = chosen, inside, belief
         if amount >= _ENOUGH:
@@ -87,10 +86,7 @@ def find_story(layout: Layout, holder: int = -1) -> Story:
 
 
 def _sums(values: list[float]) -> list[float]:
-    sums = [0.0]
-    for value in values:
-        sums.append(sums[-1] + value)
-    return sums
+    return list(accumulate(values, initial=0.0))
 
 
 _Belief = tuple[int, float]
@@ -107,24 +103,23 @@ def _small_ones(
     hints, large = belief
     outside, inside = hints & _OUTSIDE, hints & ~_OUTSIDE & ~Sense.HIDDEN
     limit, hidden_limit, outer_limit = (share * whole for share in (_SMALL_SHARE, 0.75, large))
-    found: list[bool] = []
+    found = [False] * len(boxes)
     for index, box in enumerate(boxes):
-        sense = box.sense
-        amount = totals[box.last] - totals[box.first]
+        sense, tag = box.sense, box.tag
         if box.last == box.first:
-            found.append(False)
-        elif box.parent >= 0 and found[box.parent]:
-            found.append(not (sense & Sense.BODY))
-        elif index in spared:
-            found.append(False)
-        elif sense & outside and box.tag not in _FRAMES:
-            found.append(amount <= outer_limit)
-        elif sense & hints & Sense.HIDDEN:
-            found.append(amount < hidden_limit)
-        elif hints and (box.tag in _ASIDE_TAGS or (sense & inside and box.tag not in HEADINGS)):
-            found.append(amount < limit)
+            continue
+        if box.parent >= 0 and found[box.parent]:
+            found[index] = not sense & Sense.BODY
+        elif not (sense & hints or tag in _ASIDE_TAGS) or index in spared:
+            continue
         else:
-            found.append(False)
+            amount = totals[box.last] - totals[box.first]
+            if sense & outside and tag not in _FRAMES:
+                found[index] = amount <= outer_limit
+            elif sense & hints & Sense.HIDDEN:
+                found[index] = amount < hidden_limit
+            elif hints and (tag in _ASIDE_TAGS or (sense & inside and tag not in HEADINGS)):
+                found[index] = amount < limit
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.page.judge import SENTENCE_END, size
+from crawler.page.judge import ends_sentence, size
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Layout
 
@@ -45,7 +45,7 @@ def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
         if homes[index] not in core:
             least = _HEAD_SENTENCE if index < first else _SENTENCE
             text = layout.lines[numbers[index]].text
-            sentence = size(text) >= least and SENTENCE_END.search(text)
+            sentence = size(text) >= least and ends_sentence(text)
             if not sentence and not (index > first and _heads(layout, numbers[index], every)):
                 beside.add(numbers[index])
     return beside

@@ -7,7 +7,9 @@ by child and sibling pointers, so that any depth of nesting costs neither stack 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import repeat
 
 from selectolax.lexbor import LexborNode
 
@@ -19,16 +21,20 @@ __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 _SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
 _AFTER = 150
 # What a node asks of the walk; the first three are undone where the element ends.
-_BOX, _LINK, _BOLD, _SPAN, _BREAK, _TEXT, _SKIPPED, _OTHER = range(1, 9)
+_INLINE, _BOX, _LINK, _BOLD, _SPAN, _BREAK, _OTHER, _SKIPPED, _TEXT = range(9)
 _KINDS = {
     **dict.fromkeys(SKIPPED, _SKIPPED),
-    **dict.fromkeys(BLOCKS - {"footer"}, _BOX),
+    **dict.fromkeys(BLOCKS, _BOX),
     **dict.fromkeys(BOLD, _BOLD),
     "a": _LINK,
     "br": _BREAK,
+    "footer": _OTHER,
     "span": _SPAN,
     "-text": _TEXT,
 }
+# By the parser's number of a tag, which is read in half the time of its name.
+_KNOWN: dict[int, int] = {}
+_NUMBERED = 256  # the elements of HTML, SVG and MathML have lower numbers; others' are of one page
 # A single blank is left alone: most of the white space of a text is.
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]{2,}|[\t\n\r\f\v\u2028\u2029]")
 _OUTER = " \n\t\r\u00a0\u3000"
@@ -93,8 +99,6 @@ class Layout:
 
     def box_of(self, node: LexborNode) -> int:
         """Index of the box that an element is, or stands in; -1 outside of all."""
-        if not self.by_node:
-            self.by_node = {box.node.mem_id: index for index, box in enumerate(self.boxes)}
         here: LexborNode | None = node
         while here is not None:
             found = self.by_node.get(here.mem_id)
@@ -145,14 +149,16 @@ class _Walk:
     """The line being written, and in how many links and bold elements it stands."""
 
     __slots__ = (
-        "bold", "bolds", "box", "broken", "holder", "layout", "left", "linked", "links", "opened",
-        "pieces", "row_bold",
+        "bold", "bolds", "box", "boxes", "broken", "by_node", "holder", "layout", "lines", "linked",
+        "links", "opened", "past", "pieces", "row_bold",
     )  # fmt: skip
 
     def __init__(self, holder: int) -> None:
         self.layout = Layout()
+        self.boxes, self.lines = self.layout.boxes, self.layout.lines
+        self.by_node = self.layout.by_node
         self.holder = holder
-        self.left = -1  # nodes still to visit once the holder is closed, negative until then
+        self.past = False  # whether the holder has just been closed
         self.opened: list[tuple[LexborNode, int]] = []
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
@@ -164,53 +170,69 @@ class _Walk:
         """Visit every node below `root`, and `root` itself, in document order."""
         if root.tag not in BLOCKS:
             self.open_box(root, root.tag or "")  # every line stands in a box
-        opened, pieces, kind_of = self.opened, self.pieces, _KINDS.get
-        node: LexborNode | None = root
-        while node is not None and self.left:
-            self.left -= 1
-            tag = node.tag or ""
-            kind = kind_of(tag, _OTHER)
-            if kind == _TEXT:
-                text = node.text_content
-                if text and not text.isspace():
-                    self.write(text)
-                elif pieces:
-                    pieces.append(" ")
-            elif kind != _SKIPPED and (undo := self.enter(node, tag, kind)) >= 0:
-                child = node.first_child
-                if child is not None:
-                    opened.append((node, undo))
-                    node = child
-                    continue
-                if undo:
-                    self.close(undo)
-            after = node.next if opened else None
-            node = after if after is not None else self.leave()
+        kind = _kind_of(root)
+        undo = self.enter(root, kind) if kind < _SKIPPED else -1
+        node = root.first_child if undo >= 0 else None
+        self.opened.append((root, undo))
+        for steps in (repeat(None), repeat(None, _AFTER)):
+            if node is not None:
+                self.past = False
+                node = self.visit(node, steps)
         self.layout.cut = node is not None
         self.flush()
         while self.box >= 0:
             self.close(_BOX)
+
+    def visit(self, node: LexborNode, steps: Iterable[None]) -> LexborNode | None:
+        """Visit one node a step until the holder is closed; the node that follows."""
+        opened, pieces, known = self.opened, self.pieces, _KNOWN
+        for _ in steps:
+            tag_id = node.tag_id
+            kind = known[tag_id] if tag_id in known else _kind_of(node)
+            if kind == _TEXT:
+                text = node.text_content
+                if text and not text.isspace():
+                    pieces.append(text.replace("\n", " ") if "\n" in text else text)
+                    self.broken = False
+                    if self.links or self.bolds:
+                        self.weigh(len(text))
+                elif pieces:
+                    pieces.append(" ")
+            elif kind != _SKIPPED:
+                undo = self.enter(node, kind) if kind else 0
+                child = node.first_child if undo >= 0 else None
+                if child is not None:
+                    opened.append((node, undo))
+                    node = child
+                    continue
+                if undo > 0:
+                    self.close(undo)
+            following = node.next or self.leave()
+            if following is None or self.past:
+                return following
+            node = following
+        return node
 
     def leave(self) -> LexborNode | None:
         """Close what ends with the last node visited; the node that follows."""
         opened = self.opened
         while opened:
             node, undo = opened.pop()
-            if undo:
+            if undo > 0:
                 self.close(undo)
-            after = node.next if opened else None
-            if after is not None:
-                return after
+            following = node.next if opened else None
+            if following is not None:
+                return following
         return None
 
-    def enter(self, node: LexborNode, tag: str, kind: int) -> int:
+    def enter(self, node: LexborNode, kind: int) -> int:
         """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
         if kind == _BOX:
             if self.pieces:
                 self.flush()
-            return self.open_box(node, tag)
+            return self.open_box(node, node.tag or "")
         if kind == _LINK:
-            if (node.attributes.get("href") or "#")[0] == "#":
+            if (node.attrs.get("href") or "#")[0] == "#":
                 return 0  # a place of this page: the text around it is its own
             self.links += 1
             return _LINK
@@ -222,7 +244,7 @@ class _Walk:
         if kind == _BREAK:
             self.break_line()
             return -1
-        return self.enter_other(node, tag)
+        return self.enter_other(node, node.tag or "")
 
     def enter_span(self, node: LexborNode) -> int:
         """Words for screen readers are passed over, a span called "br" is a break."""
@@ -241,34 +263,35 @@ class _Walk:
                 return -1
         elif not tag:
             return -1
-        elif "-" not in tag or self.inside(TEXTUAL):
+        elif self.inside(TEXTUAL):
             return 0
         if self.pieces:
             self.flush()
         return self.open_box(node, tag)
 
     def open_box(self, node: LexborNode, tag: str) -> int:
-        boxes = self.layout.boxes
-        boxes.append(Box(tag, self.box, len(self.layout.lines), node))
-        self.box = len(boxes) - 1
+        boxes = self.boxes
+        number = len(boxes)
+        boxes.append(Box(tag, self.box, len(self.lines), node))
+        self.by_node[node.mem_id] = self.box = number
         return _BOX
 
     def close(self, kind: int) -> None:
         if kind == _BOX:
             if self.pieces:
                 self.flush()
-            box = self.layout.boxes[self.box]
-            box.last = len(self.layout.lines)
-            self.box = box.parent
+            box = self.boxes[self.box]
+            box.last = len(self.lines)
             if self.holder and box.node.mem_id == self.holder:
-                self.left = _AFTER
+                self.past = True
+            self.box = box.parent
         elif kind == _LINK:
             self.links -= 1
         else:
             self.bolds -= 1
 
     def inside(self, tags: frozenset[str]) -> bool:
-        return self.box >= 0 and self.layout.boxes[self.box].tag in tags
+        return self.box >= 0 and self.boxes[self.box].tag in tags
 
     def break_line(self) -> None:
         """A second break with nothing between parts paragraphs; so does one after a bold row."""
@@ -280,14 +303,13 @@ class _Walk:
         if self.pieces:
             self.pieces.append("\n")
 
-    def write(self, text: str) -> None:
-        self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
-        self.broken = False
+    def weigh(self, length: int) -> None:
+        """Count text that stands in a link or in bold."""
         if self.links:
-            self.linked += len(text)
+            self.linked += length
         if self.bolds:
-            self.bold += len(text)
-            self.row_bold += len(text)
+            self.bold += length
+            self.row_bold += length
 
     def flush(self) -> None:
         """End the line being written, or the lines where single breaks part paragraphs."""
@@ -296,7 +318,7 @@ class _Walk:
         linked, bold = self.linked, self.bold
         pieces.clear()
         self.linked, self.bold, self.broken = 0, 0, False
-        lines = self.layout.lines
+        lines = self.lines
         if "\n" not in raw:
             text = tidy(raw)
             if text:
@@ -307,6 +329,15 @@ class _Walk:
             if text:
                 share = len(part) / len(raw)
                 lines.append(Line(text, self.box, round(linked * share), round(bold * share)))
+
+
+def _kind_of(node: LexborNode) -> int:
+    """What a node asks of the walk, by its name; an element of no hyphen changes nothing."""
+    tag = node.tag or ""
+    kind = _KINDS.get(tag, _OTHER if not tag or "-" in tag else _INLINE)
+    if tag and node.tag_id < _NUMBERED:
+        _KNOWN[node.tag_id] = kind
+    return kind
 
 
 def _rows(raw: str) -> list[str]:
