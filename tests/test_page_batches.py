@@ -1,9 +1,9 @@
 """Own pages in the manner of many sites and systems, in thirty languages.
 
 Each batch was written with its gold before the reader saw it and read once: that is the figure of
-first sight. Batches 1 and 2 were then read for their errors (and for a few of their own: an offset
-that the page does not state, words misspelt in the gold, set right before the figures of the second
-line), the last is never read for errors.
+first sight. All but batch 3 were then read for their errors (and for a few of their own: an offset
+or a year that the page does not state, words misspelt in the gold, a standfirst taken for a
+paragraph, set right before the figures of the second line); batch 3 is never read for errors.
 
     | batch | pages | title | authors | published | modified | paragraphs |
     |-------|-------|-------|---------|-----------|----------|------------|
@@ -12,6 +12,10 @@ line), the last is never read for errors.
     | 2     | 39    | 1.000 | .807    | .846      | .923     | .955       |
     |       |       | 1.000 | .858    | .872      | .949     | .974       |
     | 3     | 25    | 1.000 | .867    | .920      | .920     | .975       |
+    | 4     | 12    | .917  | .706    | .917      | .917     | .928       |
+    |       |       | .917  | .983    | 1.000     | 1.000    | .974       |
+    | 5     | 12    | 1.000 | .750    | .750      | .833     | .920       |
+    |       |       | 1.000 | .917    | 1.000     | 1.000    | .983       |
 """
 
 from __future__ import annotations
@@ -39,10 +43,24 @@ FLOORS = {
     },
     "batch-3": {
         "title": 1.0,
-        "authors": 0.86,
+        "authors": 0.90,
         "published": 0.92,
         "modified": 0.92,
         "paragraphs": 0.97,
+    },
+    "batch-4": {
+        "title": 0.91,
+        "authors": 0.98,
+        "published": 1.0,
+        "modified": 1.0,
+        "paragraphs": 0.97,
+    },
+    "batch-5": {
+        "title": 1.0,
+        "authors": 0.91,
+        "published": 1.0,
+        "modified": 1.0,
+        "paragraphs": 0.98,
     },
 }
 

@@ -23,6 +23,7 @@ from crawler.page.persons import (
     is_outlet,
     looks_personal,
     split_names,
+    without_places,
 )
 from crawler.page.signatures import search_signatures
 from crawler.page.source import Source
@@ -59,6 +60,7 @@ def read_authors(
             for place, text in search_signatures(source, language)
         ]
         candidates += [Choice("beside the date", text) for text in edges.unlabelled]
+        candidates += [Choice("under the text", text) for text in edges.signoffs]
         found = _weighed(candidates, outlets, language)
     if not any(found):
         candidates += [Choice("source line", text) for text in edges.sources]
@@ -103,8 +105,10 @@ def _sorted_out(
         yield _OUTLET if bare(name) in outlets else _BODY, name
         return
     found = [n for n in split_names(candidate.value, language) if not is_nobody(n)]
+    structured = candidate.source.startswith(("json-ld", "microdata"))
+    found = without_places(found) if structured else found
     kinds = [_kind(name, candidate.source, outlets, language) for name in found]
-    if not candidate.source.startswith(("json-ld", "microdata")):
+    if not structured:
         labelled = after_label(candidate.value, language, "byline") != candidate.value
         alone = len(found) == 1 and " " not in found[0] and candidate.source in _SIGNED
         persons = [

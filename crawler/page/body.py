@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crawler.agencies import find as find_agency
 from crawler.article import BlockKind
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.folding import bare
@@ -24,7 +26,7 @@ from crawler.page.stream import beside_stream
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout
 
-__all__ = ["Body", "Paragraph", "read_body"]
+__all__ = ["Body", "Paragraph", "drop_signature", "read_body"]
 
 _HEADING = 100
 _KICKER = 24
@@ -101,6 +103,13 @@ def read_body(
     _move_to_front(body)
     _promote_standfirst(layout, body, judge)
     return body
+
+
+def drop_signature(body: Body, authors: Iterable[str]) -> None:
+    """A last block that is no more than the name of the author signs the text, an agency aside."""
+    people = {bare(name) for name in authors if " " in name and not find_agency(name)}
+    if len(body.paragraphs) > 1 and bare(body.paragraphs[-1].text) in people:
+        body.dropped.append(body.paragraphs.pop().line)
 
 
 def _move_to_front(body: Body) -> None:

@@ -12,11 +12,11 @@ from crawler.page.datelike import DATE
 from crawler.page.judge import has_mark, is_rights_line, senses_near, size
 from crawler.page.labels import after_label, begins, ends, names_source, phrases, segments
 from crawler.page.names import Sense
-from crawler.page.persons import has_given_name, looks_personal, split_names
+from crawler.page.persons import before_date, has_given_name, looks_personal, split_names
 from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
 
-__all__ = ["beside_date", "byline_parts", "named_sources", "signed", "written_by"]
+__all__ = ["beside_date", "byline_parts", "named_sources", "signed", "signed_off", "written_by"]
 
 _SIGNED = 70
 _SIGNED_AFTER = 4
@@ -76,7 +76,8 @@ def written_by(layout: Layout, story: Story, line: Line, part: str, language: st
         return False
     labelled = begins(part, language, "byline") or ends(part, language, "byline")
     if story.furniture[line.box]:
-        return labelled and _are_names(after_label(part, language, "byline"), language)
+        named = before_date(after_label(part, language, "byline"), language)
+        return labelled and _are_names(named, language)
     return labelled or bool(senses_near(layout, line) & Sense.BYLINE)
 
 
@@ -142,6 +143,16 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
                 yield line.text
     yield from _in_brackets(body.paragraphs[0].text[:_OPENING], language)
     yield from _author_boxes(layout, end)
+
+
+def signed_off(layout: Layout, body: Body) -> Iterator[str]:
+    """The last line of the text, or the one after it, where it is a full name and nothing else."""
+    if not body.paragraphs or body.paragraphs[-1].line < 0:
+        return
+    last = body.paragraphs[-1].line
+    for line in layout.lines[last : last + 2]:
+        if len(line.text) < _NAME_LINE and not line.linked and _is_full_name(line.text):
+            yield line.text
 
 
 def _in_brackets(text: str, language: str) -> Iterator[str]:

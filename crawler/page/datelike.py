@@ -7,7 +7,7 @@ import re
 __all__ = ["DATE", "YEAR", "is_date_line"]
 
 _CLOCK = (
-    r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d"
+    r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d(?::\d\d(?!\d))?"
     r"(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?)?"
 )
 DATE = re.compile(

@@ -10,7 +10,14 @@ from selectolax.lexbor import LexborNode
 from crawler.article import Notice
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body, Paragraph
-from crawler.page.bylines import beside_date, byline_parts, named_sources, signed, written_by
+from crawler.page.bylines import (
+    beside_date,
+    byline_parts,
+    named_sources,
+    signed,
+    signed_off,
+    written_by,
+)
 from crawler.page.datelike import is_date_line
 from crawler.page.folding import bare
 from crawler.page.judge import ends_sentence, has_mark, is_rights_line, senses_near, size
@@ -42,14 +49,16 @@ _LONGEST = 400
 class Edges:
     """Standfirst, byline and date lines as printed, and the candidates for notices.
 
-    `unlabelled` are names beside a date, with nothing that says whose they are; `sources` agencies
-    that the page names as its source: both are looked for only where they are asked for.
+    `unlabelled` are names beside a date, with nothing that says whose they are, `signoffs` such
+    names under the text, `sources` agencies that the page names as its source: all three are
+    looked for only where they are asked for.
     """
 
     standfirst: str | None = None
     lines: list[str] = field(default_factory=list)
     bylines: list[str] = field(default_factory=list)
     unlabelled: Iterable[str] = ()
+    signoffs: Iterable[str] = ()
     sources: Iterable[str] = ()
     notices: list[Notice] = field(default_factory=list)
 
@@ -82,6 +91,7 @@ def read_edges(
     edges.bylines += signed(layout, body, language)
     edges.sources = named_sources(layout, front, language)
     edges.unlabelled = beside_date(layout, front, language)
+    edges.signoffs = signed_off(layout, body)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)

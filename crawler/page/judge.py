@@ -188,9 +188,13 @@ class Judge:
         return bool(opening) and len(line.text) < _CALL and not _CALLS.isdisjoint(opening)
 
     def ends_story(self, number: int) -> bool:
-        """Whether a line is the heading of the readers' comments."""
+        """Whether a line is the heading of the readers' comments, or of what the author is."""
         line = self.layout.lines[number]
-        return len(line.text) < _DATE and "comments" in self._opening(line.text)
+        if len(line.text) >= _DATE:
+            return False
+        opening = self._opening(line.text)
+        heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold > 0.9 * len(line.text)
+        return "comments" in opening or (heading and "about_author" in opening)
 
     def _opening(self, text: str) -> frozenset[str]:
         """`openings` of a line; the last answer is kept, for two questions are asked of each."""

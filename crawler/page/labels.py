@@ -34,7 +34,7 @@ _PARTED = re.compile(r"[|•·–—-]|\s\s|//")  # what no separator is without
 _EDGE = " ¡¿：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
-_OPENING = ("read_also", "promo", "newsletter", "comments", "byline")
+_OPENING = ("read_also", "promo", "newsletter", "comments", "about_author", "byline")
 _CREDIT_LABEL = 24
 _SOURCE = 60
 _NO_KEYS: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from crawler.agencies import find as find_agency
 from crawler.languages import codes, table, words
+from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE
 from crawler.page.folding import bare
 from crawler.page.judge import size
@@ -16,6 +17,7 @@ from crawler.page.tree import tidy
 
 __all__ = [
     "after_last_label",
+    "before_date",
     "has_given_name",
     "is_body",
     "is_job",
@@ -24,6 +26,7 @@ __all__ = [
     "is_outlet",
     "looks_personal",
     "split_names",
+    "without_places",
 ]
 
 _NO_NAME = re.compile(
@@ -32,12 +35,14 @@ _NO_NAME = re.compile(
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d|\s@\w).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s|(?<=[^\W\d_])/(?=[A-ZÀ-Þ])")
 _EDGE = " .,:：;/*\u00a0\"'"
+_LEADING = ",.;:|·•(–—-/"  # between a name and a date
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _LETTERS = range(2, 61)
 _MOST_WORDS = 6
 _SHOUTED = 24
 _WIDE_NAME = 30
 _OUTLET = 5
+_WITH_PLACE = 2
 _CAP = 400
 
 
@@ -54,9 +59,7 @@ def split_names(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=256)  # the same name stands in the head, in the data and in the byline
 def _names_in(text: str, language: str) -> tuple[str, ...]:
-    text = tidy(html.unescape(text))
-    if (found := DATE.search(text)) and found[0][0].isalpha():
-        text = text[: found.start()]  # a month; what digits begin is cut off below
+    text = before_date(tidy(html.unescape(text)), language)
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if rest == text:
@@ -65,6 +68,40 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     names = [name for part in parts if (name := _clean(part, language))]
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
+
+
+def without_places(names: list[str]) -> list[str]:
+    """A full name and the single words after it that may be places: "Anna Berg, Nairobi".
+
+    >>> without_places(["Anna Berg", "Nairobi", "Jan Marchart", "dpa"])
+    ['Anna Berg', 'Jan Marchart', 'dpa']
+    """
+    if not names or " " not in names[0]:
+        return names
+    return names[:1] + [name for name in names[1:] if " " in name or find_agency(name)]
+
+
+def before_date(text: str, language: str) -> str:
+    """What stands before a date, without the weekday and the small words that lead to it.
+
+    >>> before_date("Capucine Rabeau le jeu 12/09/2024 - 18:20", "fr")
+    'Capucine Rabeau'
+    """
+    found = DATE.search(text)
+    if found is None or not found.start():
+        return text
+    parts = text[: found.start()].split()
+    small = _small_words(language) | _weekdays(language)
+    while parts and (not parts[-1].strip(_LEADING) or parts[-1].lower().strip(_LEADING) in small):
+        parts.pop()
+    return " ".join(parts)
+
+
+@cache
+def _weekdays(language: str) -> frozenset[str]:
+    days = calendar(language) if language else {}
+    listed = (*days.get("weekdays", ()), *days.get("weekdays_short", ()))
+    return frozenset(form for day in listed for form in day.lower().split("|"))
 
 
 def is_job(name: str, language: str) -> bool:
@@ -92,7 +129,13 @@ def _clean(text: str, language: str) -> str:
 
 
 def _without_agency(parts: list[str]) -> list[str]:
-    """The words of a name without the agency's after it: "GREG MALONE Associated Press"."""
+    """The words of a name without the agency's after it: "GREG MALONE Associated Press".
+
+    Of an agency and a place, "EFE Riofrío", the agency alone.
+    """
+    placed = len(parts) == _WITH_PLACE and parts[0].isupper() and not parts[1].isupper()
+    if placed and find_agency(parts[0]) and not find_agency(" ".join(parts)):
+        return parts[:1]
     for length in range(1, min(3, len(parts) - 2) + 1):
         if parts[-1][:1].isupper() and find_agency(" ".join(parts[-length:])):
             return parts[:-length]

@@ -15,7 +15,7 @@ from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url, country_of
 from crawler.page.agreement import resolve
 from crawler.page.authors import read_authors
-from crawler.page.body import Body, read_body
+from crawler.page.body import Body, drop_signature, read_body
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
@@ -84,8 +84,9 @@ def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequenc
     body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     authors, authors_seen = read_authors(source, edges, primary(language), headline)
+    drop_signature(body, authors)
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
-    times = _story_times(source, layout, story)
+    times = _story_times(source, layout, story, body)
     country = country_of(url, tongues)
     local = _local(tongues, country)
     stamps = collect(source, times, printed, local, headline)
@@ -144,13 +145,23 @@ def _lay_out(source: Source, region: Region | None) -> tuple[Layout, Story]:
     return layout, story
 
 
-def _story_times(source: Source, layout: Layout, story: Story) -> list[LexborNode]:
-    """`<time>` elements of the story itself, none of a teaser, a comment or an embedded post."""
+def _story_times(source: Source, layout: Layout, story: Story, body: Body) -> list[LexborNode]:
+    """`<time>` elements of the story itself, none of a teaser, a comment or an embedded post.
+
+    Some content systems put author and date in a `<footer>` above the text.
+    """
     found = []
+    first = body.paragraphs[0].line if body.paragraphs else -1
     for node in source.times[:20]:
         home = layout.box_of(node)
         quoted = home >= 0 and layout.boxes[home].tag == "blockquote"
-        if home >= 0 and story.furniture and not story.furniture[home] and not quoted:
+        if home < 0 or not story.furniture or quoted:
+            continue
+        box = layout.boxes[home]
+        above = box.last <= first and any(
+            layout.boxes[b].tag == "footer" for b in (home, box.parent) if b >= 0
+        )
+        if above or not story.furniture[home]:
             found.append(node)
     return found
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from crawler.languages import words
+from crawler.languages import table, words
 from crawler.page.jsonld import strings
 from crawler.page.labels import begins
 from crawler.page.names import Sense, senses
@@ -22,11 +23,13 @@ from crawler.page.tree import tidy
 
 __all__ = ["search_signatures"]
 
-_CARDS = (
+_FIELDS = (
     '.author .fn, .vcard .fn, .author, .authors, a[href*="/author/"], a[href*="/autor/"], '
     'a[href*="/auteur/"], a[href*="/autore/"], [class*="author-name" i], '
     '[class*="authorname" i], [class*="byline-name" i]'
 )
+_LETTERS = 5
+_VAGUE = frozenset(["source", "signature"])
 _FIRST = 20
 _ABOVE = 8
 _LONGEST = 60
@@ -39,7 +42,7 @@ def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]
     yield from _card_labels(source, language)
     cards = [
         text
-        for node in islice(source.tree.css(_CARDS), _FIRST)
+        for node in islice(source.tree.css(_cards()), _FIRST)
         if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
     ]
     counts = Counter(after_last_label(text, language) for text in cards)
@@ -51,6 +54,13 @@ def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]
     named = {name for node in people for name in strings(node.get("name"))}
     if len(named) == 1:
         yield "json-ld:Person", named.pop()
+
+
+@cache
+def _cards() -> str:
+    """Selector of what class names call a byline, in the languages of the content systems too."""
+    named = (word for word in table("mul", "page")["names"]["byline"] if len(word) >= _LETTERS)
+    return ", ".join([_FIELDS, *(f".{word}" for word in named if word not in _VAGUE)])
 
 
 def _card_labels(source: Source, language: str) -> Iterator[tuple[str, str]]:

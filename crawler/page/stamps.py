@@ -33,6 +33,7 @@ _URL_DAY = re.compile(
 _URL_LATE = re.compile(
     r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])[-_.](?P<m>0?[1-9]|1[0-2])[-_.](?P<y>20[0-4]\d)(?!\d)"
 )
+_ENTRY_DATE = re.compile(r"\b(?:entry|post|article)-?date\b", re.IGNORECASE)
 _DATED = frozenset(["datePublished", "uploadDate"])
 
 
@@ -70,7 +71,7 @@ def collect(
         for k, place, raw in _times(elements)
         if (r := quick_instant(raw, languages))
     ]
-    if all(stamp.kind == "modified" for stamp in (*out, *times)):
+    if all(stamp.kind == "modified" for stamp in out):
         out += _hydrated(source, headline)
     lines = [reading for text in printed if (reading := date_in(text, languages))]
     visible = [Stamp(r.label or "published", "visible", r) for r in lines]
@@ -140,14 +141,35 @@ def _microdata(source: Source) -> Iterator[tuple[Kind, str, str]]:
 
 
 def _times(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
-    for node in elements[:4]:
+    """Dates of `<time>` elements.
+
+    Where all are called updated, the first that is called the date of the entry is that of the
+    publication: hAtom asks for the class on every entry, changed or not.
+    """
+    found = list(_time_elements(elements[:4]))
+    dual = next((n for n, (_, _, names) in enumerate(found) if _ENTRY_DATE.search(names)), None)
+    all_updated = all(kind == "modified" for kind, _, _ in found)
+    for number, (kind, raw, _) in enumerate(found):
+        yield "published" if all_updated and number == dual else kind, "time-element", raw
+
+
+def _time_elements(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
+    for node in elements:
         attributes = node.attributes
-        names = senses(attributes.get("class") or "")
+        names = senses(attributes.get("class") or "") | _around(node)
         raw = attributes.get("datetime") or ""
         if not raw.strip() and DATE.search(text := node.text()):
             raw = text
         updated = names & Sense.MODIFIED and not names & Sense.PUBLISHED
-        yield "modified" if updated else "published", "time-element", raw
+        yield "modified" if updated else "published", raw, attributes.get("class") or ""
+
+
+def _around(node: LexborNode) -> int:
+    """Senses of the element around one, where it holds nothing else."""
+    outer = node.parent
+    if outer is None or len(outer.text().strip()) > len(node.text().strip()):
+        return 0
+    return senses(outer.attributes.get("class") or "")
 
 
 def _url_day(url: str) -> Reading | None:

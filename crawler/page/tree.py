@@ -53,7 +53,7 @@ _HIDDEN_NAMES = frozenset(
     ]
 )
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
-_NAMING = ("id", "data-testid", "role")
+_NAMING = ("id", "data-testid", "data-dot", "data-qa", "data-component", "role")
 _PROSE_ROW = 60
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
 
@@ -150,7 +150,7 @@ class _Walk:
 
     __slots__ = (
         "bold", "bolds", "box", "boxes", "broken", "by_node", "holder", "layout", "lines", "linked",
-        "links", "opened", "past", "pieces", "row_bold",
+        "links", "opened", "past", "pieces", "row_bold", "whole",
     )  # fmt: skip
 
     def __init__(self, holder: int) -> None:
@@ -165,9 +165,11 @@ class _Walk:
         self.links = self.bolds = 0
         self.box = -1
         self.broken = False
+        self.whole = True
 
     def run(self, root: LexborNode) -> None:
         """Visit every node below `root`, and `root` itself, in document order."""
+        self.whole = root.tag in ("body", "html")
         if root.tag not in BLOCKS:
             self.open_box(root, root.tag or "")  # every line stands in a box
         kind = _kind_of(root)
@@ -259,7 +261,7 @@ class _Walk:
     def enter_other(self, node: LexborNode, tag: str) -> int:
         """A custom element is part of the sentence inside a paragraph, a box elsewhere."""
         if tag == "footer":
-            if len(self.opened) <= _SITE_DEPTH:
+            if self.whole and len(self.opened) <= _SITE_DEPTH:
                 return -1
         elif not tag:
             return -1
