@@ -198,7 +198,7 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
         head += 1
     token = head + 1
-    if not is_definite(document, head) or flag[head] & Flag.CONT:
+    if not is_definite(document, head):
         token = _construct_end(document, noun, head, limit)
     while token < limit and token - head < _LONGEST and is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR

@@ -106,7 +106,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             that,
             *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
         ]
-        end = _next_report(document, that, end)
+        end = _next_report(document, that, end, spoken)
         rest = [t for t in rest if t < end]
         bounds = [*(t - 1 for t in rest[1:]), end]
         subject = _subject(story, begin, cue, that)
@@ -135,15 +135,18 @@ def _behind_told(document: Document, cue: int, end: int) -> int:
     return comma + 1
 
 
-def _next_report(document: Document, that: int, end: int) -> int:
-    """Where another report of the same speaker begins: `… that A | , adding that B`."""
+def _next_report(document: Document, that: int, end: int, spoken: set[int]) -> int:
+    """Where another report of the same speaker begins: `… that A | , adding that B`, `| , adding: “…”`."""
     flag, low = document.flag, document.low
-    for token in range(that + _LEAST_WORDS, end - 2):
-        if flag[token] & Flag.CUE and (low[token - 1] in _COMMAS or low[token - 2] in _COMMAS):
-            comma = token - 1 if low[token - 1] in _COMMAS else token - 2
-            linked = comma == token - 1 or flag[token - 1] & Flag.CONJ
-            if linked and any(flag[t] & Flag.THAT for t in range(token + 1, min(token + 4, end))):
-                return comma
+    speech = next((t for t in range(that + 1, end) if document.within[t] in spoken), end)
+    for token in range(that + _LEAST_WORDS, min(end - 2, speech)):
+        if not flag[token] & Flag.CUE:
+            continue
+        comma = token - 1 if low[token - 1] in _COMMAS else token - 2
+        linked = comma == token - 1 or flag[token - 1] & Flag.CONJ
+        leads = any(flag[t] & Flag.THAT for t in range(token + 1, min(token + 4, end)))
+        if low[comma] in _COMMAS and linked and (leads or token + 4 >= speech):
+            return comma
     return end
 
 
@@ -176,6 +179,11 @@ def _before_cue(
         else inside
     )
     topic = next((m for m in named if _ends_topic(document, m)), None) or _told_by(document, inside)
+    if not document.lexicon.spaces and any(
+        flag[t] & Flag.AFTER and low[t + 1] in _COMMAS
+        for t in range(begin, min(stop, begin + _SETTING))
+    ):
+        return  # `気象庁によると、…とみられる`: whoever is named first is the source
     issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
     starts = [begin] if topic is None else [topic.last]
@@ -218,8 +226,10 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
     if commas and low[commas[0] - 1].startswith("'") and commas[0] - first <= _LEAST_WORDS:
         return commas[0] + 1  # `Reuters'a, …`
     endings = document.lexicon.locatives or ("\x00",)
+    relative = document.lexicon.relatives
     for token in range(min(stop, begin + _SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
-        if flag[token] & Flag.DOCUMENT and low[token].endswith(endings):
+        led = any(low[t].endswith(relative) for t in range(max(begin, token - 3), token))
+        if led and flag[token] & Flag.DOCUMENT and low[token].endswith(endings):
             return token + 1 + (token + 1 < stop and low[token + 1] in _COMMAS)
     return first
 

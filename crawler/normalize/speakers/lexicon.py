@@ -34,13 +34,8 @@ _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
-    *(
-        "body_endings",
-        "locatives",
-        "plural_endings",
-        "governed=governed_endings",
-        "governing=governing_prefixes",
-    ),
+    *("body_endings", "courtesy", "locatives", "relatives=relative_endings"),
+    *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
@@ -110,6 +105,8 @@ class Lexicon:
     locatives: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
+    courtesy: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()

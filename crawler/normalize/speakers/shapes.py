@@ -231,6 +231,10 @@ def _followed(document: Document, mention: Mention) -> list[str]:
         made.append("issues a document")
     if last < len(document.flag) and document.flag[last] & Flag.SUBJECT:
         made.append("subject mark")
+    elif document.lexicon.titles_after and last < len(document.flag):
+        other = document.flag[last] & (Flag.PREP | Flag.TAIL | Flag.AFTER)
+        if other and not other & Flag.AFTER:
+            made.append("other mark")
     if last < len(document.low) and document.low[last] in ":：":
         made.append("before colon")
     return made

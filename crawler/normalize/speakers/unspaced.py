@@ -15,8 +15,10 @@ from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon
 __all__ = [
     "DOTS",
     "KATAKANA",
+    "LONGEST_COUNTED",
     "TITLE",
     "Names",
+    "Repetitions",
     "Words",
     "katakana_noun",
     "known_words",
@@ -30,6 +32,7 @@ _RUN = re.compile(
 )
 DOTS = "·•‧・＝"
 KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
+LONGEST_COUNTED = 5
 TITLE = Flag.HONOR | Flag.ROLE
 
 
@@ -74,6 +77,26 @@ class Words:
     family: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     signs: dict[str, tuple[int, bool]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Repetitions:
+    """How often words of two to five characters occur in the beginning of a story, once asked."""
+
+    text: str
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def __getitem__(self, word: str) -> int:
+        """Occurrences, overlapping ones too; none of a shorter or longer word."""
+        if not 2 <= len(word) <= LONGEST_COUNTED:
+            return 0
+        if word not in self.counts:
+            self.counts[word] = 0
+            at = self.text.find(word)
+            while at >= 0:
+                self.counts[word] += 1
+                at = self.text.find(word, at + 1)
+        return self.counts[word]
 
 
 @cache

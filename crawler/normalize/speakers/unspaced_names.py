@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon
 from crawler.normalize.speakers.unspaced import (
     DOTS,
     KATAKANA,
+    LONGEST_COUNTED,
     TITLE,
     Names,
+    Repetitions,
     Words,
     katakana_noun,
     known_words,
     split_words,
     word_end,
 )
+from crawler.normalize.speakers.unspaced_courtesy import lone, veiled
 
 __all__ = ["find_names"]
 
@@ -30,11 +33,10 @@ _DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{_HAN}ァ-ヺー]{{
 _HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
-_NAMED = Flag.FAMILY | Flag.GIVEN | Flag.PARTICLE
+_NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
 _LONGEST_NAME = 4
 _LONGEST_PART = 6
 _NEEDED = 3
-_LONGEST_COUNTED = 5
 _COUNTED = 60_000  # characters of a story in which repetitions of a name are counted
 
 
@@ -49,26 +51,6 @@ class _Line:
     unknown: list[bool]
 
 
-@dataclass(slots=True)
-class _Repetitions:
-    """How often words of two to five characters occur in the beginning of a story, once asked."""
-
-    text: str
-    counts: dict[str, int] = field(default_factory=dict)
-
-    def __getitem__(self, word: str) -> int:
-        """Occurrences, overlapping ones too; none of a shorter or longer word."""
-        if not 2 <= len(word) <= _LONGEST_COUNTED:
-            return 0
-        if word not in self.counts:
-            self.counts[word] = 0
-            at = self.text.find(word)
-            while at >= 0:
-                self.counts[word] += 1
-                at = self.text.find(word, at + 1)
-        return self.counts[word]
-
-
 def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     """Names of a story with the lengths of their parts; family names alone are names too.
 
@@ -78,7 +60,7 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     """
     words = known_words(known.code)
     texts = list(paragraphs)
-    whole = _Repetitions("\n".join(texts)[:_COUNTED])
+    whole = Repetitions("\n".join(texts)[:_COUNTED])
     found: dict[str, tuple[int, ...]] = {}
     for text in texts:
         for match in _DOTTED.finditer(text):
@@ -86,6 +68,8 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     dotted = Names.of(found)
     for text in texts:
         line = _read_line(known, words, text, dotted)
+        if not known.titles_after:
+            _over_words(words, line, whole, found)
         for first, last in _unknown_runs(line):
             name = _name_of_run(known, words, line, first, last, whole)
             if len(name) > 1 or (name and name in words.family):
@@ -93,7 +77,8 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
         if known.titles_after:
             _with_kana(line, text, found)
     for text in texts if known.veiled else ():
-        _veiled(known, words, text, found)
+        veiled(known, words, text, found)
+        lone(known, words, text, found)
     names = Names.of(_divided(known, words, found))
     names.plain = dotted.plain
     return names
@@ -147,7 +132,7 @@ def _dotted(known: Lexicon, words: Words, text: str, found: dict[str, tuple[int,
 
 
 def _sounds(known: Lexicon, char: str) -> bool:
-    return "ァ" <= char <= "ー" or char in known.transliteration
+    return _is_katakana(char) or char in known.transliteration
 
 
 def _head(known: Lexicon, words: Words, part: str) -> int:
@@ -172,14 +157,21 @@ def _tail(known: Lexicon, words: Words, part: str) -> int:
     """Where it ends: before a character that writes no sound, or a word of a table."""
     at = 0
     while at < len(part) and _sounds(known, part[at]):
+        told = ~Flag.FAMILY
+        if at and _is_katakana(part[at]) and _is_katakana(part[at - 1]):
+            told = TITLE  # `バルガス`, but `スミス | コーチ`
         if at and any(
-            known.flags.get(part[at : at + n], 0) & ~Flag.FAMILY
+            known.flags.get(part[at : at + n], 0) & told
             for n in words.lengths.get(part[at : at + 2], ())
         ):
             break
         at += 1
     # a word of a table may be a name too, where sounds are written: `旺堆·喇嘛`
     return at or (word_end(known, words, part, 0) if part and known.transliteration else 0)
+
+
+def _is_katakana(char: str) -> bool:
+    return "ァ" <= char <= "ー"
 
 
 def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
@@ -193,7 +185,7 @@ def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
 
 
 def _name_of_run(
-    known: Lexicon, words: Words, line: _Line, first: int, last: int, whole: _Repetitions
+    known: Lexicon, words: Words, line: _Line, first: int, last: int, whole: Repetitions
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
     if known.titles_after:
@@ -208,6 +200,8 @@ def _name_of_run(
             break  # `望月投手`, but `投手コーチ`
         ahead += 1
         right = flag[ahead]
+    if left & Flag.RELATIVE and first > 1 and flag[first - 2] & Flag.AGE:
+        left = Flag.ROLE  # `91岁的蔡陈秀`
     if right & (Flag.AUX | Flag.CALENDAR) and any(
         bits & Flag.CUE for bits in flag[last + 1 : last + 3]
     ):
@@ -217,6 +211,26 @@ def _name_of_run(
     if known.titles_after:
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)
+
+
+def _over_words(
+    words: Words, line: _Line, whole: Repetitions, found: dict[str, tuple[int, ...]]
+) -> None:
+    """A name that comes again, one of whose characters is a word elsewhere: `吳念慈`, `陈述文`."""
+    flag, text = line.flag, line.text
+    for token in [t for t, word in enumerate(text) if word in words.family and t + 1 < len(text)]:
+        family, last = text[token], token + 1
+        while last < min(len(text), token + 3) and line.start[last] == line.end[last - 1]:
+            if len(text[last]) > 1 or not _HAN_ONLY.match(text[last]) or flag[last] & _NEVER:
+                break
+            last += 1
+        own = range(token + 1, last)
+        titled = token and flag[token - 1] & TITLE and line.end[token - 1] == line.start[token]
+        said = last < len(text) and flag[last] & Flag.CUE
+        name = "".join(text[token:last])
+        odd = any(not line.unknown[t] for t in own)
+        if odd and (titled or said) and len(name) > len(family) + 1 and whole[name] > 1:
+            found.setdefault(name, ())
 
 
 def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
@@ -230,7 +244,7 @@ def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
         if (bits & TITLE or body) and len(text) > 1 and at > last:
             adjective = line.flag[at - 1] & Flag.ADJECTIVE  # `佐藤前市長`
             return last if adjective else at
-        if size > _LONGEST_COUNTED or not _HAN_ONLY.match(text):
+        if size > LONGEST_COUNTED or not _HAN_ONLY.match(text):
             return last
         if len(text) > 1 and not line.unknown[at]:
             return last
@@ -238,7 +252,7 @@ def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
     return last
 
 
-def _before_title(words: Words, text: str, left: int, right: int, whole: _Repetitions) -> str:
+def _before_title(words: Words, text: str, left: int, right: int, whole: Repetitions) -> str:
     """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
     strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
     closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
@@ -273,7 +287,7 @@ def _family(words: Words, text: str) -> str:
 
 
 def _between_words(
-    known: Lexicon, words: Words, text: str, left: int, right: int, whole: _Repetitions
+    known: Lexicon, words: Words, text: str, left: int, right: int, whole: Repetitions
 ) -> str:
     """Family name and one or two characters, between words that names stand between."""
     if right & Flag.ORG:
@@ -317,7 +331,7 @@ def _points(left: int, right: int, size: int, times: int) -> int:
     return points
 
 
-def _at_head(words: Words, text: str, whole: _Repetitions) -> str:
+def _at_head(words: Words, text: str, whole: Repetitions) -> str:
     """After a title the name begins at once; how long it is, its repetitions tell."""
     family = _family(words, text)
     if not family or len(text) < len(family) + 1:
@@ -335,17 +349,6 @@ def _with_kana(line: _Line, text: str, found: dict[str, tuple[int, ...]]) -> Non
         match = _GIVEN_KANA.search(text, max(0, start - 8), start)
         if match and match[0][-1] not in "なるたのはがをにでともへてい":
             found.setdefault(match[0], ())
-
-
-def _veiled(known: Lexicon, words: Words, text: str, found: dict[str, tuple[int, ...]]) -> None:
-    """`邓某`, `李某某`: a family name and a sign for the given name that is withheld."""
-    at = text.find(known.veiled)
-    while at > 0:
-        family = text[at - 1]
-        end = at + 1 + (text[at + 1 : at + 2] == known.veiled)
-        if family in words.family and not known.flags.get(family, 0) & ~_NAMED:
-            found.setdefault(text[at - 1 : end], (1, end - at))
-        at = text.find(known.veiled, end)
 
 
 def _divided(

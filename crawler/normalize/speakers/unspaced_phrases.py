@@ -40,6 +40,7 @@ _BREAK = (
 )
 _PEOPLE = Flag.ROLE | Flag.GROUP | Flag.AGE
 _LONGEST = 16
+_OWN_NAME = 8
 _ISSUED = 5  # words from a document back to who issued it
 _DOTS = "·•‧・＝"
 _DATES = "年月日时時"
@@ -183,7 +184,8 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
     begin = _determined(document, paragraph, begin)
     if _is_paper(flag[last - 1]) and _is_issued(document, paragraph, head):
         return None, last
-    kind = _kind(flag[last - 1])
+    last = _own_name_end(document, paragraph, last)
+    kind = _kind(flag[head] if last > head + 1 and not flag[last - 1] else flag[last - 1])
     if last < paragraph.last and document.low[last] in document.lexicon.plurals:
         kind, last = "group", last + 1
     if kind == "group" and flag[begin] & _DETERMINER:
@@ -192,6 +194,19 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
     if letter and kind == "organisation" and not document.lexicon.titles_after:
         return None, last  # `署名`, `部分`: alone it is part of a word that no table knows
     return _whole(document, kind, begin, last), last
+
+
+def _own_name_end(document: Document, paragraph: Paragraph, last: int) -> int:
+    """`鉱山会社 | アンデス銅業 | は`: what stands between a bare body and its mark is its name."""
+    flag, end = document.flag, last
+    if not document.lexicon.titles_after or not _is_author(flag[last - 1]):
+        return last
+    while _same(document, paragraph, last - 1, end) and end - last < _OWN_NAME:
+        if flag[end] or "ぁ" <= document.raw(end)[0] <= "ん":
+            break
+        end += 1
+    marked = end < paragraph.last and flag[end] & Flag.SUBJECT
+    return end if marked and end - last > 1 else last
 
 
 def _nouns_end(document: Document, paragraph: Paragraph, head: int) -> int:

@@ -303,7 +303,7 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
         return token
     if lexicon.prefixes and document.low[first].startswith(lexicon.prefixes):
         return first
-    after = first + 1
+    after = _behind_brackets(document, first + 1, inside)
     if after in inside and (
         flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]
     ):
@@ -317,6 +317,14 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
     noun = any(flag[t] & (Flag.DEF | _GOVERNING) for t in range(token + 1, first))
     dative = flag[first] & Flag.MEDIA and flag[first] & Flag.VIA  # `газете «Купец»`
     return first if noun or dative else -1
+
+
+def _behind_brackets(document: Document, token: int, inside: frozenset[int]) -> int:
+    """Where the words go on: `Ｘ（旧ツイッター） | に`."""
+    if token not in inside or document.low[token] not in "(（":
+        return token
+    within = [t for t in range(token, token + _LONGEST) if t in inside]
+    return next((t + 1 for t in within if document.low[t] in ")）"), token)
 
 
 def _is_between(document: Document, token: int) -> bool:
