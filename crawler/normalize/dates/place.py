@@ -11,7 +11,7 @@ from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place_days import at_clock
-from crawler.normalize.dates.view import View, is_edge, lean_of_atom
+from crawler.normalize.dates.view import View, is_edge, is_onward, lean_of_atom
 
 __all__ = ["place"]
 
@@ -44,7 +44,7 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
         stretch = calendar.day(stretch.last)  # the deadline is the last day
     if atom.open == "from" and atom.grain in ("decade", "century"):
         return stretch
-    if atom.open == "early" and not (stretch.first and stretch.first > view.anchor):
+    if atom.open == "early" and not is_onward(atom, stretch, view):
         return stretch  # "dès 2009" was then, "dès le 1er octobre" is from then on
     if atom.open in ("since", "from", "begin", "early"):
         return calendar.interval(stretch, None)

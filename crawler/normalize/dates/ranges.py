@@ -109,6 +109,13 @@ def _nested_range(elements: Sequence[Element]) -> Atom | None:
     return whole._replace(ends=(start, end))
 
 
+def _weekend_of(elements: Sequence[Element]) -> Atom | None:
+    """`the weekend of 16 and 17 May`: those days."""
+    weekend, days = atoms_of(elements)
+    dated = days.ends is not None and not days.open and days.ends[1].day is not None
+    return days if dated and not weekend.open else None
+
+
 def _day_hours(elements: Sequence[Element]) -> Atom | None:
     """`Sunday from 2 to 5 a.m.`: the hours are of the day; those past midnight of the next one."""
     day, hours = atoms_of(elements)
@@ -132,4 +139,5 @@ RANGES: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "pair_days": _pair,
     "nested_range": _nested_range,
     "day_hours": _day_hours,
+    "weekend_of": _weekend_of,
 }

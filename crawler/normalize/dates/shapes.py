@@ -285,6 +285,7 @@ _RANGE: tuple[Rule, ...] = (
     ),
 )
 _WITHIN: tuple[Rule, ...] = (
+    ("weekend_of", "E (?:of | the | in)* I"),
     ("nested_range", "I (?:of | the | comma | in)* [ZWM]"),
     ("day_hours", "D (?:of | the | comma | in | at)* I"),
 )

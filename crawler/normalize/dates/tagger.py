@@ -99,7 +99,8 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
             if question.chosen is not None:
                 aside = is_comparison(question.atom)
                 side = bool(question.atom.side)
-                view.remember(question.chosen.stretch, element.end, aside=aside, side=side)
+                due = question.atom.open == "by"
+                view.remember(question.chosen.stretch, element.end, aside=aside, side=side, due=due)
 
 
 def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | None:
@@ -171,7 +172,7 @@ _AGO = -3  # units: so far back it is no news
 
 def _combined(text: str, elements: list[Element], passes: Grammar, words: Words) -> list[Element]:
     """The elements with each time expression made one element, by one pass after the other."""
-    kinds = "".join([element.kind for element in elements])
+    kinds, bare = "".join([element.kind for element in elements]), words.flag("bare_hours")
     number, matches = passes.matches(0, kinds)
     if number and all(_SIDES.isdisjoint(e.values) for e in elements):
         return [element for element in elements if element.kind == LINE]
@@ -188,7 +189,8 @@ def _combined(text: str, elements: list[Element], passes: Grammar, words: Words)
                 if number == 0 and end - start > 2:
                     queue.extendleft(reversed(passes.within(kinds, start + 1, end)))
                 continue
-            if name == "spoken" and not _is_hour(text, part, words):
+            named = bare and start > 1 and "weekday" in elements[start - 2].values
+            if name == "spoken" and not named and not _is_hour(text, part, words):
                 continue
             made += elements[at:start]
             at = end

@@ -11,7 +11,16 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 
-__all__ = ["Told", "View", "full_year", "is_comparison", "is_edge", "lean_of_atom", "told_year"]
+__all__ = [
+    "Told",
+    "View",
+    "full_year",
+    "is_comparison",
+    "is_edge",
+    "is_onward",
+    "lean_of_atom",
+    "told_year",
+]
 
 _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1, "past": -1}
 
@@ -114,11 +123,18 @@ class View:
         return "past" if last < self.anchor else "now"
 
     def remember(
-        self, stretch: Stretch, until: int, *, aside: bool = False, side: bool = False
+        self,
+        stretch: Stretch,
+        until: int,
+        *,
+        aside: bool = False,
+        side: bool = False,
+        due: bool = False,
     ) -> None:
         """What is said next may count from the stretch just named, unless that was said aside.
 
-        The year that the end of one was is not that of what comes after.
+        The year that the end of one was is not that of what comes after, nor is a day that something
+        is due by.
         """
         told = self.told
         self.topic = self.topic if aside and self.topic else stretch
@@ -128,6 +144,8 @@ class View:
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
         told.night = stretch if _is_night(stretch) else None
+        if due:
+            return
         if told.night and self.narrative:
             self.previous = self.here = stretch.last
         opened = stretch.first if "T" in stretch.value and stretch.last is None else None
@@ -136,7 +154,7 @@ class View:
         if stretch.grain in ("day", "minute") and stretch.first:
             self.previous = self.here = stretch.first
             self.opening = self.opening or stretch.first
-            told.late = stretch.first if _is_late(stretch) else None
+            told.late = stretch.first if _is_late(stretch) or stretch.timex[-2:] == "NI" else None
             if stretch.timex[-2:] in _PARTS:
                 told.parts = [*told.parts[1 - _KEPT :], (stretch.first, stretch.timex[-2:])]
             if stretch.grain == "minute":
@@ -200,6 +218,17 @@ def is_edge(atom: Atom) -> bool:
     True
     """
     return bool(atom.side) and atom.shift == 0 and not atom.toward and atom.base == "anchor"
+
+
+def is_onward(atom: Atom, stretch: Stretch, view: View) -> bool:
+    """`dès le 1er octobre`, but for `dès mardi`, which is no more than Tuesday.
+
+    >>> tuesday = calendar.day(date(2023, 1, 3))
+    >>> is_onward(Atom("day", weekday=1), tuesday, View(date(2022, 12, 30)))
+    False
+    """
+    stated = atom.grain == "minute" or atom.day or atom.month
+    return bool(stated and stretch.first and stretch.first > view.anchor)
 
 
 def lean_of_atom(atom: Atom, view: View) -> int:

@@ -32,9 +32,9 @@ _ENDING = "e"  # unknown, and no word of its own
 def windows(text: str, words: Words) -> Iterator[tuple[int, int]]:
     """Stretches of a text that may hold a date, each with a word more on either side.
 
-    >>> text = "The talks in Vienna ended on Monday without a result."
+    >>> text = "The talks in Vienna closed on Monday without a result."
     >>> [text[start:end] for start, end in windows(text, words_of("en"))]
-    ['ended on Monday without']
+    ['closed on Monday without']
     """
     return _spaced(text, words) if words.spaced else _unspaced(text, words.code)
 
