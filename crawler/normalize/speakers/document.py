@@ -22,6 +22,7 @@ _REPORTING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
+_LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
 # a credit in brackets before a dash or a capital, at the very head or behind `电`, or capitals
 # before a dash.
@@ -202,11 +203,13 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
 
 
 def _skip_dateline(document: Document, number: int, paragraph: Paragraph) -> None:
-    """Take the dateline at the head of the body out of the sentences."""
-    before = document.paragraphs[number - 1].where if number else None
-    if paragraph.where != "body" or before == "body":
+    """Take the dateline out of the sentences: at the head of the body, or behind a quote that leads it."""
+    if paragraph.where != "body":
         return
     text = document.texts["body"]
+    before = [p for p in document.paragraphs[max(0, number - 2) : number] if p.where == "body"]
+    if len(before) > 1 or (before and text[before[0].start] not in _LEADING_MARKS):
+        return
     reach = min(paragraph.end, paragraph.start + _DATELINE_REACH)
     found = _DATELINE.match(text, paragraph.start, reach)
     if not found or found.end() >= paragraph.end:

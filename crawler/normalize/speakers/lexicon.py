@@ -39,7 +39,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    "quoting",
+    *("quoting", "takes_up"),
 )
 
 
@@ -110,6 +110,7 @@ class Lexicon:
     copulas: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
+    takes_up: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()

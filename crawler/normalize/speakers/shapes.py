@@ -39,7 +39,8 @@ class Setting:
     """What stands around the utterance, apart from any mention.
 
     `marks` are its comma, its full stop, a clause without a subject, a colon before it, and whether it
-    opens its paragraph; `homes` are the paragraphs of its first and its last word.
+    opens its paragraph; `homes` are the paragraphs of its first and its last word; the words of the
+    next paragraph may take it up.
     """
 
     comma_in: bool
@@ -55,6 +56,7 @@ class Setting:
     heading: bool = False
     marks: tuple[bool, ...] = ()
     homes: tuple[int, int] = (0, 0)
+    taken_up: bool = False
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:

@@ -22,7 +22,13 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
-from crawler.normalize.speakers.story import Nature, Story, carried_by, is_running
+from crawler.normalize.speakers.story import (
+    Nature,
+    Story,
+    carried_by,
+    is_running,
+    is_taken_up,
+)
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import Carrier, is_told
 
@@ -63,6 +69,8 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
         features += _in_row(side, rank, before)
+        if setting.taken_up and side == "after":
+            features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))
     made += _virtual(story, number, setting, discourse)
     return made
@@ -144,6 +152,7 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
         words=utterance.last - utterance.first,
         heading=paragraph.heading,
         homes=(document.para[utterance.first], document.para[utterance.last - 1]),
+        taken_up=following < 0 and is_taken_up(story, utterance),
     )
 
 
@@ -342,7 +351,8 @@ def _virtual(
             f"words {_bucket(words) if gap == 0 else 9}",
             f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
-        yield Candidate("carried", _signed("carried", (*signs, *link)))
+        taken = ("taken up",) if setting.taken_up else ()
+        yield Candidate("carried", _signed("carried", (*signs, *link, *taken)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)

@@ -12,8 +12,9 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import Carrier, carriers
 
-__all__ = ["Nature", "Story", "carried_by", "is_running"]
+__all__ = ["Nature", "Story", "carried_by", "is_running", "is_taken_up"]
 
+_OPENING = 5  # tokens
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
 
 
@@ -63,3 +64,17 @@ def carried_by(story: Story, number: int) -> tuple[Carrier, ...]:
         found = tuple(carriers(story.document, story.utterances[number]))
         story.media[number] = found
     return found
+
+
+def is_taken_up(story: Story, utterance: Utterance) -> bool:
+    """Words alone in a paragraph, and the next one begins `Con esa frase, …`, `Así habló …`."""
+    document = story.document
+    here, after = document.para[utterance.first], document.para[utterance.last - 1] + 1
+    if utterance.parent >= 0 or after >= len(document.paragraphs):
+        return False
+    own, following = document.paragraphs[here], document.paragraphs[after]
+    if utterance.outer[0] > own.first or following.where != own.where or following.heading:
+        return False
+    span = range(following.first, min(following.first + _OPENING, following.last))
+    outside = [t for t in span if document.low[t] != "\x00" and document.within[t] < 0]
+    return any(document.low[t] in document.lexicon.takes_up for t in outside)
