@@ -39,12 +39,13 @@ def bounded(article: Article) -> Article:
     if len(article.canonical_url or "") > _ADDRESS:
         told.append(f"canonical address of more than {_ADDRESS} characters: passed over")
         fields["canonical_url"] = article.url
-    evidence = replace(
-        article.evidence,
-        notices=_notices(article.evidence.notices, told),
-        metas=_first("meta elements", article.evidence.metas, told),
-        links=_first("links that speak of rights", article.evidence.links, told),
-    )
+    seen = article.evidence
+    notices = _notices(seen.notices, told)
+    metas = _first("meta elements", seen.metas, told)
+    links = _first("links that speak of rights", seen.links, told)
+    if not told and notices is seen.notices:
+        return article
+    evidence = replace(seen, notices=notices, metas=metas, links=links)
     warnings = (*article.warnings, *told)
     return replace(
         article, body=body, blocks=blocks, evidence=evidence, warnings=warnings, **fields

@@ -55,8 +55,9 @@ def table(code: str, name: str, *parts: str) -> Mapping[str, Any]:
     Args:
         code: the language.
         name: the table.
-        parts: the sub-tables that are wanted of it, all where none is named. Who asks of every
-            language should name them: most of the time goes into reading the files.
+        parts: the sub-tables that are wanted of it, `""` for the keys above them; all where none
+            is named. Who asks of every language should name them: most of the time goes into
+            reading the files.
 
     Raises:
         DataError: where the file is no TOML, or the key is no table.
@@ -74,7 +75,7 @@ def words(code: str, name: str, key: str) -> tuple[str, ...]:
     Raises:
         DataError: where it is anything but a list of strings.
     """
-    value = table(code, name).get(key, [])
+    value = table(code, name, "").get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise DataError(_FOLDER / f"{code}.toml", key, "must be a list of strings")
     return tuple(value)
@@ -108,7 +109,7 @@ class _Section:
     text: str
 
     def holds(self, name: str, parts: tuple[str, ...]) -> bool:
-        return self.table == name and (not parts or self.part is None or self.part in parts)
+        return self.table == name and (not parts or (self.part or "") in parts)
 
     def shown(self, name: str, parts: tuple[str, ...]) -> str:
         """The text, or blank lines where it is not what is asked for."""

@@ -20,9 +20,10 @@ _LEAST = 0.04
 # Not `\w+`: the vowel signs of Indic scripts are no word characters to it.
 _WORD = re.compile(r"""[^\s.,;:!?।…()\[\]<>«»„“”"'’‘/|–—-]+""")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffdc]")
+_KANA = re.compile("[\u3040-\u30ff]")
 # Ranges of a script, and its language where it serves one alone.
 _SCRIPTS = (
-    ("kana", re.compile("[\u3040-\u30ff]"), "ja"),
+    ("kana", _KANA, "ja"),
     ("hangul", re.compile("[\uac00-\ud7af]"), "ko"),
     ("han", re.compile("[\u4e00-\u9fff]"), "zh"),
     ("thai", re.compile("[\u0e00-\u0e7f]"), "th"),
@@ -91,9 +92,13 @@ def _script(sample: str) -> tuple[str, str]:
     beyond = 0 if sample.isascii() else len(_BEYOND_LATIN.findall(sample))
     if not beyond or beyond * 4 < len(sample):
         return "latin", ""
-    sizes = {name: len(pattern.findall(sample)) for name, pattern, _ in _SCRIPTS}
-    if sizes["kana"] * 12 > beyond:
+    if len(_KANA.findall(sample)) * 12 > beyond:
         return "kana", "ja"
+    sizes: dict[str, int] = {}
+    for name, pattern, alone in _SCRIPTS:
+        sizes[name] = len(pattern.findall(sample))
+        if sizes[name] * 2 > beyond:
+            return name, alone
     name = max(sizes, key=lambda key: sizes[key])
     if sizes[name] * 2 < beyond:
         return "other", ""

@@ -29,7 +29,8 @@ __all__ = [
 
 _GAP = r"[^.!?|。]{0,60}?"
 _WORD = re.compile(r"\w+")
-_OPTIONAL = re.compile(r"[^\w\s'’.,:;!/…*-]")
+_OPTIONAL = re.compile(r"\([^()]*\)\??|\w\?| \?")
+_SPECIAL = re.compile(r"[^\w\s'.,:;!/…*-]")
 _BLANK = r"[^\w|]{1,4}"
 _GROUP = re.compile(r"\(([^()?]+)\)(\?)?")
 _FIRST = re.compile(r"\w+(?![\w*?(])")
@@ -178,12 +179,16 @@ def _shape(phrase: str) -> re.Pattern[str]:
 
 @cache
 def _literal_words(phrase: str) -> tuple[str, ...]:
-    """Words that stand in whatever a phrase matches; none of one with choices or optional parts.
+    """Words, or parts of words, that stand in whatever a phrase matches.
 
     Asked before its pattern, for "all" begins many lines, and compiling takes a third of a
     millisecond.
+
+    >>> _literal_words("all (image )?rights? … reserved")
+    ('all', 'right', 'reserved')
     """
-    return () if _OPTIONAL.search(phrase) else tuple(_WORD.findall(fold(phrase)))
+    always = _OPTIONAL.sub(" ", fold(phrase))
+    return () if _SPECIAL.search(always) else tuple(_WORD.findall(always))
 
 
 @lru_cache(maxsize=64)

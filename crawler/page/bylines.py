@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crawler.agencies import find as find_agency
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body
-from crawler.page.datelike import DATE
+from crawler.page.datelike import DATE, YEAR
 from crawler.page.judge import has_mark, is_rights_line, senses_near, size
 from crawler.page.labels import after_label, begins, ends, names_source, phrases, segments
 from crawler.page.names import Sense
@@ -83,7 +83,8 @@ def written_by(layout: Layout, story: Story, line: Line, part: str, language: st
 
 def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str]:
     """Parts of the front that are names and nothing else, within two lines of a date."""
-    dated = [n for n in front if DATE.search(layout.lines[n].text)]
+    texts = ((n, layout.lines[n].text) for n in front)
+    dated = [n for n, text in texts if YEAR.search(text) and DATE.search(text)]
     for number in front:
         line = layout.lines[number]
         if len(line.text) > _LINE or not any(abs(number - other) <= _NEAR for other in dated):
@@ -123,8 +124,9 @@ def _is_full_name(name: str) -> bool:
 
     Chinese, Japanese and Korean names have no such form: they need a label.
     """
-    known = not _LISTED.match(name) or has_given_name(name)
-    return known and size(name) == len(name) and _is_name(name)
+    if size(name) != len(name) or not _is_name(name):
+        return False
+    return not _LISTED.match(name) or has_given_name(name)
 
 
 def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:

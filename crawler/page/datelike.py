@@ -41,7 +41,7 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return False
-    found = DATE.search(text)
+    found = DATE.search(text) if YEAR.search(text) else None
     if found is None:
         return bool(_DAY_OF_MONTH.match(text))
     rest = text[: found.start()] + text[found.end() :]

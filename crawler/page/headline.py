@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.page.address import site_of
 from crawler.page.folding import bare
@@ -54,7 +55,7 @@ def choose_headline(
         chosen: number of the box that holds the story, or -1.
     """
     stated = [Choice(*pair) for pair in titles]
-    parts = {bare(part) for c in stated for part in _SEPARATOR.split(c.value)}
+    parts = {bare(part) for c in stated for part in _parts(c.value)}
     printed = [Choice(*pair) for pair in printed_headings(source, layout, chosen)]
     parts -= {bare(c.value) for c in printed}
     printed += [Choice(*pair) for pair in repeated_lines(layout, chosen, parts)]
@@ -181,7 +182,7 @@ def _site_headings(printed: list[Choice], stated: list[Choice], url: str) -> fro
     lines = {bare(c.value) for c in printed if c.source == "line"}
     h1s = {bare(c.value) for c in printed if c.source == "h1"} - whole
     for title in (c.value for c in stated if c.source == "title"):
-        parts = [bare(part) for part in _SEPARATOR.split(title)]
+        parts = [bare(part) for part in _parts(title)]
         if len(parts) > 1 and 2 * len(parts[-1]) < len(bare(title)):
             found |= {parts[-1]} & far
         if len(parts[-1]) < _NAME and not lines.isdisjoint(parts[:-1]):
@@ -260,7 +261,7 @@ def _agreement(key: str, other: str) -> float:
 
 def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
     """Take off a last or first part that is the site's own name."""
-    parts = _SEPARATOR.split(text)
+    parts = _parts(text)
     if len(parts) < 2:
         before, _, after = text.rpartition("：")
         return before if before and bare(after) in sites else text
@@ -269,6 +270,11 @@ def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
     if bare(parts[0]) in sites:
         return text[text.index(parts[0]) + len(parts[0]) :].lstrip(_EDGE)
     return text
+
+
+@lru_cache(maxsize=64)  # a title is taken apart for its own vote and for those of others
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(_SEPARATOR.split(text))
 
 
 def _trimmed(text: str) -> str:

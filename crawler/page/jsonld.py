@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -23,6 +24,7 @@ _WRAPPING = re.compile(
 _CONTROLS = re.compile(r"[\x00-\x1f]+")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _GLUED = re.compile(r"}(\s*){")
+_AROUND_ADDRESS = re.compile(r"^https?://(?:www\.|m\.|amp\.)?|[?#].*$")
 
 
 def read_blocks(texts: Iterable[str]) -> list[Node]:
@@ -93,9 +95,14 @@ def _resolved(item: Any, index: dict[str, Node]) -> Any:
 
 def article_nodes(nodes: list[Node], url: str, canonical: str) -> list[Node]:
     """Nodes of an article type, the one that speaks of this page first."""
-    found = [n for n in nodes if any(_ARTICLE.search(t) for t in strings(n.get("@type")))]
+    found = [n for n in nodes if any(map(_is_article, strings(n.get("@type"))))]
     here = {_address(u) for u in (url, canonical) if u}
     return sorted(found, key=lambda n: (not _speaks_of(n, here), not _full(n)))
+
+
+@lru_cache(maxsize=128)  # a page has dozens of objects, of a few types
+def _is_article(kind: str) -> bool:
+    return _ARTICLE.search(kind) is not None
 
 
 def _full(node: Node) -> bool:
@@ -108,7 +115,7 @@ def _speaks_of(node: Node, here: set[str]) -> bool:
 
 
 def _address(url: str) -> str:
-    return re.sub(r"^https?://(?:www\.|m\.|amp\.)?|[?#].*$", "", url.strip().lower()).rstrip("/")
+    return _AROUND_ADDRESS.sub("", url.strip().lower()).rstrip("/")
 
 
 def strings(value: Any, *keys: str) -> list[str]:

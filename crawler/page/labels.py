@@ -85,9 +85,10 @@ def openings(text: str, language: str) -> frozenset[str]:
     found = _by_start(language).get(low[:2])
     if not found:
         return _NO_KEYS
-    return frozenset(
+    keys = [
         key for phrase, key in found if low.startswith(phrase) and not _goes_on(low, len(phrase))
-    )
+    ]
+    return frozenset(keys) if keys else _NO_KEYS
 
 
 @cache
@@ -137,7 +138,8 @@ def holds(text: str, language: str, key: str) -> bool:
     True
     """
     low = text.lower()
-    return any(phrase in low and _is_whole(low, phrase) for phrase in phrases(language, key))
+    near = [phrase for phrase in phrases(language, key) if phrase in low]
+    return any(_is_whole(low, phrase) for phrase in near)
 
 
 def holds_label(text: str, language: str, key: str) -> bool:

@@ -53,11 +53,11 @@ def _senses_of_one(name: str) -> int:
     found, before = 0, ""
     meanings, pairs = _meanings()
     for word in _WORD.findall(name[:_LONGEST]):
-        found |= meanings.get(word, 0)
-        low = word.lower()
+        if word in meanings:
+            found |= meanings[word]
         if before:
-            found |= meanings.get(before + low, 0)
-        before = low if word in pairs else ""
+            found |= meanings.get(before + word.lower(), 0)
+        before = word.lower() if word in pairs else ""
     return found
 
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from crawler.agencies import find as find_agency
 from crawler.languages import codes, table, words
 from crawler.normalize.instants.lexicon import calendar
-from crawler.page.datelike import DATE
+from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
 from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
@@ -87,7 +87,7 @@ def before_date(text: str, language: str) -> str:
     >>> before_date("Capucine Rabeau le jeu 12/09/2024 - 18:20", "fr")
     'Capucine Rabeau'
     """
-    found = DATE.search(text)
+    found = DATE.search(text) if YEAR.search(text) else None
     if found is None or not found.start():
         return text
     parts = text[: found.start()].split()

@@ -125,13 +125,13 @@ def _link(source: Source, node: LexborNode, attributes: _Attributes) -> None:
     kind = attributes.get("type") or ""
     if rels in _PLAIN_RELS and "rsl" not in kind and not _names_rights(href):
         return
-    href = href.strip()
+    href, named = href.strip(), rels.split()
     anchor = node.tag == "a"
-    if "canonical" in rels.split():
+    if "canonical" in named:
         source.canonical = source.canonical or href
-    elif anchor and "author" in rels.split():
+    elif anchor and "author" in named:
         source.author_links.append(node)
-    if not _RIGHTS.isdisjoint(rels.split()) or "rsl" in kind or _names_rights(href):
+    if not _RIGHTS.isdisjoint(named) or "rsl" in kind or _names_rights(href):
         text, near = (tidy(node.text())[:200], _near(node)) if anchor else ("", "")
         link = Link(attributes.get("rel") or "", href, kind, text, near)
         if link not in source.links[-4:]:  # one that two selectors find

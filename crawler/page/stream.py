@@ -26,7 +26,8 @@ _Home = tuple[str, str]
 
 def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
     """Which of the lines are none of the main stream: after it, before it, or labels within it."""
-    homes = [_home(layout, number) for number in numbers]
+    known: dict[int, _Home] = {}
+    homes = [_home(layout, number, known) for number in numbers]
     scores = [layout.lines[n].prose for n in numbers]
     total = sum(scores)
     amounts: dict[_Home, float] = {}
@@ -60,9 +61,13 @@ def _heads(layout: Layout, number: int, numbers: frozenset[int]) -> bool:
     return around.last - around.first == 1 and not layout.lines[number].linked
 
 
-def _home(layout: Layout, number: int) -> _Home:
-    """Tag and class of the box in which a paragraph or list stands."""
-    box = layout.boxes[layout.lines[number].box]
+def _home(layout: Layout, number: int, known: dict[int, _Home]) -> _Home:
+    """Tag and class of the box in which a paragraph or list stands; `known` keeps them."""
+    at = layout.lines[number].box
+    box = layout.boxes[at]
     while box.tag in _INNER and box.parent >= 0:
-        box = layout.boxes[box.parent]
-    return box.tag, box.node.attributes.get("class") or ""
+        at = box.parent
+        box = layout.boxes[at]
+    if at not in known:
+        known[at] = box.tag, box.node.attributes.get("class") or ""
+    return known[at]

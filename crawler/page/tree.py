@@ -115,7 +115,7 @@ def tidy(text: str) -> str:
     'Ein Donaudampfer'
     """
     text = text.strip(_OUTER)
-    if text.isprintable():
+    if text.isprintable() or text.replace("\u00a0", "").isprintable():
         return _SPACES.sub(" ", text) if "  " in text else text
     return _UNSEEN.sub("", _SPACES.sub(" ", text)).strip(_OUTER)
 

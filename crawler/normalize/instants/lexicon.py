@@ -79,7 +79,7 @@ def fold(text: str) -> str:
 
 def calendar(code: str) -> Mapping[str, Any]:
     """The table of dates of a language without the grammar of running text."""
-    return table(code, "dates", "days", "stamp")
+    return table(code, "dates", "", "days", "stamp")
 
 
 @cache
