@@ -25,7 +25,7 @@ BRÜKSEL (AA) - Dışişleri Bakanı Orhan Selvi, NATO toplantısı için bulund
 
 Görüşme sonrası basına açıklama yapan <m s="db">Selvi</m>, <i s="db">iki ülke arasındaki güven artırıcı önlemlerin sürdürüleceğini</i> belirtti. "<q s="db">Ege'yi bir barış denizi haline getirmek bizim elimizde. Farklılıklarımız var ama konuşmayı bırakmıyoruz</q>" diyen <m s="db">Bakan Selvi</m>, <i s="db">bir sonraki toplantının <t v="2026-05">mayısta</t> İzmir'de yapılacağını</i> duyurdu.
 
-<m s="yunan">Karamanos</m> da görüşmenin yapıcı geçtiğini vurguladı. <m s="yunan">Yunan Bakan</m>, "<q s="yunan">Kolay konular değil, ancak masada iki taraf da dinlemeyi öğrendi</q>" ifadesini kullandı.
+<m s="yunan">Karamanos</m> da <i s="yunan">görüşmenin yapıcı geçtiğini</i> vurguladı. <m s="yunan">Yunan Bakan</m>, "<q s="yunan">Kolay konular değil, ancak masada iki taraf da dinlemeyi öğrendi</q>" ifadesini kullandı.
 
 <m s="ab">AB Yüksek Temsilcisi Helga Brandström</m>, <t v="2026-03-18">çarşamba günü</t> düzenlenen ortak basın toplantısında, <i s="ab">diyaloğun Birlik için de önemli olduğunu</i> kaydetti.
 

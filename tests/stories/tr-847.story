@@ -27,7 +27,7 @@ TRABZON'un Sürmene ilçesinde etkili olan yağışın ardından meydana gelen h
 
 Yolda kalan tır şoförü Şaban Yazıcı, ölümden döndüğünü anlattı. <m s="surucu">Yazıcı</m>, "<q s="surucu">Önce bir çatırtı duydum, sonra dağ önüme indi. Frene bastım, kamyon kendi durdu sanki</q>" şeklinde konuştu. Haberi televizyondan alan eşi Fadime Yazıcı ise "<q s="kadin">Telefonu açana kadar dizlerim tutmadı</q>" diye konuştu.
 
-<m s="bolge">Karayolları 10. Bölge Müdürü Nurettin Saka</m>, çalışmaların 24 saat esasına göre sürdüğünü ifade etti. <i s="bolge">Yolun <t v="2026-07-11">cumartesi sabahı</t> tek şeritten açılacağını</i> dile getiren <m s="bolge">Saka</m>, sürücülerden güzergâh değiştirmelerini istedi.
+<m s="bolge">Karayolları 10. Bölge Müdürü Nurettin Saka</m>, <i s="bolge">çalışmaların 24 saat esasına göre sürdüğünü</i> ifade etti. <i s="bolge">Yolun <t v="2026-07-11">cumartesi sabahı</t> tek şeritten açılacağını</i> dile getiren <m s="bolge">Saka</m>, sürücülerden güzergâh değiştirmelerini istedi.
 
 Belediye Başkanı Cengiz Hamzaoğlu, DHA'ya yaptığı açıklamada altyapı eleştirilerine yanıt verdi. "<q s="belediye" via="DHA">Metrekareye 140 kilo yağmur düştü, buna hiçbir kanal dayanmaz</q>" diyen <m s="belediye">Başkan Hamzaoğlu</m>, muhalefetin 'beton' suçlamasını reddetti.
 

@@ -346,6 +346,8 @@ def _new_features(
     tail = int(bool(mention.tail - mention.heads))
     made.append(f"{sort} new {mention.article or 'bare'} tail {tail}")
     made.append(f"{sort} new {mention.article or 'bare'} person away {min(near, 3)}")
+    if not mention.heads.isdisjoint(document.lexicon.anonymous):
+        made.append(f"{sort} new anonymous")
     if mention.gender == "p":
         made.append(f"{sort} new plural")
     if mention.country:

@@ -146,7 +146,8 @@ def _name_end(document: Document, first: int, limit: int) -> int:
         if flag[token] & Flag.HONOR and token == first + 1:
             return token + 1
         if not _is_open(document, token):
-            break
+            bearing = given == 1 and flag[token] & Flag.ROLE and is_definite(document, token)
+            return token + 1 if bearing and flag[first] & Flag.GIVEN else token  # `رشيد الوالي`
         if not flag[token] & Flag.GIVEN:
             if _is_verbal(document, token):
                 return token
@@ -202,9 +203,9 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
         token = _construct_end(document, noun, head, limit)
     while token < limit and token - head < _LONGEST and is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
-        if flag[token] & _NO_ADJECTIVE or (bearer and token > head + 1):
-            break
         closed = is_definite(document, token - 1)
+        if flag[token] & _NO_ADJECTIVE or (bearer and closed and token > head + 1):
+            break
         if body and closed and not _describes(document, noun, token):
             break
         token += 1

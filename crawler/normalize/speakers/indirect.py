@@ -13,7 +13,12 @@ from dataclasses import dataclass, field
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.shapes import is_given_words, is_oblique, issues_document
+from crawler.normalize.speakers.shapes import (
+    behind_brackets,
+    is_given_words,
+    is_oblique,
+    issues_document,
+)
 from crawler.normalize.speakers.story import Story
 
 __all__ = ["Paraphrase", "find_paraphrases"]
@@ -186,7 +191,7 @@ def _before_cue(
         return  # `気象庁によると、…とみられる`: whoever is named first is the source
     issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
-    starts = [begin] if topic is None else [topic.last]
+    starts = [begin] if topic is None else [behind_brackets(document, topic.last)]
     earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
     if topic is None and earlier:
         starts.append(earlier[-1] + 1)
@@ -236,7 +241,7 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
 
 def _ends_topic(document: Document, mention: Mention) -> bool:
     """A topic is followed by its mark or by a comma."""
-    last = mention.last
+    last = behind_brackets(document, mention.last)
     if last >= len(document.low):
         return False
     return bool(document.flag[last] & Flag.SUBJECT) or document.low[last] in _COMMAS

@@ -39,7 +39,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up"),
+    *("quoting", "takes_up", "anonymous"),
 )
 
 
@@ -111,6 +111,7 @@ class Lexicon:
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()

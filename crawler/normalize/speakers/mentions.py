@@ -146,7 +146,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if covered or here + 1 >= len(low) or document.para[here] != document.para[before.first]:
             continue
         mark = low[here] if low[here] in ",(،" else ""
-        start = _after_age(document, here) if mark else here
+        start = _after_age(document, here) if mark else _behind_post(document, before, here)
         copula = here + int(bool(mark) and not document.lexicon.cased)  # `سمير تومي، وهو مهندس`
         if low[copula] in document.lexicon.copulas and before.name:
             mark, start = "is", copula + 1
@@ -157,6 +157,15 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
             continue
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
+
+
+def _behind_post(document: Document, role: Mention, token: int) -> int:
+    """Where a name may stand behind where a role is held: `سفير … | لدى اليمن | غريغوار لوميل`."""
+    flag = document.flag
+    if document.lexicon.cased or role.kind != "role" or token + 2 >= len(flag):
+        return token
+    post = flag[token] & (Flag.PREP | Flag.ACCORDING) and flag[token + 1] & Flag.STATE
+    return token + 2 if post else token
 
 
 def _link_predicates(document: Document, made: Sequence[Mention]) -> None:

@@ -87,7 +87,11 @@ def _told_before(document: Document, draft: Draft) -> Via | None:
     sentence = Utterance(draft.where, [span], [(first, last)], (first, last), unmarked="clause")
     told = [c for c in carriers(document, sentence) if first <= c.first and c.last <= last]
     told = [c for c in told if not document.flag[c.governor] & (Flag.ACCORDING | Flag.BY)]
-    return find_via(document, Utterance(draft.where, [], [], (start, start)), None, told[:1])
+    found = find_via(document, Utterance(draft.where, [], [], (start, start)), None, told[:1])
+    if found is None or found.agency is not None:
+        return found
+    behind = document.flag[told[0].last]  # `… Gazetesi | muhabirine`
+    return found if behind & (Flag.ADDRESS | Flag.VIA) else None
 
 
 def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.mention import Mention
 
 __all__ = [
     "Setting",
+    "behind_brackets",
     "cue_after",
     "cue_before",
     "cue_span",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 _CLAUSE = 9
+_BRACKETED = 8
 _ISSUED = 9  # tokens from who issues a document to the document
 _SOURCE = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.ADJECTIVE | Flag.HONOR | Flag.INDEF
 _OF_DOCUMENT = 3  # tokens back to the document from whose it is, articles between
@@ -231,6 +233,7 @@ def _followed(document: Document, mention: Mention) -> list[str]:
         made.append("quotes another")
     if issues_document(document, mention):
         made.append("issues a document")
+    last = behind_brackets(document, last)
     if last < len(document.flag) and document.flag[last] & Flag.SUBJECT:
         made.append("subject mark")
     elif document.lexicon.titles_after and last < len(document.flag):
@@ -240,6 +243,14 @@ def _followed(document: Document, mention: Mention) -> list[str]:
     if last < len(document.low) and document.low[last] in ":：":
         made.append("before colon")
     return made
+
+
+def behind_brackets(document: Document, token: int) -> int:
+    """Where the mark of a phrase stands: `漁師の男性（７１） | が`, `総同盟（ＣＧＴ） | は`."""
+    if not document.lexicon.titles_after or document.low[token : token + 1] != ["（"]:
+        return token
+    closing = document.low[token : token + _BRACKETED]
+    return token + closing.index("）") + 1 if "）" in closing else token
 
 
 def issues_document(document: Document, mention: Mention) -> bool:

@@ -31,6 +31,7 @@ __all__ = ["find_names"]
 _HAN = "一-鿿㐀-䶿々ヶ〆"
 _DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{_HAN}ァ-ヺー]{{1,8}})+")
 _HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
+_FOREIGN = re.compile(r"([ァ-ヺー]{2,})[一-鿿]?\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
 _NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
@@ -258,8 +259,8 @@ def _before_title(words: Words, text: str, left: int, right: int, whole: Repetit
     closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
     if not right & TITLE and not (strong and closes):
         return ""
-    if KATAKANA.match(text):
-        return text if right & TITLE and len(text) > 1 else ""
+    if foreign := _FOREIGN.match(text):  # `マルタン | 仏 | 経済相`
+        return foreign[1] if right & TITLE else ""
     name = next(
         (
             text[at:]
@@ -274,6 +275,9 @@ def _before_title(words: Words, text: str, left: int, right: int, whole: Repetit
     if right & Flag.ROLE:
         known = listed or len(name) > 3 or whole[name] > 1
         return name if len(name) > 1 and (known or left & ~Flag.ADJECTIVE) else ""
+    ends = closes or right & Flag.PREP
+    if left & Flag.ROLE and ends and 1 < len(text) <= _LONGEST_NAME and whole[text] > 1:
+        return text  # `大関豊岬が`
     return name if listed and strong and closes and 3 <= len(name) <= 5 else ""
 
 

@@ -115,7 +115,12 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
     flag, end = document.flag, last
     while _same(document, paragraph, last - 1, end) and end - last < 6:
         ahead = end + 1
-        if (flag[end] & _TITLE and not flag[end] & Flag.CAP) or (
+        short = not flag[end] and document.end[end] - document.start[end] == 1
+        if short and end == last and _same(document, paragraph, end, ahead):
+            if not flag[ahead] & Flag.ROLE:
+                break
+            end += 1  # `マルタン | 仏 | 経済相`
+        elif (flag[end] & _TITLE and not flag[end] & Flag.CAP) or (
             flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ)
             and (
                 _same(document, paragraph, end, ahead)
@@ -184,7 +189,7 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
     begin = _determined(document, paragraph, begin)
     if _is_paper(flag[last - 1]) and _is_issued(document, paragraph, head):
         return None, last
-    last = _own_name_end(document, paragraph, last)
+    last = _own_name_end(document, paragraph, _one_of(document, paragraph, last))
     kind = _kind(flag[head] if last > head + 1 and not flag[last - 1] else flag[last - 1])
     if last < paragraph.last and document.low[last] in document.lexicon.plurals:
         kind, last = "group", last + 1
@@ -194,6 +199,15 @@ def _described(document: Document, paragraph: Paragraph, head: int) -> tuple[Men
     if letter and kind == "organisation" and not document.lexicon.titles_after:
         return None, last  # `署名`, `部分`: alone it is part of a word that no table knows
     return _whole(document, kind, begin, last), last
+
+
+def _one_of(document: Document, paragraph: Paragraph, last: int) -> int:
+    """`市職員 | の１人`: one of several is named by all of it."""
+    one, counter = last + 1, last + 2
+    inside = _same(document, paragraph, last - 1, last) and counter < paragraph.last
+    if not inside or not document.flag[last] & Flag.TAIL or document.low[counter] != "人":
+        return last
+    return counter + 1 if document.low[one] in ("１", "1", "一") else last
 
 
 def _own_name_end(document: Document, paragraph: Paragraph, last: int) -> int:

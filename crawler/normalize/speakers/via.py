@@ -272,7 +272,17 @@ def _agency_named(name: str, stem: str, unfused: str) -> str | None:
     adjective, _, noun = name.partition(" ")
     strong = f"{adjective.removesuffix('n')} {noun}" if noun else name  # `der Deutschen Presse-…`
     forms = dict.fromkeys((name, bare, stem, unfused, strong))
-    return next(filter(None, (agencies.find(form) for form in forms if len(form) > 1)), None)
+    return next(
+        filter(
+            None,
+            (
+                agencies.find(form)
+                for form in forms
+                if len(form) > 1 + (form is unfused is not name)
+            ),
+        ),
+        None,
+    )
 
 
 def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
