@@ -240,7 +240,8 @@ def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
 
 def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
-    earliest = 1800 if place.words.flag("bare_year") and after[:1] in tuple(",.;)") else 1900
+    beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
+    earliest = 1800 if place.words.flag("bare_year") and beside else 1900
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
@@ -278,4 +279,4 @@ def _is_titled(place: _Place) -> bool:
     before = place.before(40).split()
     if not before or folded(before[-1]) in place.fact("dated_names"):
         return False  # "o Orçamento de 2026"
-    return before[-1][:1].isupper() or not before[-1][-1:].isalnum()
+    return before[-1][:1].isupper() or not (before[-1][-1:].isalnum() or before[-1][-1] in _UNITS)

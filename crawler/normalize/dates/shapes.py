@@ -64,7 +64,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     (
         "bare_day",
-        "(?: day_intro n | (?<=day_led) n) (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
+        "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
     ),
     (
         "weekday_day",
@@ -233,7 +233,7 @@ _NEST: tuple[Rule, ...] = (
     (
         "parted",
         (
-            "P (?:of | the | in)* D | D comma? (?:in | the | of | at | side)* P"
+            "P (?:of | the | in)* D | D comma? (?:in | the | of | at | side | by)* P"
             " | side (?:of | the)* P (?:of | the | in)* D"
         ),
     ),
@@ -280,7 +280,7 @@ _RANGE: tuple[Rule, ...] = (
         "pair_days",
         (
             "n dot? (?:comma n dot?){0,4} and D | D and n (?! unit)"
-            " | D (?:comma D){0,4} and D | M (?:comma M){0,4} and M | Z and Z"
+            " | D (?:comma D){0,4} and (?:in | the)* D | M (?:comma M){0,4} and M | Z and Z"
         ),
     ),
 )

@@ -98,7 +98,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
             yield question
             if question.chosen is not None:
                 aside = is_comparison(question.atom)
-                side = bool(question.atom.side)
+                side = bool(question.atom.side) or not _is_told_of(question)
                 due = question.atom.open == "by"
                 view.remember(question.chosen.stretch, element.end, aside=aside, side=side, due=due)
 
@@ -154,6 +154,14 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
         return True
     dated = any(_is_far(atom.year, day) and atom.month for atom in atoms)
     return near == 0 and bool(years) and _is_far(years[0], day) and dated
+
+
+def _is_told_of(question: Question) -> bool:
+    """`In 2019 he also won`, `last year`: a year of which a sentence tells, no `1982 built ferry`."""
+    if question.atom.year is None:
+        return True
+    lead = folded(question.text[question.element.start : question.element.end].split()[0])
+    return lead in question.words.facts["words"].get("in", ())
 
 
 def _is_far(year: int | None, day: date) -> bool:

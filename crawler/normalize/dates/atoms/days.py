@@ -119,7 +119,7 @@ def _beside(parts: Parts) -> Atom:
 
 
 def _bare_day(parts: Parts) -> Atom | None:
-    day = parts.numbers[-1]
+    day = parts.numbers[-1] if parts.numbers else parts.ordinal or 0
     return Atom("day", day=day, rule="bare_day") if 1 <= day <= 31 else None
 
 
