@@ -35,9 +35,9 @@ The inquest heard that the owner, Brackendale Leisure, had taken the signs down 
 
 Callum’s mother, Janet Ackroyd, broke down as she described the moment her son’s friend rang her. “<q s="mother">He just kept saying, ‘<q s="freund">He’s not come up, he’s not come up</q>’,</q>” <m s="mother">she</m> said.
 
-Speaking outside court, <m s="dad">her husband Stephen</m> said: “<q s="dad">We came here for an apology and we got one, 14 months late.</q>
+Speaking outside court, <m s="dad">her husband Stephen</m> said: “<q s="dad" id="1">We came here for an apology and we got one, 14 months late.</q>
 
-“<q s="dad">Callum was the funniest lad you could meet. We want his name on that gate.</q>”
+“<q s="dad" id="1">Callum was the funniest lad you could meet. We want his name on that gate.</q>”
 
 <m s="dad">Mr Ackroyd</m> added that <i s="dad">the family would campaign for a “Callum’s Law” making signs at open water compulsory</i>.
 

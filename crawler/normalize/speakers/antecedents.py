@@ -224,13 +224,15 @@ def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Men
 
 def _sort(document: Document, mention: Mention) -> str:
     """`firm` is a body meant by a noun that takes up one named before: `the company`."""
+    lexicon = document.lexicon
     if mention.kind in ("pronoun", "dropped"):
         return mention.kind
     if mention.kind == "document":
         return "document"
     if mention.kind in ("organisation", "group"):
-        bare = not mention.name and not mention.tail - mention.heads
-        resumes = not mention.heads.isdisjoint(document.lexicon.resuming)
+        more = {lexicon.head(word) for word in mention.tail} - mention.heads
+        bare = not mention.name and not more  # `der Umweltverband` is bare, too
+        resumes = not mention.heads.isdisjoint(lexicon.resuming)
         return "firm" if bare and resumes else "body"
     if mention.kind in ("role", "nation"):
         return mention.kind

@@ -17,7 +17,7 @@ from crawler.normalize.speakers.entities import (
     describe,
     plain,
 )
-from crawler.normalize.speakers.going_on import continue_with, introduce, resume
+from crawler.normalize.speakers.going_on import continue_with, introduce, is_proper_body, resume
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.marks import find_stretches
@@ -121,7 +121,7 @@ def advance(reading: Reading, token: int) -> None:
             resume(document, reading.cast, mention)
             if opens:
                 continue_with(document, reading.cast, mention)
-            if opens or mention.article == "indefinite":
+            if opens or mention.article == "indefinite" or is_proper_body(document, mention):
                 introduce(document, reading.cast, mention)
         reading.seen += 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from crawler.normalize.speakers.transcripts import speeches
 __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
+_LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–] (?=[^\W\d_a-zа-я])")
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*"
@@ -106,8 +108,9 @@ def _continues(paragraph: Paragraph, number: int, labelled: Container[int], last
 
 def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     marks = {n: m for n in body if (m := _DASH.match(_text(document, n)))}
+    later = _later(document, [n for n in body if n not in marks])
     if not marks:
-        return {}
+        return later
     attributed = {n for n in marks if _has_attribution(document, document.paragraphs[n])}
     kinds: dict[int, str] = {}
     for run in _runs(sorted(marks)):
@@ -128,7 +131,32 @@ def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     for number, kind in kinds.items():
         if kind == "dash":
             turns[number] = Turn(document.paragraphs[number].start + starts[number], "dash")
-    return turns
+    return later | turns
+
+
+def _later(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    """Find speech behind a dash inside a paragraph: `Wieś śpi. – Cicho – mówi sołtys.`."""
+    if not document.lexicon.dash_dialogue:
+        return {}
+    made: dict[int, Turn] = {}
+    for number in body:
+        paragraph = document.paragraphs[number]
+        found = _LATER.search(_text(document, number))
+        if found is None or paragraph.heading:
+            continue
+        start = paragraph.start + found.end()
+        first = bisect_left(document.start, start, paragraph.first, paragraph.last)
+        if _is_told(document, first, paragraph.last):
+            made[number] = Turn(start, "dash")
+    return made
+
+
+def _is_told(document: Document, first: int, last: int) -> bool:
+    """Is there a reporting word right behind the next dash?"""
+    low, flag = document.low, document.flag
+    dash = next((t for t in range(first, last - 2) if low[t] in "—–"), -1)
+    after = flag[dash + 1] | (flag[dash + 2] if flag[dash + 1] & Flag.AUX else 0)
+    return dash > 0 and bool(after & Flag.CUE)
 
 
 def _runs(numbers: Sequence[int]) -> list[list[int]]:

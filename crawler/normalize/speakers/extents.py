@@ -241,7 +241,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
-        return bool(token - 2 >= begin and flag[token - 2] & Flag.GIVEN and before & Flag.CAP)
+        named = Flag.GIVEN | Flag.FAMILY
+        return bool(token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP)
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (

@@ -7,9 +7,11 @@ from bisect import bisect_right
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entities import adopt, describe
+from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.names import opens_sentence
 
-__all__ = ["continue_with", "introduce", "is_elsewhere", "resume"]
+__all__ = ["continue_with", "introduce", "is_elsewhere", "is_proper_body", "resume"]
 
 _BACK = 2
 _UNION = "EU"  # its officers have countries of their own
@@ -83,11 +85,38 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
     if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
         return
+    if _takes_up(document, cast, mention):
+        return
     same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:FEW])
     lexicon = document.lexicon
     composed = any(
         lexicon.head(word) != word and word not in lexicon.bases
         for word in document.low[mention.first : mention.last]
     )
+    composed = composed or is_proper_body(document, mention)
     if not same and (composed or mention.article == "indefinite" or mention.tail - mention.heads):
         describe(document, cast, mention)
+
+
+def _takes_up(document: Document, cast: Cast, mention: Mention) -> bool:
+    """`der Umweltverband`: with its article a noun for any body, where one was named before."""
+    lexicon = document.lexicon
+    resuming = not mention.heads.isdisjoint(lexicon.resuming)
+    return (
+        resuming
+        and mention.article == "definite"
+        and not {lexicon.head(word) for word in mention.tail} - mention.heads
+        and any(e.kind == "organisation" and e.named for e in cast.entities[:FEW])
+    )
+
+
+def is_proper_body(document: Document, mention: Mention) -> bool:
+    """`в Минздраве`, `СК`: where common nouns are written small, a body by its capital alone."""
+    flag, lexicon = document.flag, document.lexicon
+    if mention.kind != "organisation" or mention.name or not lexicon.endings:
+        return False
+    if lexicon.suffix_case or lexicon.nouns_cased or mention.last - mention.first > 1:
+        return False
+    own = flag[mention.first]
+    inside = own & Flag.CAP and not opens_sentence(document, mention.first)
+    return bool(inside or own & Flag.ACRONYM)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import (
     behind_brackets,
     is_given_words,
@@ -195,7 +195,7 @@ def _before_cue(
     earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
     if topic is None and earlier:
         starts.append(earlier[-1] + 1)
-    subject = issuer or topic or after or Mention("dropped", cue, cue + 1)
+    subject = issuer or topic or after or dropped_subject(document.lexicon, document.low, cue)
     for start in starts:
         first = start
         while first < stop and (flag[first] & (Flag.SUBJECT | Flag.PUNCT) or low[first][0] == "'"):
@@ -344,14 +344,15 @@ def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
     if document.low[cue].endswith(document.lexicon.impersonal or ("\x00",)):
         # `В Следственном комитете считают, что …`: those inside a body are the body
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
-        return bodies[-1] if bodies else Mention("dropped", cue, cue + 1)
-    return Mention("dropped", cue, cue + 1)
+        return bodies[-1] if bodies else dropped_subject(document.lexicon, document.low, cue)
+    return dropped_subject(document.lexicon, document.low, cue)
 
 
 def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:
-    found = [m for m in _between(story, begin, end) if not is_oblique(story.document, m)]
+    document = story.document
+    found = [m for m in _between(story, begin, end) if not is_oblique(document, m)]
     if not found:
-        return Mention("dropped", cue, cue + 1)
+        return dropped_subject(document.lexicon, document.low, cue)
     return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))
 
 

@@ -116,6 +116,7 @@ class Lexicon:
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
     local_bodies: frozenset[str] = frozenset()
+    offices: dict[str, set[str]] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
@@ -222,6 +223,8 @@ def _compiled(code: str) -> Lexicon:
     _own_particles(made, facts)
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
+    for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
+        made.offices.setdefault(noun, set()).add(other)
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["Mention"]
+from crawler.normalize.speakers.lexicon import Lexicon
+
+__all__ = ["Mention", "dropped_subject", "verb_gender"]
 
 
 @dataclass(slots=True, eq=False)
@@ -31,3 +33,13 @@ class Mention:
     tail_at: int = -1
     index: int = -1
     apposed: list[Mention] = field(default_factory=list, repr=False)
+
+
+def verb_gender(lexicon: Lexicon, verb: str) -> str:
+    """The gender of its subject that a past verb tells: `przypomniała`, `заявила`."""
+    return next((gender for end, gender in lexicon.agreement if verb.endswith(end)), "")
+
+
+def dropped_subject(lexicon: Lexicon, low: list[str], cue: int) -> Mention:
+    """The subject that a reporting word has without naming it."""
+    return Mention("dropped", cue, cue + 1, gender=verb_gender(lexicon, low[cue]))

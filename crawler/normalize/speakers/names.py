@@ -118,11 +118,11 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
     """`Mme Avril`, `Theresa May`, `April Sutter`: no number after it, a name part beside it."""
     flag, before = document.flag, token - 1
     after = flag[token + 1] if token + 1 < len(flag) else 0
-    if not document.lexicon.months_cased:
-        return not opens_sentence(document, token)
     governed = token > 0 and flag[token - 1] & Flag.PREP
     if document.low[token] in document.people and not governed:
         return True
+    if not document.lexicon.months_cased:
+        return not opens_sentence(document, token)
     between = token > 0 and flag[token - 1] & Flag.CAP and after & Flag.CAP
     if not first and between and not (flag[token - 1] | after) & Flag.CALENDAR:
         return True
@@ -166,6 +166,8 @@ def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     if lexicon.nouns_cased and not known and (not foreign or flag[token - 1] & COMMON):
         return False
     later = token + 1
+    if lexicon.nouns_cased and later < limit and flag[later] & (Flag.MEDIA | Flag.ACRONYM):
+        return False  # `so Eibl | zur APA`
     if later < limit and flag[later] & Flag.PARTICLE:
         later += 1
     return later < limit and is_name_word(document, later, first=True)

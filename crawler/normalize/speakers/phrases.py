@@ -10,8 +10,8 @@ from crawler.normalize.speakers.caseless import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import STOPS, opens_sentence
+from crawler.normalize.speakers.mention import Mention, verb_gender
+from crawler.normalize.speakers.names import COMMON, STOPS, opens_sentence
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
@@ -51,13 +51,37 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     mention.article = article or _written_on(document, mention, begin, end)
     if mention.kind == "role" and mention.name is None and _is_plural(document, first, begin, end):
         mention.kind, mention.gender = "group", "p"
-    if not mention.gender and mention.article:
-        mention.gender = document.lexicon.gender(document.low[first])
-    if document.lexicon.agreement and mention.gender != "p":
-        mention.gender = _agreement(document, mention) or mention.gender
-    if document.lexicon.surnames and mention.name and not mention.gender:
-        mention.gender = _family_gender(document, mention)
+    mention.gender = _gender(document, mention)
+    if document.lexicon.adjectival and mention.name and mention.name[0] == mention.first:
+        _take_adjectives(document, mention)
     return mention
+
+
+def _gender(document: Document, mention: Mention) -> str:
+    """What the words of a mention, its article, the verb beside it or its family name tell."""
+    lexicon, gender = document.lexicon, mention.gender
+    if not gender and mention.article:
+        gender = lexicon.gender(document.low[mention.first])
+    if lexicon.agreement and gender != "p":
+        gender = _agreement(document, mention) or gender
+    if lexicon.surnames and mention.name and not gender:
+        gender = _family_gender(document, mention)
+    return gender
+
+
+def _take_adjectives(document: Document, mention: Mention) -> None:
+    """`в | главном управлении МЧС`: adjectives in small letters before the small noun of a body."""
+    flag, low = document.flag, document.low
+    first = mention.first
+    if mention.kind != "organisation" or flag[first] & Flag.CAP:
+        return
+    while first and low[first - 1].endswith(document.lexicon.adjectival):
+        if flag[first - 1] & (STOPS | Flag.CAP | COMMON):
+            break
+        first -= 1
+    if first < mention.first and document.sent[first] == document.sent[mention.first]:
+        mention.name = (first, mention.last)
+        mention.first = first
 
 
 def _family_gender(document: Document, mention: Mention) -> str:
@@ -78,10 +102,9 @@ def _agreement(document: Document, mention: Mention) -> str:
     """The gender that a past verb beside the mention tells: `przypomniała`, `заявила`."""
     flag, low = document.flag, document.low
     for token in (mention.last, mention.first - 1):
-        if 0 <= token < len(low) and flag[token] & Flag.CUE and not flag[token] & Flag.CONT:
-            for ending, gender in document.lexicon.agreement:
-                if low[token].endswith(ending):
-                    return gender
+        cue = 0 <= token < len(low) and flag[token] & Flag.CUE and not flag[token] & Flag.CONT
+        if cue and (gender := verb_gender(document.lexicon, low[token])):
+            return gender
     return ""
 
 
@@ -173,10 +196,18 @@ def _describe(
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
     rest = range(phrase, name[0] if name else end)
-    mention.tail = frozenset([low[t] for t in rest if t not in roles and len(low[t]) > 2])
+    told = [t for t in rest if t not in roles and len(low[t]) > 2]
+    mention.tail = frozenset([low[t] if roles else _base(document, t) for t in told])
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _base(document: Document, token: int) -> str:
+    """A word, a common noun without its case ending: `ведомстве` is no more than `ведомство`."""
+    word, lexicon = document.low[token], document.lexicon
+    cased = lexicon.endings and not lexicon.suffix_case and document.flag[token] & COMMON
+    return lexicon.head(word) if cased else word
 
 
 def _tokens_of(flag: Sequence[int], first: int, last: int, wanted: int) -> list[int]:
@@ -220,6 +251,7 @@ def _describe_bearer(
         inner = [t for t in inner if not _is_owner(document, t, nouns)]
     mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
     if roles:
+        mention.heads |= _offices(document, roles)
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )
@@ -245,6 +277,17 @@ def _is_owner(document: Document, token: int, nouns: Sequence[int]) -> bool:
     if not flag[token] & Flag.ROLE or before not in nouns or not flag[before] & Flag.ROLE:
         return False
     return is_definite(document, token) and not is_definite(document, before)
+
+
+def _offices(document: Document, roles: Sequence[int]) -> set[str]:
+    """What else the bearer of a role is called: `глава региона` is a governor."""
+    low, lexicon = document.low, document.lexicon
+    found: set[str] = set()
+    for token in roles if lexicon.offices else ():
+        noun = lexicon.bearer(low[token])
+        pair = f"{noun} {low[token + 1]}" if token + 1 < len(low) else ""
+        found |= lexicon.offices.get(noun, set()) | lexicon.offices.get(pair, set())
+    return found
 
 
 def _digits(word: str) -> str:
@@ -275,7 +318,8 @@ def _kind(
     flag = document.flag
     bits = reduce(or_, [flag[t] for t in nouns], 0)
     heads = flag[_head(document, nouns, core)] if nouns and nouns[0] < core.stop else 0
-    if name and (mention.roles or mention.honorific):
+    aged = name and any(flag[t] & Flag.AGE for t in range(core.start, name[0]))
+    if name and (mention.roles or mention.honorific or aged):
         return "name"
     if name:
         inside = any(own & Flag.ORG for own in flag[slice(*name)])

@@ -149,7 +149,9 @@ def _own_name(document: Document, noun: int, end: int) -> int:
     """
     flag, lexicon = document.flag, document.lexicon
     common = flag[noun] & Flag.ACRONYM and document.low[noun] in lexicon.resuming
-    if (flag[noun] & Flag.CAP and not common) or document.low[noun] in lexicon.local_bodies:
+    if (flag[noun] & Flag.CAP and not common) or (
+        lexicon.local_bodies and lexicon.head(document.low[noun]) in lexicon.local_bodies
+    ):
         return 0  # `parket Limburg`
     first = next((t for t in range(noun + 1, end) if flag[t] & Flag.CAP), 0)
     joint = Flag.TAIL | Flag.PARTICLE | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PUNCT | Flag.NUMBER

@@ -11,7 +11,7 @@ from itertools import groupby
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import (
     Setting,
     cue_after,
@@ -337,7 +337,7 @@ def _virtual(
     yield Candidate("none", _signed("none", signs))
     cue = setting.after_cue if after else setting.before_cue
     if cue >= 0:
-        virtual = Mention("dropped", cue, cue + 1)
+        virtual = dropped_subject(document.lexicon, document.low, cue)
         yield Candidate("dropped", _signed("dropped", signs), virtual, cue_span(document, cue))
     running = is_running(story, utterance)
     ended = discourse.ends if running else _quote_before(story, number)

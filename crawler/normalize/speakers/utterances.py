@@ -147,7 +147,7 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
 
 def _delimiter_after(document: Document, after: int, last: int, *, dash: bool) -> int:
     """The token after the mark that ends an incise: a dash, or a comma or full stop."""
-    low = document.low
+    low, stops = document.low, False
     longest = _LONGEST_DASHED if dash else _LONGEST_INCISE
     for token in range(after, min(after + longest, last)):
         if low[token] in _DASHES and token + 1 < last:
@@ -156,7 +156,8 @@ def _delimiter_after(document: Document, after: int, last: int, *, dash: bool) -
             return _apposition_end(document, token + 1, last)
         if low[token] in ".!?" and not dash and _is_stop(document, token):
             return token + 1
-    return last if last - after < longest else 0
+        stops = stops or (dash and low[token] in ".!?" and _is_stop(document, token))
+    return last if last - after < longest or stops else 0
 
 
 def _apposition_end(document: Document, token: int, last: int) -> int:
