@@ -165,6 +165,8 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
         return False
     if document.low[token] in lexicon.verb_endings:  # a verb as a whole, behind any word
         return True
+    if document.low[token] in lexicon.copulas:
+        return True
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):

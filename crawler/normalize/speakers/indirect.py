@@ -341,11 +341,14 @@ def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
         return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
     if inverted is not None and not is_oblique(document, inverted):
         return inverted
-    if document.low[cue].endswith(document.lexicon.impersonal or ("\x00",)):
+    dropped = dropped_subject(document.lexicon, document.low, cue)
+    if dropped.gender == "p" or document.low[cue].endswith(
+        document.lexicon.impersonal or ("\x00",)
+    ):
         # `В Следственном комитете считают, что …`: those inside a body are the body
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
-        return bodies[-1] if bodies else dropped_subject(document.lexicon, document.low, cue)
-    return dropped_subject(document.lexicon, document.low, cue)
+        return bodies[-1] if bodies else dropped
+    return dropped
 
 
 def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:

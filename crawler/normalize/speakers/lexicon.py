@@ -36,6 +36,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
     *("body_endings", "courtesy", "locatives", "relatives=relative_endings"),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
+    "plural_verbs",
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
@@ -107,6 +108,7 @@ class Lexicon:
     body_endings: tuple[str, ...] = ()
     courtesy: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
+    plural_verbs: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()

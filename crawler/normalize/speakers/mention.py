@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crawler.normalize.speakers.lexicon import Lexicon
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
 
 __all__ = ["Mention", "dropped_subject", "verb_gender"]
 
@@ -41,5 +41,10 @@ def verb_gender(lexicon: Lexicon, verb: str) -> str:
 
 
 def dropped_subject(lexicon: Lexicon, low: list[str], cue: int) -> Mention:
-    """The subject that a reporting word has without naming it."""
-    return Mention("dropped", cue, cue + 1, gender=verb_gender(lexicon, low[cue]))
+    """The subject that a reporting word has without naming it: several in `han lamentado`, `osservano`."""
+    helped = cue > 0 and lexicon.flags.get(low[cue - 1], 0) & Flag.AUX
+    verb = low[cue - 1] if helped else low[cue]
+    several = bool(lexicon.plural_verbs) and verb.endswith(lexicon.plural_verbs)
+    return Mention(
+        "dropped", cue, cue + 1, gender="p" if several else verb_gender(lexicon, low[cue])
+    )

@@ -71,7 +71,19 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
         found = [t for t in span if _opens_phrase(flag[t])]
     else:
         found = [t for t in span if _opens_phrase(flag[t]) or _is_bare(document, paragraph, t)]
-    return [t for t in found if within[t] < 0 or within[t] in read_inside]
+    return [
+        t
+        for t in found
+        if (within[t] < 0 or within[t] in read_inside) and not _is_predicate(document, t)
+    ]
+
+
+def _is_predicate(document: Document, token: int) -> bool:
+    """`le groupe, qui fabrique des câbles`: a noun without an article behind a relative is a verb."""
+    lexicon, bits = document.lexicon, document.flag[token]
+    if not lexicon.bodies_lower or bits & (Flag.CAP | DETERMINER | Flag.PRONOUN) or not token:
+        return False
+    return bool(document.flag[token - 1] & Flag.RELATIVE)
 
 
 def _is_pronoun(bits: int) -> bool:

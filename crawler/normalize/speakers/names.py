@@ -250,6 +250,17 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     number = first > 0 and flag[first - 1] & (Flag.NUMBER | Flag.CALENDAR)
     if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
         return []
-    if len(run) == 1 and opens_sentence(document, run[0]) and not flag[run[0]] & Flag.GIVEN:
+    opens = len(run) == 1 and opens_sentence(document, run[0])
+    if opens and not flag[run[0]] & Flag.GIVEN and not _is_explained(document, run[0]):
         return []
     return [low[t] for t in run]
+
+
+def _is_explained(document: Document, token: int) -> bool:
+    """`Portolinea, la società che gestisce …`, `Norvelec, un groupe …`: a comma and what body it is."""
+    low, flag = document.low, document.flag
+    if token + 4 >= len(low) or low[token + 1] != "," or not flag[token + 3] & Flag.ORG:
+        return False
+    if flag[token + 2] & Flag.INDEF:
+        return True
+    return bool(flag[token + 2] & Flag.DEF and flag[token + 4] & Flag.RELATIVE)

@@ -34,7 +34,8 @@ def name_in(
         if last == token:
             token += 1
             continue
-        first = _without_titles(document, token, last)
+        own = token + int(token + 1 < last and _is_common(document, token))
+        first = _without_titles(document, own, last)
         if document.lexicon.nominative and not document.lexicon.suffix_case:
             first = _behind_body(document, token, first, last)
         common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
@@ -148,8 +149,7 @@ def _own_name(document: Document, noun: int, end: int) -> int:
     `parquet de Liège` is a name.
     """
     flag, lexicon = document.flag, document.lexicon
-    common = flag[noun] & Flag.ACRONYM and document.low[noun] in lexicon.resuming
-    if (flag[noun] & Flag.CAP and not common) or (
+    if (flag[noun] & Flag.CAP and not _is_common(document, noun)) or (
         lexicon.local_bodies and lexicon.head(document.low[noun]) in lexicon.local_bodies
     ):
         return 0  # `parket Limburg`
@@ -157,6 +157,14 @@ def _own_name(document: Document, noun: int, end: int) -> int:
     joint = Flag.TAIL | Flag.PARTICLE | Flag.PREP | Flag.CONJ | Flag.DEF | Flag.PUNCT | Flag.NUMBER
     genitive = lexicon.endings and flag[first] & Flag.ACRONYM and first > noun + 1
     return 0 if genitive or flag[first - 1] & joint else first
+
+
+def _is_common(document: Document, token: int) -> bool:
+    """Letters that are a common noun: `ONG`."""
+    return (
+        bool(document.flag[token] & Flag.ACRONYM)
+        and document.low[token] in document.lexicon.resuming
+    )
 
 
 def _without_titles(document: Document, first: int, last: int) -> int:
@@ -246,7 +254,10 @@ def _is_family(document: Document, first: int, token: int, last: int) -> bool:
         bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
         return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
-    given = document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN
+    before = document.flag[token - 1]
+    given = document.lexicon.suffix_case and before & Flag.GIVEN
+    if document.lexicon.bodies_lower:  # titles are written small: `Túlio Arraes Neto`
+        given = before & Flag.CAP and not before & (Flag.ROLE | Flag.HONOR)
     return token == last - 1 > first and bool(not known or given)
 
 

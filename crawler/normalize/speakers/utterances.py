@@ -205,7 +205,9 @@ def _dashed_end(document: Document, inner: int, last: int) -> int:
 
 
 def _is_subject(document: Document, token: int) -> bool:
-    return bool(document.flag[token] & _SUBJECT) and not document.flag[token] & Flag.FIRST
+    bits = document.flag[token]
+    titled = bits & Flag.HONOR and bits & Flag.CAP  # `a insisté Me Lacombe`
+    return bool(bits & _SUBJECT) and bool(titled or not bits & Flag.FIRST)
 
 
 def _joined_to(
