@@ -21,6 +21,7 @@ _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
 _TITLE_WORDS = 6
 _OFTEN = 2
+_SHORTEST = 3
 _OWN_NAME = 3
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
 _BEARING = Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR
@@ -41,6 +42,9 @@ def mark_names(document: Document) -> None:
             alone.add(words[-1])
             if document.flag[first] & Flag.GIVEN:
                 alone.add(words[0])
+    for first in _told_of(document):
+        document.flag[first] |= Flag.CAP
+        alone.add(document.low[first + 1])
     alone |= _after_cues(document)
     for token, word in enumerate(document.low):
         if word in alone and not document.flag[token] & (_KNOWN & ~Flag.STOP):
@@ -179,6 +183,28 @@ def _is_verb(document: Document, title: int, token: int) -> bool:
     return word.startswith(tuple(prefixes.get(gender) or "".join(prefixes.values()) or "\0"))
 
 
+def _told_of(document: Document) -> Iterator[int]:
+    """Two words that no table knows, between a verb and what follows a name: `ذكر | كريستوس كريستو | أن`."""
+    flag, ends = document.flag, Flag.ROLE | Flag.THAT | Flag.PUNCT | Flag.PREP | Flag.MEDIA
+    for cue in [t for t, bits in enumerate(flag) if bits & Flag.CUE and not bits & Flag.ROLE]:
+        after = cue + 3
+        if after >= len(flag) or not flag[after] & ends:
+            continue
+        fused = document.low[cue + 1].startswith(document.lexicon.governing or ("\x00",))
+        if fused or document.para[cue] != document.para[after]:
+            continue  # `بصوت متهدج`
+        if _may_be_name(document, cue + 1) and _may_be_name(document, cue + 2):
+            yield cue + 1
+
+
+def _may_be_name(document: Document, token: int) -> bool:
+    """Has an unknown word neither article nor the form of a verb, a plural or an adjective?"""
+    lexicon, word = document.lexicon, document.low[token]
+    if not _is_open(document, token) or len(word) < _SHORTEST or is_definite(document, token):
+        return False
+    return not (_is_verbal_form(document, token) or word.endswith(lexicon.common_endings))
+
+
 def _after_cues(document: Document) -> set[str]:
     """Unknown words that follow reporting words again and again."""
     seen: Counter[str] = Counter()
@@ -204,7 +230,7 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     while token < limit and token - head < _LONGEST and is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
         closed = is_definite(document, token - 1)
-        if flag[token] & _NO_ADJECTIVE or (bearer and closed and token > head + 1):
+        if flag[token] & _NO_ADJECTIVE or (bearer and closed and token > noun + 1):
             break
         if body and closed and not _describes(document, noun, token):
             break
@@ -292,6 +318,8 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
     """Bare nouns that lead to a definite one; else the adjective of an indefinite noun."""
     flag = document.flag
     for token in range(head + 1, min(head + 1 + _CONSTRUCT, limit)):
+        if flag[token] & Flag.CONT and is_definite(document, token):
+            return token  # `رئيس اتحاد | الكرة`
         if flag[token] & (_KNOWN & ~COMMON) or flag[token] & (Flag.CAP | Flag.GIVEN):
             break
         if is_definite(document, token):

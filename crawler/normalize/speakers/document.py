@@ -257,9 +257,14 @@ def _mark_phrases(document: Document) -> None:
                 tuple(low[token : token + size]) == entry
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
-                flag[token] |= _listed(entries, entry)
+                bits = _listed(entries, entry)
+                flag[token] |= bits
+                # `مؤتمر صحفي`: no press conference is a journalist
+                lost = Flag.CUE | (
+                    Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0
+                )
                 for later in range(token + 1, token + size):
-                    flag[later] = (flag[later] & ~Flag.CUE) | Flag.CONT
+                    flag[later] = (flag[later] & ~lost) | Flag.CONT
                 break
 
 

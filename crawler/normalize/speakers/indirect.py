@@ -121,7 +121,8 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
             start += 1
-        if start < end and not flag[start] & (Flag.PREP | Flag.CONJ | Flag.PUNCT):
+        barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
+        if start < end and not flag[start] & barred:
             subject = _subject(story, begin, cue, cue)
             yield _made(
                 story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue

@@ -34,7 +34,14 @@ _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
-    *("body_endings", "courtesy", "locatives", "relatives=relative_endings"),
+    *(
+        "body_endings",
+        "common_endings",
+        "accusatives",
+        "courtesy",
+        "locatives",
+        "relatives=relative_endings",
+    ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
     "plural_verbs",
 )
@@ -107,6 +114,8 @@ class Lexicon:
     plural_endings: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     courtesy: tuple[str, ...] = ()
+    common_endings: tuple[str, ...] = ()
+    accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
@@ -193,6 +202,9 @@ class Lexicon:
             if word.startswith(prefix) and rest in self.flags:
                 bare = rest.removeprefix(self.name_bar)
                 return bare if bare in self.flags else rest
+        for ending in self.accusatives:
+            if word.endswith(ending) and word.removesuffix(ending) in self.flags:
+                return word.removesuffix(ending)
         return word
 
 

@@ -313,6 +313,9 @@ def _between_words(
             best, most = text[at:], points
     if best:
         return best
+    called = text[-2:-1] in known.familiar and text[-1:] in words.family
+    if len(text) > 1 and called and (right & Flag.CUE or (left & TITLE and len(text) == 2)):
+        return text[-2:]  # `焊工 | 小唐`
     if not left & TITLE:
         return ""
     if 2 <= len(text) <= _LONGEST_NAME and right & (Flag.CUE | Flag.AUX | Flag.PREP):
