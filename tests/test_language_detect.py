@@ -13,6 +13,7 @@ from crawler.page.labels import after_label, begins, holds, holds_label, opening
 LISTS = (
     "stopwords", "encodings", "byline", "and", "read_also", "newsletter", "promo", "rights",
     "staff", "jobs", "photo", "share", "comments", "about_author",
+    "photo_ends", "editors",
 )  # fmt: skip
 
 

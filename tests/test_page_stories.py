@@ -10,7 +10,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -28,7 +27,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def renderer() -> ModuleType:
+def renderer() -> Any:
     sys.path.insert(0, str(GOLD))
     spec = importlib.util.spec_from_file_location("render", GOLD / "render.py")
     assert spec
@@ -40,8 +39,19 @@ def renderer() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[dict[str, Any], Article]]:
-    out = tmp_path_factory.mktemp("pages")
-    manifest, complaints = renderer().render([FOLDER], out)
+    """Every story in its own template, and in one more that is forced on it."""
+    module = renderer()
+    found = read_all(module, [FOLDER], tmp_path_factory.mktemp("pages"))
+    stories, templates = sorted(FOLDER.glob("*.story")), module.NAMES
+    for number, name in enumerate(templates):
+        module.NAMES = [name] * len(templates)
+        found += read_all(module, stories[number :: len(templates)], tmp_path_factory.mktemp(name))
+    module.NAMES = templates
+    return found
+
+
+def read_all(module: Any, paths: list[Path], out: Path) -> list[tuple[dict[str, Any], Article]]:
+    manifest, complaints = module.render(paths, out)
     assert complaints == []
     sites = {p.stem: json.loads(p.read_text("utf-8")) for p in (out / "sites").glob("*.json")}
     found = []

@@ -13,7 +13,7 @@ from crawler.page.edges import Edges
 from crawler.page.folding import bare
 from crawler.page.headline import Choice
 from crawler.page.jsonld import names, strings
-from crawler.page.labels import after_label
+from crawler.page.labels import after_label, begins
 from crawler.page.persons import (
     after_last_label,
     is_body,
@@ -29,8 +29,9 @@ from crawler.page.signatures import search_signatures
 from crawler.page.source import Source
 from crawler.page.tree import tidy
 
-__all__ = ["read_authors", "split_names"]
+__all__ = ["outlets_of", "read_authors", "split_names"]
 
+_BESIDE = "beside the date"
 _FIRM = " (organisation)"
 _SIGNED = frozenset(["signed", "rel:author", "author card", "json-ld:Person"])
 _CREDITED = ("byline", "signed")
@@ -51,21 +52,32 @@ def read_authors(
     agency or newsroom, then an account, then the outlet itself.
     """
     candidates = [Choice(*pair) for pair in _stated(source, edges.bylines, language)]
-    outlets = _outlets(source)
+    candidates = _without_editors(candidates, language)
+    outlets = outlets_of(source)
     found = _weighed(candidates, outlets, language)
     if not found[0]:
         candidates += [Choice("hydration", n) for n in source.hydration(headline).authors]
         candidates += [
-            Choice(place, after_last_label(text, language))
-            for place, text in search_signatures(source, language)
+            Choice(place, text if bare(text) in outlets else after_last_label(text, language))
+            for place, text in search_signatures(source, language, outlets)
         ]
-        candidates += [Choice("beside the date", text) for text in edges.unlabelled]
+        candidates += [Choice(_BESIDE, text) for text in edges.unlabelled]
         candidates += [Choice("under the text", text) for text in edges.signoffs]
         found = _weighed(candidates, outlets, language)
     if not any(found):
         candidates += [Choice("source line", text) for text in edges.sources]
         found = _weighed(candidates, outlets, language)
     return next((tuple(names_.values()) for names_ in found if names_), ()), candidates
+
+
+def _without_editors(candidates: list[Choice], language: str) -> list[Choice]:
+    """Whom the page itself calls the editor did not write it, where a byline names another."""
+    lines = [c for c in candidates if c.source in _CREDITED]
+    labelled = [c for c in lines if begins(c.value, language, "editors")]
+    if not labelled or len(labelled) == len(lines):
+        return candidates
+    editors = {bare(after_label(c.value, language, "editors")) for c in labelled}
+    return [c for c in candidates if c not in labelled and bare(c.value) not in editors]
 
 
 _Names = dict[str, str]
@@ -82,7 +94,8 @@ def _weighed(
         family = candidate.source.removesuffix(_FIRM)
         named = list(_sorted_out(candidate, outlets, language))
         over = not named and len(bare(candidate.value)) > _FILLER
-        if not named and is_job(candidate.value, language):
+        begun = kinds[_PERSON] and is_job(candidate.value.partition(" ")[0], language)
+        if begun or (not named and is_job(candidate.value, language)):
             continue
         if kinds[_PERSON] and (over or family != places[_PERSON]):
             break  # after what is no name no name comes
@@ -106,7 +119,8 @@ def _sorted_out(
         return
     found = [n for n in split_names(candidate.value, language) if not is_nobody(n)]
     structured = candidate.source.startswith(("json-ld", "microdata"))
-    found = without_places(found) if structured else found
+    if structured or candidate.source == _BESIDE:
+        found = without_places(found)
     kinds = [_kind(name, candidate.source, outlets, language) for name in found]
     if not structured:
         labelled = after_label(candidate.value, language, "byline") != candidate.value
@@ -167,7 +181,8 @@ def _scope(node: LexborNode) -> int:
     return 0
 
 
-def _outlets(source: Source) -> frozenset[str]:
+def outlets_of(source: Source) -> frozenset[str]:
+    """Folded names of the outlet: of its site, its host and the publisher in JSON-LD."""
     stated = [v for _, v in source.meta("og:site_name", "application-name", "twitter:site")]
     host = source.url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
     stated += [host, host.split(".", 1)[0]]

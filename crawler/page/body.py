@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from crawler.agencies import find as find_agency
 from crawler.article import BlockKind
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.folding import bare
@@ -22,11 +20,11 @@ from crawler.page.judge import (
 from crawler.page.labels import begins, names_source
 from crawler.page.names import Sense
 from crawler.page.story import Story
-from crawler.page.stream import beside_stream
+from crawler.page.stream import beside_stream, under_calls
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout
 
-__all__ = ["Body", "Paragraph", "drop_signature", "read_body"]
+__all__ = ["Body", "Paragraph", "read_body"]
 
 _HEADING = 100
 _KICKER = 24
@@ -97,19 +95,12 @@ def read_body(
         else:
             (body.dropped if begun else body.front).append(number)
     _read_front(layout, story, body, judge, _front(layout, box, title, start))
-    _settle(layout, body, language)
+    _settle(layout, body, language, story.prose)
     _first_heading(layout, body)
     _join_dateline(layout, body)
     _move_to_front(body)
     _promote_standfirst(layout, body, judge)
     return body
-
-
-def drop_signature(body: Body, authors: Iterable[str]) -> None:
-    """A last block that is no more than the name of the author signs the text, an agency aside."""
-    people = {bare(name) for name in authors if " " in name and not find_agency(name)}
-    if len(body.paragraphs) > 1 and bare(body.paragraphs[-1].text) in people:
-        body.dropped.append(body.paragraphs.pop().line)
 
 
 def _move_to_front(body: Body) -> None:
@@ -224,11 +215,12 @@ def _read_front(layout: Layout, story: Story, body: Body, judge: Judge, numbers:
     body.paragraphs = early + body.paragraphs
 
 
-def _settle(layout: Layout, body: Body, language: str) -> None:
+def _settle(layout: Layout, body: Body, language: str, whole: float) -> None:
     """Drop what only the whole shows: repeats, pull quotes, headings with nothing under them."""
     texts = [p.text.strip(_MARKS) for p in body.paragraphs]
     pulled = _pulled(body.paragraphs, texts)
     beside = beside_stream(layout, [p.line for p in body.paragraphs]) | _teasers(layout, body)
+    beside |= under_calls(layout, body.dropped, language, whole)
     seen: set[str] = set()
     kept: list[Paragraph] = []
     for paragraph, key in zip(body.paragraphs, texts, strict=True):
@@ -241,7 +233,7 @@ def _settle(layout: Layout, body: Body, language: str) -> None:
     body.paragraphs = kept
     while body.paragraphs and _is_last_notice(body.paragraphs[-1].text, language):
         body.dropped.append(body.paragraphs.pop().line)
-    _drop_bare_headings(layout, body)
+    _drop_bare_headings(layout, body, language)
     _keep_last_credit(layout, body, language)
     body.dropped.sort()
 
@@ -296,13 +288,13 @@ def _pulled(paragraphs: list[Paragraph], texts: list[str]) -> set[str]:
     }
 
 
-def _drop_bare_headings(layout: Layout, body: Body) -> None:
+def _drop_bare_headings(layout: Layout, body: Body, language: str) -> None:
     """A heading goes with the links under it; one at the end heads nothing."""
     kept: list[Paragraph] = []
     following: Paragraph | None = None
     for paragraph in reversed(body.paragraphs):
         if paragraph.kind == "crosshead" and (
-            following is None or _heads_links(layout, paragraph.line, following.line)
+            following is None or _heads_links(layout, paragraph.line, following.line, language)
         ):
             body.dropped.append(paragraph.line)
             continue
@@ -311,6 +303,11 @@ def _drop_bare_headings(layout: Layout, body: Body) -> None:
     body.paragraphs = kept[::-1]
 
 
-def _heads_links(layout: Layout, first: int, last: int) -> bool:
-    between = layout.lines[first + 1 : last]
+def _heads_links(layout: Layout, first: int, last: int, language: str) -> bool:
+    """Whether links and nothing else stand under a heading; one with a label needs no heading."""
+    between = [
+        line
+        for line in layout.lines[first + 1 : last]
+        if len(line.text) == line.linked or not begins(line.text, language, "read_also")
+    ]
     return bool(between) and all(line.linked * 2 > len(line.text) for line in between)

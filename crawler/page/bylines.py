@@ -20,11 +20,12 @@ __all__ = ["beside_date", "byline_parts", "named_sources", "signed", "signed_off
 
 _SIGNED = 70
 _SIGNED_AFTER = 4
+_EARLY = 3  # paragraphs before which a byline may follow a standfirst
 _TELLING = 6  # letters; "by" alone begins other lines too
 _LINE = 160
 _NAME_LINE = 80
 _NEAR = 2  # lines between a name and a date that belong together
-_MOST = 3
+_MOST = 4
 _OPENING = 60
 _BRACKETS = {"(": ")", "（": "）", "[": "]", "〔": "〕", "【": "】"}
 _BEFORE_EQUALS = re.compile(r"[)\]]\s?([^=()]{2,30})\s=")
@@ -90,8 +91,9 @@ def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str
         if len(line.text) > _LINE or not any(abs(number - other) <= _NEAR for other in dated):
             continue
         for part in byline_parts(layout, line, language):
-            if find_agency(part) or _are_names(part, language):
-                yield part
+            named = before_date(part, language)
+            if find_agency(named) or _are_names(named, language):
+                yield named
 
 
 def named_sources(layout: Layout, front: list[int], language: str) -> Iterator[str]:
@@ -134,6 +136,7 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
     if not body.paragraphs or body.paragraphs[-1].line < 0:
         return
     end = body.paragraphs[-1].line + 1
+    early = body.paragraphs[min(_EARLY, len(body.paragraphs)) - 1].line
     after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
     for number in (*(n for n in body.dropped if n < end), end - 1, *after):
         line = layout.lines[number]
@@ -141,6 +144,7 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
             name = after_label(line.text, language, "byline")
             label = line.text[: len(line.text) - len(name)]
             telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
+            telling = telling or bool(label and number < early and _are_names(name, language))
             if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
                 yield line.text
     yield from _in_brackets(body.paragraphs[0].text[:_OPENING], language)
@@ -153,7 +157,9 @@ def signed_off(layout: Layout, body: Body) -> Iterator[str]:
         return
     last = body.paragraphs[-1].line
     for line in layout.lines[last : last + 2]:
-        if len(line.text) < _NAME_LINE and not line.linked and _is_full_name(line.text):
+        short = len(line.text) < _NAME_LINE and not line.linked
+        # A short last sentence has the form of a name where no letter is a capital.
+        if short and _is_full_name(line.text) and _LISTED.match(line.text):
             yield line.text
 
 

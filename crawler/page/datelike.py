@@ -19,6 +19,9 @@ DATE = re.compile(
     r"|\d{1,2} \| \d{1,2} \| (?:19|20)\d\d"
     r"|\d{1,2}(?:\.|st|nd|rd|th|er|ᵉʳ|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
     r"|\d{1,2}\s+[\u0e00-\u0e7f.]{3,12}\s+(?:พ\.ศ\.\s+)?25[4-9]\d"
+    # The scripts of India write vowels with signs that are no letters to a pattern.
+    r"|\d{1,2}\s+[\u0900-\u0dff]{2,14},?\s+(?:19|20)\d\d"
+    r"|[\u0900-\u0dff]{2,14}\s+\d{1,2},?\s+(?:19|20)\d\d"
     r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\.\s+gada\s+\d{1,2}\.\s+[^\W\d_]{3,12}"
     r"|(?:19|20)\d\d(?:\.|e?ko)?\s+(?:m\.\s+)?[^\W\d_]{3,12}\.?\s+\d{1,2}(?:\b\.?|(?=a\b))"

@@ -15,7 +15,7 @@ from crawler.page.jsonld import strings
 from crawler.page.source import Source
 from crawler.page.tree import Layout, tidy
 
-__all__ = ["Choice", "bare", "choose_headline", "stated_titles"]
+__all__ = ["Choice", "bare", "choose_headline", "stated_titles", "title_parts"]
 
 _BARS = re.compile(r"\s*[|｜│┃]\s*|\s+::\s+|\s+//\s+")
 _ARROW = re.compile(r"\s+»\s+")
@@ -194,6 +194,12 @@ def _sites(source: Source) -> frozenset[str]:
     stated = [v for _, v in source.meta("og:site_name", "application-name")]
     stated += [s for n in source.nodes for s in strings(n.get("publisher"))]
     return frozenset(filter(None, map(bare, stated)))
+
+
+def title_parts(source: Source, headline: str | None) -> frozenset[str]:
+    """Folded parts of the title tag beside the headline: the site's name, a section's."""
+    parts = {bare(part) for part in _SEPARATOR.split(source.title)}
+    return frozenset(parts - {bare(headline or ""), ""})
 
 
 def stated_titles(source: Source) -> list[tuple[str, str]]:

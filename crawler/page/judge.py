@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from crawler.article import BlockKind
 from crawler.page.datelike import is_date_line
 from crawler.page.folding import says_one_of
-from crawler.page.labels import begins, date_labels, holds, holds_label, openings, segments
+from crawler.page.labels import (
+    begins,
+    date_labels,
+    ends_in_credit,
+    holds,
+    holds_label,
+    openings,
+    segments,
+)
 from crawler.page.names import Sense
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout, Line
@@ -208,7 +216,9 @@ class Judge:
             return False
         if has_mark(text):
             return True
-        return holds_label(text[-80:], self.language, "photo")
+        return holds_label(text[-80:], self.language, "photo") or ends_in_credit(
+            text, self.language
+        )
 
     def _is_imprint(self, line: Line, *, begun: bool) -> bool:
         """Author and date lines: by their names, or by their words before the text begins."""

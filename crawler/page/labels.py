@@ -19,6 +19,7 @@ __all__ = [
     "credit_start",
     "date_labels",
     "ends",
+    "ends_in_credit",
     "holds",
     "holds_label",
     "modified_labels",
@@ -37,6 +38,10 @@ _WORDS = re.compile(r"\S+")
 _OPENING = ("read_also", "promo", "newsletter", "comments", "about_author", "byline")
 _CREDIT_LABEL = 24
 _SOURCE = 60
+_TAIL = 40
+_NAME = 4  # letters of a Chinese or Japanese name
+_CLOSING = "）)】] 。"
+_NAMED = re.compile(r"[\s（(／/：:、，,。＝=]")
 _NO_KEYS: frozenset[str] = frozenset()
 _DATE_ENDS = frozenset("0123456789hrm)")
 
@@ -147,14 +152,46 @@ def holds_label(text: str, language: str, key: str) -> bool:
 
     >>> holds_label("Blick ins Tal. Foto: A. Berg", "de", "photo")
     True
+    >>> holds_label("Non arriva. Arriva una foto: sassi.", "it", "photo")
+    False
     """
     if ":" not in text and "/" not in text:
         return False
-    low = text.lower().replace("\u00a0", " ").replace(" :", ":")
+    plain = text.replace("\u00a0", " ").replace(" :", ":")
+    low = plain.lower()
     return any(
-        phrase in low and (_is_whole(low, phrase + ":") or _is_whole(low, phrase + "/"))
+        phrase in low
+        and (_is_whole(low, phrase + ":") or _is_whole(low, phrase + "/"))
+        and not _in_sentence(plain, low.find(phrase))
         for phrase in phrases(language, key)
     )
+
+
+def _in_sentence(text: str, at: int) -> bool:
+    """Whether a small letter follows a word there, in what ends as a sentence."""
+    before = text[max(0, at - 2) : at]
+    inside = before[:1].isalnum() and before[1:].isspace() and text[at : at + 1].islower()
+    return inside and text.rstrip()[-1:] in ".!?"
+
+
+def ends_in_credit(text: str, language: str) -> bool:
+    """Whether the last words are a name and "photographed", in languages that put it after.
+
+    >>> (
+    ...     ends_in_credit("市民在地铁站内喝茶。新华社记者 林一帆 摄", "zh"),
+    ...     ends_in_credit("他喜欢拍摄", "zh"),
+    ... )
+    (True, False)
+    """
+    endings = words(language, "page", "photo_ends") if language else ()
+    tail = text[-_TAIL:].rstrip(_CLOSING)
+    if not endings or not tail.endswith(endings):
+        return False
+    before = tail[: -len(next(e for e in endings if tail.endswith(e)))].rstrip()
+    name = _NAMED.split(before)[-1]
+    for label in phrases(language, "byline"):
+        name = name.rpartition(label)[2]
+    return 1 < len(name) <= _NAME and len(name) < len(before)
 
 
 def credit_start(text: str, language: str) -> int:

@@ -42,6 +42,7 @@ _MOST_WORDS = 6
 _SHOUTED = 24
 _WIDE_NAME = 30
 _OUTLET = 5
+_WIDE_OUTLET = 3
 _WITH_PLACE = 2
 _CAP = 400
 
@@ -112,7 +113,7 @@ def is_job(name: str, language: str) -> bool:
 
 
 def _clean(text: str, language: str) -> str:
-    name = _TAIL.sub("", text).strip(_EDGE)
+    name = _TAIL.sub("", text.partition("／")[0]).strip(_EDGE)
     parts = _without_agency(name.split())
     small = _small_words(language)
     while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
@@ -122,7 +123,7 @@ def _clean(text: str, language: str) -> str:
     at = next((i for i, w in enumerate(parts) if i and w in small and w not in particles()), None)
     if at == 1:
         return ""  # "Editing by"
-    name = " ".join(parts[:at])
+    name = " ".join(parts[:at]).rstrip(_EDGE)
     if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
         return ""
     return "" if name.lower() in small or name.lower() in phrases(language, "byline") else name
@@ -207,6 +208,8 @@ def is_outlet(name: str, outlets: frozenset[str]) -> bool:
     key = bare(name)
     if key in outlets or bare(name.split(" ", 1)[0]) in outlets:
         return True
+    if len(key) >= _WIDE_OUTLET and key[0] >= "\u2e80":
+        return any(outlet.startswith(key) for outlet in outlets)  # 蘭嶼報 of 蘭嶼報新聞網
     return any(len(outlet) >= _OUTLET and key.startswith(outlet) for outlet in outlets)
 
 

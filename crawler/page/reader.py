@@ -14,15 +14,16 @@ from crawler.languages import primary
 from crawler.languages.detect import detect_language
 from crawler.page.address import canonical_url, country_of
 from crawler.page.agreement import resolve
-from crawler.page.authors import read_authors
-from crawler.page.body import Body, drop_signature, read_body
+from crawler.page.authors import outlets_of, read_authors
+from crawler.page.body import Body, read_body
+from crawler.page.closing import drop_closing
 from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
 from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
 from crawler.page.fallback import with_fallback
 from crawler.page.folding import bare
-from crawler.page.headline import Choice, choose_headline, stated_titles
+from crawler.page.headline import Choice, choose_headline, stated_titles, title_parts
 from crawler.page.jsonld import strings
 from crawler.page.judge import Stated
 from crawler.page.labels import segments
@@ -84,7 +85,7 @@ def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequenc
     body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     authors, authors_seen = read_authors(source, edges, primary(language), headline)
-    drop_signature(body, authors)
+    drop_closing(layout, body, authors, outlets_of(source) | title_parts(source, headline))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story, body)
     country = country_of(url, tongues)

@@ -14,6 +14,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from crawler.languages import table, words
+from crawler.page.folding import bare
 from crawler.page.jsonld import strings
 from crawler.page.labels import begins
 from crawler.page.names import Sense, senses
@@ -26,7 +27,7 @@ __all__ = ["search_signatures"]
 _FIELDS = (
     '.author .fn, .vcard .fn, .author, .authors, a[href*="/author/"], a[href*="/autor/"], '
     'a[href*="/auteur/"], a[href*="/autore/"], [class*="author-name" i], '
-    '[class*="authorname" i], [class*="byline-name" i]'
+    '[class*="authorname" i], [class*="byline-name" i], a[class*="author" i]'
 )
 _LETTERS = 5
 _VAGUE = frozenset(["source", "signature"])
@@ -37,15 +38,25 @@ _FEW = 4
 _AWAY = Sense.COMMENT
 
 
-def search_signatures(source: Source, language: str) -> Iterator[tuple[str, str]]:
-    """`(place, text)` of what may name the author, the surest place first."""
+def search_signatures(
+    source: Source, language: str, outlets: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """`(place, text)` of what may name the author, the surest place first.
+
+    Args:
+        source: what the head says.
+        language: primary tag of the page's language.
+        outlets: folded names of the outlet, in which "di" or "by" is no label.
+    """
     yield from _card_labels(source, language)
     cards = [
         text
         for node in islice(source.tree.css(_cards()), _FIRST)
         if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
     ]
-    counts = Counter(after_last_label(text, language) for text in cards)
+    counts = Counter(
+        text if bare(text) in outlets else after_last_label(text, language) for text in cards
+    )
     if len(counts) > _FEW:  # most are those of other stories: the own one is given again below
         counts = Counter({text: n for text, n in counts.items() if n > 1})
     if len(counts) <= _FEW:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from crawler.page.judge import ends_sentence, size
+from crawler.page.labels import openings
 from crawler.page.tags import HEADINGS
 from crawler.page.tree import Layout
 
-__all__ = ["beside_stream"]
+__all__ = ["beside_stream", "under_calls"]
 
 # Boxes that are part of the running text; the box around them is where a line lives.
 # fmt: off
@@ -20,6 +21,9 @@ _CORE = 0.4  # with this much in it, the stream is surely the story
 _TAIL_SHARE = 0.25
 _HEAD_SENTENCE = 90
 _SENTENCE = 60
+_CALL = 0.35
+_CALLED = 10  # lines
+_CALLS = frozenset(["promo", "newsletter", "read_also"])
 
 _Home = tuple[str, str]
 
@@ -50,6 +54,32 @@ def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
             if not sentence and not (index > first and _heads(layout, numbers[index], every)):
                 beside.add(numbers[index])
     return beside
+
+
+def under_calls(layout: Layout, dropped: list[int], language: str, whole: float) -> set[int]:
+    """Lines of the small boxes that begin with a call to subscribe, or with a label of links.
+
+    Args:
+        layout: the page.
+        dropped: numbers of the lines left out, the headings of such boxes among them.
+        language: primary tag of the page's language.
+        whole: characters of running text in the story.
+    """
+    found: set[int] = set()
+    for number in dropped:
+        line = layout.lines[number]
+        heading = layout.boxes[line.box].tag in HEADINGS or line.bold * 10 > len(line.text) * 9
+        if not heading or _CALLS.isdisjoint(openings(line.text, language)):
+            continue
+        here = line.box
+        while here >= 0 and layout.boxes[here].first == number:
+            box = layout.boxes[here]
+            inside = layout.lines[box.first : box.last]
+            if len(inside) > _CALLED or sum(other.prose for other in inside) > _CALL * whole:
+                break
+            found.update(range(box.first, box.last))
+            here = box.parent
+    return found
 
 
 def _heads(layout: Layout, number: int, numbers: frozenset[int]) -> bool:
