@@ -42,6 +42,11 @@ def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]
     return opened
 
 
+def _onward(elements: Sequence[Element]) -> Atom | None:
+    """`vom 1. Mai an` is from then on; `seit dem 8. April an Bord` is since then."""
+    return _open("since" if "since" in elements[0].values else "from")(elements)
+
+
 def _about(elements: Sequence[Element]) -> Atom | None:
     return atoms_of(elements)[0]._replace(about=True, led=True)
 
@@ -79,7 +84,7 @@ _COMBINERS: dict[str, Callable[[Sequence[Element]], Atom | None]] = {
     "until": _open("until"),
     "by": _open("by"),
     "term": _open("term"),
-    "onward": _open("from"),
+    "onward": _onward,
     "open": _open("from"),
     "open_pre": _open("from", plain_past=True),
     "about": _about,
