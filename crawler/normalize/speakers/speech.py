@@ -129,6 +129,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         if utterance.last - utterance.first >= _LONG:
             made.append(f"previous {before_it} long")
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
+        if _judges(document, begin, first):
+            made.append("after naming of something")
         back = cue_before(document, first)
         made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
         reach = max(paragraph.first, first - _SENTENCE)
@@ -150,6 +152,14 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _judges(document: Document, begin: int, first: int) -> bool:
+    """`called the damage “heartbreaking”`: a naming verb and what it names, with an article."""
+    flag = document.flag
+    named = Flag.DEF | Flag.POSS | Flag.PRONOUN
+    verb = next((t for t in range(first - 2, begin - 1, -1) if flag[t] & Flag.NAMING), -1)
+    return verb >= 0 and any(flag[t] & named for t in range(verb + 1, first))
 
 
 @lru_cache(maxsize=4096)
