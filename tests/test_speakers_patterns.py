@@ -23,6 +23,28 @@ PATTERNS = [
     ("nl", "‘We gaan nu’, zegt Jan Smit.", [("We gaan nu", "Jan Smit")]),
     ("pl", "„Idziemy już” – powiedział Jan Lis.", [("Idziemy już", "Jan Lis")]),
     ("ru", "«Мы идём», — сказал Иван Котов.", [("Мы идём", "Иван Котов")]),
+    # one quote around a verb no table knows, an attribution without one, a title inside it
+    (
+        "es",
+        "“En el ejercicio 2026”, proyectó Marta Gil, “habrá dividendos otra vez”.",
+        [("En el ejercicio 2026 habrá dividendos otra vez", "Marta Gil")],
+    ),
+    (
+        "de",
+        "„Was bleibt“, so Karl Holm, „ist der Screenshot von gestern.“",
+        [("Was bleibt ist der Screenshot von gestern.", "Karl Holm")],
+    ),
+    (
+        "de",
+        "„Um drei war es hell“, sagt Karl Holm vom „Strandkrug“, „um vier war es Nacht.“",
+        [("Um drei war es hell um vier war es Nacht.", "Karl Holm")],
+    ),
+    # alone in a paragraph, taken up by the next one
+    (
+        "es",
+        "Llovía.\n\n«El tribunal llega tarde, pero llega».\n\nCon esa frase, la jueza Marta Gil calló.",
+        [("El tribunal llega tarde, pero llega", "Marta Gil")],
+    ),
     # cue before, with a colon
     ("en", "Ann Lee said: “We go now.”", [("We go now.", "Ann Lee")]),
     ("fr", "Paul Roy a ajouté : « On part demain. »", [("On part demain.", "Paul Roy")]),

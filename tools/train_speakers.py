@@ -37,7 +37,12 @@ OWN_STRENGTH = {"source": 6.0}
 REPEATED = 4  # examples of the tables count as often, being few and short
 # Set by hand, learning starts from here: what stories are too few to teach.
 HAND: dict[str, dict[str, float]] = {
-    "source": {"taken up name": 3.0, "taken up role": 1.5, "carried taken up": -1.5},
+    "source": {
+        "taken up name": 3.0,
+        "taken up role": 1.5,
+        "carried taken up": -1.5,
+        "none taken up": -1.5,
+    },
     "speech": {"according after": 2.5, "according before": 1.0, "next cue": 0.5},
     "antecedent": {
         "same age": 3.0,

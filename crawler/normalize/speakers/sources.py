@@ -333,7 +333,7 @@ def _virtual(
     comma = setting.comma_in or setting.comma_after
     spoken = _in_first_person(document, setting.before_cue)
     facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
-    signs = _signs(head, facts)
+    signs = (*_signs(head, facts), "taken up") if setting.taken_up else _signs(head, facts)
     yield Candidate("none", _signed("none", signs))
     cue = setting.after_cue if after else setting.before_cue
     if cue >= 0:
@@ -351,8 +351,7 @@ def _virtual(
             f"words {_bucket(words) if gap == 0 else 9}",
             f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
-        taken = ("taken up",) if setting.taken_up else ()
-        yield Candidate("carried", _signed("carried", (*signs, *link, *taken)))
+        yield Candidate("carried", _signed("carried", (*signs, *link)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)

@@ -21,6 +21,8 @@ _LONGEST_DASHED = 40
 _ADJUNCT = 8  # words of an address between a reporting word and its subject
 _LONGEST_ATTRIBUTION = 34
 _LONGEST_APPOSITION = 9
+_LONGEST_ASIDE = 10
+_TITLE = 4  # tokens
 _SUBJECT = Flag.PRONOUN | Flag.DEF | Flag.INDEF | Flag.POSS | Flag.CAP | Flag.ROLE | Flag.HONOR
 _OPEN_ENDED = Flag.THAT | Flag.CONJ | Flag.PREP | Flag.DEF | Flag.INDEF | Flag.TAIL | Flag.POSS
 
@@ -223,7 +225,12 @@ def _joined_to(
         return -1
     for before in range(len(made) - 1, max(-1, len(made) - 4), -1):
         if made[before].parent == single.parent and not _inside(made[before], single):
-            return before if _is_split(document, made[before], single) else -1
+            if _is_split(document, made[before], single):
+                return before
+            if (
+                made[before].last - made[before].first > _TITLE
+            ):  # `“…”, says the host of “The Inn”, “…”`
+                return -1
     return -1
 
 
@@ -246,12 +253,27 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if any(low[t] in ":;：；" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
         return False
     cues = [t for t in between if flag[t] & Flag.CUE]
-    if not cues or flag[last - 1] & _OPEN_ENDED:
+    if flag[last - 1] & _OPEN_ENDED:
         return False
+    if not cues:
+        return _is_aside(document, before, after)
     if cues[-1] - cues[0] > 3 or cues[0] - first > 16:
         return False
     relative = any(low[t] == "," and flag[t + 1] & Flag.CONJ for t in between if t > cues[-1])
     return not relative and low[last - 1] in _DELIMITERS
+
+
+def _is_aside(document: Document, before: Utterance, after: Utterance) -> bool:
+    """`“…”, proyectó la ejecutiva, “…”`: commas, a small word that may be a verb, somebody; it goes on small."""
+    first, last = before.outer[1], after.outer[0]
+    low, flag = document.low, document.flag
+    if not 4 <= last - first <= _LONGEST_ASIDE or low[first] != "," or low[last - 1] != ",":
+        return False
+    if low[before.last - 1][0] in ".!?…," or not document.raw(after.first)[0].islower():
+        return False
+    verb = flag[first + 1]
+    told = verb & Flag.ACCORDING or not verb & ~Flag.NAMING
+    return bool(told and any(flag[t] & _SUBJECT for t in range(first + 2, last - 1)))
 
 
 def _is_stop(document: Document, token: int) -> bool:
