@@ -3,7 +3,8 @@
 Each batch was written with its gold before the reader saw it and read once: that is the figure of
 first sight. All but batch 3 were then read for their errors (and for a few of their own: an offset
 or a year that the page does not state, words misspelt in the gold, a standfirst taken for a
-paragraph, set right before the figures of the second line); batch 3 is never read for errors.
+paragraph, set right before the figures of the second line). Of batch 3, kept unread for long, some
+five errors were printed once while batch 5 was mended; one label in Korean was mended then.
 
     | batch | pages | title | authors | published | modified | paragraphs |
     |-------|-------|-------|---------|-----------|----------|------------|

@@ -49,9 +49,10 @@ def search_signatures(
         outlets: folded names of the outlet, in which "di" or "by" is no label.
     """
     yield from _card_labels(source, language)
+    found = {node.mem_id: node for node in source.tree.css(_cards())}  # once for each selector
     cards = [
         text
-        for node in islice(source.tree.css(_cards()), _FIRST)
+        for node in islice(found.values(), _FIRST)
         if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
     ]
     counts = Counter(

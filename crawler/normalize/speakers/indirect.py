@@ -267,11 +267,22 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         )
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
+        if _retells(document, mention, start, end):
+            return
         yield _made(story, "according first", start, end, mention, token)
     elif low[token - 1] in _COMMAS and end - rest <= 12:
         yield _made(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield _made(story, "according end", begin, token, mention, token)
+
+
+def _retells(document: Document, mention: Mention, first: int, last: int) -> bool:
+    """`Segundo o jornal Correio, o ministro disse que …`: a medium passes on what somebody said."""
+    flag = document.flag
+    if not any(flag[t] & Flag.MEDIA for t in range(mention.first, mention.last)):
+        return False
+    cues = [t for t in range(first + 1, last - 1) if flag[t] & Flag.CUE and document.within[t] < 0]
+    return any(flag[t] & Flag.THAT for c in cues for t in range(c + 1, min(c + 4, last)))
 
 
 def _has_apposition(low: list[str], rest: int, end: int) -> bool:

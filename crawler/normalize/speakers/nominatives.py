@@ -81,8 +81,10 @@ def base_words(lexicon: Lexicon, words: Sequence[str], sort: int = _BODY) -> lis
         low = fold(word)
         if (lexicon.flags.get(low, 0) | lexicon.flags.get(lexicon.head(low), 0)) & sort:
             by_stem = lexicon.base(low) if lexicon.endings else ""
-            base = lexicon.bases.get(low) or by_stem
-            return _with_noun(lexicon, words, n, base) if base and base != low else list(words)
+            unbent = low.endswith(("о", "o"))  # `Чешскому радио`: its adjective tells the case
+            base = lexicon.bases.get(low) or by_stem or (low if unbent else "")
+            bent = base and (base != low or unbent)
+            return _with_noun(lexicon, words, n, base) if bent else list(words)
     return list(words)
 
 
