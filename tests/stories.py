@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import yaml
 
-__all__ = ["FOLDER", "Mark", "Said", "Story", "load", "paths"]
+__all__ = ["FOLDER", "Mark", "Said", "Story", "is_whole", "load", "paths"]
 
 FOLDER = Path(__file__).with_suffix("")
 Place = Literal["headline", "standfirst", "body"]
@@ -114,6 +114,11 @@ class Story:
 def paths(language: str = "") -> tuple[Path, ...]:
     """The story files, of one language where it is given."""
     return tuple(sorted(FOLDER.glob(f"{language}*.story")))
+
+
+def is_whole(name: str) -> bool:
+    """Are times and datelines labelled too? In stories 8NN speech alone was labelled with care."""
+    return not name.split("-")[1].startswith("8")
 
 
 def load(path: Path) -> Story:

@@ -33,7 +33,7 @@ from crawler.normalize.dates.question import Question, choose  # noqa: E402
 from crawler.normalize.dates.readings import Reading, readings  # noqa: E402
 from crawler.normalize.dates.tagger import questions  # noqa: E402
 from crawler.normalize.dates.view import View  # noqa: E402
-from tests.stories import FOLDER, Mark, Story, load  # noqa: E402
+from tests.stories import FOLDER, Mark, Story, is_whole, load  # noqa: E402
 from tests.test_dates_sentences import read, sentences  # noqa: E402
 from tests.test_dates_tense import looking, told  # noqa: E402
 from tests.test_dates_wire import texts as wire_texts  # noqa: E402
@@ -334,7 +334,8 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only compare with what is there")
     parser.add_argument("--folds", action="store_true", help="measure on stories held out in turn")
     options = parser.parse_args()
-    stories = [load(path) for path in sorted(FOLDER.glob("*.story"))]
+    paths = [path for path in sorted(FOLDER.glob("*.story")) if is_whole(path.stem)]
+    stories = [load(path) for path in paths]
     if options.folds:
         folds(stories)
         return 0
