@@ -319,7 +319,7 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
 
 
 def _is_last_letter(document: Document, stop: int) -> bool:
-    """`… wrote on X. Critics …`, `… Herman W. Het …`: a letter that ends its sentence."""
+    """`… schrieb sie auf X. Die …`, `… log Herman W. Der …`: a letter that ends its sentence."""
     low, flag, after = document.low, document.flag, stop + 1
     if low[stop - 1] == "x" and stop > 1 and flag[stop - 2] & Flag.PREP:
         return True

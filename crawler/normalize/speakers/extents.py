@@ -93,14 +93,14 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
 def _is_subject_behind(document: Document, token: int, begin: int) -> bool:
     """`zwróciła się do oskarżonego | sędzia Teresa Kalicka`: a nominative behind another case."""
     lexicon, low, flag = document.lexicon, document.low, document.flag
-    if not lexicon.endings or lexicon.suffix_case or _is_oblique(document, token):
+    if not lexicon.endings or lexicon.suffix_case or _in_another_case(document, token):
         return False
     nouns = [t for t in range(begin, token) if flag[t] & (COMMON | _TOLD) & ~Flag.NATION]
-    told = [t for t in nouns if flag[t] & _TOLD or _is_oblique(document, t)]
+    told = [t for t in nouns if flag[t] & _TOLD or _in_another_case(document, t)]
     return bool(nouns) and len(told) == len(nouns) and "-" not in low[token]
 
 
-def _is_oblique(document: Document, token: int) -> bool:
+def _in_another_case(document: Document, token: int) -> bool:
     """Is a noun of the tables in another case than the nominative?"""
     lexicon, word = document.lexicon, document.low[token]
     return lexicon.head(word) != word or word in lexicon.bases
