@@ -7,10 +7,11 @@ import pytest
 from crawler.normalize.speakers import attribution as engine
 from crawler.normalize.speakers.indirect import find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, lexicon
+from crawler.normalize.speakers.reading import Reading
 from crawler.normalize.speakers.shapes import is_given_words
 
 
-def read(code: str, text: str) -> engine.Reading:
+def read(code: str, text: str) -> Reading:
     return engine.read_story(lexicon(code), {"body": text})
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import attribution as engine
-from crawler.normalize.speakers.entities import describe
+from crawler.normalize.speakers.adoption import describe
 from crawler.normalize.speakers.lexicon import Flag, lexicon
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.reading import Reading
 from crawler.normalize.speakers.shapes import grammar
 
 
-def read(text: str) -> engine.Reading:
+def read(text: str) -> Reading:
     return engine.read_story(lexicon("de"), {"body": text})
 
 
-def names(reading: engine.Reading) -> list[str]:
+def names(reading: Reading) -> list[str]:
     return [e.name for e in reading.cast.entities if e.mentions]
 
 
-def mention_of(reading: engine.Reading, text: str) -> Mention:
+def mention_of(reading: Reading, text: str) -> Mention:
     document = reading.story.document
     return next(m for m in reading.story.mentions if document.text(m.first, m.last) == text)
 

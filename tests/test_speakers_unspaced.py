@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.normalize.speakers.attribution import Reading, read_story
+from crawler.normalize.speakers.attribution import read_story
 from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.reading import Reading
 from crawler.normalize.speakers.unspaced_names import find_names
 
 NAMED = [

@@ -10,11 +10,14 @@ from story_gold import Story, Tagged, utterances
 
 from crawler.languages import table
 from crawler.normalize.speakers import attribution as attr
+from crawler.normalize.speakers.adoption import adopt, describe
 from crawler.normalize.speakers.antecedents import antecedent_candidates
-from crawler.normalize.speakers.entities import Entity, adopt, describe, plain
+from crawler.normalize.speakers.cast import Entity, plain
 from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.reading import Attribution, names_inside, settled
+from crawler.normalize.speakers.resolution import carried, interviewee
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 
@@ -156,15 +159,15 @@ class Labeller:
     def _clause(self, found: Paraphrase, key: str) -> None:
         mention = found.mention
         owner, tagged = self.key_of_mention(mention)
-        known = self.reading.cast.of.get(mention.index) if mention.index >= 0 else None
+        known = settled(self.reading, mention)
         if mention.kind != "dropped" and (not tagged or owner != key):
             return
-        self.reading.discourse.named = attr.names_inside(self.reading, [(found.first, found.last)])
+        self.reading.discourse.named = names_inside(self.reading, [(found.first, found.last)])
         entity = known or self._antecedent(mention, key)
         if known is not None:
             self.bearer.setdefault(known.index, key)
         chosen = Candidate("mention", [], mention)
-        made = attr.Attribution(-1, "indirect", chosen, entity, None, 1.0)
+        made = Attribution(-1, "indirect", chosen, entity, None, 1.0)
         attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
@@ -173,11 +176,11 @@ class Labeller:
         if right and len(right) < len(candidates):
             self.examples.source.append(([c.features for c in candidates], right))
         chosen = candidates[right[0]] if right else Candidate("none", [])
-        self.reading.discourse.named = attr.names_inside(
+        self.reading.discourse.named = names_inside(
             self.reading, self.reading.story.utterances[number].pieces
         )
         entity = self._entity(chosen, key)
-        attr.record(self.reading, attr.Attribution(number, kind, chosen, entity, None, 1.0))
+        attr.record(self.reading, Attribution(number, kind, chosen, entity, None, 1.0))
 
     def _right(self, candidates: list[Candidate], number: int, key: str) -> list[int]:
         tagged, other = [], []
@@ -214,12 +217,12 @@ class Labeller:
         """Gold speaker of a candidate without a noun phrase."""
         entity: Entity | None = None
         if candidate.kind == "interviewee":
-            entity, _ = attr.interviewee(self.reading)
+            entity, _ = interviewee(self.reading)
         elif candidate.kind in ("carried", "echo"):
             made = self.reading.attributions.get(candidate.echo)
             entity = made.entity if made else None
             if candidate.kind == "carried":
-                entity, _ = attr.carried(self.reading, number)
+                entity, _ = carried(self.reading, number)
         return self.bearer.get(entity.index) if entity else None
 
     @staticmethod
@@ -230,7 +233,7 @@ class Labeller:
         """The entity of the gold speaker; adds the example of how it was to be found."""
         mention = chosen.mention
         if mention is not None and chosen.kind in ("mention", "dropped"):
-            known = self.reading.cast.of.get(mention.index) if mention.index >= 0 else None
+            known = settled(self.reading, mention)
             if known is None:
                 return self._antecedent(mention, key)
             self.bearer.setdefault(known.index, key)

@@ -8,10 +8,10 @@ from functools import cache, reduce
 from operator import itemgetter, or_
 from typing import NamedTuple
 
-from crawler.normalize.speakers.cast import FEW
+from crawler.normalize.speakers.adoption import is_seat, take_back
+from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Cast, Entity, is_seat
 from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
@@ -39,8 +39,12 @@ class _Bearer(NamedTuple):
 def antecedent_candidates(
     document: Document, cast: Cast, mention: Mention, discourse: Discourse
 ) -> list[tuple[Entity | None, list[str]]]:
-    """Entities the mention may stand for, each with its features; `None` stands for somebody new."""
+    """Entities the mention may stand for, each with its features; `None` stands for somebody new.
+
+    What was guessed about the mention is taken back, and counts as a feature.
+    """
     sort = _sort(document, mention)
+    guessed = take_back(document, cast, mention)
     chosen = _chosen(document, cast.around(mention), mention, sort)
     entities = [bearer.entity for bearer in chosen]
     ranks: dict[str, int] = {}
@@ -62,8 +66,12 @@ def antecedent_candidates(
             features.append(f"{sort} in heading {group}")
         if entity.index in topics:
             features.append(f"{sort} topic {topics[entity.index]} {group}")
+        if guessed and guessed.entity is entity:
+            features.append(f"{sort} {guessed.rule}")
         made.append((entity, features))
     made.append((None, _new_features(document, mention, sort, chosen, sense)))
+    if guessed:
+        made[-1][1].append(f"{sort} new {guessed.rule}")
     shared = _shared(sort)
     return [(e, [*own, *filter(None, map(shared.__getitem__, own))]) for e, own in made]
 
@@ -124,6 +132,11 @@ _GENERAL = (
     "kindred word",
     "called otherwise",
     "taken up",
+    "resumes",
+    "goes on",
+    "new resumes",
+    "new goes on",
+    "new enters",
 )
 
 

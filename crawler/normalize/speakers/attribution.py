@@ -3,59 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from crawler.article import Field
-from crawler.normalize.speakers.antecedents import antecedent_candidates
-from crawler.normalize.speakers.discourse import Discourse
+from crawler.normalize.speakers.adoption import adopt
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
-from crawler.normalize.speakers.entities import (
-    Cast,
-    Entity,
-    adopt,
-    cluster,
-    describe,
-    plain,
-)
+from crawler.normalize.speakers.entities import cluster
+from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.going_on import continue_with, introduce, is_proper_body, resume
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
-from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.lexicon import Lexicon
 from crawler.normalize.speakers.marks import find_stretches
-from crawler.normalize.speakers.mentions import Mention, find_mentions
-from crawler.normalize.speakers.model import Weights, best, chance
+from crawler.normalize.speakers.mentions import find_mentions
+from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
+from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
-from crawler.normalize.speakers.story import Story, is_running
+from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 
-__all__ = ["Attribution", "Reading", "attribute", "read_story"]
-
-
-_MOST = 300
-
-
-@dataclass(slots=True)
-class Attribution:
-    """What was decided about one utterance."""
-
-    number: int
-    kind: str
-    candidate: Candidate
-    entity: Entity | None
-    how: str | None
-    share: float
-
-
-@dataclass(slots=True)
-class Reading:
-    """A story with its cast, and the attributions by utterance number."""
-
-    story: Story
-    cast: Cast
-    attributions: dict[int, Attribution] = field(default_factory=dict)
-    discourse: Discourse = field(default_factory=Discourse)
-    seen: int = 0
-    paraphrases: list[tuple[Paraphrase, Attribution]] = field(default_factory=list)
+__all__ = ["attribute", "read_story"]
 
 
 def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
@@ -90,12 +57,10 @@ def decide_quote(
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
     candidates = source_candidates(reading.story, number, reading.discourse)
-    winner, share = best(models["source"], [c.features for c in candidates])
-    chosen = candidates[winner]
     reading.discourse.named = names_inside(reading, reading.story.utterances[number].pieces)
-    entity, how, sure = resolve(reading, chosen, number, models)
+    chosen, (entity, how, share) = choose(reading, candidates, number, models)
     kind = "mixed" if mixed else "direct"
-    record(reading, Attribution(number, kind, chosen, entity, how, share * sure))
+    record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
 def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
@@ -151,19 +116,14 @@ def reading_order(reading: Reading, speech: set[int]) -> list[tuple[Paraphrase |
     document, utterances = reading.story.document, reading.story.utterances
     spoken = {utterances[n].stretch for n in speech}
     events: list[tuple[bool, int, int, Paraphrase | None, int]] = [
-        (_is_late(document, u.first), u.first, 1, None, n) for n, u in enumerate(utterances)
+        (is_late(document, u.first), u.first, 1, None, n) for n, u in enumerate(utterances)
     ]
     events += [
-        (_is_late(document, found.first), found.first, 0, found, -1)
+        (is_late(document, found.first), found.first, 0, found, -1)
         for found in find_paraphrases(reading.story, spoken)
     ]
     events.sort(key=lambda e: e[:3])
     return [(found, number) for _, _, _, found, number in events]
-
-
-def _is_late(document: Document, token: int) -> bool:
-    paragraph = document.paragraphs[document.para[token]]
-    return paragraph.heading or paragraph.where != "body"
 
 
 def record(reading: Reading, made: Attribution) -> None:
@@ -187,113 +147,6 @@ def record(reading: Reading, made: Attribution) -> None:
             quoted=True,
             source=mention.index if mention is not None else -1,
         )
-
-
-def names_inside(reading: Reading, pieces: Sequence[tuple[int, int]]) -> frozenset[str]:
-    """Stems of the capital words in stretches of tokens."""
-    document = reading.story.document
-    stem = document.lexicon.name_stem
-    return frozenset(
-        stem(plain(document.low[t]))
-        for a, b in pieces
-        for t in range(a, b)
-        if document.flag[t] & Flag.CAP
-    )
-
-
-def resolve(
-    reading: Reading, chosen: Candidate, number: int, models: Mapping[str, Weights]
-) -> tuple[Entity | None, str | None, float]:
-    """The entity a candidate stands for, on what ground, and how surely."""
-    if chosen.kind == "none":
-        return None, None, 1.0
-    if chosen.kind == "echo":
-        origin = reading.attributions.get(chosen.echo)
-        return (origin.entity, "echo", origin.share) if origin else (None, None, 1.0)
-    if chosen.kind == "interviewee":
-        person, share = interviewee(reading)
-        return person, "interview", share
-    if chosen.kind == "carried":
-        speaker, share = carried(reading, number)
-        return speaker, "carried" if speaker else None, share
-    mention = chosen.mention
-    assert mention is not None
-    known = reading.cast.of.get(mention.index) if mention.index >= 0 else None
-    if known is not None:
-        return known, _ground(reading.story.document, mention), 1.0
-    return _antecedent(reading, mention, models)
-
-
-def interviewee(reading: Reading) -> tuple[Entity | None, float]:
-    """Whom an interview is with: named most often outside the answers, the earliest of equals.
-
-    The share is that of the two named most often.
-    """
-    document = reading.story.document
-    counts = [
-        (
-            sum(document.within[m.first] < 0 for m in e.mentions[:_MOST])
-            + 3 * _is_late(document, e.mentions[0].first),
-            -e.mentions[0].first,
-            e,
-        )
-        for e in reading.cast.entities[:_MOST]
-        if e.kind in ("person", "unclear") and e.mentions
-    ]
-    counts.sort(key=lambda c: c[:2], reverse=True)
-    if not counts:
-        return None, 1.0
-    rival = counts[1][0] if len(counts) > 1 else 0
-    return counts[0][2], counts[0][0] / max(1, counts[0][0] + rival)
-
-
-def carried(reading: Reading, number: int) -> tuple[Entity | None, float]:
-    """Who goes on speaking, and how surely: the last speaker of running text, or of this level."""
-    utterances = reading.story.utterances
-    if is_running(reading.story, utterances[number]):
-        return reading.discourse.speaker, reading.discourse.share
-    for earlier in range(number - 1, max(-1, number - 5), -1):
-        same = utterances[earlier].parent == utterances[number].parent
-        if same and earlier in reading.attributions:
-            return reading.attributions[earlier].entity, reading.attributions[earlier].share
-    return None, 1.0
-
-
-def _antecedent(
-    reading: Reading, mention: Mention, models: Mapping[str, Weights]
-) -> tuple[Entity | None, str | None, float]:
-    document, cast = reading.story.document, reading.cast
-    if _is_introduced(document, mention):
-        return describe(document, cast, mention), _ground(document, mention), 1.0
-    candidates = antecedent_candidates(document, cast, mention, reading.discourse)
-    winner, share = best(models["antecedent"], [features for _, features in candidates])
-    entity = candidates[winner][0]
-    how = _ground(document, mention)
-    if entity is None:
-        if mention.kind in ("pronoun", "dropped"):
-            return None, how, share
-        entity = describe(document, cast, mention)
-    return entity, how, share
-
-
-def _is_introduced(document: Document, mention: Mention) -> bool:
-    """`„Meine Oma hat gesagt: ‚…‘“`, `„Da rief ein Mann: ‚…‘“`: somebody the words themselves bring in."""
-    if document.within[mention.first] < 0 or mention.kind not in ("role", "group"):
-        return False
-    return mention.article != "definite" or not document.lexicon.articles
-
-
-def _ground(document: Document, mention: Mention) -> str:
-    if mention.kind == "dropped":
-        return "subject-drop"
-    if mention.kind == "pronoun":
-        return "pronoun"
-    if mention.name:
-        words = sum(not document.flag[t] & Flag.PUNCT for t in range(*mention.name))
-        return "name" if words > 1 else "surname"
-    span = range(mention.first, mention.last)
-    capital = any(document.flag[t] & Flag.NATION and document.flag[t] & Flag.CAP for t in span)
-    return "metonym" if mention.kind == "role" and capital else "role"
 
 
 def _echoes(document: Document, utterances: Sequence[Utterance]) -> dict[int, int]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["FEW", "Cast", "Entity", "plain"]
+__all__ = ["FEW", "Cast", "Entity", "Guess", "plain"]
 
 FEW = 300
 
@@ -50,11 +52,26 @@ class Entity:
         self.starts.insert(at, mention.first)
         self.mentions.insert(at, mention)
 
+    def remove(self, mention: Mention) -> None:
+        """Forget one mention."""
+        at = next(n for n, known in enumerate(self.mentions) if known.index == mention.index)
+        del self.mentions[at], self.starts[at]
+
     @property
     def gender(self) -> str:
         """The gender most of the evidence speaks for, `""` without evidence."""
         found = self.genders
         return max(found, key=found.__getitem__) if len(found) > 1 else next(iter(found), "")
+
+
+class Guess(NamedTuple):
+    """By which rule a mention was given to an entity for the time being, and what that told anew."""
+
+    rule: str
+    entity: Entity
+    heads: AbstractSet[str]
+    classes: AbstractSet[str]
+    tail: AbstractSet[str]
 
 
 @dataclass(slots=True)
@@ -64,6 +81,7 @@ class Cast:
     entities: list[Entity] = field(default_factory=list)
     of: dict[int, Entity] = field(default_factory=dict)
     described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+    guessed: dict[int, Guess] = field(default_factory=dict)
 
     def around(self, mention: Mention) -> list[Entity]:
         """Everybody in a story; in a very long text those with a mention in reach."""

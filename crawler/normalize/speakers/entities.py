@@ -6,23 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from crawler.normalize.speakers.adoption import kind_of, take_in
 from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nicknames
 from crawler.normalize.speakers.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.nominatives import base_words, case_gender, nominative, strong
+from crawler.normalize.speakers.nominatives import case_gender, nominative
 
-__all__ = [
-    "Cast",
-    "Entity",
-    "adopt",
-    "cluster",
-    "describe",
-    "is_seat",
-    "plain",
-]
+__all__ = ["cluster"]
 
 _LATER = 1_000_000
 
@@ -230,7 +223,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
         entity.state = True
     entity.age = entity.age or _age_after(document, mention.last)
-    entity.kind = _kind(document, entity)
+    entity.kind = kind_of(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
         country = lexicon.countries.get(" ".join(entity.words)) or lexicon.countries.get(
@@ -274,19 +267,6 @@ def _written_gender(document: Document, mention: Mention) -> str:
     return ("f" if written and "f" in told else told[-1]) if told else ""
 
 
-def _kind(document: Document, entity: Entity) -> str:
-    """A person by role, honorific or given name; a body by its words or articles; else unclear."""
-    flags = document.lexicon.flags
-    if entity.articled > 0:
-        return "organisation"
-    if entity.articled < 0 or any(flags.get(w, 0) & Flag.GIVEN for w in entity.words[:1]):
-        return "person"
-    bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
-    if bodies:
-        return "organisation"
-    return "place" if entity.placed > 0 and len(entity.words) == 1 else "unclear"
-
-
 def _age_after(document: Document, token: int) -> str:
     """The age of `Vance, 54,` or `Augusto Meireles, de 86 anos`."""
     low, flag = document.low, document.flag
@@ -308,68 +288,5 @@ def _apposed(document: Document, cast: Cast, mention: Mention) -> None:
         if entity is not None and other.name:
             cast.of[mention.index] = entity
             entity.articled -= mention.kind == "role"
-            _adopt(document, entity, mention)
+            take_in(document, entity, mention)
             return
-
-
-def _adopt(document: Document, entity: Entity, mention: Mention) -> None:
-    """What a described mention tells of the entity it was resolved to."""
-    entity.add(mention)
-    entity.heads |= mention.heads
-    entity.classes |= mention.classes
-    entity.tail |= mention.tail
-    if mention.roles:
-        entity.roles += mention.roles
-    elif mention.kind in ("role", "organisation", "nation"):
-        entity.roles.append((mention.first, mention.last))
-    if mention.country:
-        entity.countries[mention.country] += 1
-    if mention.gender in ("m", "f") and mention.kind != "phrase":
-        entity.genders[mention.gender] += 1
-    if entity.named and mention.kind in ("pronoun", "role") and mention.gender in ("m", "f"):
-        entity.articled -= 1
-    if entity.named:
-        entity.kind = _kind(document, entity)
-
-
-def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> None:
-    """Record that a mention was resolved to an entity, unless it was already."""
-    if mention.index >= 0 and mention.index not in cast.of:
-        cast.of[mention.index] = entity
-        _adopt(document, entity, mention)
-
-
-def is_seat(document: Document, mention: Mention) -> bool:
-    """A place or house that stands for the power in it: `Downing Street`, `die Hofburg`."""
-    flag = document.flag
-    return mention.kind == "phrase" and any(
-        flag[t] & Flag.NATION and flag[t] & Flag.CAP for t in range(mention.first, mention.last)
-    )
-
-
-def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
-    """The entity of a source without a name: same description, same entity."""
-    lexicon, flag = document.lexicon, document.flag
-    begin, articles = mention.first, Flag.DEF | Flag.INDEF | Flag.POSS
-    while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
-        begin += 1
-    words = (without_clitic(document, begin), *document.low[begin + 1 : mention.last])
-    key = tuple(plain(w) for w in words)
-    known = cast.described.get(key)
-    if known is None:
-        kinds = {"organisation": "organisation", "document": "organisation", "group": "group"}
-        kind = kinds.get(mention.kind, "organisation" if is_seat(document, mention) else "unnamed")
-        name = bare_text(document, begin, mention.last)
-        if lexicon.endings and kind in ("organisation", "group"):
-            name = " ".join(base_words(lexicon, name.split(" ")))
-        if lexicon.nouns_cased:
-            name = strong(lexicon, name)
-        base = lexicon.bases.get(document.low[begin], "")
-        if lexicon.nouns_cased and base and mention.last == begin + 1:
-            name = base.capitalize()
-        known = Entity(len(cast.entities), kind, name, key, named=False)
-        known.stems.update(lexicon.stem(w) for w in key)
-        cast.entities.append(known)
-        cast.described[key] = known
-    adopt(document, cast, known, mention)
-    return known

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from crawler.normalize.speakers.adoption import enter, guess
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import adopt, describe
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import opens_sentence
@@ -36,7 +36,7 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
         if e.mentions and e.heads & mention.heads and not is_elsewhere(e, mention)
     ]
     if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
-        adopt(document, cast, bearers[0], mention)
+        guess(document, cast, bearers[0], mention, "resumes")
 
 
 def is_elsewhere(entity: Entity, mention: Mention) -> bool:
@@ -65,7 +65,7 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
                 near.setdefault(away, []).append(entity)
     fitting = near[min(near)] if near else []
     if len(fitting) == 1 and fitting[0].kind == "person":
-        adopt(document, cast, fitting[0], mention)
+        guess(document, cast, fitting[0], mention, "goes on")
 
 
 def _can_be(entity: Entity, mention: Mention, away: int) -> bool:
@@ -95,7 +95,7 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     )
     composed = composed or is_proper_body(document, mention)
     if not same and (composed or mention.article == "indefinite" or mention.tail - mention.heads):
-        describe(document, cast, mention)
+        enter(document, cast, mention)
 
 
 def _takes_up(document: Document, cast: Cast, mention: Mention) -> bool:

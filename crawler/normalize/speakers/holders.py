@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from crawler.article import Quotes, Speaker
-from crawler.normalize.speakers.entities import plain
+from crawler.normalize.speakers.cast import plain
 
 __all__ = ["Holder", "identify", "read_holders"]
 

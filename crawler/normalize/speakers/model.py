@@ -13,7 +13,7 @@ from functools import cache
 from itertools import repeat
 from pathlib import Path
 
-__all__ = ["MODELS", "Weights", "best", "chance", "score", "weights"]
+__all__ = ["MODELS", "Weights", "chance", "score", "shares", "weights"]
 
 Weights = Mapping[str, float]
 
@@ -47,17 +47,17 @@ def score(model: Weights, features: Iterable[str]) -> float:
     return sum(map(model.get, features, _ZEROS))
 
 
-def best(model: Weights, candidates: Sequence[Sequence[str]]) -> tuple[int, float]:
-    """The winning candidate, the first of equals, and its share of one (softmax).
+def shares(model: Weights, candidates: Sequence[Sequence[str]]) -> list[float]:
+    """The share of one that each candidate wins (softmax).
 
-    `(-1, 0.0)` without candidates.
+    >>> shares({"a": 0.0}, [["a"], ["b"]])
+    [0.5, 0.5]
     """
-    if not candidates:
-        return -1, 0.0
     scores = [score(model, features) for features in candidates]
-    top = max(scores)
+    top = max(scores, default=0.0)
     powers = [math.exp(value - top) for value in scores]
-    return powers.index(1.0), 1.0 / sum(powers)
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def chance(model: Weights, features: Iterable[str]) -> float:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crawler.article import Field, Piece, Place, Quote, Quotes, Span, Speaker, Via
-from crawler.normalize.speakers.attribution import Attribution, Reading, attribute
+from crawler.normalize.speakers.attribution import attribute
+from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entities import Entity
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.story import carried_by
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import carriers, find_via

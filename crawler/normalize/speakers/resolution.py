@@ -1,0 +1,176 @@
+"""Whose words a quote holds: its candidates, and whom each of them stands for, weighed together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from crawler.normalize.speakers.adoption import describe, put_back
+from crawler.normalize.speakers.antecedents import antecedent_candidates
+from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.model import Weights, shares
+from crawler.normalize.speakers.reading import Reading, is_late, settled
+from crawler.normalize.speakers.sources import Candidate
+from crawler.normalize.speakers.story import is_running
+
+__all__ = ["Verdict", "carried", "choose", "interviewee", "resolve"]
+
+_MOST = 300
+_CLEAR = 0.8  # share of a candidate that needs no second look
+_LEAST = 0.08
+_NOBODY = -1
+# The entity, the ground and how surely.
+Verdict = tuple[Entity | None, str | None, float]
+
+
+def choose(
+    reading: Reading, candidates: Sequence[Candidate], number: int, models: Mapping[str, Weights]
+) -> tuple[Candidate, Verdict]:
+    """The source of an utterance and whom it stands for.
+
+    Where no candidate is clear, those that stand for the same person count together: `he`, the last
+    speaker and a name nearby may all be one. On the project's stories, in folds, this names 22 of
+    7,240 more rightly than the best candidate alone.
+    """
+    parts = shares(models["source"], [c.features for c in candidates])
+    top = max(parts)
+    best = candidates[parts.index(top)]
+    if top >= _CLEAR:
+        entity, how, sure = resolve(reading, best, number, models)
+        return best, (entity, how, top * sure)
+    sums: dict[int, float] = {}
+    ways: dict[int, tuple[float, Candidate, Entity | None]] = {}
+    for candidate, part in zip(candidates, parts, strict=True):
+        if part < _LEAST:
+            continue
+        for entity, share in _whom(reading, candidate, number, models):
+            key = _key(candidate, entity)
+            sums[key] = sums.get(key, 0.0) + part * share
+            if key not in ways or part * share > ways[key][0]:
+                ways[key] = (part * share, candidate, entity)
+    key = max(sums, key=sums.__getitem__)
+    _, chosen, entity = ways[key]
+    if entity is None and key != _NOBODY and chosen.mention is not None:
+        entity = describe(reading.story.document, reading.cast, chosen.mention)
+    return chosen, (entity, _how(reading, chosen, entity), sums[key])
+
+
+def resolve(
+    reading: Reading, chosen: Candidate, number: int, models: Mapping[str, Weights]
+) -> Verdict:
+    """The entity a candidate stands for, on what ground, and how surely."""
+    entity, share = max(_whom(reading, chosen, number, models), key=lambda found: found[1])
+    if entity is None and _key(chosen, None) != _NOBODY and chosen.mention is not None:
+        entity = describe(reading.story.document, reading.cast, chosen.mention)
+    return entity, _how(reading, chosen, entity), share
+
+
+def _key(candidate: Candidate, entity: Entity | None) -> int:
+    """Who is meant: an entity, somebody new at his mention, or nobody."""
+    mention = candidate.mention
+    if entity is not None:
+        return entity.index
+    if mention is None or mention.kind in ("pronoun", "dropped"):
+        return _NOBODY
+    return _NOBODY - 1 - mention.first
+
+
+def _whom(
+    reading: Reading, candidate: Candidate, number: int, models: Mapping[str, Weights]
+) -> Iterator[tuple[Entity | None, float]]:
+    """Everybody a candidate may stand for with the share of each; `None` is nobody, or somebody new."""
+    if candidate.kind == "echo" and (origin := reading.attributions.get(candidate.echo)):
+        yield origin.entity, origin.share
+    elif candidate.kind == "interviewee":
+        yield interviewee(reading)
+    elif candidate.kind == "carried":
+        yield carried(reading, number)
+    elif candidate.mention is None:
+        yield None, 1.0
+    elif known := settled(reading, candidate.mention):
+        yield known, 1.0
+    elif _is_introduced(reading.story.document, candidate.mention):
+        yield None, 1.0
+    else:
+        yield from _antecedents(reading, candidate.mention, models["antecedent"])
+
+
+def _antecedents(
+    reading: Reading, mention: Mention, model: Weights
+) -> Iterator[tuple[Entity | None, float]]:
+    document, cast = reading.story.document, reading.cast
+    guessed = cast.guessed.get(mention.index)
+    rows = antecedent_candidates(document, cast, mention, reading.discourse)
+    if guessed is not None:
+        put_back(document, cast, mention, guessed)
+    parts = shares(model, [features for _, features in rows])
+    for (entity, _), share in zip(rows, parts, strict=True):
+        yield entity, share
+
+
+def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
+    """The ground of an attribution, as the record names it."""
+    if chosen.mention is not None:
+        return _ground(reading.story.document, chosen.mention)
+    if chosen.kind == "echo":
+        return "echo"
+    if chosen.kind == "interviewee":
+        return "interview"
+    return "carried" if chosen.kind == "carried" and entity is not None else None
+
+
+def interviewee(reading: Reading) -> tuple[Entity | None, float]:
+    """Whom an interview is with: named most often outside the answers, the earliest of equals.
+
+    The share is that of the two named most often.
+    """
+    document = reading.story.document
+    counts = [
+        (
+            sum(document.within[m.first] < 0 for m in e.mentions[:_MOST])
+            + 3 * is_late(document, e.mentions[0].first),
+            -e.mentions[0].first,
+            e,
+        )
+        for e in reading.cast.entities[:_MOST]
+        if e.kind in ("person", "unclear") and e.mentions
+    ]
+    counts.sort(key=lambda c: c[:2], reverse=True)
+    if not counts:
+        return None, 1.0
+    rival = counts[1][0] if len(counts) > 1 else 0
+    return counts[0][2], counts[0][0] / max(1, counts[0][0] + rival)
+
+
+def carried(reading: Reading, number: int) -> tuple[Entity | None, float]:
+    """Who goes on speaking, and how surely: the last speaker of running text, or of this level."""
+    utterances = reading.story.utterances
+    if is_running(reading.story, utterances[number]):
+        return reading.discourse.speaker, reading.discourse.share
+    for earlier in range(number - 1, max(-1, number - 5), -1):
+        same = utterances[earlier].parent == utterances[number].parent
+        if same and earlier in reading.attributions:
+            return reading.attributions[earlier].entity, reading.attributions[earlier].share
+    return None, 1.0
+
+
+def _is_introduced(document: Document, mention: Mention) -> bool:
+    """`„Meine Oma hat gesagt: ‚…‘“`, `„Da rief ein Mann: ‚…‘“`: somebody the words themselves bring in."""
+    if document.within[mention.first] < 0 or mention.kind not in ("role", "group"):
+        return False
+    return mention.article != "definite" or not document.lexicon.articles
+
+
+def _ground(document: Document, mention: Mention) -> str:
+    if mention.kind == "dropped":
+        return "subject-drop"
+    if mention.kind == "pronoun":
+        return "pronoun"
+    if mention.name:
+        words = sum(not document.flag[t] & Flag.PUNCT for t in range(*mention.name))
+        return "name" if words > 1 else "surname"
+    span = range(mention.first, mention.last)
+    capital = any(document.flag[t] & Flag.NATION and document.flag[t] & Flag.CAP for t in span)
+    return "metonym" if mention.kind == "role" and capital else "role"
