@@ -13,13 +13,13 @@ from crawler.page.labels import after_label, begins, holds, holds_label, opening
 LISTS = (
     "stopwords", "encodings", "byline", "and", "read_also", "newsletter", "promo", "rights",
     "staff", "jobs", "photo", "share", "comments", "about_author",
-    "photo_ends", "editors",
+    "photo_ends", "editors", "crew",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("code", [c for c in codes() if table(c, "page")])
 def test_a_language_gives_words_and_nothing_misspelt(code: str) -> None:
-    assert set(table(code, "page")) <= {*LISTS, "example"}
+    assert set(table(code, "page")) <= {*LISTS, "spaced_names", "example"}
     assert words(code, "page", "stopwords")
     for name in LISTS:
         found = words(code, "page", name)

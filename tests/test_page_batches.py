@@ -19,6 +19,10 @@ five errors were printed once while batch 5 was mended; one label in Korean was 
     |       |       | 1.000 | .917    | 1.000     | 1.000    | .992       |
     | 6     | 10    | 1.000 | .733    | 1.000     | 1.000    | .956       |
     |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
+    | 7     | 16    | 1.000 | .458    | 1.000     | .938     | .973       |
+    |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
+
+Batch 7 asks for authors given in every way: its first sight is the hardest by intent.
 """
 
 from __future__ import annotations
@@ -48,7 +52,7 @@ FLOORS = {
         "title": 1.0,
         "authors": 0.90,
         "published": 0.92,
-        "modified": 0.92,
+        "modified": 1.0,
         "paragraphs": 0.97,
     },
     "batch-4": {
@@ -66,6 +70,7 @@ FLOORS = {
         "paragraphs": 0.99,
     },
     "batch-6": dict.fromkeys(FIELDS, 1.0),
+    "batch-7": dict.fromkeys(FIELDS, 1.0),
 }
 
 

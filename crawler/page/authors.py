@@ -119,7 +119,7 @@ def _sorted_out(
         return
     found = [n for n in split_names(candidate.value, language) if not is_nobody(n)]
     structured = candidate.source.startswith(("json-ld", "microdata"))
-    if structured or candidate.source == _BESIDE:
+    if structured or candidate.source in (_BESIDE, "signed"):
         found = without_places(found)
     kinds = [_kind(name, candidate.source, outlets, language) for name in found]
     if not structured:

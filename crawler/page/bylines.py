@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from selectolax.lexbor import LexborNode
+
 from crawler.agencies import find as find_agency
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body
@@ -16,7 +18,15 @@ from crawler.page.persons import before_date, has_given_name, looks_personal, sp
 from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
 
-__all__ = ["beside_date", "byline_parts", "named_sources", "signed", "signed_off", "written_by"]
+__all__ = [
+    "beside_date",
+    "byline_parts",
+    "named_sources",
+    "signed",
+    "signed_off",
+    "unglued",
+    "written_by",
+]
 
 _SIGNED = 70
 _SIGNED_AFTER = 4
@@ -29,42 +39,49 @@ _MOST = 4
 _OPENING = 60
 _BRACKETS = {"(": ")", "（": "）", "[": "]", "〔": "〕", "【": "】"}
 _BEFORE_EQUALS = re.compile(r"[)\]]\s?([^=()]{2,30})\s=")
+_SPLIT = re.compile(r"[\s(（,]+")
 _BORDER = "\u001f"
 _LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
 _AUTHOR_AFTER = 8
+_SIGNATURE = 24
 
 
 def byline_parts(layout: Layout, line: Line, language: str) -> list[str]:
     """Parts of a line of the front: names in elements of their own, else its segments."""
-    if senses_near(layout, line) & Sense.BYLINE and (apart := _names_apart(layout, line)):
+    if senses_near(layout, line) & Sense.BYLINE and (apart := _names_apart(layout, line, language)):
         return apart
-    return [p for part in _unglued(layout, line, language) for p in segments(part, language)]
+    return [p for part in unglued(layout, line, language) for p in segments(part, language)]
 
 
-def _names_apart(layout: Layout, line: Line) -> list[str]:
+def _names_apart(layout: Layout, line: Line, language: str) -> list[str]:
     """Names that stand in two or more elements of the byline, with little between them."""
     for kind in ("a", "span"):
-        names = [tidy(node.text()) for node in layout.boxes[line.box].node.css(kind)]
-        names = [name for name in names if name]
+        nodes = layout.boxes[line.box].node.css(kind)
+        names = [name for node in nodes for name in _parted(node, language)]
         if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
             return names
     return []
 
 
-def _unglued(layout: Layout, line: Line, language: str) -> list[str]:
+def unglued(layout: Layout, line: Line, language: str) -> list[str]:
     """A line taken apart where the markup runs the words of two elements together."""
     box = layout.boxes[line.box]
     if box.last - box.first > 1 or len(line.text) > _LINE:
         return [line.text]
+    parts = _parted(box.node, language)
+    return parts if len(parts) > 1 else [line.text]
+
+
+def _parted(node: LexborNode, language: str) -> list[str]:
+    """The words of an element, apart where its markup sets a letter right behind a letter."""
     out = [""]
-    for piece in box.node.text(separator=_BORDER).split(_BORDER):
+    for piece in node.text(separator=_BORDER).split(_BORDER):
         glued = out[-1][-1:].isalnum() and piece[:1].isalnum()
         if glued and tidy(out[-1]).lower() not in phrases(language, "byline"):
             out.append(piece)
         else:
             out[-1] += f" {piece}" if glued else piece
-    parts = [part for piece in out if (part := tidy(piece))]
-    return parts if len(parts) > 1 else [line.text]
+    return [part for piece in out if (part := tidy(piece))]
 
 
 def written_by(layout: Layout, story: Story, line: Line, part: str, language: str) -> bool:
@@ -103,13 +120,17 @@ def named_sources(layout: Layout, front: list[int], language: str) -> Iterator[s
 
 
 def _source_agency(text: str, language: str) -> str:
-    """The agency that a line names as its source: "Izvor: Tanjug četvrtak, 3.4.2025."."""
-    label, _, rest = text.partition(":")
-    if not names_source(f"{label}: -", language):
-        return ""
-    first = rest.split()[:_MOST]
-    heads = (" ".join(first[:length]).rstrip(",.|") for length in range(len(first), 0, -1))
-    return next((head for head in heads if find_agency(head)), "")
+    """The agency that a line names as its source: "Izvor: Tanjug četvrtak", "(jk, źródło: PAP)"."""
+    before, _, rest = text.replace("：", ":").rpartition(":")
+    while before:
+        words = _SPLIT.split(before)[-_MOST:]
+        labels = (" ".join(words[start:]) for start in range(len(words)))
+        if any(names_source(f"{label}: -", language) for label in labels):
+            first = rest.split()[:_MOST]
+            heads = (" ".join(first[:length]).rstrip(",.|)") for length in range(len(first), 0, -1))
+            return next((head for head in heads if find_agency(head)), "")
+        before, _, rest = before.rpartition(":")
+    return ""
 
 
 def _are_names(text: str, language: str) -> bool:
@@ -140,21 +161,29 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
     after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
     for number in (*(n for n in body.dropped if n < end), end - 1, *after):
         line = layout.lines[number]
-        if len(line.text) < _SIGNED and not line.linked * 2 > len(line.text):
+        if len(line.text) < _SIGNED and (number < early or not line.linked * 2 > len(line.text)):
             name = after_label(line.text, language, "byline")
             label = line.text[: len(line.text) - len(name)]
             telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
             telling = telling or bool(label and number < early and _are_names(name, language))
             if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
                 yield line.text
+    for number in (n for n in body.dropped if n < early):
+        line = layout.lines[number]
+        if len(line.text) < _SIGNED and senses_near(layout, line) & Sense.BYLINE:
+            yield from (p for p in byline_parts(layout, line, language) if _are_names(p, language))
     yield from _in_brackets(body.paragraphs[0].text[:_OPENING], language)
     yield from _author_boxes(layout, end)
 
 
-def signed_off(layout: Layout, body: Body) -> Iterator[str]:
-    """The last line of the text, or the one after it, where it is a full name and nothing else."""
+def signed_off(layout: Layout, body: Body, language: str) -> Iterator[str]:
+    """The last line of the text, or the one after it, where it is a full name and nothing else.
+
+    Japanese and Chinese papers put the name in brackets behind the last sentence.
+    """
     if not body.paragraphs or body.paragraphs[-1].line < 0:
         return
+    yield from _at_end(body.paragraphs[-1].text, language)
     last = body.paragraphs[-1].line
     for line in layout.lines[last : last + 2]:
         short = len(line.text) < _NAME_LINE and not line.linked
@@ -172,6 +201,18 @@ def _in_brackets(text: str, language: str) -> Iterator[str]:
         inside, closed, _ = rest.partition(closing)
         if found and closed and begins(inside, language, "byline"):
             yield inside.replace("／", "/").partition("/")[0]
+
+
+def _at_end(text: str, language: str) -> Iterator[str]:
+    """The reporter in brackets after the last sentence: "【高梨さやか】", "（記者 陳怡君）"."""
+    tail = text[-_SIGNATURE:]
+    closing = tail[-1:]
+    opening = next((o for o, c in _BRACKETS.items() if c == closing), "")
+    _, found, inside = tail[:-1].rpartition(opening) if opening else ("", "", "")
+    if found and inside:
+        labelled = begins(inside, language, "byline") or ends(inside, language, "byline")
+        if labelled or (closing == "】" and not _LISTED.search(inside)):
+            yield inside
 
 
 def _author_boxes(layout: Layout, end: int) -> Iterator[str]:

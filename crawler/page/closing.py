@@ -16,6 +16,7 @@ __all__ = ["drop_closing"]
 
 _LONGEST = 80
 _CALL = 180
+_CREDIT = 30
 _QUOTES = frozenset('"“”„«»「」')
 _YEAR = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:年|\b)")
 _BETWEEN = re.compile(r"\s[-–—|]\s|[/／|,()（）]")
@@ -40,8 +41,15 @@ def drop_closing(
     if len(text) > _LONGEST or ends_sentence(text):
         return
     people = {bare(name) for name in authors if " " in name and not find_agency(name)}
-    if bare(text) in people or _names_owner(text, outlets):
+    if bare(text) in people or _credits(text, people) or _names_owner(text, outlets):
         body.dropped.append(body.paragraphs.pop().line)
+
+
+def _credits(text: str, people: Iterable[str]) -> bool:
+    """Whether a line labels one of the authors as such: "Haber-Kamera: Selim Taş/Rize, (KHA)"."""
+    label, colon, rest = text.partition(":")
+    named = bare(rest)
+    return bool(colon) and len(label) < _CREDIT and any(named.startswith(p) for p in people)
 
 
 def _asks_to_follow(layout: Layout, last: Paragraph) -> bool:

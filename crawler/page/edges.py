@@ -16,6 +16,7 @@ from crawler.page.bylines import (
     named_sources,
     signed,
     signed_off,
+    unglued,
     written_by,
 )
 from crawler.page.datelike import is_date_line
@@ -82,7 +83,7 @@ def read_edges(
                 edges.notices.append(Notice(line.text, "body"))
             continue
         if not story.furniture[line.box]:
-            edges.lines.append(line.text)
+            edges.lines += unglued(layout, line, language)
         for part in byline_parts(layout, line, language):
             if written_by(layout, story, line, part, language):
                 edges.bylines.append(part)
@@ -91,7 +92,7 @@ def read_edges(
     edges.bylines += signed(layout, body, language)
     edges.sources = named_sources(layout, front, language)
     edges.unlabelled = beside_date(layout, front, language)
-    edges.signoffs = signed_off(layout, body)
+    edges.signoffs = signed_off(layout, body, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)
     edges.notices += _footers(source)

@@ -37,6 +37,9 @@ _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _AFTER_END = "\"'”’»“‘)」』]" + _BLANKS
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]", re.IGNORECASE)
+# A caption of the Korean agencies ends with its day and an address.
+_DATED_ADDRESS = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?\s+[\w.+-]{1,40}@[\w.-]{3,40}$")
+_ADDRESS = 60
 _LICENCES = ("cc by", "cc-by", "creative commons", "public domain", "cc0")
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
@@ -214,7 +217,7 @@ class Judge:
         """Rights lines and captions that end in a credit."""
         if len(text) > 400:
             return False
-        if has_mark(text):
+        if has_mark(text) or ("@" in text[-_ADDRESS:] and _DATED_ADDRESS.search(text)):
             return True
         return holds_label(text[-80:], self.language, "photo") or ends_in_credit(
             text, self.language

@@ -22,11 +22,13 @@ __all__ = [
     "ends_in_credit",
     "holds",
     "holds_label",
+    "label_length",
     "modified_labels",
     "names_source",
     "phrases",
     "published_labels",
     "segments",
+    "source_labels",
     "split_words",
 ]
 
@@ -34,6 +36,9 @@ _SEPARATOR = re.compile(r"\s*[|•·](?!\s*\d{1,2}[:.]\d\d\b)\s*|\s+[–—-]\s+
 _PARTED = re.compile(r"[|•·–—-]|\s\s|//")  # what no separator is without; asked first
 _EDGE = " ¡¿：・\u00a0\"'“”«»„*–—-|•·>»:("
 _WORDS = re.compile(r"\S+")
+_PICTURE = "\u2190"  # arrows and what stands after them: marks and emoji before a call
+_PICTURES = re.compile(r"^[\W_]+")
+_WIDE_LABEL = re.compile("[\u2e80-\u9fff\uac00-\ud7af]{2,6}[:：]")  # "来源：", "字号："
 # After these a name may follow without a separator: "18:05 Uhr Von Anna Berg".
 _OPENING = ("read_also", "promo", "newsletter", "comments", "about_author", "byline")
 _CREDIT_LABEL = 24
@@ -87,6 +92,8 @@ def openings(text: str, language: str) -> frozenset[str]:
     ['newsletter', 'promo']
     """
     low = text[:80].lower().lstrip(_EDGE)
+    if low[:1] >= _PICTURE and not low[0].isalnum():
+        low = _PICTURES.sub("", low)
     found = _by_start(language).get(low[:2])
     if not found:
         return _NO_KEYS
@@ -111,7 +118,7 @@ def begins(text: str, language: str, key: str) -> bool:
     >>> begins("À lire aussi : le dossier", "fr", "read_also"), begins("Parlons", "fr", "byline")
     (True, False)
     """
-    return bool(_label_length(text[:80].lower().lstrip(_EDGE), phrases(language, key)))
+    return bool(label_length(text[:80].lower().lstrip(_EDGE), phrases(language, key)))
 
 
 def ends(text: str, language: str, key: str) -> bool:
@@ -132,7 +139,7 @@ def after_label(text: str, language: str, key: str) -> str:
     """
     bare = text.lstrip(_EDGE)
     choices = phrases(language, key)
-    length = _label_length(bare[:80].lower(), choices) or _glued(bare, choices)
+    length = label_length(bare[:80].lower(), choices) or _glued(bare, choices)
     return bare[length:].lstrip(_EDGE) if length else text
 
 
@@ -218,11 +225,12 @@ def names_source(text: str, language: str) -> bool:
     label, colon, rest = text[:_SOURCE].replace("：", ":").partition(":")
     if not colon or not rest.strip() or len(text) >= _SOURCE:
         return False
-    return fold(label).strip() in _sources(language)
+    return fold(label).strip() in source_labels(language)
 
 
 @cache
-def _sources(language: str) -> frozenset[str]:
+def source_labels(language: str) -> frozenset[str]:
+    """Words that say where a text is from, folded."""
     labels = (w for code in (language, "en") if code for w in words(code, "rights", "source"))
     return frozenset(fold(label) for label in labels)
 
@@ -262,14 +270,17 @@ def _at_labels(text: str, language: str) -> list[str]:
     starts = _label_starts(language)
     for found in _WORDS.finditer(text):
         at = found.start()
+        if at and _WIDE_LABEL.match(found[0]):
+            cuts.append(at)
         if not at or not low.startswith(starts, at):
             continue
         rest = low[at : at + 60]
-        named = at > 1 and text[:at].rstrip()[-1:].lower() in _DATE_ENDS
-        if _label_length(rest, date_labels(language)) or (
-            named and _label_length(rest, phrases(language, "byline"))
+        named = "\u2e80" <= low[at] < "\uac00" or text[:at].rstrip()[-1:].lower() in _DATE_ENDS
+        if label_length(rest, date_labels(language)) or (
+            named and label_length(rest, phrases(language, "byline"))
         ):
             cuts.append(at)
+    cuts = sorted({*cuts})
     return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
 
 
@@ -280,7 +291,8 @@ def _label_starts(language: str) -> tuple[str, ...]:
     return tuple({label[:2] for label in labels})
 
 
-def _label_length(low: str, choices: tuple[str, ...]) -> int:
+def label_length(low: str, choices: tuple[str, ...]) -> int:
+    """Length of the first of the phrases that a text in lower case begins with, as whole words."""
     if not low.startswith(choices):
         return 0
     for phrase in choices:

@@ -13,6 +13,7 @@ from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
 from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
+from crawler.page.roles import before_others
 from crawler.page.tree import tidy
 
 __all__ = [
@@ -45,6 +46,9 @@ _OUTLET = 5
 _WIDE_OUTLET = 3
 _WITH_PLACE = 2
 _CAP = 400
+_CODE = range(1, 4)
+_WIDE = "\u2e80"
+_WIDE_LETTERS = range(2, 4)  # of a Chinese or Korean name
 
 
 def split_names(text: str, language: str) -> list[str]:
@@ -60,15 +64,28 @@ def split_names(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=256)  # the same name stands in the head, in the data and in the byline
 def _names_in(text: str, language: str) -> tuple[str, ...]:
-    text = before_date(tidy(html.unescape(text)), language)
+    text = before_others(before_date(tidy(html.unescape(text)), language), language)
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if rest == text:
             break
         text = rest  # empty where there is but a label
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
+    parts = [p for part in parts for p in _beside(part, language)]
     names = [name for part in parts if (name := _clean(part, language))]
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
+
+
+def _beside(text: str, language: str) -> list[str]:
+    """Names that nothing but a space parts, in the languages that write a name without one.
+
+    >>> _beside("李晓萌 陈立", "zh"), _beside("Anna Berg", "de")
+    (['李晓萌', '陈立'], ['Anna Berg'])
+    """
+    if not text[:1] > _WIDE or not language or not table(language, "page", "").get("spaced_names"):
+        return [text]
+    parts = text.split()
+    return parts if all(len(part) in _WIDE_LETTERS for part in parts) else [text]
 
 
 def without_places(names: list[str]) -> list[str]:
@@ -79,7 +96,12 @@ def without_places(names: list[str]) -> list[str]:
     """
     if not names or " " not in names[0]:
         return names
-    return names[:1] + [name for name in names[1:] if " " in name or find_agency(name)]
+    return names[:1] + [n for n in names[1:] if (" " in n and not _is_code(n)) or find_agency(n)]
+
+
+def _is_code(name: str) -> bool:
+    """Short capital words, as of a station and its region: "GO SC"."""
+    return name.isupper() and all(len(word) in _CODE for word in name.split())
 
 
 def before_date(text: str, language: str) -> str:
@@ -250,4 +272,4 @@ def _degrees() -> frozenset[str]:
 
 @cache
 def _staff(language: str) -> tuple[str, ...]:
-    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if len(p) > 4)))
+    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if size(p) > 4)))
