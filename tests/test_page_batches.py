@@ -21,8 +21,10 @@ five errors were printed once while batch 5 was mended; one label in Korean was 
     |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
     | 7     | 16    | 1.000 | .458    | 1.000     | .938     | .973       |
     |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
+    | 8     | 16    | 1.000 | .812    | 1.000     | .938     | .972       |
+    |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
 
-Batch 7 asks for authors given in every way: its first sight is the hardest by intent.
+Batches 7 and 8 ask for authors given in every way; 8 was written after 7 was mended.
 """
 
 from __future__ import annotations
@@ -71,6 +73,7 @@ FLOORS = {
     },
     "batch-6": dict.fromkeys(FIELDS, 1.0),
     "batch-7": dict.fromkeys(FIELDS, 1.0),
+    "batch-8": dict.fromkeys(FIELDS, 1.0),
 }
 
 

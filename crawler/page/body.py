@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from crawler.article import BlockKind
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.folding import bare
 from crawler.page.judge import (
+    ADDRESS,
     Judge,
     Stated,
     ends_sentence,
@@ -38,7 +38,6 @@ _SEARCHED = 600  # blocks; beyond that a search for each would not be linear
 _SENTENCE = 90
 _DATELINE = 60
 _SIGNATURE = 80
-_ADDRESS = re.compile(r"\b[\w.+-]{1,40}@\w[\w-]{0,40}\.\w")
 _DASHES = (" -", " –", " —")
 _MARKS = " \u00a0\u202f\"'“”„«»‘’‹›.…"
 
@@ -96,7 +95,7 @@ def read_body(
             (body.dropped if begun else body.front).append(number)
     _read_front(layout, story, body, judge, _front(layout, box, title, start))
     _settle(layout, body, language, story.prose)
-    _first_heading(layout, body)
+    _first_heading(layout, body, language)
     _join_dateline(layout, body)
     _move_to_front(body)
     _promote_standfirst(layout, body, judge)
@@ -172,7 +171,7 @@ def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
     return []
 
 
-def _first_heading(layout: Layout, body: Body) -> None:
+def _first_heading(layout: Layout, body: Body, language: str) -> None:
     """A short heading right before the text, among its paragraphs, is the first crosshead."""
     if not body.paragraphs or len(body.front) < 2:
         return
@@ -182,7 +181,10 @@ def _first_heading(layout: Layout, body: Body) -> None:
     heading = box.tag in HEADINGS or line.bold * 10 > len(line.text) * 9
     if before != first - 1 or not heading or box.parent != beside.parent:
         return
-    if size(line.text) < _HEADING and not senses_near(layout, line) & Sense.STANDFIRST:
+    signed = begins(line.text, language, "byline") and not ends_sentence(line.text)
+    if signed or senses_near(layout, line) & Sense.STANDFIRST:
+        return
+    if size(line.text) < _HEADING:
         body.front.pop()
         body.paragraphs.insert(0, Paragraph(line.text, "crosshead", before))
 
@@ -270,8 +272,10 @@ def _is_last_notice(text: str, language: str) -> bool:
         return False
     if is_rights_line(text, language) or names_source(text, language):
         return True
-    if _ADDRESS.search(text) and len(text) < _SIGNATURE and not ends_sentence(text):
+    if ADDRESS.search(text) and len(text) < _SIGNATURE and not ends_sentence(text):
         return True  # the reporter's name and e-mail address
+    if ":" in text and len(text) < _SIGNATURE and begins(text, language, "editors"):
+        return True
     return len(text) < _SPOKEN and speaks_of_rights(text)
 
 

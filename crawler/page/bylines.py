@@ -11,8 +11,16 @@ from crawler.agencies import find as find_agency
 from crawler.languages.phrases import speaks_of_rights
 from crawler.page.body import Body
 from crawler.page.datelike import DATE, YEAR
-from crawler.page.judge import has_mark, is_rights_line, senses_near, size
-from crawler.page.labels import after_label, begins, ends, names_source, phrases, segments
+from crawler.page.judge import ADDRESS, has_mark, is_rights_line, senses_near, size
+from crawler.page.labels import (
+    after_label,
+    begins,
+    ends,
+    names_job,
+    names_source,
+    phrases,
+    segments,
+)
 from crawler.page.names import Sense
 from crawler.page.persons import before_date, has_given_name, looks_personal, split_names
 from crawler.page.story import Story
@@ -44,6 +52,7 @@ _BORDER = "\u001f"
 _LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
 _AUTHOR_AFTER = 8
 _SIGNATURE = 24
+_BYLINES = 12
 
 
 def byline_parts(layout: Layout, line: Line, language: str) -> list[str]:
@@ -96,13 +105,29 @@ def written_by(layout: Layout, story: Story, line: Line, part: str, language: st
     if story.furniture[line.box]:
         named = before_date(after_label(part, language, "byline"), language)
         return labelled and _are_names(named, language)
-    return labelled or bool(senses_near(layout, line) & Sense.BYLINE)
+    if labelled or senses_near(layout, line) & Sense.BYLINE:
+        return True
+    return _in_byline_box(layout, line) and _are_names(part, language)
+
+
+def _in_byline_box(layout: Layout, line: Line) -> bool:
+    """Whether a larger box called byline holds a line: of several people, each with a job."""
+    here = line.box
+    while here >= 0 and layout.boxes[here].last - layout.boxes[here].first <= _BYLINES:
+        if layout.boxes[here].sense & Sense.BYLINE:
+            return True
+        here = layout.boxes[here].parent
+    return False
 
 
 def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str]:
-    """Parts of the front that are names and nothing else, within two lines of a date."""
+    """Parts of the front that are names and nothing else, within two lines of a date or a job."""
     texts = ((n, layout.lines[n].text) for n in front)
-    dated = [n for n, text in texts if YEAR.search(text) and DATE.search(text)]
+    dated = [
+        n
+        for n, text in texts
+        if (YEAR.search(text) and DATE.search(text)) or names_job(text, language)
+    ]
     for number in front:
         line = layout.lines[number]
         if len(line.text) > _LINE or not any(abs(number - other) <= _NEAR for other in dated):
@@ -162,8 +187,8 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
     for number in (*(n for n in body.dropped if n < end), end - 1, *after):
         line = layout.lines[number]
         if len(line.text) < _SIGNED and (number < early or not line.linked * 2 > len(line.text)):
-            name = after_label(line.text, language, "byline")
-            label = line.text[: len(line.text) - len(name)]
+            name = ADDRESS.sub("", after_label(line.text, language, "byline")).rstrip()
+            label = line.text.partition(name)[0] if name else ""
             telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
             telling = telling or bool(label and number < early and _are_names(name, language))
             if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
@@ -188,8 +213,17 @@ def signed_off(layout: Layout, body: Body, language: str) -> Iterator[str]:
     for line in layout.lines[last : last + 2]:
         short = len(line.text) < _NAME_LINE and not line.linked
         # A short last sentence has the form of a name where no letter is a capital.
-        if short and _is_full_name(line.text) and _LISTED.match(line.text):
+        if not short or not _LISTED.match(line.text):
+            continue
+        if _is_full_name(line.text) or (_is_set_right(layout, line) and _is_name(line.text)):
             yield line.text
+
+
+def _is_set_right(layout: Layout, line: Line) -> bool:
+    """Whether a line stands at the right margin, as signatures do."""
+    attributes = layout.boxes[line.box].node.attributes
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    return "text-align:right" in style or (attributes.get("align") or "").lower() == "right"
 
 
 def _in_brackets(text: str, language: str) -> Iterator[str]:

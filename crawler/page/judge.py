@@ -14,6 +14,7 @@ from crawler.page.labels import (
     ends_in_credit,
     holds,
     holds_label,
+    names_job,
     openings,
     segments,
 )
@@ -22,6 +23,7 @@ from crawler.page.tags import HEADINGS
 from crawler.page.tree import Box, Layout, Line
 
 __all__ = [
+    "ADDRESS",
     "Judge",
     "ends_sentence",
     "has_mark",
@@ -40,6 +42,7 @@ _COPYRIGHT = re.compile(r"^\W*(?:\(c\)\s|copyright\b)|\bcopyright \d{4}|[©℗]"
 # A caption of the Korean agencies ends with its day and an address.
 _DATED_ADDRESS = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?\s+[\w.+-]{1,40}@[\w.-]{3,40}$")
 _ADDRESS = 60
+ADDRESS = re.compile(r"\b[\w.+-]{1,40}@\w[\w-]{0,40}\.\w[\w.]{1,20}")
 _LICENCES = ("cc by", "cc-by", "creative commons", "public domain", "cc0")
 _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
@@ -233,8 +236,12 @@ class Judge:
             return self._is_date(text)
         if senses_near(self.layout, line) & _BYLINE_SENSE and not ends_sentence(text):
             return True
+        if "@" in text and not ends_sentence(text) and ADDRESS.search(text):
+            return begins(text, self.language, "byline")
         if begun:
             return len(text) < _DATE and self._is_date(text)
+        if len(text) < _DATE and not ends_sentence(text) and names_job(text, self.language):
+            return True
         parts = segments(text, self.language)
         short = all(len(p) < _DATE and not ends_sentence(p) for p in parts[1:])
         return short and any(map(self._is_byline, parts))

@@ -24,6 +24,7 @@ __all__ = [
     "holds_label",
     "label_length",
     "modified_labels",
+    "names_job",
     "names_source",
     "phrases",
     "published_labels",
@@ -214,6 +215,16 @@ def credit_start(text: str, language: str) -> int:
         return -1
     found = [low.find(p) for p in phrases(language, "photo") if _is_whole(low, p)]
     return min((at for at in found if low[at:].find(":") in range(_CREDIT_LABEL)), default=-1)
+
+
+def names_job(text: str, language: str) -> bool:
+    """Whether a short line says what somebody does: "Education correspondent, Halifax".
+
+    >>> names_job("Education correspondent, Halifax", "en"), names_job("Anna Berg", "en")
+    (True, False)
+    """
+    jobs = phrases(language, "jobs")
+    return len(text) < _SOURCE and any(w.strip(",.") in jobs for w in text.lower().split())
 
 
 def names_source(text: str, language: str) -> bool:

@@ -13,10 +13,11 @@ from typing import Literal, cast
 
 from selectolax.lexbor import LexborNode
 
-from crawler.languages import words
+from crawler.languages import primary, words
 from crawler.normalize.instants import Reading, quick_instant, read_instant
 from crawler.page.datelike import DATE
 from crawler.page.jsonld import strings
+from crawler.page.labels import modified_labels
 from crawler.page.names import Sense, senses
 from crawler.page.printed import date_in
 from crawler.page.source import Source
@@ -68,7 +69,7 @@ def collect(
             out.append(Stamp(kind, place, reading))
     times = [
         Stamp(k, place, r)
-        for k, place, raw in _times(elements)
+        for k, place, raw in _times(elements, languages)
         if (r := quick_instant(raw, languages))
     ]
     if all(stamp.kind == "modified" for stamp in out):
@@ -140,28 +141,44 @@ def _microdata(source: Source) -> Iterator[tuple[Kind, str, str]]:
         yield "modified" if name == "dateModified" else "published", "microdata", raw
 
 
-def _times(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
+def _times(
+    elements: Sequence[LexborNode], languages: Sequence[str]
+) -> Iterator[tuple[Kind, str, str]]:
     """Dates of `<time>` elements.
 
     Where all are called updated, the first that is called the date of the entry is that of the
     publication: hAtom asks for the class on every entry, changed or not.
     """
-    found = list(_time_elements(elements[:4]))
+    changed = modified_labels(primary(languages[0]) if languages else "")
+    found = list(_time_elements(elements[:4], changed))
     dual = next((n for n, (_, _, names) in enumerate(found) if _ENTRY_DATE.search(names)), None)
     all_updated = all(kind == "modified" for kind, _, _ in found)
     for number, (kind, raw, _) in enumerate(found):
         yield "published" if all_updated and number == dual else kind, "time-element", raw
 
 
-def _time_elements(elements: Sequence[LexborNode]) -> Iterator[tuple[Kind, str, str]]:
+def _time_elements(
+    elements: Sequence[LexborNode], changed: tuple[str, ...]
+) -> Iterator[tuple[Kind, str, str]]:
     for node in elements:
         attributes = node.attributes
         names = senses(attributes.get("class") or "") | _around(node)
         raw = attributes.get("datetime") or ""
         if not raw.strip() and DATE.search(text := node.text()):
             raw = text
-        updated = names & Sense.MODIFIED and not names & Sense.PUBLISHED
+        updated = names & Sense.MODIFIED or _label(node).startswith(changed)
+        updated = updated and not names & Sense.PUBLISHED
         yield "modified" if updated else "published", raw, attributes.get("class") or ""
+
+
+def _label(node: LexborNode) -> str:
+    """What is printed right before a time, or at its beginning, in lower case."""
+    before = node.prev
+    for _ in range(2):
+        if before is not None and (text := before.text().strip(" |·•-–,:\n\t\u00a0")):
+            return text.lower()
+        before = before.prev if before is not None else None
+    return node.text().strip().lower()
 
 
 def _around(node: LexborNode) -> int:
