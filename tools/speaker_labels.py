@@ -171,14 +171,16 @@ class Labeller:
         attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
-        candidates = source_candidates(self.reading.story, number, self.reading.discourse)
+        self.reading.discourse.named = names_inside(
+            self.reading, self.reading.story.utterances[number].pieces
+        )
+        candidates = source_candidates(
+            self.reading.story, self.reading.cast, number, self.reading.discourse
+        )
         right = self._right(candidates, number, key)
         if right and len(right) < len(candidates):
             self.examples.source.append(([c.features for c in candidates], right))
         chosen = candidates[right[0]] if right else Candidate("none", [])
-        self.reading.discourse.named = names_inside(
-            self.reading, self.reading.story.utterances[number].pieces
-        )
         entity = self._entity(chosen, key)
         attr.record(self.reading, Attribution(number, kind, chosen, entity, None, 1.0))
 

@@ -56,8 +56,8 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
-    candidates = source_candidates(reading.story, number, reading.discourse)
     reading.discourse.named = names_inside(reading, reading.story.utterances[number].pieces)
+    candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     kind = "mixed" if mixed else "direct"
     record(reading, Attribution(number, kind, chosen, entity, how, share))

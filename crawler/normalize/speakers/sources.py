@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
+from crawler.normalize.speakers.bearers import bearer_features, names_itself
+from crawler.normalize.speakers.cast import Cast
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
@@ -22,6 +24,7 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
+from crawler.normalize.speakers.standing import in_row, marked, position, shaped, stopped_signs
 from crawler.normalize.speakers.story import (
     Nature,
     Story,
@@ -36,6 +39,7 @@ __all__ = ["Candidate", "source_candidates"]
 
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
+_STOPS = ".!?…。！？"
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
 
@@ -50,7 +54,9 @@ class Candidate:
     echo: int = -1
 
 
-def source_candidates(story: Story, number: int, discourse: Discourse) -> list[Candidate]:
+def source_candidates(
+    story: Story, cast: Cast, number: int, discourse: Discourse
+) -> list[Candidate]:
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
@@ -59,6 +65,7 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
     opens, colon = setting.paragraph_start, setting.colon_before
     setting.marks = comma, setting.stop_in, bare, colon, opens
     told = [c for c in carried_by(story, number) if is_told(document, c)]
+    moment = (document.para[utterance.first], opens, comma)
     made = []
     for side, rank, mention in _near(story, utterance):
         if is_given_words(document, mention):
@@ -68,7 +75,9 @@ def source_candidates(story: Story, number: int, discourse: Discourse) -> list[C
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
-        features += _in_row(side, rank, before)
+        features += in_row(side, rank, before)
+        bearer = cast.of.get(mention.index)
+        features += bearer_features(side, mention.kind, bearer, discourse, moment)
         if setting.taken_up and side == "after":
             features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))
@@ -136,10 +145,11 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
     final = low[utterance.last - 1][0]
     previous = first - 1 if first > paragraph.first else -1
     following = last if last < ending.last else -1
+    stopped = following == ending.last - 1 and low[following] in _STOPS  # `«…».`
     gap = _gap_cue(document, utterance)
     return Setting(
         comma_in=final == ",",
-        stop_in=final in ".!?…。！？",
+        stop_in=final in _STOPS,
         comma_after=following >= 0 and low[following] in ",–—-،，",
         colon_before=previous >= 0 and low[previous] in ":：",
         that_before=previous >= 0 and bool(flag[previous] & Flag.THAT),
@@ -152,7 +162,7 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
         words=utterance.last - utterance.first,
         heading=paragraph.heading,
         homes=(document.para[utterance.first], document.para[utterance.last - 1]),
-        taken_up=following < 0 and is_taken_up(story, utterance),
+        taken_up=(following < 0 or stopped) and is_taken_up(story, utterance),
     )
 
 
@@ -194,11 +204,11 @@ def _of_mention(
     nature = story.natures.get(mention.index) or _nature(story, mention)
     stopped = min(stops, 3)
     features = [
-        *_position(side, nature.noun, away, _bucket(right - left), stopped, min(quoted, 2)),
+        *position(side, nature.noun, away, _bucket(right - left), stopped, min(quoted, 2)),
         *nature.features,
     ]
     if side == "before":
-        features += _stopped(nature.signs, stopped)
+        features += stopped_signs(nature.signs, stopped)
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if cue is not None and side != "before" and _gives_way(story, mention, cue[0]):
@@ -207,10 +217,10 @@ def _of_mention(
         stands = "colon" if "before colon" in nature.signs else shapes[0] if shapes else "apart"
         features += [f"heading {side} {nature.noun}", f"heading {side} {nature.noun} {stands}"]
     if shapes:
-        features += _shaped(shapes[0], utterance.parent >= 0, quoted == 0)
+        features += shaped(shapes[0], utterance.parent >= 0, quoted == 0)
     elif cues:
         features.append(f"{side} cues {min(cues, 2)}")
-    features += _marked(side, away, stopped, setting.marks)
+    features += marked(side, away, stopped, setting.marks)
     return features, cue
 
 
@@ -222,54 +232,6 @@ def _gives_way(story: Story, mention: Mention, cue: int) -> bool:
     other = story.mentions[after]
     inside = mention.last <= other.first and other.last <= cue
     return inside and other.kind != "owner" and not is_oblique(story.document, other)
-
-
-@cache
-def _shaped(shape: str, nested: bool, clear: bool) -> tuple[str, ...]:
-    """A shape in a quote in a quote, and with no other quote between."""
-    return tuple(
-        f"{sort} {shape}" for sort, is_so in (("nested", nested), ("clear", clear)) if is_so
-    )
-
-
-@cache
-def _marked(side: str, away: int, stops: int, marks: tuple[bool, ...]) -> tuple[str, ...]:
-    """What the marks of a quote say for the mentions on one side of it."""
-    comma, stop, bare, colon, opens = marks
-    made = [f"{side} bare cue" if bare else f"{side} comma {int(comma)} stop {int(stop)}"]
-    if bare and side != "gap":
-        made.append(f"{side} bare cue away {away} stops {stops}")
-    if colon:
-        made.append(f"{side} colon quote")
-    if opens:
-        made.append(f"{side} opens paragraph {min(away, 1)}")
-    return tuple(made)
-
-
-@cache
-def _in_row(side: str, rank: int, before: str) -> tuple[str, ...]:
-    """The how manieth mention on its side, and whether it was the source of words before."""
-    return (f"{side} rank {rank}", f"{side} {before}") if before else (f"{side} rank {rank}",)
-
-
-@cache
-def _position(
-    side: str, noun: str, away: int, far: int, stops: int, quoted: int
-) -> tuple[str, ...]:
-    """On which side of the quote a mention stands, how far off, and what parts them."""
-    return (
-        side,
-        f"{side} {noun}",
-        f"{side} away {away}",
-        f"{side} far {far}",
-        f"{side} stops {stops}",
-        f"{side} quoted {quoted}" if quoted else f"{side} plain",
-    )
-
-
-@cache
-def _stopped(signs: tuple[str, ...], stops: int) -> tuple[str, ...]:
-    return tuple(f"{sign} stops {stops}" for sign in signs)
 
 
 def _nature(story: Story, mention: Mention) -> Nature:
@@ -351,7 +313,8 @@ def _virtual(
             f"words {_bucket(words) if gap == 0 else 9}",
             f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
-        yield Candidate("carried", _signed("carried", (*signs, *link)))
+        named = ("named in the words",) if names_itself(discourse) else ()
+        yield Candidate("carried", _signed("carried", (*signs, *link, *named)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)

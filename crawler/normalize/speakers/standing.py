@@ -1,0 +1,54 @@
+"""Where a mention stands beside a quote, as features that are made once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+__all__ = ["in_row", "marked", "position", "shaped", "stopped_signs"]
+
+
+@cache
+def position(side: str, noun: str, away: int, far: int, stops: int, quoted: int) -> tuple[str, ...]:
+    """On which side of the quote a mention stands, how far off, and what parts them."""
+    return (
+        side,
+        f"{side} {noun}",
+        f"{side} away {away}",
+        f"{side} far {far}",
+        f"{side} stops {stops}",
+        f"{side} quoted {quoted}" if quoted else f"{side} plain",
+    )
+
+
+@cache
+def stopped_signs(signs: tuple[str, ...], stops: int) -> tuple[str, ...]:
+    """What grammar tells of a mention that sentence ends part from its quote."""
+    return tuple(f"{sign} stops {stops}" for sign in signs)
+
+
+@cache
+def marked(side: str, away: int, stops: int, marks: tuple[bool, ...]) -> tuple[str, ...]:
+    """What the marks of a quote say for the mentions on one side of it."""
+    comma, stop, bare, colon, opens = marks
+    made = [f"{side} bare cue" if bare else f"{side} comma {int(comma)} stop {int(stop)}"]
+    if bare and side != "gap":
+        made.append(f"{side} bare cue away {away} stops {stops}")
+    if colon:
+        made.append(f"{side} colon quote")
+    if opens:
+        made.append(f"{side} opens paragraph {min(away, 1)}")
+    return tuple(made)
+
+
+@cache
+def shaped(shape: str, nested: bool, clear: bool) -> tuple[str, ...]:
+    """A shape in a quote in a quote, and with no other quote between."""
+    return tuple(
+        f"{sort} {shape}" for sort, is_so in (("nested", nested), ("clear", clear)) if is_so
+    )
+
+
+@cache
+def in_row(side: str, rank: int, before: str) -> tuple[str, ...]:
+    """The how manieth mention on its side, and whether it was the source of words before."""
+    return (f"{side} rank {rank}", f"{side} {before}") if before else (f"{side} rank {rank}",)
