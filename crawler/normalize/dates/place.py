@@ -32,7 +32,7 @@ def place(atom: Atom, view: View) -> Stretch | None:
 def _placed(atom: Atom, view: View) -> Stretch | None:
     if atom.open == "term":
         plain_year = atom.grain == "year" and not atom.side  # "der Vertrag läuft bis 2028"
-        until = view.lasts() > 0 or (plain_year and view.lasts() == 0)
+        until = view.lasts() > 0 or (view.lasts() == 0 and (plain_year or view.mostly_lasts))
         atom = atom._replace(open="until" if until else "by")
     stretch = _range(atom, view) if atom.ends else _leaning(atom, view)
     if stretch is None:

@@ -13,7 +13,7 @@ from crawler.normalize.dates.feasts import feast
 from crawler.normalize.dates.view import View, full_year, lean_of_atom, told_year
 from crawler.normalize.instants.reading import named_zone
 
-__all__ = ["at_clock", "day", "minute", "part_of_day"]
+__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
@@ -116,7 +116,7 @@ def _weekday(atom: Atom, view: View) -> date:
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")
     back = (view.anchor.weekday() - (atom.weekday or 0)) % 7
     if back == 0 and (atom.plus or atom.toward not in ("next", "last")):
-        return view.anchor
+        return view.anchor + timedelta(days=7 * _is_over(atom, view))
     last = view.anchor - timedelta(days=back or 7)
     following = view.anchor + timedelta(days=7 - back)
     if atom.toward == "next" and back == 6 and not atom.plus:
@@ -126,6 +126,26 @@ def _weekday(atom: Atom, view: View) -> date:
     # "the vote of Sunday" is known, so it was
     lean = lean_of_atom(atom, view) or (-1 if atom.weak else view.tends)
     return following if lean > 0 else last
+
+
+def _is_over(atom: Atom, view: View) -> bool:
+    """`we play on Sunday`, told late on a Sunday: of that day no more is to come."""
+    if (
+        view.clock is None
+        or view.clock[0] < _LATE
+        or atom.part
+        or atom.side
+        or atom.zone is not None
+    ):
+        return False
+    told = atom.grain == "minute" and (atom.hour or 0, atom.minute) > view.clock
+    if told or atom.toward or atom.weak or atom.open:
+        return False
+    ahead, back = view.signs()
+    return view.lean() > 0 and ahead is not None and back is None
+
+
+_LATE = 18
 
 
 def _holiday(atom: Atom, view: View) -> date | None:
@@ -152,6 +172,8 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     if dated:
         at = _day_at(atom, view)
         return at_clock(at + timedelta(days=atom.plus), atom) if at else None
+    if view.day:
+        return at_clock(view.day, atom)
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
     day = (
@@ -177,6 +199,17 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return at_clock(day, atom)
+
+
+def days_of_hour(atom: Atom, view: View) -> list[tuple[str, date | None]]:
+    """Days that what was told before gives an hour, each by why it may be meant."""
+    return [
+        ("night", _night_day(atom, view)),
+        ("after midnight", _past_midnight(atom, view)),
+        ("part told", _part_day(atom, view)),
+        ("going on", _going_on(atom, view)),
+        ("day to come", _coming_day(view)),
+    ]
 
 
 def _night_day(atom: Atom, view: View) -> date | None:

@@ -9,7 +9,7 @@ from crawler.article import Field
 from crawler.normalize.dates import ranker
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.readings import Reading, is_settled, others, ruled
+from crawler.normalize.dates.readings import Reading, is_hour, is_settled, others, ruled
 from crawler.normalize.dates.surroundings import marks_around, words_around
 from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words
@@ -43,7 +43,7 @@ class Question:
     @property
     def of_day(self) -> bool:
         """Is it asked which day a part of day belongs to, not which way the sentence looks?"""
-        return self.atom.grain == "part"
+        return self.atom.grain == "part" or is_hour(self.atom)
 
     @property
     def kind(self) -> str:
@@ -57,10 +57,14 @@ class Question:
         """
         if is_settled(self.atom):
             return True
+        if is_hour(self.atom):
+            return self.view.stamp or self.view.aside or self.view.ahead is not None
         if self.of_day:
             coming = self.view.here is not None and self.view.here > self.view.anchor
             told = self.view.narrative and self.view.previous is not None
             return told or self.view.ahead is not None or (coming and self.view.lean() >= 0)
+        if self.atom.open == "term":
+            return self.view.lasts() != 0
         if not self.view.leaned:
             return False
         ahead, back = map(_step, self.view.signs())
@@ -103,17 +107,31 @@ class Question:
     ) -> tuple[str, list[str]]:
         view, lean = self.view, self.view.lean()
         where = view.direction(reading.stretch)
+        lasts = "until" if reading.stretch.first is None else "by"
         names = [f"{kind} {name}" for name in reading.names]
         if abs(days) == nearest:
             names.append(f"{kind} nearest")
         found = [*names, f"{kind} {where} {_size(abs(days))}"]
         if reading.stretch.value in view.told.values:
             found += ("told", f"{kind} told {where}")
+        if self.atom.open == "term":
+            return lasts, [*found, f"{kind} {where} {_size(abs(days))} lean {lean}"]
         if not self.of_day:
             return where, [*found, f"{kind} {where} {_size(abs(days))} lean {lean}"]
         found += [f"{name} lean {lean}" for name in names]
         found += [f"{name} in {self.place}" for name in names]
-        return f"part {where}", found
+        if is_hour(self.atom):
+            found += [f"{name} {self._of_hour(days)}" for name in names]
+            found += [f"{name} {self._since_told()} {self.view.told.where}" for name in names]
+        return f"{kind} {where}", found
+
+    def _of_hour(self, days: int) -> str:
+        """The part of the day of an hour, and how it follows the hour told before."""
+        hour, told = self.atom.hour or 0, self.view.told.clock
+        if told is None:
+            return _band(hour)
+        at = 1440 * ((self.view.anchor - told[0]).days + days) + 60 * hour + self.atom.minute
+        return f"{_band(hour)} {'before' if at < told[1] else 'after'} {_band(told[1] // 60)}"
 
     def _since_told(self) -> str:
         """Was the last day told in this sentence, this paragraph or before?"""
@@ -121,6 +139,10 @@ class Question:
         if "\n" in between:
             return "far"
         return "near" if any(mark in between for mark in _ENDS) else "same"
+
+
+def _band(hour: int) -> str:
+    return "night" if hour < 5 else "early" if hour < 12 else "late" if hour < 18 else "evening"
 
 
 _FLAGS = ("led", "weak", "about", "bare_word")

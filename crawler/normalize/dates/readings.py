@@ -10,9 +10,10 @@ from typing import NamedTuple
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place import place
+from crawler.normalize.dates.place_days import days_of_hour
 from crawler.normalize.dates.view import View
 
-__all__ = ["Reading", "is_settled", "others", "readings", "ruled"]
+__all__ = ["Reading", "is_hour", "is_settled", "others", "readings", "ruled"]
 
 _FAR = timedelta(days=14)  # a day told so long before is one that the text may go on from
 
@@ -55,7 +56,7 @@ def ruled(atom: Atom, view: View) -> list[Reading]:
 
 def others(atom: Atom, view: View, first: Reading) -> list[Reading]:
     """The places that rules do not choose; the first one is told all the ways that lead to it."""
-    if is_settled(atom):
+    if is_settled(atom) or (is_hour(atom) and (view.stamp or view.aside)):
         return []
     found = {first.stretch.value: first}
     for angle in _angles(atom, view):
@@ -92,11 +93,12 @@ def is_settled(atom: Atom) -> bool:
         atom.year is not None
         or counted
         or atom.toward in ("next", "last", "past", "ahead", "ahead_soft", "ago_soft")
-        or _is_clock(atom)
+        or (is_hour(atom) and atom.open in ("by", "early"))
     )
 
 
-def _is_clock(atom: Atom) -> bool:
+def is_hour(atom: Atom) -> bool:
+    """Is it a clock time whose day the words do not say?"""
     return atom.grain == "minute" and not (atom.day or atom.unit or atom.weekday is not None)
 
 
@@ -109,8 +111,8 @@ def _coming() -> int:
 
 
 def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
-    if atom.grain == "part":
-        yield from (_Angle(names, atom, day=at) for at, names in _days(view).items())
+    if atom.grain == "part" or is_hour(atom):
+        yield from (_Angle(names, atom, day=at) for at, names in _days(atom, view).items())
         return
     if view.leaned:
         yield _Angle(("past",), atom, _past)
@@ -119,7 +121,7 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
         yield _Angle(("until",), atom._replace(open="until"))
         yield _Angle(("by",), atom._replace(open="by"))
     if atom.toward in ("after", "earlier"):
-        yield from (_Angle(names, atom, day=at) for at, names in _days(view).items())
+        yield from (_Angle(names, atom, day=at) for at, names in _days(atom, view).items())
         return
     if atom.weekday == view.anchor.weekday() and not atom.day:
         yield _Angle(("week before",), atom, _past, _moved(view.anchor, -1))
@@ -154,10 +156,16 @@ def _told(atom: Atom, view: View) -> date | None:
     return view.previous if short and view.topic.grain in _LONG else view.topic.first
 
 
-def _days(view: View) -> dict[date, list[str]]:
+def _days(atom: Atom, view: View) -> dict[date, list[str]]:
     """Days that a part of day may be of, or that may be counted from, and what each is."""
     previous = view.previous
-    named = [("own", view.anchor), ("eve", _moved(view.anchor, -1)), ("previous", previous)]
+    named = [("own", view.anchor), ("previous", previous)]
+    if is_hour(atom):
+        if view.told.days in ([], [view.anchor]):
+            return {}  # no other day was told of
+        named += days_of_hour(atom, view)
+    else:
+        named.append(("eve", _moved(view.anchor, -1)))
     named += [("after previous", previous and _moved(previous, 1)), ("here", view.here)]
     named.append(("opening", view.opening))
     named.append(("clock", view.told.clock and view.told.clock[0]))

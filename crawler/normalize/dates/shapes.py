@@ -187,11 +187,11 @@ _ATOMS: tuple[Rule, ...] = (
         "clock",
         (
             "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
-            " | AFTERAT half_past? CARD hour_word (?:n | number)?"
+            " | AFTERAT half_past? CARD hour_word (?: (?! indef) (?:n | number))?"
             " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
             " | (?<=hour_lead) (?:n | number | hourord) half_after? (?! unit | hour_word)"
             " (?: (?:in | the | of)* part)? ZONE?"
-            " | AFTERDAY CARD hour_word (?:n | number)? ZONE?"
+            " | AFTERDAY CARD hour_word (?: (?! indef) (?:n | number))? ZONE?"
             " | hourname ZONE?"
         ),
     ),

@@ -83,6 +83,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
         day,
         clock=clock,
         verb_last=words.flag("verb_last"),
+        mostly_lasts=words.flag("until_lasts"),
         counted=not words.spaced,
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
@@ -244,7 +245,7 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     view.of_year = (
         view.beside and view.told.opens and not _MARK.search(text, view.told.until, start)
     )
-    view.lasts = lambda: prose.lasts(bounds())
+    view.lasts = _once(lambda: prose.lasts(start, end, bounds()))
     view.aside = text[max(0, start - 1) : start] in ("(", "（")
     view.filed = start < _DATELINE and bool(_FILED.match(text, end))
     view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)

@@ -67,16 +67,17 @@ class Prose:
         back = self._nearest(done, (start, end), lambda span: self._is_told(span, planned, start))
         return ahead, back
 
-    def lasts(self, bounds: Span) -> int:
+    def lasts(self, start: int, end: int, bounds: Span) -> int:
         """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
 
-        >>> Prose("Die Brücke bleibt bis Freitag gesperrt.", "de").lasts((0, 38))
+        >>> Prose("Die Brücke bleibt bis Freitag gesperrt.", "de").lasts(18, 29, (0, 38))
         1
         """
         lasting, due = self._cues[1].spans(self.text, *bounds)
-        if lasting:
-            return 1
-        return -1 if due else int(bool(self._facts.get("until_lasts")))
+        if not lasting or not due:
+            return 1 if lasting else -1 if due else 0
+        far = [min(max(low - end, start - high, 0) for low, high in s) for s in (lasting, due)]
+        return 1 if far[0] <= far[1] else -1
 
     def _nearest(
         self, spans: Iterable[Span], mention: Span, counts: Callable[[Span], bool]

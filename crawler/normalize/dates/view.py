@@ -69,8 +69,8 @@ class View:
     """The day the words are read from, and what was last spoken of.
 
     `lean` says in which direction the sentence looks: 1 future, -1 past, 0 unknown; it is a
-    function because few expressions need it, as is `lasts`: does "until" speak of what lasts?
-    `previous` is the last day named, `here` the last one of this paragraph, `opening` the first one
+    function because few expressions need it, as is `lasts`: does "until" speak of what lasts, 1, or of what is due,
+    -1? `mostly_lasts` that it lasts where nothing says; `previous` is the last day named, `here` the last one of this paragraph, `opening` the first one
     of the text, `topic` the last stretch of any length, `period` the last quarter, half or month;
     `clock` is when the words were published. `tends` is where weekdays look when nothing says,
     `verb_last` that the verb ends the sentence, `counted` that words have no endings, `narrative`
@@ -94,6 +94,7 @@ class View:
     tends: int = 1
     verb_last: bool = False
     counted: bool = False
+    mostly_lasts: bool = False
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
@@ -143,10 +144,10 @@ class View:
         told.where, told.until = self.direction(stretch), until
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
-        told.night = stretch if _is_night(stretch) else None
+        told.night = stretch if _is_night(stretch) else told.night
         if due:
             return
-        if told.night and self.narrative:
+        if told.night is stretch and self.narrative:
             self.previous = self.here = stretch.last
         opened = stretch.first if "T" in stretch.value and stretch.last is None else None
         if opened and opened <= self.anchor:
