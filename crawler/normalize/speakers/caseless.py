@@ -26,6 +26,8 @@ _OWN_NAME = 3
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
 _BEARING = Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION | Flag.HONOR
 _BEARERS = Flag.GROUP | Flag.ROLE
+_NAME_ENDS = Flag.ROLE | Flag.THAT | Flag.PUNCT | Flag.PREP | Flag.MEDIA
+_LED_TO = Flag.ADDRESS | Flag.VIA
 _TOLD = Flag.ADDRESS | Flag.VIA | Flag.MEDIA | Flag.GROUP | Flag.CAP | Flag.GIVEN
 
 
@@ -36,14 +38,16 @@ def mark_names(document: Document) -> None:
     alone: set[str] = set()
     for first, last in _full_names(document):
         for token in range(first, last):
-            document.flag[token] |= Flag.CAP
+            small = Flag.PREP | Flag.STOP if token == first + 1 else 0
+            document.flag[token] = document.flag[token] & ~small | Flag.CAP
         words = [document.low[t] for t in range(first, last)]
         if last - first > 1:
             alone.add(words[-1])
             if document.flag[first] & Flag.GIVEN:
                 alone.add(words[0])
-    for first in _told_of(document):
+    for first in (*_told_of(document), *_behind_posts(document)):
         document.flag[first] |= Flag.CAP
+        document.flag[first + 1] |= Flag.CAP
         alone.add(document.low[first + 1])
     alone |= _after_cues(document)
     for token, word in enumerate(document.low):
@@ -77,6 +81,10 @@ def _full_names(document: Document) -> Iterator[tuple[int, int]]:
         token = paragraph.first
         while token < paragraph.last:
             first, last = _name_at(document, token, paragraph.last, heading=paragraph.heading)
+            if last > first + 2 and token and not document.flag[token - 1]:
+                parts = document.flag[first : last - 1]
+                given = all(b & Flag.GIVEN and not b & (Flag.PARTICLE | Flag.CONT) for b in parts)
+                last -= given and _is_object(document, last - 1)
             if last > token + 1:
                 yield first, last
                 token = last
@@ -123,6 +131,14 @@ def _is_open(document: Document, token: int) -> bool:
     return not document.flag[token] & _KNOWN and document.low[token][0].isalpha()
 
 
+def _is_set_off(document: Document, token: int, first: int) -> bool:
+    """Is a small word behind a first name a family name, by the mark that no preposition stands before?"""
+    flag, after = document.flag, token + 1
+    if token != first + 1 or after >= len(flag) or not flag[after] & Flag.PUNCT:
+        return False
+    return bool(flag[token] & Flag.PREP) and not flag[token] & (Flag.CUE | Flag.CALENDAR | Flag.AUX)
+
+
 def _is_verbal(document: Document, token: int) -> bool:
     """Has the word behind a given name the form of a verb or of an object: `جابر | جاموساته`?"""
     lexicon, word = document.lexicon, document.low[token]
@@ -134,6 +150,13 @@ def is_definite(document: Document, token: int) -> bool:
     """Is the article written in one with the word, whatever small word before it?"""
     bar = document.lexicon.name_bar
     return bool(bar) and document.low[token].startswith((bar, "و" + bar, "ل" + bar[1:]))
+
+
+def _is_object(document: Document, token: int) -> bool:
+    """Is a definite word no family name by its form: `زار … يوسف بلقاسم | الموقع`, not `| الحمداني`?"""
+    lexicon, word = document.lexicon, document.low[token]
+    known = lexicon.flags.get(word.removeprefix(lexicon.name_bar), 0) & Flag.GIVEN
+    return not known and not word.endswith(lexicon.demonyms[:1])
 
 
 def _name_end(document: Document, first: int, limit: int) -> int:
@@ -151,6 +174,7 @@ def _name_end(document: Document, first: int, limit: int) -> int:
             return token + 1
         if not _is_open(document, token):
             bearing = given == 1 and flag[token] & Flag.ROLE and is_definite(document, token)
+            bearing = bearing or _is_set_off(document, token, first)  # `أحمد خلف (34 عاما)`
             return token + 1 if bearing and flag[first] & Flag.GIVEN else token  # `رشيد الوالي`
         if not flag[token] & Flag.GIVEN:
             if _is_verbal(document, token):
@@ -185,10 +209,10 @@ def _is_verb(document: Document, title: int, token: int) -> bool:
 
 def _told_of(document: Document) -> Iterator[int]:
     """Two words that no table knows, between a verb and what follows a name: `ذكر | كريستوس كريستو | أن`."""
-    flag, ends = document.flag, Flag.ROLE | Flag.THAT | Flag.PUNCT | Flag.PREP | Flag.MEDIA
+    flag = document.flag
     for cue in [t for t, bits in enumerate(flag) if bits & Flag.CUE and not bits & Flag.ROLE]:
         after = cue + 3
-        if after >= len(flag) or not flag[after] & ends:
+        if after >= len(flag) or not flag[after] & _NAME_ENDS:
             continue
         fused = document.low[cue + 1].startswith(document.lexicon.governing or ("\x00",))
         if fused or document.para[cue] != document.para[after]:
@@ -197,12 +221,33 @@ def _told_of(document: Document) -> Iterator[int]:
             yield cue + 1
 
 
+def _behind_posts(document: Document) -> Iterator[int]:
+    """Two such words behind the place of a post: `حسب أستاذ … في جامعة ليون | بيار دوبون`."""
+    flag = document.flag
+    for title in [t + 1 for t in document.reporting if t + 1 < len(flag)]:
+        limit = document.paragraphs[document.para[title]].last
+        if not flag[title] & Flag.ROLE or document.para[title] != document.para[title - 1]:
+            continue
+        end = phrase_end(document, title, limit)
+        if end + 1 >= limit or not flag[end] & Flag.PREP or flag[end] & Flag.CAP:
+            continue
+        first = end + 2 + bool(flag[end + 1] & Flag.ORG)
+        closed = first + 2 < limit and flag[first + 2] & _NAME_ENDS
+        if closed and _is_foreign(document, first) and _is_foreign(document, first + 1):
+            yield first
+
+
 def _may_be_name(document: Document, token: int) -> bool:
     """Has an unknown word neither article nor the form of a verb, a plural or an adjective?"""
-    lexicon, word = document.lexicon, document.low[token]
-    if not _is_open(document, token) or len(word) < _SHORTEST or is_definite(document, token):
+    common = document.low[token].endswith(document.lexicon.common_endings)
+    return not common and _is_foreign(document, token)
+
+
+def _is_foreign(document: Document, token: int) -> bool:
+    """Is it a bare word that no table knows, and no verb by its form?"""
+    if not _is_open(document, token) or len(document.low[token]) < _SHORTEST:
         return False
-    return not (_is_verbal_form(document, token) or word.endswith(lexicon.common_endings))
+    return not (is_definite(document, token) or _is_verbal_form(document, token))
 
 
 def _after_cues(document: Document) -> set[str]:
@@ -227,19 +272,32 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     token = head + 1
     if not is_definite(document, head):
         token = _construct_end(document, noun, head, limit)
+    token = _adjectives_end(document, noun, head, token, limit)
+    if body:
+        token = _purpose_end(document, token, limit)
+    while token < limit and flag[token] & Flag.NATION and not flag[token] & Flag.STATE:
+        token += 1
+    where = body and token > noun + 1 and noun and flag[noun - 1] & Flag.PREP
+    if where and not is_definite(document, token - 1):
+        return token  # `في جامعة ليون | بيار دوبون`
+    while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
+        token += 1
+    return token
+
+
+def _adjectives_end(document: Document, noun: int, head: int, token: int, limit: int) -> int:
+    """Token after the definite words that go on with a phrase."""
+    flag = document.flag
+    body = bool(flag[head] & Flag.ORG and not flag[head] & Flag.ROLE)
     while token < limit and token - head < _LONGEST and is_definite(document, token):
         bearer = flag[token] & _BEARERS and not flag[token] & Flag.HONOR
         closed = is_definite(document, token - 1)
         if flag[token] & _NO_ADJECTIVE or (bearer and closed and token > noun + 1):
             break
+        if flag[token] & _LED_TO and not flag[token] & Flag.CONT:
+            break  # `الوزير | للتلفزيون الجزائري`
         if body and closed and not _describes(document, noun, token):
             break
-        token += 1
-    if body:
-        token = _purpose_end(document, token, limit)
-    while token < limit and flag[token] & Flag.NATION and not flag[token] & Flag.STATE:
-        token += 1
-    while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
         token += 1
     return token
 
@@ -259,9 +317,11 @@ def _own_name_end(document: Document, token: int, limit: int) -> int:
     while last < limit and last - token < _OWN_NAME and _is_open(document, last):
         if is_definite(document, last) or _is_verbal_form(document, last):
             return token
+        if document.flag[last] & Flag.CAP:
+            break
         last += 1
     ends = Flag.PUNCT | Flag.PREP | Flag.THAT | Flag.CUE | Flag.CONJ | Flag.NATION
-    closed = last < limit and document.flag[last] & ends
+    closed = last < limit and document.flag[last] & (ends | Flag.CAP)
     feminine = last == token + 1 and document.low[token].endswith(document.lexicon.feminine)
     return last if closed and not feminine else token
 

@@ -27,7 +27,7 @@ _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # a credit in brackets before a dash or a capital, at the very head or behind `电`, or capitals
 # before a dash.
 _DATELINE = re.compile(
-    r"""(?: [^()（）\n"“«„]{0,80} [(（] [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
+    r"""(?: [^()（）\n"“«„]{0,80} [(（] (?!\d+[^\d()]*\)\s?:) [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
         | [^()\n"“«„]{0,60} \( [A-Z][\w/-]{1,15} \) \s+ (?=[A-ZÀ-Þ])
         | (?: [^（）\n「“。]{0,40} [电電] \s* )? [（【［] [^（）【】［］\n]{2,40} [）】］]
         | \( [^()\n]{2,30} \) \s* [-–—]\s
@@ -192,6 +192,8 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         if lower.startswith(prefix) and bare & ~Flag.STOP:
             verb = Flag.CUE | Flag.VIA if bare & Flag.CUE else 0
             words = Flag.THAT | Flag.ACCORDING | Flag.MEDIA | Flag.GIVEN
+            if lexicon.flags.get(prefix, 0) & Flag.CONJ:  # `وفي`
+                words |= Flag.PREP
             return bare & (nouns | verb | words)
     known = lexicon.head(lower)
     if known != lower:

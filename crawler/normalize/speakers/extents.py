@@ -9,6 +9,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.names import (
     COMMON,
     STOPS,
+    in_bare_case,
     is_name_word,
     is_tied,
     joins,
@@ -81,6 +82,8 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if bits & Flag.ROLE and token > begin and _is_subject_behind(document, token, begin):
         return True
+    if document.lexicon.bare_cases and token > begin and _is_behind_name(document, token, begin):
+        return True
     if bits & Flag.CAP and not bits & STOPS:
         return False
     return (
@@ -88,6 +91,18 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         or _stops_at(document, token, begin)
         or (token > begin and _is_verb(document, token, limit))
     )
+
+
+def _is_behind_name(document: Document, token: int, begin: int) -> bool:
+    """`Hrdlicka | parlamentoda yaptığı …`, `Fekete | Facebook hesabından`: no noun that the name owns."""
+    flag, known = document.flag, document.people
+    if not all(flag[t] & Flag.CAP and document.low[t] in known for t in range(begin, token)):
+        return False
+    if flag[token] & Flag.MEDIA:
+        return token + 1 < len(flag) and bool(flag[token + 1] & Flag.VIA)
+    if flag[token] & (COMMON | Flag.DOCUMENT):
+        return in_bare_case(document, token)
+    return not flag[token] & (Flag.CAP | STOPS | Flag.CONT | Flag.PUNCT) and token - begin == 1
 
 
 def _is_subject_behind(document: Document, token: int, begin: int) -> bool:

@@ -20,6 +20,7 @@ from crawler.normalize.speakers.shapes import (
     issues_document,
 )
 from crawler.normalize.speakers.story import Story
+from crawler.normalize.speakers.topics import topic_of
 
 __all__ = ["Paraphrase", "find_paraphrases"]
 
@@ -179,12 +180,7 @@ def _before_cue(
         stop -= 1
     that = any(flag[t] & Flag.THAT for t in range(stop, cue))
     inside = _between(story, begin, stop)
-    named = (
-        [m for m in inside if not is_oblique(document, m)]
-        if document.lexicon.suffix_case
-        else inside
-    )
-    topic = next((m for m in named if _ends_topic(document, m)), None) or _told_by(document, inside)
+    topic = topic_of(document, inside, begin)
     if not document.lexicon.spaces and any(
         flag[t] & Flag.AFTER and low[t + 1] in _COMMAS
         for t in range(begin, min(stop, begin + _SETTING))
@@ -199,7 +195,8 @@ def _before_cue(
     subject = issuer or topic or after or dropped_subject(document.lexicon, document.low, cue)
     for start in starts:
         first = start
-        while first < stop and (flag[first] & (Flag.SUBJECT | Flag.PUNCT) or low[first][0] == "'"):
+        small = Flag.SUBJECT | Flag.PUNCT | (Flag.AUX if document.lexicon.suffix_case else 0)
+        while first < stop and (flag[first] & small or low[first][0] == "'"):
             first += 1
         first = _behind_setting(document, first, stop, spoken)
         if first < stop:
@@ -208,15 +205,6 @@ def _before_cue(
             known = int(topic is not None)
             made.sign = f"final that {int(that)} ending {int(ending)} topic {known}"
             yield made
-
-
-def _told_by(document: Document, mentions: list[Mention]) -> Mention | None:
-    """`İki kaynak | Reuters'a, …`: whoever stands first, right before the medium told."""
-    if not document.lexicon.suffix_case or len(mentions) < 2:
-        return None
-    first, told = mentions[:2]
-    medium = document.flag[told.first] & (Flag.MEDIA | Flag.ACRONYM | Flag.CAP)
-    return first if medium and told.first == first.last and is_oblique(document, told) else None
 
 
 def _behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:
@@ -235,17 +223,9 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
     relative = document.lexicon.relatives
     for token in range(min(stop, begin + _SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
         led = any(low[t].endswith(relative) for t in range(max(begin, token - 3), token))
-        if led and flag[token] & Flag.DOCUMENT and low[token].endswith(endings):
+        if led and not flag[token] & Flag.CAP and low[token].endswith(endings):
             return token + 1 + (token + 1 < stop and low[token + 1] in _COMMAS)
     return first
-
-
-def _ends_topic(document: Document, mention: Mention) -> bool:
-    """A topic is followed by its mark or by a comma."""
-    last = behind_brackets(document, mention.last)
-    if last >= len(document.low):
-        return False
-    return bool(document.flag[last] & Flag.SUBJECT) or document.low[last] in _COMMAS
 
 
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
@@ -261,10 +241,12 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         return
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in _COMMAS), -1)
-    if (mention.first if ends else token) - begin <= 3:
-        start = (
-            comma + 1 if comma >= 0 and (comma == rest or _has_apposition(low, rest, end)) else rest
-        )
+    belongs = ends and low[mention.first - 1].startswith(
+        "'"
+    )  # `Enstitüsü'nden Marek Dvorak'a göre`
+    if belongs or (mention.first if ends else token) - begin <= 3:
+        closed = comma >= 0 and (comma == rest or flag[comma + 1] & Flag.THAT)  # `حسب …، فإن …`
+        start = comma + 1 if closed else rest
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
         if _retells(document, mention, start, end):
@@ -283,10 +265,6 @@ def _retells(document: Document, mention: Mention, first: int, last: int) -> boo
         return False
     cues = [t for t in range(first + 1, last - 1) if flag[t] & Flag.CUE and document.within[t] < 0]
     return any(flag[t] & Flag.THAT for c in cues for t in range(c + 1, min(c + 4, last)))
-
-
-def _has_apposition(low: list[str], rest: int, end: int) -> bool:
-    return rest < end and low[rest] in _COMMAS
 
 
 def _made(

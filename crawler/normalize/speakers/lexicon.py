@@ -43,7 +43,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    "plural_verbs",
+    *("plural_verbs", "bare_cases", "possessives"),
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
@@ -110,6 +110,8 @@ class Lexicon:
     verb_endings: tuple[str, ...] = ()
     governed: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
+    bare_cases: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()

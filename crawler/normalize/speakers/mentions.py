@@ -19,6 +19,8 @@ __all__ = ["Mention", "find_mentions"]
 
 
 _TAIL = 6
+_POST = 6
+_NO_POST = Flag.PUNCT | Flag.CUE | Flag.THAT | Flag.RELATIVE | Flag.CONJ | Flag.CAP | Flag.ROLE
 
 
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
@@ -158,7 +160,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if covered or here + 1 >= len(low) or document.para[here] != document.para[before.first]:
             continue
         mark = low[here] if low[here] in ",(،" else ""
-        start = _after_age(document, here) if mark else _behind_post(document, before, here)
+        start = _after_age(document, here) if mark else _behind_post(document, before, starting)
         copula = here + int(bool(mark) and not document.lexicon.cased)  # `سمير تومي، وهو مهندس`
         if low[copula] in document.lexicon.copulas and before.name:
             mark, start = "is", copula + 1
@@ -171,13 +173,22 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
             _link(document, before, after, mark)
 
 
-def _behind_post(document: Document, role: Mention, token: int) -> int:
+def _behind_post(document: Document, role: Mention, starting: Mapping[int, Mention]) -> int:
     """Where a name may stand behind where a role is held: `سفير … | لدى اليمن | غريغوار لوميل`."""
-    flag = document.flag
+    flag, token = document.flag, role.last
     if document.lexicon.cased or role.kind != "role" or token + 2 >= len(flag):
         return token
-    post = flag[token] & (Flag.PREP | Flag.ACCORDING) and flag[token + 1] & Flag.STATE
-    return token + 2 if post else token
+    if not flag[token] & (Flag.PREP | Flag.ACCORDING):
+        return token
+    for behind in range(token + 2, min(token + _POST, len(flag))):
+        if flag[behind - 1] & _NO_POST or document.sent[behind] != document.sent[token]:
+            break
+        name = starting.get(behind)
+        if name is not None and name.name and name.kind == "name":
+            return behind
+        if flag[behind] & (Flag.CAP | Flag.HONOR):
+            return behind
+    return token
 
 
 def _link_predicates(document: Document, made: Sequence[Mention]) -> None:

@@ -195,6 +195,15 @@ def is_tied(document: Document, token: int) -> bool:
     return len(word) > _SHORT + 2 or not document.flag[token] & Flag.CAP
 
 
+def in_bare_case(document: Document, token: int) -> bool:
+    """Has a noun of the tables a case and no owner: `parlamento | da`, but not `yönetimi | nin`?"""
+    lexicon, word = document.lexicon, document.low[token]
+    stems = [word.removesuffix(end) for end in lexicon.bare_cases if word.endswith(end)]
+    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    owned = lexicon.possessives
+    return any(lexicon.flags.get(stem, 0) & nouns and not stem.endswith(owned) for stem in stems)
+
+
 def known_names(document: Document) -> set[str]:
     """Lower-case words that stand in a name somewhere a capital means something.
 

@@ -195,12 +195,26 @@ def _describe(
     mention.kind = _kind(document, mention, nouns, core, name)
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
+    if mention.kind == "document" and _is_setting(document, begin, end):
+        return None
     rest = range(phrase, name[0] if name else end)
     told = [t for t in rest if t not in roles and len(low[t]) > 2]
     mention.tail = frozenset([low[t] if roles else _base(document, t) for t in told])
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _is_setting(document: Document, begin: int, end: int) -> bool:
+    """`Arıkan … yaptığı yazılı | açıklamada`: what somebody said it in, not what says it."""
+    low, lexicon = document.low, document.lexicon
+    active = tuple(end for end in lexicon.relatives if end in lexicon.complements)
+    if not active or not low[end - 1].endswith(lexicon.locatives):
+        return False
+    before = [
+        t for t in range(max(begin - 2, 0), begin) if document.sent[t] == document.sent[begin]
+    ]
+    return any(low[t].endswith(active) for t in before)
 
 
 def _base(document: Document, token: int) -> str:

@@ -314,6 +314,8 @@ def _is_fused(document: Document, token: int) -> bool:
     word, lexicon = document.low[token], document.lexicon
     if word in lexicon.flags or not word.startswith(lexicon.governing):
         return False
+    if lexicon.name_never and lexicon.name_never.search(word) and not document.flag[token]:
+        return True  # `متعهدا | بمحاسبة المسؤولين`
     rest = [(e.partition("=")[0], e.partition("=")[2]) for e in lexicon.prefixes]
     return any(
         lexicon.flags.get(instead + word[len(prefix) :], 0) & _NOUN
