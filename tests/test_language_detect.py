@@ -19,7 +19,7 @@ LISTS = (
 
 @pytest.mark.parametrize("code", [c for c in codes() if table(c, "page")])
 def test_a_language_gives_words_and_nothing_misspelt(code: str) -> None:
-    assert set(table(code, "page")) <= {*LISTS, "spaced_names", "example"}
+    assert set(table(code, "page")) <= {*LISTS, "spaced_names", "joined_and", "example"}
     assert words(code, "page", "stopwords")
     for name in LISTS:
         found = words(code, "page", name)

@@ -194,3 +194,13 @@ def test_floods_of_attributes_and_tags_are_cut() -> None:
     assert "put off the vote" in check(read_page(shorter, URL)).body
     check(read_page(story + b"<p>" * 2_000_000, URL))
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize("attribute", ["a%d", 'a%d=">"', "a%d='>'"])
+def test_floods_of_attributes_in_short_pages_are_cut_too(attribute: str) -> None:
+    names = " ".join(attribute % n for n in range(40_000))[:280_000]
+    page = f"{PAGE.decode().removesuffix('</body></html>')}<p {names}>"
+    read_page(page[:2000], URL)
+    started = time.process_time()
+    assert "put off the vote" in check(read_page(page, URL)).body
+    assert time.process_time() - started < 0.5

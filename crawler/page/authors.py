@@ -33,7 +33,7 @@ __all__ = ["outlets_of", "read_authors", "split_names"]
 
 _BESIDE = "beside the date"
 _FIRM = " (organisation)"
-_SIGNED = frozenset(["signed", "rel:author", "author card", "json-ld:Person"])
+_SIGNED = frozenset(["signed", "rel:author", "author card", "own author card", "json-ld:Person"])
 _CREDITED = ("byline", "signed")
 _SIGNATURE = 40
 _MAX_NAMES = 12
@@ -44,16 +44,15 @@ _FILLER = 6  # letters: "By", "and"
 
 
 def read_authors(
-    source: Source, edges: Edges, language: str, headline: str | None
+    source: Source, edges: Edges, language: str, headline: str | None, outlets: frozenset[str]
 ) -> tuple[tuple[str, ...], list[Choice]]:
-    """Names as printed, and all candidates.
+    """Names as printed, and all candidates; `outlets` are the outlet's own names, folded.
 
     The first place that names people gives them all; where none does, the first that names an
     agency or newsroom, then an account, then the outlet itself.
     """
     candidates = [Choice(*pair) for pair in _stated(source, edges.bylines, language)]
     candidates = _without_editors(candidates, language)
-    outlets = outlets_of(source)
     found = _weighed(candidates, outlets, language)
     if not found[0]:
         candidates += [Choice("hydration", n) for n in source.hydration(headline).authors]
@@ -187,7 +186,9 @@ def outlets_of(source: Source) -> frozenset[str]:
     host = source.url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
     stated += [host, host.split(".", 1)[0]]
     for node in source.nodes:
-        stated += strings(node.get("publisher"))
-        if "Organization" in " ".join(strings(node.get("@type"))):
+        if publisher := node.get("publisher"):
+            stated += strings(publisher)
+        kind = node.get("@type")
+        if "Organization" in (kind if isinstance(kind, str) else " ".join(strings(kind))):
             stated += [name for name in strings(node.get("name")) if not find_agency(name)]
     return frozenset(filter(None, map(bare, stated)))

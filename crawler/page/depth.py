@@ -9,7 +9,7 @@ tags of three bytes each take 1.7 GB.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["TOO_DEEP", "shallow"]
 
@@ -18,7 +18,8 @@ TOO_DEEP = "markup nested too deeply, or too much of it: read up to there"
 DEEPEST = 1000
 MOST_TAGS = 200_000
 MOST_ATTRIBUTES = 5_000  # of one tag
-LONG = 300_000  # bytes; in shorter pages even one tag's attributes cost no more than seconds
+SHORT = 30_000  # bytes; in less a flood costs no more than a tenth of a second
+LONG = 300_000  # bytes; from here every tag is looked through, for 0.7 ms
 MANY = 6 * DEEPEST
 _LONG_TAG = 2 * MOST_ATTRIBUTES  # bytes; in less no flood has room
 _OPENING = re.compile(rb"<[a-zA-Z]")
@@ -48,7 +49,7 @@ def shallow(markup: bytes) -> bytes:
     tags = markup.count(b"<")  # of bytes: it takes three times as long of most texts
     if tags > MOST_TAGS:
         markup = markup[: -len(markup.split(b"<", MOST_TAGS)[-1]) - 1]
-    if len(markup) > LONG:
+    if len(markup) > SHORT:
         markup = _up_to_a_flood(markup)
     if tags < MANY or tags - markup.count(b"</") < MANY:
         return markup
@@ -63,13 +64,38 @@ def shallow(markup: bytes) -> bytes:
 
 
 def _up_to_a_flood(markup: bytes) -> bytes:
-    """Markup before a tag of too many attributes."""
-    for spans in (_unended(markup), (tag.span() for tag in _WHOLE_TAG.finditer(markup))):
-        for start, end in spans:  # with a mark unpaired; with `>` inside marks
-            if end - start > _LONG_TAG and _floods(markup[start:end]):
+    """Markup before a tag of too many attributes.
+
+    That one holds `<` and `>` inside quotation marks, and again and again, is asked of long pages
+    alone.
+    """
+    searches: list[Callable[[bytes], Iterable[tuple[int, int]]]] = [_unended, _unopened]
+    for search in [*searches, _whole] if len(markup) > LONG else searches:
+        for start, end in search(markup):
+            if _floods(markup[start:end]):
                 markup = markup[:start]
                 break
     return markup
+
+
+def _whole(markup: bytes) -> list[tuple[int, int]]:
+    """Start and end of every long tag."""
+    tags = _WHOLE_TAG.finditer(markup)
+    return [tag.span() for tag in tags if tag.end() - tag.start() > _LONG_TAG]
+
+
+def _unopened(markup: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of each tag after whose `<` no other comes for long: `>` may be inside it."""
+    at = markup.find(b"<")
+    while at >= 0:
+        last = markup.rfind(b"<", at + 1, at + 1 + _LONG_TAG)
+        if last >= 0:
+            at = last
+            continue
+        tag = _WHOLE_TAG.match(markup, at)
+        if tag and tag.end() - at > _LONG_TAG:
+            yield at, tag.end()
+        at = markup.find(b"<", max(tag.end() if tag else 0, at + 1 + _LONG_TAG))
 
 
 def _unended(markup: bytes) -> Iterator[tuple[int, int]]:

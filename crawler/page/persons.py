@@ -13,7 +13,7 @@ from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
 from crawler.page.judge import size
 from crawler.page.labels import after_label, phrases, split_words
-from crawler.page.roles import before_others
+from crawler.page.roles import before_others, has_other_role
 from crawler.page.tree import tidy
 
 __all__ = [
@@ -72,7 +72,9 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
         text = rest  # empty where there is but a label
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     parts = [p for part in parts for p in _beside(part, language)]
-    names = [name for part in parts if (name := _clean(part, language))]
+    parts = [p for part in parts for p in _joined(part, language)]
+    named = [part for part in parts if not has_other_role(part, language)] or parts
+    names = [name for part in named if (name := _clean(part, language))]
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
 
 
@@ -86,6 +88,23 @@ def _beside(text: str, language: str) -> list[str]:
         return [text]
     parts = text.split()
     return parts if all(len(part) in _WIDE_LETTERS for part in parts) else [text]
+
+
+def _joined(text: str, language: str) -> list[str]:
+    """Names between which an "and" is written as one with the second, as in Arabic and Hebrew.
+
+    >>> _joined("ياسمين التونسي وكريم بوزيد", "ar"), _joined("محمد وليد", "ar")
+    (['ياسمين التونسي', 'كريم بوزيد'], ['محمد وليد'])
+    """
+    prefix = table(language, "page", "").get("joined_and") if language else None
+    if not prefix or f" {prefix}" not in text:
+        return [text]
+    parts = text.split()
+    for at in range(_WITH_PLACE, len(parts) - 1):
+        word = parts[at].removeprefix(prefix)
+        if word != parts[at] and len(word) >= _WITH_PLACE and parts[at] not in _given():
+            return [" ".join(parts[:at]), *_joined(" ".join([word, *parts[at + 1 :]]), language)]
+    return [text]
 
 
 def without_places(names: list[str]) -> list[str]:

@@ -84,8 +84,9 @@ def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequenc
     body = read_body(layout, story, primary(language), headline, stated)
     body = with_fallback(source, body, headline)
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
-    authors, authors_seen = read_authors(source, edges, primary(language), headline)
-    drop_closing(layout, body, authors, outlets_of(source) | title_parts(source, headline))
+    outlets = outlets_of(source)
+    authors, authors_seen = read_authors(source, edges, primary(language), headline, outlets)
+    drop_closing(layout, body, authors, outlets | title_parts(source, headline))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story, body)
     country = country_of(url, tongues)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -24,13 +24,15 @@ from crawler.page.tree import tidy
 
 __all__ = ["search_signatures"]
 
-_FIELDS = (
-    '.author .fn, .vcard .fn, .author, .authors, a[href*="/author/"], a[href*="/autor/"], '
-    'a[href*="/auteur/"], a[href*="/autore/"], [class*="author-name" i], '
-    '[class*="authorname" i], [class*="byline-name" i], a[class*="author" i]'
+# One question for all class names, and Python to judge them: each selector costs a tenth of a walk.
+_NAMED = (
+    '[class], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"], a[href*="/autore/"]'
 )
+_PARTS = ("author-name", "authorname", "byline-name")
+_NOTHING, _CARD, _IN_CARD, _LINKED = range(4)
 _LETTERS = 5
 _VAGUE = frozenset(["source", "signature"])
+_HCARDS = frozenset(["author", "vcard"])
 _FIRST = 20
 _ABOVE = 8
 _LONGEST = 60
@@ -49,30 +51,87 @@ def search_signatures(
         outlets: folded names of the outlet, in which "di" or "by" is no label.
     """
     yield from _card_labels(source, language)
-    found = {node.mem_id: node for node in source.tree.css(_cards())}  # once for each selector
-    cards = [
-        text
-        for node in islice(found.values(), _FIRST)
-        if len(text := tidy(node.text(separator=" "))) < _LONGEST and not _in_comments(node)
-    ]
-    counts = Counter(
-        text if bare(text) in outlets else after_last_label(text, language) for text in cards
-    )
-    if len(counts) > _FEW:  # most are those of other stories: the own one is given again below
-        counts = Counter({text: n for text, n in counts.items() if n > 1})
-    if len(counts) <= _FEW:
-        yield from (("author card", text) for text in counts)
+    cards = [node for node in islice(_cards(source), _FIRST) if not _in_comments(node)]
+    for place, nodes in (("own author card", _own_cards(source, cards)), ("author card", cards)):
+        texts = [t for node in nodes if len(t := tidy(node.text(separator=" "))) < _LONGEST]
+        counts = Counter(
+            text if bare(text) in outlets else after_last_label(text, language) for text in texts
+        )
+        if len(counts) > _FEW:  # most are those of other stories: the own one is given again below
+            counts = Counter({text: n for text, n in counts.items() if n > 1})
+        if len(counts) <= _FEW:
+            yield from ((place, text) for text in counts)
     people = [n for n in source.nodes if "Person" in strings(n.get("@type"))]
     named = {name for node in people for name in strings(node.get("name"))}
     if len(named) == 1:
         yield "json-ld:Person", named.pop()
 
 
+def _own_cards(source: Source, cards: list[LexborNode]) -> list[LexborNode]:
+    """Those in the `<article>` of the first h1, for teasers are articles too."""
+    title = next((node for node in source.headings if node.tag == "h1"), None)
+    article = _article(title) if title is not None and len(cards) > 1 else 0
+    return [node for node in cards if _article(node) == article] if article else []
+
+
+def _article(node: LexborNode) -> int:
+    here = node.parent
+    while here is not None and here.tag != "article":
+        here = here.parent
+    return here.mem_id if here is not None else 0
+
+
+def _cards(source: Source) -> Iterator[LexborNode]:
+    """Elements that class names call a byline, and links to pages of authors, each once."""
+    before: str | None = None
+    last: LexborNode | None = None  # the node before; one that a link's address finds comes twice
+    given = 0
+    for node in source.tree.css(_NAMED):
+        names = node.attrs.get("class")
+        kind = _kind(names) if names else _NOTHING
+        twice = names == before and last is not None and last.mem_id == node.mem_id
+        before, last = names, node
+        wanted = (
+            kind == _CARD
+            or (names is None and "class" not in node.attributes)
+            or twice
+            or (kind == _LINKED and node.tag == "a")
+            or (kind == _IN_CARD and _stands_in_card(node))
+        )
+        if wanted and node.mem_id != given:
+            given = node.mem_id
+            yield node
+
+
+@lru_cache(maxsize=8192)
+def _kind(names: str) -> int:
+    """What class names say: a byline, in the languages of the content systems too, or part of one.
+
+    >>> _kind("post-meta byline"), _kind("fn"), _kind("link--author"), _kind("title")
+    (1, 2, 3, 0)
+    """
+    words_, low = names.split(), names.lower()
+    if not _card_names().isdisjoint(words_) or any(part in low for part in _PARTS):
+        return _CARD
+    if "fn" in words_:
+        return _IN_CARD
+    return _LINKED if "author" in low else _NOTHING
+
+
+def _stands_in_card(node: LexborNode) -> bool:
+    """Whether a name of hCard stands in a card."""
+    here = node.parent
+    while here is not None:
+        if not _HCARDS.isdisjoint((here.attributes.get("class") or "").split()):
+            return True
+        here = here.parent
+    return False
+
+
 @cache
-def _cards() -> str:
-    """Selector of what class names call a byline, in the languages of the content systems too."""
+def _card_names() -> frozenset[str]:
     named = (word for word in table("mul", "page")["names"]["byline"] if len(word) >= _LETTERS)
-    return ", ".join([_FIELDS, *(f".{word}" for word in named if word not in _VAGUE)])
+    return frozenset(named) - _VAGUE
 
 
 def _card_labels(source: Source, language: str) -> Iterator[tuple[str, str]]:
