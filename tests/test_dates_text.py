@@ -125,3 +125,33 @@ def test_weeks_years_and_leap_days_at_the_edges() -> None:
 def test_a_language_without_a_calendar_has_no_dates() -> None:
     assert find_dates("30 December 2022", FRIDAY, "xx") == ()
     assert find_dates("30 December 2022", FRIDAY, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Die Züge fallen bis Sonntag aus.", "../2023-01-01"),
+        ("de", "Der Betreiber soll bis Sonntag Unterlagen nachreichen.", "2023-01-01"),
+        ("pt", "A greve prossegue até domingo.", "../2023-01-01"),
+        ("pt", "O muro deve ficar concluído até domingo.", "2023-01-01"),
+        ("ru", "Мост закрыт до воскресенья.", "../2023-01-01"),
+        ("ru", "Власти обещают вывезти мусор до воскресенья.", "2023-01-01"),
+    ],
+)
+def test_one_word_for_until_and_by_is_read_by_what_lasts_or_is_due(
+    language: str, text: str, value: str
+) -> None:
+    assert values(text, language) == [value]
+
+
+def test_an_hour_of_the_night_is_of_the_night_told_of() -> None:
+    text = (
+        "Un incendie a ravagé la halle dans la nuit de mardi à mercredi, ont indiqué vendredi"
+        " les pompiers. L'alerte a été donnée à 2h17 par un boulanger."
+    )
+    assert values(text, "fr")[-1] == "2022-12-28T02:17"
+
+
+def test_an_article_is_no_minute_of_the_hour_before_it() -> None:
+    text = "De oppositie houdt zaterdag om 14 uur een persconferentie."
+    assert values(text, "nl") == ["2022-12-31T14:00"]

@@ -42,7 +42,7 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
         stretch = calendar.day(edge) if edge else stretch
     if atom.side == "END" and atom.open in ("by", "until") and atom.year is None and stretch.last:
         stretch = calendar.day(stretch.last)  # the deadline is the last day
-    if atom.open == "from" and atom.grain in ("decade", "century"):
+    if atom.open == "from" and atom.grain in ("decade", "century") and not view.counted:
         return stretch
     if atom.open == "early" and not is_onward(atom, stretch, view):
         return stretch  # "dès 2009" was then, "dès le 1er octobre" is from then on

@@ -145,7 +145,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
-    ("week_day", "relunit_week (?:number | day_mark | unit_day)"),
+    ("week_day", "relunit_week (?: (?! indef) number | day_mark | unit_day)"),
     (
         "relunit",
         "relunit (?! Y) | unit_within (?! of | TAIL | Y) | unit_side (?: GLUE* YR)? | Y unit_side | (?: YR)? n unit_side",
