@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Literal
+from unicodedata import normalize
+
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
@@ -94,3 +97,16 @@ def test_where_somebody_speaks_is_not_who(language: str, text: str, name: str, t
 )
 def test_a_letter_ends_its_sentence_before_an_article(language: str, text: str) -> None:
     assert not [n for n in cast_of(language, text) if ". " in n]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_accents_may_stand_behind_their_letters(form: Literal["NFC", "NFD"]) -> None:
+    """A page may spell `é` as two signs."""
+    text = "« C'est inouï », a déclaré Rémy Bénard, député de l'Hérault. Bénard s'est tu."
+    cast = cast_of("fr", normalize(form, text))
+    assert normalize(form, "Rémy Bénard") in cast
+
+
+def test_a_region_in_brackets_is_not_the_name_of_who_is_described_before_it() -> None:
+    text = "L'imam de la mosquée de Lunas (Hérault) a été jugé. « Une erreur », plaide l'imam."
+    assert cast_of("fr", text)["Hérault"].kind == "place"

@@ -125,6 +125,7 @@ _GENERAL = (
     "new known",
     "names it",
     "named in the words",
+    "in relative",
     "subject before",
     "first of all",
     "in heading",
@@ -273,6 +274,8 @@ def _features(
         made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
+        if _is_in_relative(document, last, mention):
+            made.append(f"{sort} in relative")
         if last.index in discourse.sources:
             made.append(f"{sort} was source")
             if sort == last.kind == "role" and mention.heads.isdisjoint(last.heads):
@@ -330,6 +333,20 @@ def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequ
 def _placed(sort: str, *facts: bool) -> tuple[str, ...]:
     names = ("was speaking", "opened a sentence", "oblique", "heading only")
     return tuple(f"{sort} {name}" for name, fact in zip(names, facts, strict=True) if fact)
+
+
+def _is_in_relative(document: Document, last: Mention, mention: Mention) -> bool:
+    """`Barker, who meets President Ruiz on Monday, says he …`: named in an inserted clause, now closed."""
+    low, flag, sent = document.low, document.flag, document.sent
+    if sent[last.first] != sent[mention.first]:
+        return False
+    closed = any(low[t] in ",،" for t in range(last.last, min(mention.first, last.last + 12)))
+    for token in range(last.first - 1, max(last.first - 12, 0), -1):
+        if not closed or low[token] in ",،" or sent[token] != sent[last.first]:
+            break
+        if flag[token] & Flag.RELATIVE and low[token - 1] in ",،":
+            return True
+    return False
 
 
 def _new_features(

@@ -15,6 +15,7 @@ __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
 _LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–] (?=[^\W\d_a-zа-я])")
+_SIGNED = re.compile(r"\(@\w+\)")  # `— Name (@handle) March 16`: whose message it was
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*"
@@ -107,7 +108,8 @@ def _continues(paragraph: Paragraph, number: int, labelled: Container[int], last
 
 
 def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
-    marks = {n: m for n in body if (m := _DASH.match(_text(document, n)))}
+    dashed = {n: m for n in body if (m := _DASH.match(_text(document, n)))}
+    marks = {n: m for n, m in dashed.items() if not _SIGNED.search(_text(document, n))}
     later = _later(document, [n for n in body if n not in marks])
     if not marks:
         return later
@@ -195,8 +197,19 @@ def _bare(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     if len(answered) < _LEAST:
         return {}
     spread = answered[-1] - answered[0]
-    if spread > 4 * len(answered):
+    if spread > 4 * len(answered) or not _is_about_self(document, [n + 1 for n in answered]):
         return {}
     kinds = dict.fromkeys(questions, "question")
     kinds |= {n + 1: "answer" for n in answered}
     return _answers(document, body, kinds, {})
+
+
+def _is_about_self(document: Document, answers: Sequence[int]) -> bool:
+    """People who are asked say `I` or `we` somewhere; a list of frequent questions does not.
+
+    Where verbs alone tell the person, it cannot be seen.
+    """
+    if not document.lexicon.says_i:
+        return True
+    paragraphs = [document.paragraphs[n] for n in answers]
+    return any(document.flag[t] & Flag.FIRST for p in paragraphs for t in range(p.first, p.last))

@@ -14,6 +14,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
+from crawler.normalize.speakers.shapes import is_bracketed_place
 
 __all__ = ["cluster"]
 
@@ -216,6 +217,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     before = document.flag[mention.first - 1] if mention.first else 0
     before = _joined_before(document, mention) or before
     governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
+    governed = governed or is_bracketed_place(document, mention)
     entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     if _is_medium(document, mention.name or (0, 0)):

@@ -29,6 +29,7 @@ _SWITCHES = (
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
+    "says_i",
 )
 _ENDINGS = (  # fields, and the keys of those under another name
     *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
@@ -47,7 +48,7 @@ _ENDINGS = (  # fields, and the keys of those under another name
 )
 _WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up", "anonymous"),
+    *("quoting", "takes_up", "anonymous", "charges"),
 )
 
 
@@ -98,6 +99,7 @@ class Lexicon:
     veiled: str = ""
     inhabitants: str = ""
     incises: bool = True
+    says_i: bool = False
     articles: bool = True
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
@@ -125,6 +127,7 @@ class Lexicon:
     quoting: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()

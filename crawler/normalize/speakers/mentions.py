@@ -12,7 +12,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
-from crawler.normalize.speakers.shapes import has_case
+from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
@@ -306,6 +306,8 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     state = after.name and document.flag[after.name[0]] & Flag.STATE
     if before.roles and before.name is None and (state or after.kind == "organisation"):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
+    if mark == "(" and before.name is None and is_bracketed_place(document, after):
+        return
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)

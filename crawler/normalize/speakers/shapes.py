@@ -19,6 +19,7 @@ __all__ = [
     "cue_span",
     "grammar",
     "has_case",
+    "is_bracketed_place",
     "is_given_words",
     "is_oblique",
     "is_quoted",
@@ -349,3 +350,13 @@ def _in_clause(document: Document, first: int) -> bool:
 
 def _told(document: Document, first: int) -> bool:
     return any(document.flag[t] & Flag.CUE for t in range(max(0, first - 4), first))
+
+
+def is_bracketed_place(document: Document, mention: Mention) -> bool:
+    """`la mosquée de Lunas (Hérault)`: one capital word alone in brackets behind a place."""
+    flag, mark = document.flag, mention.first - 1
+    if mark < 2 or document.low[mark] != "(" or mention.last - mention.first > 1:
+        return False
+    known = flag[mention.first] & (Flag.ACRONYM | Flag.GIVEN)
+    governed = flag[mark - 2] & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)
+    return bool(flag[mark - 1] & Flag.CAP and governed and not known)

@@ -129,6 +129,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         if utterance.last - utterance.first >= _LONG:
             made.append(f"previous {before_it} long")
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
+        if any(low[t] in document.lexicon.charges for t in range(begin, first)):
+            made.append("after charge")
         if _judges(document, begin, first):
             made.append("after naming of something")
         back = cue_before(document, first)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 __all__ = ["fold", "word_pattern", "words"]
 
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
-_LETTERS = r"[^\W_]+"
-_VOWELLED = rf"{_LETTERS}(?:[{_MARKS}]+[^\W_]*)*"
+_ACCENTS = "\u0300-\u036f"  # set behind their letters, where a page spells `é` as two signs
+_LETTERS = rf"[^\W_]+(?:[{_ACCENTS}]+[^\W_]*)*"
+_VOWELLED = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _VOWELS = re.compile(f"[{_MARKS}]")
 
 
@@ -21,9 +23,14 @@ def words(value: Any) -> Iterator[str]:
 
 
 def fold(word: str) -> str:
-    """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`."""
+    """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`.
+
+    An accent that stands behind its letter is one with it (Unicode normalization form C).
+    """
     folded = word.casefold().replace("’", "'")
-    return folded if folded.isascii() else _VOWELS.sub("", folded).replace("i\u0307", "i")
+    if folded.isascii():
+        return folded
+    return unicodedata.normalize("NFC", _VOWELS.sub("", folded).replace("i\u0307", "i"))
 
 
 def word_pattern(facts: Mapping[str, Any]) -> re.Pattern[str]:

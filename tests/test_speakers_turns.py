@@ -1,0 +1,34 @@
+"""What is laid out like an interview and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers.attribution import read_story
+from crawler.normalize.speakers.lexicon import lexicon
+
+ASKED = (
+    "How long is the race?\n\n{}\n\nWhere does it start?\n\nAt the old port of Ghent.\n\n"
+    "What is the prize?\n\nA cup and a year's supply of tyres."
+)
+
+
+def turns(language: str, text: str) -> list[str]:
+    """The kinds of the turns of a text."""
+    found = read_story(lexicon(language), {"body": text}).story.utterances
+    return [u.unmarked for u in found if u.unmarked]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kinds"),
+    [("I ride it in two hours.", ["answer"] * 3), ("The best ride it in two hours.", [])],
+)
+def test_frequent_questions_are_no_interview(answer: str, kinds: list[str]) -> None:
+    assert turns("en", ASKED.format(answer)) == kinds
+
+
+def test_whose_message_it_was_is_no_answer() -> None:
+    signed = "Une pluie de messages.\n\n" + "\n\n".join(
+        f"— Ana Lopez (@anal{n}) March {n}, 2024" for n in range(3)
+    )
+    assert turns("fr", signed) == []
