@@ -32,11 +32,26 @@ def mention_of(reading: Reading, text: str) -> Mention:
         ("Der Wirt schwieg, doch Landrat August Sonntag sprach lange.", "August Sonntag"),
         ("Für den Polar-Experten Wei Zhilan kommt das früh.", "Wei Zhilan"),
         ("Laut der Nachrichtenagentur Tarhel blieb es ruhig.", "Tarhel"),
+        ("Gegründet wurde er vor elf Jahren von Annegret Kassner.", "Annegret Kassner"),
+        ("Gegründet hat ihn vor elf Jahren Annegret Kassner.", "Annegret Kassner"),
+        ("Der Verlust liegt bei 38 Millionen Euro, sagte Chefin Ida Lorm.", "Ida Lorm"),
         ("Chefin Anna Baumeister kam. Baumeister verwies auf die Bilanz.", "Anna Baumeister"),
     ],
 )  # fmt: skip
 def test_names(text: str, name: str) -> None:
     assert names(read(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dann fiel das Tor.", "Es drückt die Marge.", "Er bekam zehn Jahre Haft."]
+)
+def test_nouns_that_are_nobody(text: str) -> None:
+    assert names(read(text)) == []
+
+
+def test_a_team_is_not_called_by_its_coach() -> None:
+    cast = names(read("Die Mannschaft von Trainer Timo Krauthaus siegte. Krauthaus lachte."))
+    assert cast == ["Timo Krauthaus"]
 
 
 def test_a_medium_that_is_told_is_nobodys_name() -> None:

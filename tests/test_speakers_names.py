@@ -44,6 +44,11 @@ def cast_of(language: str, text: str) -> dict[str, Entity]:
         # a title, its field of office with capitals, the name
         ("it", "L'assessora regionale ai Trasporti, Carla Neri, ha deciso. L'assessora è certa.",
          "Carla Neri", 2),
+        # of what somebody is minister; a courtesy title before a particle
+        ("nl", "Minister Frank Hoeksma van Economische Zaken belde. Hoeksma zweeg.",
+         "Frank Hoeksma", 2),
+        ("en", "Annelie van der Berg smiled. Ms van der Berg left.", "Annelie van der Berg", 2),
+        ("en", "In the hall a Blue Cross volunteer, Arjun Sohal, was waiting.", "Arjun Sohal", 2),
         ("it", "Parla il colonnello della Guardia di Finanza Renato Galli.", "Renato Galli", 1),
     ],
 )  # fmt: skip

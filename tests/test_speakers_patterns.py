@@ -54,6 +54,12 @@ PATTERNS = [
     ("en", "“We go,” said Ann Lee, “and we stay.”", [("We go, and we stay.", "Ann Lee")]),
     ("fr", "« On part, a dit Paul Roy, et on reste. »", [("On part et on reste.", "Paul Roy")]),
     ("es", "«La obra —dijo Marta Gil— seguirá».", [("La obra seguirá", "Marta Gil")]),
+    ("nl", "“We gaan, zo zei Ann Bos, en blijven.”", [("We gaan en blijven.", "Ann Bos")]),
+    (
+        "en",
+        "“If Al calls, she knows where I am, ok,” said Ann Lee.",
+        [("If Al calls, she knows where I am, ok,", "Ann Lee")],
+    ),
     # reopened paragraph
     (
         "en",
@@ -107,6 +113,11 @@ def test_apostrophes_inside_single_marks() -> None:
     assert found(text, "en") == [("It’s the players’ bench and we won’t move it,", "Ann Lee")]
 
 
+def test_an_article_listed_with_a_preposition_opens_the_source() -> None:
+    result = find_quotes("Volgens de minister is het veer dit jaar veilig en op tijd.", "nl")
+    assert [q.text for q in result.quotes] == ["is het veer dit jaar veilig en op tijd"]
+
+
 def test_indirect_speech_is_the_clause() -> None:
     result = find_quotes("Ann Lee said that the bridge would open in May.", "en")
     assert [(q.kind, q.text) for q in result.quotes] == [
@@ -126,3 +137,15 @@ def examples() -> list[tuple[str, str, list[list[str]]]]:
 @pytest.mark.parametrize(("language", "text", "quotes"), examples())
 def test_examples_of_the_language_tables(language: str, text: str, quotes: list[list[str]]) -> None:
     assert found(text, language) == [tuple(q) for q in quotes]
+
+
+def test_indirect_speech_ends_where_its_speaker_reports_again() -> None:
+    text = "El alcalde ha indicado que las obras acabarán en junio y ha añadido que el túnel seguirá cerrado."
+    found = find_quotes(text, "es").quotes
+    assert [q.text for q in found] == ["las obras acabarán en junio", "el túnel seguirá cerrado"]
+
+
+def test_what_else_a_source_is_belongs_to_no_clause() -> None:
+    text = "Según el ministro de Salud, Tomás Pereyra, el impacto será desigual este año."
+    found = find_quotes(text, "es").quotes
+    assert [q.text for q in found] == ["el impacto será desigual este año"]

@@ -265,3 +265,16 @@ OFFICES = [
 def test_offices_and_subjects(language: str, text: str, name: str) -> None:
     found = find_quotes(text, language)
     assert [s.name for s in found.speakers if s.id == found.quotes[0].speaker] == [name]
+
+
+SEATS = [
+    ("es", "La portavoz del Grupo Verde en el Congreso, Ana Ruiz, votó. «No», dijo la portavoz."),
+    ("pt", "A relatora da lei no Senado, Ana Ruiz, votou. “Não”, disse a relatora."),
+    ("fr", "La présidente du groupe au Sénat, Ana Ruiz, est là. « Non », a dit la présidente."),
+    ("it", "La presidente della lega alla Camera, Ana Ruiz, vota. «No», ha detto la presidente."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SEATS)
+def test_where_a_role_is_held_does_not_take_its_bearer(language: str, text: str) -> None:
+    assert first_speaker(text, language) == ("Ana Ruiz", "person")

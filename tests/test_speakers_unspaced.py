@@ -15,6 +15,12 @@ NAMED = [
     ("zh", "内政部长颂猜·瓦塔纳说。", "颂猜·瓦塔纳"),
     ("zh", "“好，”作家露西·阿卜杜拉说。", "露西·阿卜杜拉"),
     ("zh", "教练时秋月的船坏了。", "时秋月"),
+    ("zh", "外長龔信義今天受訪。", "龔信義"),  # a character that is a word elsewhere
+    ("zh", "首席预报员曾晓岚表示，雨停了。", "曾晓岚"),
+    ("ja", "専門の荒井信夫・北州大教授は語った。", "荒井信夫"),  # a noun of kin ends the name
+    ("ja", "政策に詳しい金子徹・中京科学大教授は語った。", "金子徹"),
+    ("ja", "長女のまなみさん（２６）は語った。", "まなみ"),
+    ("zh", "法国汉学家菲利普·格兰杰说。", "菲利普·格兰杰"),  # a trade before a foreign name
 ]
 
 
@@ -25,6 +31,11 @@ def reading(language: str, text: str) -> Reading:
 @pytest.mark.parametrize(("language", "text", "name"), NAMED)
 def test_name(language: str, text: str, name: str) -> None:
     assert name in find_names(lexicon(language), [text]).parts
+
+
+def test_a_small_word_that_is_a_family_name_too_begins_no_name() -> None:
+    text = "王女士向记者回忆，雨很大。王女士向记者回忆，水很深。"
+    assert "向记者" not in find_names(lexicon("zh"), [text]).parts
 
 
 def test_words_beside_a_dot_are_no_names() -> None:
@@ -72,3 +83,20 @@ def test_a_noun_that_takes_up_a_body_is_no_name() -> None:
     story = reading("zh", "公司说，明年盈利。").story
     assert [m.name for m in story.mentions] == [None]
     assert [m.name for m in reading("ja", "同社は説明した。").story.mentions] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("「売れる」と、沢井文子・筑後学院大教授は分析した。", "沢井文子"),
+        ("大森健太郎社長は退いた。「続ける」と大森ＣＥＯは述べた。", "大森健太郎"),
+    ],
+)
+def test_a_title_behind_a_dot_or_in_letters_is_no_part_of_a_name(text: str, name: str) -> None:
+    cast = reading("ja", text).cast
+    assert [(e.name, e.kind) for e in cast.entities if e.kind == "person"] == [(name, "person")]
+
+
+def test_a_family_name_told_with_its_word_is_nobody_who_is_named() -> None:
+    story = reading("zh", "林姓助理說，帳冊已經燒掉。").story
+    assert [m.kind for m in story.mentions] == ["role"]

@@ -8,6 +8,8 @@ from crawler.normalize.speakers import find_quotes
 
 CARRIED = [
     ("ar", "«القصف استمر طوال الليل»، قال مسؤول أممي لفرانس برس.", "فرانس برس", "afp"),
+    ("ar", "وقال الوزير للتلفزيون التونسي: «الجسر جاهز».", "التلفزيون التونسي", None),
+    ("ar", "وقال سامي حداد في تصريح للأناضول: «الجسر جاهز».", "الأناضول", "anadolu"),
     ("de", "„Am Ende zahlen das die Haushalte“, sagte sie Reuters.", "Reuters", "reuters"),
     ("en", "McKie told the Border Post that she was “too old for this”.", "Border Post", None),
     ("fr", "« La France veut des champions », a-t-elle dit sur franceinfo.", "franceinfo", None),
@@ -23,6 +25,11 @@ def test_the_medium_is_named_as_it_names_itself(
     (quote,) = find_quotes(text, language).quotes
     assert quote.via is not None
     assert (quote.via.name.strip("«»"), quote.via.agency) == (name, agency)
+
+
+def test_a_channel_without_a_name_is_no_medium() -> None:
+    (quote,) = find_quotes("وقال سامي حداد في مقابلة مع قناة محلية: «الجسر جاهز».", "ar").quotes
+    assert quote.via is None
 
 
 @pytest.mark.parametrize(

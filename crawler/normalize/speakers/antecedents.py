@@ -138,6 +138,7 @@ _GENERAL = (
     "new resumes",
     "new goes on",
     "new enters",
+    "voice",
 )
 
 
@@ -270,6 +271,7 @@ def _features(
         spoke = f"spoke last {min(max(away, 0), 2)}"
     times = min(len(entity.mentions), 4)
     made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap, (spoke, times))]
+    made += _voiced(discourse, entity, sort)
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)
     if last:
@@ -287,6 +289,13 @@ def _features(
     if sort not in ("pronoun", "dropped"):
         made += meaning(mention, entity, sort, discourse, document, sense)
     return made
+
+
+def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:
+    """Does the gender that the words tell of their speaker agree: `я сказала`?"""
+    if not discourse.voice or not entity.gender:
+        return ()
+    return (f"{sort} voice {'alike' if discourse.voice == entity.gender else 'otherwise'}",)
 
 
 @cache

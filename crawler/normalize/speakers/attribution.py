@@ -21,6 +21,7 @@ from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
+from crawler.normalize.speakers.voice import own_gender
 
 __all__ = ["attribute", "read_story"]
 
@@ -56,7 +57,9 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
-    reading.discourse.named = names_inside(reading, reading.story.utterances[number].pieces)
+    pieces = reading.story.utterances[number].pieces
+    reading.discourse.named = names_inside(reading, pieces)
+    reading.discourse.voice = own_gender(reading.story.document, pieces)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     kind = "mixed" if mixed else "direct"
@@ -71,6 +74,7 @@ def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, 
         return
     chosen = Candidate("mention", [], found.mention, found.cue)
     reading.discourse.named = names_inside(reading, [(found.first, found.last)])
+    reading.discourse.voice = ""
     entity, how, share = resolve(reading, chosen, -1, models)
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
 

@@ -19,8 +19,7 @@ _TITLE = Flag.ROLE | Flag.HONOR
 _KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
 _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
-_TITLE_WORDS = 6
-_OFTEN = 2
+_TITLE_WORDS, _OFTEN = 6, 2
 _SHORTEST = 3
 _OWN_NAME = 3
 _NO_ADJECTIVE = Flag.CUE | Flag.PUNCT | Flag.RELATIVE | Flag.CALENDAR | Flag.CAP
@@ -171,7 +170,8 @@ def _name_end(document: Document, first: int, limit: int) -> int:
         if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
             return token + 2
         if flag[token] & Flag.HONOR and token == first + 1:
-            return token + 1
+            token += 1  # `رأفت السيد حجاج`
+            continue
         if not _is_open(document, token):
             bearing = given == 1 and flag[token] & Flag.ROLE and is_definite(document, token)
             bearing = bearing or _is_set_off(document, token, first)  # `أحمد خلف (34 عاما)`
@@ -209,15 +209,18 @@ def _is_verb(document: Document, title: int, token: int) -> bool:
 
 def _told_of(document: Document) -> Iterator[int]:
     """Two words that no table knows, between a verb and what follows a name: `ذكر | كريستوس كريستو | أن`."""
-    flag = document.flag
+    flag, low = document.flag, document.low
+    again = {low[t + 1] for t in document.cues if t + 1 < len(low)}
     for cue in [t for t, bits in enumerate(flag) if bits & Flag.CUE and not bits & Flag.ROLE]:
         after = cue + 3
         if after >= len(flag) or not flag[after] & _NAME_ENDS:
             continue
-        fused = document.low[cue + 1].startswith(document.lexicon.governing or ("\x00",))
+        known = low[cue + 2] in again and _is_open(document, cue + 2)  # `… وتضيف السالم`
+        fused = not known and low[cue + 1].startswith(document.lexicon.governing or ("\x00",))
         if fused or document.para[cue] != document.para[after]:
             continue  # `بصوت متهدج`
-        if _may_be_name(document, cue + 1) and _may_be_name(document, cue + 2):
+        may = _is_foreign if known else _may_be_name
+        if may(document, cue + 1) and (known or may(document, cue + 2)):
             yield cue + 1
 
 

@@ -213,7 +213,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     guess = given or ("f" if ending and mention.kind != "organisation" else "")
     if guess in ("m", "f") and not entity.genders:
         entity.genders[guess] += 1
-    person = mention.honorific or mention.roles or (len(entity.words) > 1 and given)
+    person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
     before = document.flag[mention.first - 1] if mention.first else 0
     before = _joined_before(document, mention) or before
     governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
@@ -242,6 +242,8 @@ def _is_medium(document: Document, name: tuple[int, int]) -> bool:
         lexicon.adjectival or ("\x00",)
     )
     behind = flag[name[1]] if described and name[1] < len(flag) else 0
+    if name[0] and flag[name[0] - 1] & Flag.MEDIA and not flag[name[0]] & Flag.GIVEN:
+        return not flag[name[0] - 1] & Flag.CAP  # `агентству | Анадолу`
     return bool((flag[name[0]] | (behind & ~Flag.VIA)) & Flag.MEDIA)
 
 

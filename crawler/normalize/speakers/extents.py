@@ -6,11 +6,13 @@ from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import verb_gender
 from crawler.normalize.speakers.names import (
     COMMON,
     STOPS,
     in_bare_case,
     is_name_word,
+    is_of_region,
     is_tied,
     joins,
     opens_sentence,
@@ -21,6 +23,7 @@ __all__ = ["DETERMINER", "NOUN", "author_of", "extent", "names_on"]
 DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
+_LONG_VERB = 4  # letters
 _LONGEST_UNSPACED = 30
 _TOLD = Flag.GROUP | Flag.MEDIA | Flag.ADDRESS  # listed in the forms in which they are told things
 _BASES = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.HONOR | Flag.MEDIA | Flag.DOCUMENT
@@ -45,7 +48,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
             if not (_goes_on if bits & Flag.PUNCT else _owns)(document, token, limit):
                 break
         elif bits & Flag.TAIL and begin < token < limit - 1:
-            if not _leads_to_noun(flag[token + 1]) or _leads_to_medium(flag, token):
+            if not _leads_on(flag, begin, token, limit):
                 break
             tail_at = tail_at if tail_at >= 0 else token
             while token + 1 < limit and flag[token + 1] & DETERMINER:
@@ -86,6 +89,8 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if bits & Flag.CAP and not bits & STOPS:
         return False
+    if bits & Flag.ADDRESS and document.lexicon.nominative and token > begin:
+        return True  # `szef rządu | dziennikarzom`
     return (
         _ends_name(document, token, begin)
         or _stops_at(document, token, begin)
@@ -154,6 +159,13 @@ def _owns(document: Document, token: int, limit: int) -> bool:
     return not lexicon.suffix_case or document.low[token] in lexicon.owners
 
 
+def _leads_on(flag: list[int], begin: int, token: int, limit: int) -> bool:
+    """Does a small word lead to a tail of the phrase, and not to somebody else?"""
+    if not _leads_to_noun(flag[token + 1]) or _leads_to_medium(flag, token):
+        return False
+    return not _leads_to_bearer(flag, begin, token, limit)
+
+
 def _leads_to_noun(after: int) -> bool:
     return not after & (STOPS & ~Flag.VIA) or bool(after & (Flag.CAP | DETERMINER))
 
@@ -161,6 +173,16 @@ def _leads_to_noun(after: int) -> bool:
 def _leads_to_medium(flag: list[int], token: int) -> bool:
     """`de achttienjarige | voor de camera van …`: several words that lead to a medium."""
     return bool(flag[token] & Flag.VIA and flag[token + 1] & Flag.CONT)
+
+
+def _leads_to_bearer(flag: list[int], begin: int, token: int, limit: int) -> bool:
+    """`die Mannschaft | von Trainer Timo Kern`: a team is not called by the name of who leads it."""
+    after = token + 1
+    if after + 2 >= limit or flag[token] & DETERMINER or flag[begin] & Flag.ROLE:
+        return False
+    body = flag[token - 1] & (Flag.ORG | Flag.GROUP) and not flag[token - 1] & Flag.ROLE
+    title = flag[after] & Flag.ROLE and not flag[after] & (Flag.ORG | Flag.GROUP)
+    return bool(body and title and flag[after + 1] & flag[after + 2] & Flag.CAP)
 
 
 def _without_small_end(document: Document, begin: int, token: int) -> int:
@@ -182,6 +204,10 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
         return True
     if document.low[token] in lexicon.copulas:
         return True
+    word = document.low[token]
+    past = len(word) > _LONG_VERB and verb_gender(lexicon, word) == "m"
+    if past and word.endswith(lexicon.verb_endings or ("\x00",)):
+        return True  # `владелец лавки | отдал икону`
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):
@@ -252,6 +278,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
     if document.lexicon.nouns_cased and not flag[token - 1] & Flag.CAP:
         return False
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT):
+        return False
+    if is_of_region(document, token):
         return False
     before = flag[token - 1]
     if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Flag"]
+__all__ = ["Flag", "sort_of"]
 
 
 class Flag:
@@ -51,3 +51,19 @@ class Flag:
     BY = 1 << 40
     AGE = 1 << 41
     STATE = 1 << 42
+
+
+def sort_of(bits: int) -> str:
+    """The first sort of small words that flags tell, else `word`."""
+    for name, wanted in (
+        ("pronoun", Flag.PRONOUN),
+        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
+        ("preposition", Flag.PREP),
+        ("auxiliary", Flag.AUX),
+        ("that", Flag.THAT),
+        ("number", Flag.NUMBER),
+        ("capital", Flag.CAP),
+    ):
+        if bits & wanted:
+            return name
+    return "word"

@@ -64,8 +64,23 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
             if 0 <= away <= _BACK and _can_be(entity, mention, away):
                 near.setdefault(away, []).append(entity)
     fitting = near[min(near)] if near else []
+    if pronoun and 0 not in near and _may_be_body(document, cast, mention):
+        return
     if len(fitting) == 1 and fitting[0].kind == "person":
         guess(document, cast, fitting[0], mention, "goes on")
+
+
+def _may_be_body(document: Document, cast: Cast, mention: Mention) -> bool:
+    """`Die Volksunion reagierte. Sie warf …`: a paragraph that has named a body and nobody else."""
+    if document.lexicon.personal_pronouns:
+        return False
+    home = document.para[mention.first]
+    for entity in cast.entities[:FEW]:
+        at = bisect_right(entity.starts, mention.first - 1)
+        body = entity.kind == "organisation" and entity.gender in ("", mention.gender)
+        if at and body and document.para[entity.starts[at - 1]] == home:
+            return True
+    return False
 
 
 def _can_be(entity: Entity, mention: Mention, away: int) -> bool:

@@ -10,13 +10,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.clause_source import (
+    ending_at,
+    mentions_between,
+    nearest_source,
+    starting_at,
+    subject_of,
+)
 from crawler.normalize.speakers.document import Document, Paragraph
+from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import (
     behind_brackets,
-    is_given_words,
-    is_oblique,
     issues_document,
 )
 from crawler.normalize.speakers.story import Story
@@ -30,6 +36,7 @@ _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
 _SETTING = 14
+_LONGEST_APPOSITION = 8
 _TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
 
 
@@ -94,6 +101,10 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
     for token in [t for t in reporting[slice(*known)] if within[t] < 0]:
         bits = flag[token]
         if bits & Flag.CUE and document.lexicon.verb_final:
+            if flag[min(token + 1, last - 1)] & Flag.THAT and any(
+                flag[t] & Flag.CUE for t in range(token + 2, min(token + 5, end))
+            ):
+                continue  # `必要としている | と | 指摘した`
             yield from _before_cue(story, begin, end, token, spoken)
         elif bits & Flag.CUE:
             yield from _by_cue(story, begin, end, token, spoken)
@@ -115,7 +126,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         end = _next_report(document, that, end, spoken)
         rest = [t for t in rest if t < end]
         bounds = [*(t - 1 for t in rest[1:]), end]
-        subject = _subject(story, begin, cue, that)
+        subject = subject_of(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
             yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
     elif document.lexicon.zero_that and cue + 2 < end:
@@ -124,13 +135,13 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             start += 1
         barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
         if start < end and not flag[start] & barred:
-            subject = _subject(story, begin, cue, cue)
+            subject = subject_of(story, begin, cue, cue)
             yield _made(
                 story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue
             )
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22:
-        subject = _nearest(story, comma + 1, end, cue)
+        subject = nearest_source(story, comma + 1, end, cue)
         yield _made(story, "before", begin, comma, subject, cue)
 
 
@@ -149,11 +160,14 @@ def _next_report(document: Document, that: int, end: int, spoken: set[int]) -> i
     for token in range(that + _LEAST_WORDS, min(end - 2, speech)):
         if not flag[token] & Flag.CUE:
             continue
-        comma = token - 1 if low[token - 1] in _COMMAS else token - 2
-        linked = comma == token - 1 or flag[token - 1] & Flag.CONJ
+        verb = token - bool(flag[token - 1] & Flag.AUX)  # `y | ha añadido`
+        linked = bool(flag[verb - 1] & Flag.CONJ)
+        comma = verb - 1 - linked
         leads = any(flag[t] & Flag.THAT for t in range(token + 1, min(token + 4, end)))
-        if low[comma] in _COMMAS and linked and (leads or token + 4 >= speech):
+        if low[comma] in _COMMAS and (leads or token + 4 >= speech):
             return comma
+        if linked and (leads or speech < end):
+            return verb - 1
     return end
 
 
@@ -179,7 +193,7 @@ def _before_cue(
     while stop > begin and (flag[stop - 1] & (Flag.THAT | Flag.AUX) and cue - stop < 4):
         stop -= 1
     that = any(flag[t] & Flag.THAT for t in range(stop, cue))
-    inside = _between(story, begin, stop)
+    inside = mentions_between(story, begin, stop)
     topic = topic_of(document, inside, begin)
     if not document.lexicon.spaces and any(
         flag[t] & Flag.AFTER and low[t + 1] in _COMMAS
@@ -187,7 +201,7 @@ def _before_cue(
     ):
         return  # `気象庁によると、…とみられる`: whoever is named first is the source
     issuer = next((m for m in inside if issues_document(document, m)), None)
-    after = next(iter(_between(story, cue + 1, min(end, cue + 12))), None)
+    after = next(iter(mentions_between(story, cue + 1, min(end, cue + 12))), None)
     starts = [begin] if topic is None else [behind_brackets(document, topic.last)]
     earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
     if topic is None and earlier:
@@ -215,8 +229,10 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
     commas = [t for t in range(begin, min(stop, begin + _SETTING)) if low[t] in _COMMAS]
     if quoted:
         return commas[0] + 1 if commas else first
-    if commas and document.lexicon.titles_after and flag[commas[0] - 1] & Flag.PREP:
-        return commas[0] + 1
+    if commas and document.lexicon.titles_after:
+        before = flag[commas[0] - 1]
+        if before & (Flag.PREP | Flag.AUX) and not before & Flag.SUBJECT:
+            return commas[0] + 1
     if commas and low[commas[0] - 1].startswith("'") and commas[0] - first <= _LEAST_WORDS:
         return commas[0] + 1  # `Reuters'a, …`
     endings = document.lexicon.locatives or ("\x00",)
@@ -232,11 +248,11 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     document = story.document
     low, flag = document.low, document.flag
     after = token + 1
-    while after < end and flag[after] & Flag.CONT:
-        after += 1
+    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
+        after += 1  # `volgens | de minister` may be listed with its article
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
-    mention = _ending_at(story, token) if ends else _starting_at(story, token if ours else after)
+    mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
     if mention is None:
         return
     rest = max(mention.last, after)
@@ -246,7 +262,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
     if belongs or (mention.first if ends else token) - begin <= 3:
         closed = comma >= 0 and (comma == rest or flag[comma + 1] & Flag.THAT)  # `حسب …، فإن …`
-        start = comma + 1 if closed else rest
+        start = _behind_apposed(document, mention, comma, end) if closed else rest
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
         if _retells(document, mention, start, end):
@@ -265,6 +281,16 @@ def _retells(document: Document, mention: Mention, first: int, last: int) -> boo
         return False
     cues = [t for t in range(first + 1, last - 1) if flag[t] & Flag.CUE and document.within[t] < 0]
     return any(flag[t] & Flag.THAT for c in cues for t in range(c + 1, min(c + 4, last)))
+
+
+def _behind_apposed(document: Document, source: Mention, comma: int, end: int) -> int:
+    """Where a clause begins: behind the comma, or behind what else its source is: `X, alcalde, | …`."""
+    beside = next((m for m in source.apposed if m.first == comma + 1), None)
+    if beside is None:
+        return comma + 1
+    until = min(end, beside.last + _LONGEST_APPOSITION)
+    later = next((t for t in range(beside.last, until) if document.low[t] in _COMMAS), comma)
+    return later + 1
 
 
 def _made(
@@ -289,7 +315,7 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
         f"{pattern} cue {document.low[cue]}",
     ]
     if first < last:
-        features.append(f"{pattern} first {_sort(flag[first])}")
+        features.append(f"{pattern} first {sort_of(flag[first])}")
     distance = mention.first - cue if mention.first > cue else cue - mention.last
     features.append(
         f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}"
@@ -299,78 +325,8 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
         features.append(f"{pattern} oblique")
     if any(bits & Flag.AUX for bits in flag[first:last]):
         features.append(f"{pattern} auxiliary")
+    if not document.lexicon.subjunctives.isdisjoint(document.low[first:last]):
+        features.append(f"{pattern} subjunctive")
     if found.sign:
         features.append(found.sign)
     return features
-
-
-def _sort(bits: int) -> str:
-    for name, wanted in (
-        ("pronoun", Flag.PRONOUN),
-        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
-        ("preposition", Flag.PREP),
-        ("auxiliary", Flag.AUX),
-        ("that", Flag.THAT),
-        ("number", Flag.NUMBER),
-        ("capital", Flag.CAP),
-    ):
-        if bits & wanted:
-            return name
-    return "word"
-
-
-def _subject(story: Story, begin: int, cue: int, until: int) -> Mention:
-    """The noun phrase before the cue, else between cue and conjunction, else a dropped subject."""
-    document = story.document
-    inverted = next(iter(_between(story, cue + 1, until)), None)
-    ahead = _between(story, begin, cue)
-    before = [m for m in ahead if not is_oblique(document, m)]
-    if document.lexicon.endings:  # `Порт в своём сообщении утверждает, что …`
-        before = [m for m in before if m.kind != "document"] or before
-    if before:
-        return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
-    if inverted is not None and not is_oblique(document, inverted):
-        return inverted
-    dropped = dropped_subject(document.lexicon, document.low, cue)
-    if dropped.gender == "p" or document.low[cue].endswith(
-        document.lexicon.impersonal or ("\x00",)
-    ):
-        # `В Следственном комитете считают, что …`: those inside a body are the body
-        bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
-        return bodies[-1] if bodies else dropped
-    return dropped
-
-
-def _nearest(story: Story, begin: int, end: int, cue: int) -> Mention:
-    document = story.document
-    found = [m for m in _between(story, begin, end) if not is_oblique(document, m)]
-    if not found:
-        return dropped_subject(document.lexicon, document.low, cue)
-    return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))
-
-
-def _between(story: Story, begin: int, end: int) -> list[Mention]:
-    index = bisect_left(story.starts, begin)
-    made = []
-    while index < len(story.mentions) and story.mentions[index].first < end:
-        mention = story.mentions[index]
-        if story.document.within[mention.first] == -1:
-            made.append(mention)
-        index += 1
-        if len(made) > 12:
-            break
-    return made
-
-
-def _starting_at(story: Story, token: int) -> Mention | None:
-    index, mentions = bisect_left(story.starts, token), story.mentions
-    if index < len(mentions) and mentions[index].first - token <= 1:
-        # `jak powiedziało PAP źródło …`
-        given = is_given_words(story.document, mentions[index]) and index + 1 < len(mentions)
-        return mentions[index + 1] if given else mentions[index]
-    return None
-
-
-def _ending_at(story: Story, token: int) -> Mention | None:
-    index = bisect_left(story.starts, token) - 1
-    return story.mentions[index] if index >= 0 and story.mentions[index].last == token else None

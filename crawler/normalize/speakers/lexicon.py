@@ -16,40 +16,21 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.listed import GENDERED, agreement, gendered, listed
+from crawler.normalize.speakers.listed import (
+    ENDINGS,
+    GENDERED,
+    SWITCHES,
+    WORDS,
+    agreement,
+    gendered,
+    listed,
+)
 from crawler.normalize.speakers.spelling import fold, word_pattern, words
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
 _SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
-_SWITCHES = (
-    *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
-    *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
-    *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
-    *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
-    *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    "says_i",
-)
-_ENDINGS = (  # fields, and the keys of those under another name
-    *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
-    *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
-    *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
-    *(
-        "body_endings",
-        "common_endings",
-        "accusatives",
-        "courtesy",
-        "locatives",
-        "relatives=relative_endings",
-    ),
-    *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives"),
-)
-_WORDS = (
-    *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up", "anonymous", "charges"),
-)
 
 
 @dataclass(slots=True)
@@ -65,6 +46,7 @@ class Lexicon:
     labels: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    fleeting: tuple[list[str], ...] = ()
     compounds: frozenset[str] = frozenset()
     demonyms: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
@@ -128,6 +110,10 @@ class Lexicon:
     takes_up: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
+    self: frozenset[str] = frozenset()
+    own_verbs: tuple[tuple[str, str], ...] = ()
+    numerals: frozenset[str] = frozenset()
+    subjunctives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
@@ -159,6 +145,9 @@ class Lexicon:
         for ending in self.endings:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 return word[: -len(ending)]
+        for ending, instead in self.fleeting:  # `dudek`, `dudka`
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                return word[: -len(ending)] + instead
         return word
 
     def name_stem(self, word: str) -> str:
@@ -227,11 +216,12 @@ def _compiled(code: str) -> Lexicon:
     """The lexicon of a language, read once whatever its regions and scripts."""
     facts, common = table(code, "speech") if code else {}, table("mul", "speech")
     made = Lexicon(code)
-    for key in _SWITCHES:
+    for key in SWITCHES:
         setattr(made, key, facts.get(key, getattr(made, key)))
     if made.spaces:
         made.word = word_pattern(facts)
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
+    made.fleeting = tuple(entry.split("=") for entry in words(facts.get("fleeting", "")))
     _read_common(made)
     _read_lists(made, facts)
     for source in (common, facts):
@@ -247,6 +237,7 @@ def _compiled(code: str) -> Lexicon:
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))
+    made.own_verbs = agreement(facts.get("own_verbs", {}))
     made.surnames = agreement(facts.get("surnames", {}))
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
@@ -314,10 +305,10 @@ def _read_genders(made: Lexicon, facts: Mapping[str, Any]) -> None:
 
 
 def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    for entry in _ENDINGS:
+    for entry in ENDINGS:
         name, _, key = entry.partition("=")
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
-    for name in _WORDS:
+    for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
 
 

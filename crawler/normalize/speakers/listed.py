@@ -8,7 +8,35 @@ from typing import Any
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.spelling import fold, words
 
-__all__ = ["GENDERED", "agreement", "gendered", "listed"]
+__all__ = ["ENDINGS", "GENDERED", "SWITCHES", "WORDS", "agreement", "gendered", "listed"]
+
+SWITCHES = (
+    *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
+    *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
+    *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
+    *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
+    *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
+    "says_i",
+)
+ENDINGS = (  # fields, and the keys of those under another name
+    *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
+    *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
+    *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
+    *(
+        "body_endings",
+        "common_endings",
+        "accusatives",
+        "courtesy",
+        "locatives",
+        "relatives=relative_endings",
+    ),
+    *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
+    *("plural_verbs", "bare_cases", "possessives"),
+)
+WORDS = (
+    *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
+    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives"),
+)
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from crawler.normalize.speakers.caseless import mark_names
+from crawler.normalize.speakers.caseless import is_definite, mark_names
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, known_names, name_run
+from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
@@ -21,6 +21,7 @@ __all__ = ["Mention", "find_mentions"]
 _TAIL = 6
 _POST = 6
 _NO_POST = Flag.PUNCT | Flag.CUE | Flag.THAT | Flag.RELATIVE | Flag.CONJ | Flag.CAP | Flag.ROLE
+_CALLED = 5  # words in marks that are a name
 
 
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
@@ -76,16 +77,36 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
     return [
         t
         for t in found
-        if (within[t] < 0 or within[t] in read_inside) and not _is_predicate(document, t)
+        if (within[t] < 0 or within[t] in read_inside)
+        and not _is_predicate(document, t)
+        and not _is_inside_cue(flag, t)
+        and not is_counted(document, t)
     ]
 
 
 def _is_predicate(document: Document, token: int) -> bool:
     """`le groupe, qui fabrique des câbles`: a noun without an article behind a relative is a verb."""
     lexicon, bits = document.lexicon, document.flag[token]
+    if lexicon.name_bar and bits & Flag.ROLE and _is_adjective(document, token):
+        return True
     if not lexicon.bodies_lower or bits & (Flag.CAP | DETERMINER | Flag.PRONOUN) or not token:
         return False
     return bool(document.flag[token - 1] & Flag.RELATIVE)
+
+
+def _is_inside_cue(flag: Sequence[int], token: int) -> bool:
+    """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
+    inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
+    return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
+
+
+def _is_adjective(document: Document, token: int) -> bool:
+    """`خلال الندوة | الصحفية`: a definite word with the ending of a nation behind a definite noun."""
+    if not token or document.para[token - 1] != document.para[token]:
+        return False
+    definite = is_definite(document, token) and is_definite(document, token - 1)
+    ending = document.low[token].endswith(document.lexicon.demonyms)
+    return definite and ending and not document.flag[token - 1]
 
 
 def _is_pronoun(bits: int) -> bool:
@@ -153,6 +174,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
     """`le maire de Roanne, Hervé Challande` and `Sabine Ferrand, déléguée CFDT`."""
     low = document.low
     starting = {m.first: m for m in reversed(made)}
+    posts = {m.last: m for m in made if m.kind == "role" and m.name is None}
     reach = -1
     for before in made:
         covered, reach = before.last <= reach, max(reach, before.last)
@@ -169,14 +191,30 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
             continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
+        post = _posted(document, before, posts) if after is not None and mark == "," else None
+        if post is not None and after is not None and _is_bare_name(document, post, after):
+            _link(document, post, after, mark)
+            continue
         if after is not None and "pronoun" not in (before.kind, after.kind):
             _link(document, before, after, mark)
+
+
+def _posted(document: Document, seat: Mention, posts: Mapping[int, Mention]) -> Mention | None:
+    """`la portavoz del PSOE | en el Congreso |, Ester Muñoz`: the role whose seat a body is."""
+    flag, first = document.flag, seat.first
+    if seat.name is not None or seat.kind != "organisation" or seat.article == "indefinite":
+        return None
+    if flag[first] & Flag.PREP:
+        return posts.get(first)
+    return posts.get(first - 1) if first and flag[first - 1] & Flag.PREP else None
 
 
 def _behind_post(document: Document, role: Mention, starting: Mapping[int, Mention]) -> int:
     """Where a name may stand behind where a role is held: `سفير … | لدى اليمن | غريغوار لوميل`."""
     flag, token = document.flag, role.last
-    if document.lexicon.cased or role.kind != "role" or token + 2 >= len(flag):
+    if document.lexicon.cased:
+        return _behind_marks(document, role)
+    if role.kind != "role" or token + 2 >= len(flag):
         return token
     if not flag[token] & (Flag.PREP | Flag.ACCORDING):
         return token
@@ -189,6 +227,21 @@ def _behind_post(document: Document, role: Mention, starting: Mapping[int, Menti
         if flag[behind] & (Flag.CAP | Flag.HONOR):
             return behind
     return token
+
+
+def _behind_marks(document: Document, role: Mention) -> int:
+    """`аналитик инвестбанка | «Меридиан» | Алина Воропай`: behind whose the bearer of the name is."""
+    flag, within, token = document.flag, document.within, role.last
+    if role.kind != "role" or token + 2 >= len(flag) or not flag[token] & Flag.PUNCT:
+        return token
+    inner = within[token + 1]
+    if inner < 0 or inner == within[role.first]:
+        return token
+    end = token + 1
+    while end < len(flag) and within[end] == inner and flag[end] & Flag.CAP:
+        end += 1
+    closed = end + 1 < len(flag) and flag[end] & Flag.PUNCT and within[end] != inner
+    return end + 1 if closed and end - token <= _CALLED else token
 
 
 def _link_predicates(document: Document, made: Sequence[Mention]) -> None:

@@ -9,7 +9,9 @@ __all__ = [
     "COMMON",
     "LONGEST_NAME",
     "STOPS",
+    "is_counted",
     "is_name_word",
+    "is_of_region",
     "is_tied",
     "joins",
     "known_names",
@@ -68,6 +70,17 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     if flag & Flag.CALENDAR and (lexicon.months_cased or not flag & Flag.GIVEN):
         return _is_calendar_name(document, token, first=first)
     return True
+
+
+def is_counted(document: Document, token: int) -> bool:
+    """`vor elf | Jahren Anna Kern`, `38 | Millionen Euro`: a noun with a capital behind a number."""
+    if not document.lexicon.nouns_cased or not token or not document.flag[token] & Flag.CAP:
+        return False
+    known = document.flag[token] & (COMMON | Flag.GIVEN | Flag.AGE | Flag.ACRONYM)
+    number = document.flag[token - 1] & Flag.NUMBER or (
+        document.low[token - 1] in document.lexicon.numerals
+    )
+    return bool(number and not known and document.sent[token - 1] == document.sent[token])
 
 
 def name_run(document: Document, token: int, limit: int) -> int:
@@ -157,7 +170,8 @@ def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     """Is a particle, or two, followed by a name word, and do few names stand before it?"""
     lexicon, flag = document.lexicon, document.flag
     title = Flag.ROLE | Flag.HONOR
-    capitals = sum(flag[t] & Flag.CAP > 0 and not flag[t] & title for t in range(first, token))
+    own = next((t for t in range(first, token) if not flag[t] & title), token)
+    capitals = sum(flag[t] & Flag.CAP > 0 for t in range(own, token))
     joined = flag[token - 1] & Flag.PARTICLE
     if lexicon.cased and not joined and capitals > lexicon.particle_after:
         return False
@@ -183,6 +197,13 @@ def joins(document: Document, token: int) -> bool:
     if not document.lexicon.nouns_cased or before & (Flag.PARTICLE | Flag.GIVEN):
         return bool(before & (Flag.CAP | Flag.PARTICLE))
     return bool(before & Flag.CAP and not before & COMMON and not bits & Flag.DEF)
+
+
+def is_of_region(document: Document, noun: int) -> bool:
+    """`губернатор Ростовской | области Андрей Калитин`: a place behind an adjective of its name."""
+    if not document.flag[noun] & Flag.PLACE or document.flag[noun] & Flag.CAP:
+        return False
+    return document.low[noun - 1].endswith(document.lexicon.adjectival or ("\x00",))
 
 
 def is_tied(document: Document, token: int) -> bool:
@@ -256,7 +277,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
-    number = first > 0 and flag[first - 1] & (Flag.NUMBER | Flag.CALENDAR)
+    number = first > 0 and (flag[first - 1] & Flag.CALENDAR or is_counted(document, first))
     if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
         return []
     opens = len(run) == 1 and opens_sentence(document, run[0])

@@ -15,7 +15,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "case_gender", "nominative", "strong"]
+__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _BODY = Flag.ORG | Flag.GROUP
@@ -40,7 +40,16 @@ def nominative(document: Document, entity: Entity) -> str:
     if direct:
         return " ".join(Counter(map(tuple, direct)).most_common(1)[0][0])
     forms = {fold(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
-    return " ".join(_restored(document, entity, forms))
+    restored = _restored(document, entity, forms)
+    family = entity.name.split(" ")[-1]
+    if size > 1 and any(words == [family] and _is_speaking(document, m) for words, m in printed):
+        restored[-1] = family  # `с Русланом Цхомария`, `Цхомария ответил`
+    return " ".join(restored)
+
+
+def _is_speaking(document: Document, mention: Mention) -> bool:
+    """Does a reporting verb stand behind it, as behind a subject?"""
+    return mention.last < len(document.flag) and bool(document.flag[mention.last] & Flag.CUE)
 
 
 def case_gender(lexicon: Lexicon, given: str, family: str) -> str:
@@ -53,6 +62,11 @@ def case_gender(lexicon: Lexicon, given: str, family: str) -> str:
     woman = any(family.endswith(end) and sex != "m" for end, sex in lexicon.surnames)
     woman = woman or bool(_undone(family, lexicon.nominative.get("family_f", ())))
     return "" if woman else _given(lexicon, given)[1]
+
+
+def is_bent_given(lexicon: Lexicon, word: str) -> bool:
+    """Is a word a first name in another case than the nominative: `Haliny`?"""
+    return not lexicon.suffix_case and _given(lexicon, word)[0] != ""
 
 
 def strong(lexicon: Lexicon, name: str) -> str:
@@ -136,7 +150,9 @@ def _is_governed(document: Document, mention: Mention) -> bool:
     lexicon, first = document.lexicon, mention.first
     name = mention.name or (first, first)
     span = range(first, name[0])
-    titles = [document.low[t] for t in span if document.flag[t] & _TITLE]
+    inner = Flag.PREP | Flag.TAIL  # `зампред комитета по | энергетике Людмила Барсукова`
+    heads = [t for t in span if t == first or not document.flag[t - 1] & inner]
+    titles = [document.low[t] for t in heads if document.flag[t] & _TITLE]
     # `ministra` is listed for a woman as it is
     cases = [w not in lexicon.flags and lexicon.base(w) not in ("", w) for w in titles]
     if len(cases) > 1 and cases[0] and not cases[-1]:

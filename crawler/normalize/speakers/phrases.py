@@ -115,6 +115,9 @@ def _is_adverb(document: Document, first: int, limit: int) -> bool:
         return False
     if flag[first + 1] & (Flag.CAP | Flag.PUNCT | STOPS) or document.low[first] in document.people:
         return False
+    verb = document.low[first].endswith(document.lexicon.impersonal or ("\x00",))
+    if verb and opens_sentence(document, first):  # `Pomogli | sąsiedzi`
+        return True
     return opens_sentence(document, first) and not document.low[first].endswith(describing)
 
 

@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.names import COMMON, STOPS, joins, name_run, opens_sentence
+from crawler.normalize.speakers.names import (
+    COMMON,
+    STOPS,
+    is_of_region,
+    joins,
+    name_run,
+    opens_sentence,
+)
+from crawler.normalize.speakers.titles import without_titles
 
 __all__ = ["name_in"]
-
-_LONG_GIVEN = 9  # letters: hardly a first name is longer
 
 
 def name_in(
@@ -34,20 +40,14 @@ def name_in(
         if last == token:
             token += 1
             continue
-        own = token + int(token + 1 < last and _is_common(document, token))
-        first = _without_titles(document, own, last)
-        if document.lexicon.nominative and not document.lexicon.suffix_case:
-            first = _behind_body(document, token, first, last)
-        common = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        if (
-            document.lexicon.cased
-            and last < tail_at
-            and flag[last] & common
-            and not flag[last] & Flag.CAP
-        ):
+        if _is_of_place(document, token, last) or _describes(document, last, tail_at):
             token = last
             continue
-        if best is not None and first < last and _goes_on(document, best[1], first):
+        own = token + int(token + 1 < last and _is_common(document, token))
+        first = without_titles(document, own, last)
+        if document.lexicon.nominative and not document.lexicon.suffix_case:
+            first = _behind_body(document, token, first, last)
+        if best is not None and first < last and _goes_on(document, best, first):
             best = (best[0], last)
         elif first < last and _is_trusted(document, first, last, begin, tail_at, names):
             best = (first, last)
@@ -57,14 +57,34 @@ def name_in(
     return best
 
 
-def _goes_on(document: Document, last: int, first: int) -> bool:
-    """`Marine | Le Pen`, `Luiz Inácio Lula | da Silva`: a name goes on with a particle or an article."""
-    flag = document.flag
+def _describes(document: Document, last: int, tail_at: int) -> bool:
+    """`Ленинский | суд`: capitals before a common noun, written small, are no name of its bearer."""
+    flag, common = document.flag, Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    if not document.lexicon.cased or last >= tail_at or flag[last] & Flag.CAP:
+        return False
+    return bool(flag[last] & common) or is_of_region(document, last)
+
+
+def _is_of_place(document: Document, first: int, last: int) -> bool:
+    """`starosta gminy | Uhelná`: one word behind the noun of a place, written small, is its name."""
+    before = document.flag[first - 1] if first and document.lexicon.nominative else 0
+    alone = last == first + 1 and not document.flag[first] & Flag.GIVEN
+    return bool(alone and before & Flag.PLACE and not before & Flag.CAP)
+
+
+def _goes_on(document: Document, name: tuple[int, int], first: int) -> bool:
+    """`Marine | Le Pen`, `Luiz Inácio Lula | da Silva`: a name goes on with a particle or an article.
+
+    Not where few names stand before a particle: `minister Frans Bos | van Economische Zaken`.
+    """
+    flag, last = document.flag, name[1]
     if last == first:
         return bool(flag[first] & (Flag.DEF | Flag.PARTICLE) and not flag[first] & COMMON)
     between = flag[last:first]
     particles = 0 < len(between) < 3 and all(bits & Flag.PARTICLE for bits in between)
-    return particles and joins(document, last)
+    own = flag[last] & Flag.TAIL and document.lexicon.particle_after == 1
+    full = own and last - name[0] > 1
+    return particles and not full and joins(document, last)
 
 
 def _body(document: Document, begin: int, end: int, tail_at: int) -> tuple[int, int] | None:
@@ -167,44 +187,6 @@ def _is_common(document: Document, token: int) -> bool:
     )
 
 
-def _without_titles(document: Document, first: int, last: int) -> int:
-    """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
-    flag = document.flag
-    titles = []
-    for token in range(first, last):
-        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
-        if given and not document.lexicon.suffix_case:
-            break
-        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
-        own = own or (token + 2 == last and document.low[token] in document.lexicon.teknonyms)
-        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
-            titles.append(token)
-    if titles and titles[-1] + 1 < last:
-        cut = titles[-1] + 1
-        while cut < last and (flag[cut] & Flag.PUNCT):
-            cut += 1
-        governed = cut < last and flag[cut] & Flag.PARTICLE and not flag[cut] & Flag.CAP
-        return _given_in(document, cut, last) if governed else _after_body(document, cut, last)
-    if titles and titles[-1] + 1 == last:
-        return last
-    first = _after_body(document, first, last)
-    if first < last - 1 and _is_inhabitant(document, first):
-        first += 1
-    while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
-        first += 1
-    opens = opens_sentence(document, first) or document.lexicon.nouns_cased
-    if last - first > 2 and opens and _is_title(document, first):
-        first += 1
-    return first
-
-
-def _given_in(document: Document, first: int, last: int) -> int:
-    """`Guardia di Finanza | Renato Sforza`: where a full name begins, the end where there is none."""
-    flag = document.flag
-    full = (t for t in range(first, last - 1) if flag[t] & Flag.GIVEN and flag[t + 1] & Flag.CAP)
-    return next(full, last)
-
-
 def _behind_body(document: Document, begin: int, first: int, last: int) -> int:
     """`rzecznik Ministerstwa Zdrowia Jan Lis`: a body in the genitive, its bearer behind it or none."""
     flag = document.flag
@@ -217,86 +199,23 @@ def _behind_body(document: Document, begin: int, first: int, last: int) -> int:
         return known
     genitive = document.lexicon.adjectival
     rest = bodies[-1] + 1
-    while rest < last and (flag[rest] & Flag.NATION or document.low[rest].endswith(genitive)):
+    owner = Flag.NATION | Flag.ACRONYM  # `представитель МИД КНР | Ло Хуэй`
+    while rest < last and (flag[rest] & owner or document.low[rest].endswith(genitive)):
         rest += 1
     two = last - rest == 2 and not document.low[last - 1].endswith(genitive)
     return rest if two else last
 
 
-def _is_inhabitant(document: Document, token: int) -> bool:
-    """`la Tchèque Dvořáčková`, `der Norweger Eide`: an article and a nation's noun before a name."""
-    flag, lexicon = document.flag, document.lexicon
-    nation = flag[token] & Flag.NATION and not flag[token] & (Flag.STATE | Flag.ADJECTIVE)
-    article = token and flag[token - 1] & DETERMINER and not flag[token - 1] & Flag.POSS
-    if not nation or not article or lexicon.verb_final:
-        return False
-    # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
-    known = document.low[token + 1] in document.people
-    return known if lexicon.nouns_cased else not lexicon.noun_last
+def _is_known(document: Document, first: int, last: int, token: int) -> bool:
+    """A first name or letters; an article before it makes a noun of it where nouns have capitals.
 
-
-def _is_bare(document: Document, first: int, token: int) -> bool:
-    """`a expliqué Pape Latyr Sarr`: where titles are written small, a capital is the name's."""
-    flag, before = document.flag, document.flag[first - 1] if first else 0
-    if token > first or not document.lexicon.bodies_lower or flag[token] & Flag.HONOR:
-        return False
-    titled = before & (DETERMINER | Flag.ROLE | Flag.PREP | Flag.TAIL)
-    return not titled and not opens_sentence(document, token)
-
-
-def _is_family(document: Document, first: int, token: int, last: int) -> bool:
-    """`Corinna Baumeister`, `Fatma Koca`: at the end of a run a family name, not a title.
-
-    So is the bare noun where the story has somebody of that name: `Baumeister verwies auf …`.
+    So `dem Tor`, `die Marge` name nobody.
     """
-    if token == first == last - 1:
-        before = document.flag[first - 1] if first else 0
-        bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
-        return bool(bare and document.low[token] in document.people)
-    known = document.low[token] in document.lexicon.flags
-    before = document.flag[token - 1]
-    given = document.lexicon.suffix_case and before & Flag.GIVEN
-    if document.lexicon.bodies_lower:  # titles are written small: `Túlio Arraes Neto`
-        given = before & Flag.CAP and not before & (Flag.ROLE | Flag.HONOR)
-    return token == last - 1 > first and bool(not known or given)
-
-
-def _after_body(document: Document, first: int, last: int) -> int:
-    """Cut what stands before the given name: `PS Inês Quadros`, `Radio-Canada Jean-Guy Roy`."""
     flag = document.flag
-    if last - first < 3 or flag[first] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
-        return first
-    if document.lexicon.suffix_case and last - first > 3:  # `Altın Dal | Zeynep Aladağ`
-        return next((t for t in range(first + 2, last - 1) if flag[t] & Flag.GIVEN), first)
-    rule = Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF
-    governed = first > 0 and bool(flag[first - 1] & rule)
-    behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN
-    governed = bool(governed or (document.lexicon.endings and behind))
-    if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
-        return first
-    given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
-    if (
-        given < 0
-        and document.lexicon.endings
-        and not any(
-            flag[t] & (Flag.PARTICLE | Flag.PUNCT | Flag.FAMILY) for t in range(first, last)
-        )
-    ):
-        return last - 2
-    return given if given >= 0 else first
-
-
-def _is_title(document: Document, token: int) -> bool:
-    """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
-    flag = document.flag
-    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
-        return False
-    title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
-    after = flag[token + 1]
-    if document.lexicon.nouns_cased:  # `Insolvenzverwalter Tillmann Grüber`
-        return bool(after & Flag.GIVEN) and len(document.low[token]) > _LONG_GIVEN
-    family = after & Flag.FAMILY and not after & (Flag.PARTICLE | Flag.DEF)
-    return title or bool(after & Flag.GIVEN or family)
+    if flag[token] & Flag.ACRONYM or not flag[token] & Flag.GIVEN:
+        return bool(flag[token] & Flag.ACRONYM)
+    article = document.lexicon.nouns_cased and first > 0 and flag[first - 1] & DETERMINER
+    return not (article and last == first + 1 and "-" not in document.low[first])
 
 
 def _is_trusted(
@@ -322,7 +241,8 @@ def _is_trusted(
         return bool(flag[words[0]] & Flag.ACRONYM) or (
             len(words) > 1 and not opens_sentence(document, first)
         )
-    if any(low[t] in names for t in plain) or flag[plain[0]] & (Flag.GIVEN | Flag.ACRONYM):
+    known = any(low[t] in names for t in plain)
+    if known or _is_known(document, first, last, plain[0]):
         return True
     if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):
         return True

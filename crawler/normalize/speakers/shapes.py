@@ -163,8 +163,20 @@ def cue_span(document: Document, cue: int) -> tuple[int, int] | None:
 
 def grammar(document: Document, mention: Mention) -> list[str]:
     """Is it governed by a preposition; does it open its sentence; what stands right after it?"""
-    flag, first = document.flag, mention.first
-    made = []
+    first = mention.first
+    made = _ruled(document, mention)
+    if made and _in_document(document, mention):
+        made.append("in a document")
+    if not first or document.sent[first - 1] != document.sent[first]:
+        made.append("opens sentence")
+    elif _in_clause(document, first):
+        made.append("in a that clause")
+    return made + _followed(document, mention)
+
+
+def _ruled(document: Document, mention: Mention) -> list[str]:
+    """What governs a mention, as a preposition, a word of a document or the case of its noun."""
+    flag, first, made = document.flag, mention.first, list[str]()
     before = flag[first - 1] if first and document.para[first - 1] == document.para[first] else 0
     if _is_according(document, first) or (
         flag[first] & Flag.ACCORDING and flag[first] & Flag.PRONOUN
@@ -180,13 +192,9 @@ def grammar(document: Document, mention: Mention) -> list[str]:
             made.append("addressee")
     if mention.last < len(flag) and flag[mention.last] & Flag.AFTER:
         made.append("according")
-    if made and _in_document(document, mention):
-        made.append("in a document")
-    if not first or document.sent[first - 1] != document.sent[first]:
-        made.append("opens sentence")
-    elif _in_clause(document, first):
-        made.append("in a that clause")
-    return made + _followed(document, mention)
+    elif is_bent(document, mention):
+        made.append("bent")
+    return made
 
 
 def is_quoted(document: Document, token: int) -> bool:
@@ -248,10 +256,10 @@ def _followed(document: Document, mention: Mention) -> list[str]:
 
 def behind_brackets(document: Document, token: int) -> int:
     """Where the mark of a phrase stands: `漁師の男性（７１） | が`, `総同盟（ＣＧＴ） | は`."""
-    if not document.lexicon.titles_after or document.low[token : token + 1] != ["（"]:
+    if not document.lexicon.titles_after or document.low[token : token + 1] != ["("]:
         return token
     closing = document.low[token : token + _BRACKETED]
-    return token + closing.index("）") + 1 if "）" in closing else token
+    return token + closing.index(")") + 1 if ")" in closing else token
 
 
 def issues_document(document: Document, mention: Mention) -> bool:
@@ -295,6 +303,19 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
+
+
+def is_bent(document: Document, mention: Mention) -> bool:
+    """`powiedział | wiernym`, `призвал | оппозицию`: a noun whose ending tells that it is no subject."""
+    lexicon = document.lexicon
+    if not lexicon.nominative or lexicon.suffix_case or mention.name:
+        return False
+    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP
+    token = next((t for t in range(mention.first, mention.last) if document.flag[t] & nouns), -1)
+    if token < 0 or document.flag[token] & Flag.ACRONYM:
+        return False
+    word, base = document.low[token], lexicon.base(document.low[token])
+    return base not in ("", word) or word.endswith(lexicon.several or ("\x00",))
 
 
 def has_case(document: Document, mention: Mention) -> bool:

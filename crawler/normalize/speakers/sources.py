@@ -78,6 +78,8 @@ def source_candidates(
         features += in_row(side, rank, before)
         bearer = cast.of.get(mention.index)
         features += bearer_features(side, mention.kind, bearer, discourse, moment)
+        if discourse.voice and mention.gender in ("m", "f"):
+            features.append(f"voice {int(discourse.voice == mention.gender)}")
         if setting.taken_up and side == "after":
             features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))

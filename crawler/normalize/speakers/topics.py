@@ -44,5 +44,5 @@ def _opening_name(document: Document, mentions: Sequence[Mention], begin: int) -
     """`Hrdlicka hükümetin … uzatacağını söyledi`: a bare name at the head is no part of the clause."""
     if not document.lexicon.suffix_case or not mentions:
         return None
-    first = mentions[0]
-    return first if first.name and first.kind == "name" and first.first == begin else None
+    opening = [m for m in mentions if m.first == begin or document.low[m.first - 1] in _COMMAS]
+    return next((m for m in reversed(opening) if m.name and m.kind == "name"), None)

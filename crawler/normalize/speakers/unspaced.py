@@ -14,9 +14,12 @@ from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon
 
 __all__ = [
     "DOTS",
+    "HAN",
+    "HAN_ONLY",
     "KATAKANA",
     "LONGEST_COUNTED",
     "TITLE",
+    "Line",
     "Names",
     "Repetitions",
     "Words",
@@ -31,9 +34,22 @@ _RUN = re.compile(
     r"|[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[年月日时時点點号號](?![代会間間]))?|\.{2,}|…+|[^\s]"
 )
 DOTS = "·•‧・＝"
+HAN = "一-鿿㐀-䶿々ヶ〆"
+HAN_ONLY = re.compile(rf"[{HAN}]+\Z")
 KATAKANA = re.compile(r"[ァ-ヺー]+\Z")
 LONGEST_COUNTED = 5
 TITLE = Flag.HONOR | Flag.ROLE
+
+
+@dataclass(slots=True)
+class Line:
+    """Token columns of a line; `unknown` ones may be part of a name that no table knows."""
+
+    start: list[int]
+    end: list[int]
+    text: list[str]
+    flag: list[int]
+    unknown: list[bool]
 
 
 @dataclass(slots=True)

@@ -7,15 +7,18 @@ name is listed or a title stands beside them; names are then known wherever they
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon
 from crawler.normalize.speakers.unspaced import (
     DOTS,
+    HAN,
+    HAN_ONLY,
     KATAKANA,
     LONGEST_COUNTED,
     TITLE,
+    Line,
     Names,
     Repetitions,
     Words,
@@ -25,31 +28,20 @@ from crawler.normalize.speakers.unspaced import (
     word_end,
 )
 from crawler.normalize.speakers.unspaced_courtesy import lone, veiled
+from crawler.normalize.speakers.unspaced_odd import over_kin, over_words
 
 __all__ = ["find_names"]
 
-_HAN = "一-鿿㐀-䶿々ヶ〆"
-_DOTTED = re.compile(rf"[{_HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{_HAN}ァ-ヺー]{{1,8}})+")
-_HAN_ONLY = re.compile(rf"[{_HAN}]+\Z")
+_DOTTED = re.compile(rf"[{HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{HAN}ァ-ヺー]{{1,8}})+")
 _FOREIGN = re.compile(r"([ァ-ヺー]{2,})[一-鿿]?\Z")
-_GIVEN_KANA = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
+_GIVEN_KANA = re.compile(rf"(?<![{HAN}])[{HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
+_CALLED_KANA = re.compile(r"(?<=の)[ぁ-ん]{3,4}\Z")
 _INTRODUCES = TITLE | Flag.GROUP | Flag.ORG
-_NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
 _LONGEST_NAME = 4
 _LONGEST_PART = 6
+_TITLE_WORDS = 12
 _NEEDED = 3
 _COUNTED = 60_000  # characters of a story in which repetitions of a name are counted
-
-
-@dataclass(slots=True)
-class _Line:
-    """Token columns of a line; `unknown` ones may be part of a name that no table knows."""
-
-    start: list[int]
-    end: list[int]
-    text: list[str]
-    flag: list[int]
-    unknown: list[bool]
 
 
 def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
@@ -70,7 +62,7 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     for text in texts:
         line = _read_line(known, words, text, dotted)
         if not known.titles_after:
-            _over_words(words, line, whole, found)
+            over_words(words, line, whole, found)
         for first, last in _unknown_runs(line):
             name = _name_of_run(known, words, line, first, last, whole)
             if len(name) > 1 or (name and name in words.family):
@@ -85,17 +77,17 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
     return names
 
 
-def _read_line(known: Lexicon, words: Words, text: str, dotted: Names) -> _Line:
+def _read_line(known: Lexicon, words: Words, text: str, dotted: Names) -> Line:
     spans = split_words(known, text, dotted)
     parts, signs = [text[a:b] for a, b, _ in spans], words.signs
     read = [signs.get(part) or _read_sign(known, words, part) for part in parts]
     if not spans:
-        return _Line([], [], [], [], [])
+        return Line([], [], [], [], [])
     start, end, named = map(list, zip(*spans, strict=True))
     flag, unknown = map(list, zip(*read, strict=True))
     for n in [n for n, is_name in enumerate(named) if is_name]:
         flag[n], unknown[n] = flag[n] | Flag.CAP, False
-    return _Line(start, end, parts, flag, unknown)
+    return Line(start, end, parts, flag, unknown)
 
 
 def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
@@ -103,7 +95,7 @@ def _read_sign(known: Lexicon, words: Words, word: str) -> tuple[int, bool]:
     flag = _flag(known, word)
     name = not flag & ~(Flag.FAMILY | Flag.GIVEN)
     name = name and not (known.name_never and known.name_never.search(word))
-    unknown = name and bool(_HAN_ONLY.match(word) or KATAKANA.match(word))
+    unknown = name and bool(HAN_ONLY.match(word) or KATAKANA.match(word))
     if len(words.signs) >= WORDS_KEPT:
         words.signs.clear()
     words.signs[word] = flag, unknown
@@ -146,6 +138,9 @@ def _head(known: Lexicon, words: Words, part: str) -> int:
         if bits and last < len(part) and (last > at + 1 or not _sounds(known, part[at])):
             begin, titled = last, bool(bits & (TITLE | Flag.NATION))
         at = last
+    trade = max((n for n, char in enumerate(part) if char in known.role_endings), default=-1)
+    if begin <= trade < len(part) - 2 and not _sounds(known, part[trade]):
+        begin = trade + 1  # `法国汉学家 | 菲利普`
     if titled and len(part) - begin <= _LONGEST_PART:
         return begin
     at = len(part)
@@ -175,7 +170,7 @@ def _is_katakana(char: str) -> bool:
     return "ァ" <= char <= "ー"
 
 
-def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
+def _unknown_runs(line: Line) -> Iterator[tuple[int, int]]:
     """Ranges of adjacent tokens that no table knows, in one script of names."""
     unknown, first = [n for n, bare in enumerate(line.unknown) if bare], 0
     for n, token in enumerate(unknown, 1):
@@ -186,11 +181,11 @@ def _unknown_runs(line: _Line) -> Iterator[tuple[int, int]]:
 
 
 def _name_of_run(
-    known: Lexicon, words: Words, line: _Line, first: int, last: int, whole: Repetitions
+    known: Lexicon, words: Words, line: Line, first: int, last: int, whole: Repetitions
 ) -> str:
     """The name a run of unknown characters is, or ends or begins with; `""` for none."""
     if known.titles_after:
-        last = _to_title(words, line, first, last)
+        last = over_kin(known, line, _to_title(words, line, first, last))
     flag, size = line.flag, len(line.flag)
     text = "".join(line.text[first:last])
     left = flag[first - 1] if first and line.end[first - 1] == line.start[first] else Flag.PUNCT
@@ -210,31 +205,13 @@ def _name_of_run(
     if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
         right = Flag.CUE
     if known.titles_after:
+        if right & Flag.PUNCT and last < size and line.text[last] in DOTS:
+            right = _behind_dot(line, last)
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)
 
 
-def _over_words(
-    words: Words, line: _Line, whole: Repetitions, found: dict[str, tuple[int, ...]]
-) -> None:
-    """A name that comes again, one of whose characters is a word elsewhere: `吳念慈`, `陈述文`."""
-    flag, text = line.flag, line.text
-    for token in [t for t, word in enumerate(text) if word in words.family and t + 1 < len(text)]:
-        family, last = text[token], token + 1
-        while last < min(len(text), token + 3) and line.start[last] == line.end[last - 1]:
-            if len(text[last]) > 1 or not _HAN_ONLY.match(text[last]) or flag[last] & _NEVER:
-                break
-            last += 1
-        own = range(token + 1, last)
-        titled = token and flag[token - 1] & TITLE and line.end[token - 1] == line.start[token]
-        said = last < len(text) and flag[last] & Flag.CUE
-        name = "".join(text[token:last])
-        odd = any(not line.unknown[t] for t in own)
-        if odd and (titled or said) and len(name) > len(family) + 1 and whole[name] > 1:
-            found.setdefault(name, ())
-
-
-def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
+def _to_title(words: Words, line: Line, first: int, last: int) -> int:
     """The end of a run, over single characters that are words elsewhere: `根岸辰夫幹事長`."""
     if line.text[first] not in words.family and not _family(words, line.text[first]):
         return last
@@ -245,12 +222,22 @@ def _to_title(words: Words, line: _Line, first: int, last: int) -> int:
         if (bits & TITLE or body) and len(text) > 1 and at > last:
             adjective = line.flag[at - 1] & Flag.ADJECTIVE  # `佐藤前市長`
             return last if adjective else at
-        if size > LONGEST_COUNTED or not _HAN_ONLY.match(text):
+        if size > LONGEST_COUNTED or not HAN_ONLY.match(text):
             return last
         if len(text) > 1 and not line.unknown[at]:
             return last
         at += 1
     return last
+
+
+def _behind_dot(line: Line, dot: int) -> int:
+    """The title behind a dot: `金子徹 | ・中京科学大教授`; else the dot alone."""
+    for token in range(dot + 1, min(dot + _TITLE_WORDS, len(line.flag))):
+        if line.flag[token] & Flag.ROLE:
+            return Flag.ROLE
+        if line.flag[token] & ~(Flag.ORG | Flag.ADJECTIVE | Flag.PLACE | Flag.NATION | Flag.FAMILY):
+            break
+    return Flag.PUNCT
 
 
 def _before_title(words: Words, text: str, left: int, right: int, whole: Repetitions) -> str:
@@ -269,6 +256,8 @@ def _before_title(words: Words, text: str, left: int, right: int, whole: Repetit
         ),
         text if len(text) <= 5 else "",
     )
+    if len(text) == _LONGEST_NAME == len(name) + 1 and _family(words, name) == name[:1]:
+        name = text  # `大滝和夫`, and no `滝 | 和夫`
     listed = bool(_family(words, name))
     if right & Flag.HONOR:
         return name if listed or len(name) > 1 else ""
@@ -347,15 +336,26 @@ def _at_head(words: Words, text: str, whole: Repetitions) -> str:
     return short if whole[short] > whole[long] > 0 else long
 
 
-def _with_kana(line: _Line, text: str, found: dict[str, tuple[int, ...]]) -> None:
+def _with_kana(line: Line, text: str, found: dict[str, tuple[int, ...]]) -> None:
     """`仲村うらら氏`: a given name in kana before a title."""
     for token in [n for n, bits in enumerate(line.flag) if bits & TITLE]:
         start = line.start[token]
         if not line.flag[token] & Flag.HONOR and len(line.text[token]) < 2:
             continue
         match = _GIVEN_KANA.search(text, max(0, start - 8), start)
+        match = match or _called(line, text, token)
         if match and match[0][-1] not in "なるたのはがをにでともへてい":
             found.setdefault(match[0], ())
+
+
+def _called(line: Line, text: str, token: int) -> re.Match[str] | None:
+    """`長女の | まなみさん`: a given name in kana between a noun for a person and an honorific."""
+    start = line.start[token]
+    match = _CALLED_KANA.search(text, max(0, start - 6), start)
+    if match is None or not line.flag[token] & Flag.HONOR:
+        return None
+    before = bisect_left(line.end, match.start() - 1)
+    return match if line.flag[before] & Flag.ROLE and line.end[before] < match.start() else None
 
 
 def _divided(
@@ -381,7 +381,7 @@ def _division(known: Lexicon, words: Words, name: str, found: Mapping[str, tuple
     kana = re.search(r"(?<=[一-鿿々])[ぁ-んァ-ヺー]", name)
     if kana:
         return kana.start()
-    if not _HAN_ONLY.match(name):
+    if not HAN_ONLY.match(name):
         return len(name)
     shorter = [n for n in range(2, len(name)) if name[:n] in found]
     if shorter:

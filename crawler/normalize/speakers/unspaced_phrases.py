@@ -78,7 +78,7 @@ def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
     last = first + 1
     while last < paragraph.last and _same(document, paragraph, first, last):
         joined = raw(last) in _DOTS and last + 1 < paragraph.last and flag[last + 1] & Flag.CAP
-        if not (flag[last] & Flag.CAP or joined):
+        if _is_lettered_title(document, last) or not (flag[last] & Flag.CAP or joined):
             break
         last += 1
     end = _titles(document, paragraph, last)
@@ -96,6 +96,7 @@ def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
     _fill(document, made, begin, end)
     made.honorific = any(flag[t] & Flag.HONOR for t in titles)
     roles = [t for t in titles if flag[t] & Flag.ROLE]
+    roles += [t for t in range(max(begin, first - 1), first) if flag[t] & Flag.GROUP]
     if any(t < first for t in roles):
         made.roles += ((begin, first),)
     if any(t >= last for t in roles):
@@ -113,6 +114,8 @@ def _owned(document: Document, paragraph: Paragraph, first: int) -> bool:
 
 def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
     flag, end = document.flag, last
+    if dotted := _dotted_title(document, paragraph, last):
+        return dotted
     while _same(document, paragraph, last - 1, end) and end - last < 6:
         ahead = end + 1
         short = not flag[end] and document.end[end] - document.start[end] == 1
@@ -120,7 +123,9 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
             if not flag[ahead] & Flag.ROLE:
                 break
             end += 1  # `マルタン | 仏 | 経済相`
-        elif (flag[end] & _TITLE and not flag[end] & Flag.CAP) or (
+        elif (
+            flag[end] & _TITLE and (not flag[end] & Flag.CAP or _is_lettered_title(document, end))
+        ) or (
             flag[end] & (Flag.ADJECTIVE | Flag.NATION | Flag.ORG | Flag.CONJ)
             and (
                 _same(document, paragraph, end, ahead)
@@ -131,6 +136,24 @@ def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
         else:
             break
     return end
+
+
+def _is_lettered_title(document: Document, token: int) -> bool:
+    """`大森 | ＣＥＯ`, `大滝 | 球団ＧＭ`: a title that ends with a capital letter."""
+    return bool(document.flag[token] & Flag.ROLE and document.raw(token)[-1].isupper())
+
+
+def _dotted_title(document: Document, paragraph: Paragraph, last: int) -> int:
+    """Token after `沢井文子 | ・筑後学院大教授`: body and title behind a dot; 0 for none."""
+    flag, end = document.flag, last + 1
+    inside = _same(document, paragraph, last - 1, last) and document.raw(last) in _DOTS
+    if not (document.lexicon.titles_after and inside):
+        return 0
+    while _same(document, paragraph, last, end) and end - last < _LONGEST:
+        if flag[end] & _BREAK or "ぁ" <= document.raw(end)[0] <= "ん":
+            break
+        end += 1
+    return end if flag[end - 1] & Flag.ROLE else 0
 
 
 def _left(document: Document, paragraph: Paragraph, head: int, *, whole: bool = False) -> int:

@@ -130,6 +130,8 @@ def _incises(document: Document, first: int, last: int) -> Iterator[tuple[int, i
 
 def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int:
     flag, low = document.flag, document.low
+    if flag[inner] & Flag.ACCORDING and inner + 1 < last and flag[inner + 1] & Flag.CUE:
+        inner += 1  # `, zo voegde ze eraan toe,`
     cue, subject = inner, False
     while cue < min(inner + 5, last) and not flag[cue] & Flag.CUE:
         if not (flag[cue] & (Flag.AUX | Flag.PRONOUN) or low[cue] in _CLITIC):
@@ -142,6 +144,8 @@ def _incise_end(document: Document, inner: int, last: int, *, dash: bool) -> int
     found = cue < last and flag[cue] & Flag.CUE
     if after >= last or not found:
         return last if found and subject else 0
+    if subject and not dash and flag[after] & (Flag.RELATIVE | Flag.THAT):
+        return 0  # `If she wants it, she knows where it is, …`
     if not (subject or dash or _is_subject(document, after) or _told_by(document, after, last)):
         return 0
     return _delimiter_after(document, after, last, dash=dash)

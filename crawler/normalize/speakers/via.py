@@ -16,7 +16,7 @@ from crawler import agencies
 from crawler.article import Via
 from crawler.languages import table
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, lexicon, words
+from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon, words
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
@@ -57,10 +57,10 @@ def find_via(
             tied = document.text(found.governor, found.last)
             fused = _is_fused(document, first)
             prefix = _prefix(document, name) if fused and agencies.find(name) is None else ""
-            name = " ".join(
-                base_words(document.lexicon, name.removeprefix(prefix).split(" "), _NOUN)
-            )
-            return Via(tied, name, _agency(document, first, found.last))
+            name = _with_article(document.lexicon, name.removeprefix(prefix))
+            name = " ".join(base_words(document.lexicon, name.split(" "), _NOUN))
+            agency = _agency(document, first, found.last) or agencies.find(name)
+            return Via(tied, name, agency)
     return None
 
 
@@ -77,11 +77,43 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
         last = _name_end(document, token, inside)
-        if last > token and _is_medium(document, token, last):
+        medium = last > token and _is_medium(document, token, last)
+        if medium and not _is_any(document, token, last):
             governor = _governor(document, token, inside)
             if governor >= 0:
                 yield Carrier(governor, token, last)
     yield from _quoting_bodies(document, tokens)
+    yield from _national_media(document, prefixed)
+
+
+def _national_media(document: Document, tokens: Iterable[int]) -> Iterator[Carrier]:
+    """`قال الوزير | للتلفزيون الجزائري`: a medium told that only its nation names."""
+    flag, lexicon = document.flag, document.lexicon
+    for token in tokens:
+        word = document.low[token]
+        told = flag[token] & Flag.ADDRESS and _with_article(lexicon, word) != word
+        after = flag[token + 1] if told and token + 1 < len(flag) else 0
+        if after & Flag.NATION and not after & Flag.CONT:
+            yield Carrier(token, token, token + 2)
+
+
+def _with_article(lexicon: Lexicon, name: str) -> str:
+    """A medium without the small word fused with its article: `للأناضول` tells of `الأناضول`."""
+    for prefix, _, instead in (entry.partition("=") for entry in lexicon.prefixes):
+        rest = name.removeprefix(prefix)
+        known = lexicon.flags.get(rest.partition(" ")[0], 0)
+        known |= lexicon.flags.get(f"{instead}{rest}".partition(" ")[0], 0)
+        if instead and name.startswith(prefix) and known & Flag.MEDIA:
+            return f"{instead}{rest}"
+    return name
+
+
+def _is_any(document: Document, token: int, last: int) -> bool:
+    """`مع قناة محلية`: a common noun that nothing names, by the form in which it is told things."""
+    lexicon, low = document.lexicon, document.low
+    if not lexicon.purpose or last - token > 1 or low[token].startswith(lexicon.name_bar):
+        return False
+    return bool(lexicon.flags.get(lexicon.purpose + low[token], 0) & (Flag.VIA | Flag.ADDRESS))
 
 
 def _quoting_bodies(document: Document, tokens: Iterable[int]) -> Iterator[Carrier]:

@@ -1,0 +1,54 @@
+"""Names in a script without spaces that hold a character which is a word elsewhere."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.unspaced import HAN_ONLY, TITLE, Line, Repetitions, Words
+
+__all__ = ["over_kin", "over_words"]
+
+_NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
+_SMALL = Flag.CUE | Flag.AUX | Flag.PREP | Flag.CONJ | Flag.ACCORDING | Flag.VIA
+_GOES_ON = Flag.CUE | Flag.AUX | Flag.CALENDAR
+
+
+def over_words(
+    words: Words, line: Line, whole: Repetitions, found: dict[str, tuple[int, ...]]
+) -> None:
+    """A name one of whose characters is a word elsewhere: `吳念慈`, `陈述文`.
+
+    It comes again, or stands between a title and a word of two characters or more.
+    """
+    flag, text = line.flag, line.text
+    for token in [t for t, word in enumerate(text) if word in words.family and t + 1 < len(text)]:
+        family, last = text[token], token + 1
+        while last < min(len(text), token + 3) and line.start[last] == line.end[last - 1]:
+            if len(text[last]) > 1 or not HAN_ONLY.match(text[last]) or flag[last] & _NEVER:
+                break
+            last += 1
+        own = range(token + 1, last)
+        titled = (
+            token
+            and flag[token - 1] & (TITLE | Flag.GROUP)
+            and line.end[token - 1] == line.start[token]
+        )
+        said = last < len(text) and flag[last] & Flag.CUE
+        name = "".join(text[token:last])
+        leads = bool(flag[token] & _SMALL & ~Flag.AUX)  # `向 | 记者`
+        odd = sum(not line.unknown[t] for t in range(token + leads, last))
+        full = len(name) > len(family) + 1
+        after = flag[last] if last < len(text) else Flag.PUNCT
+        ends = after & Flag.PUNCT or (after & _GOES_ON and len(text[last]) > 1)
+        small = leads or any(flag[t] & _SMALL for t in own)
+        once = not small and titled and len(text[token - 1]) > 1 and ends and odd == 1 < len(own)
+        if odd and full and (once or ((titled or said) and whole[name] > 1)):
+            found.setdefault(name, ())
+
+
+def over_kin(known: Lexicon, line: Line, last: int) -> int:
+    """The end of a run, over a last sign of names that is one of kin elsewhere: `荒井信 | 夫`."""
+    if last >= len(line.text) or line.start[last] != line.end[last - 1]:
+        return last
+    word = line.text[last]
+    kin = len(word) == 1 and "people" in known.classes.get(word, frozenset())
+    return last + 1 if kin and HAN_ONLY.match(line.text[last - 1]) else last

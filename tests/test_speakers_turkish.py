@@ -1,0 +1,40 @@
+"""Turkish indirect speech: whom a sentence is about stands before the clause and is none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "name"),
+    [
+        (
+            "Orhan Köksal ise politika faizinin yeniden düşeceğini söyledi.",
+            "politika faizinin yeniden düşeceğini",
+            "Orhan Köksal",
+        ),
+        (
+            "Nurhan Erdem de yeni yolun yazın biteceğini belirtti.",
+            "yeni yolun yazın biteceğini",
+            "Nurhan Erdem",
+        ),
+        (
+            "Bakan Selin Arıkan ise yaptığı konuşmada yeni yolun yazın biteceğini savundu.",
+            "yeni yolun yazın biteceğini",
+            "Selin Arıkan",
+        ),
+        (
+            "Grev sürerken, Başkan Hakan Yalın geri adım atmayacağını açıkladı.",
+            "geri adım atmayacağını",
+            "Hakan Yalın",
+        ),
+    ],
+)
+def test_the_topic_is_no_part_of_the_clause(text: str, clause: str, name: str) -> None:
+    found = find_quotes(text, "tr")
+    (quote,) = found.quotes
+    assert quote.kind == "indirect"
+    assert quote.text == clause
+    assert [s.name for s in found.speakers if s.id == quote.speaker] == [name]
