@@ -24,6 +24,21 @@ def test_cut_and_marred_stories_never_raise(language: str) -> None:
         letters = list(body[start : start + draw.randint(1, 900)])
         for _ in range(draw.randint(0, 40)):
             letters[draw.randrange(len(letters))] = draw.choice(MARKS)
-        text = "".join(letters)
+        text = "".join(letters) + draw.choice(("", draw.choice(MARKS)))
         for quote in find_quotes(text, language).quotes:
             assert quote.text == " ".join(text[p.start : p.end] for p in quote.parts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "حسب الوزير أحمد خلف،"),
+        ("en", "According to the minister, Ann Lee,"),
+        ("es", "Según el ministro, Juan Gil,"),
+        ("fr", "Selon le ministre,"),
+        ("it", "Lo ha detto.\n\nPer l'anno in corso la società Alba stima ricavi tra 1,"),
+        ("nl", "Volgens de minister,"),
+    ],
+)
+def test_a_text_that_ends_behind_an_attribution_is_read(language: str, text: str) -> None:
+    assert find_quotes(text, language).quotes == ()

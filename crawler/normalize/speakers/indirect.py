@@ -261,7 +261,9 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         "'"
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
     if belongs or (mention.first if ends else token) - begin <= 3:
-        closed = comma >= 0 and (comma == rest or flag[comma + 1] & Flag.THAT)  # `حسب …، فإن …`
+        closed = comma >= 0 and (
+            comma == rest or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
+        )  # `حسب …، فإن …`
         start = _behind_apposed(document, mention, comma, end) if closed else rest
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
