@@ -42,6 +42,7 @@ HAND: dict[str, dict[str, float]] = {
         "taken up role": 1.5,
         "carried taken up": -1.5,
         "none taken up": -1.5,
+        "ahead in an earlier sentence, taken cue": -1.5,
     },
     "speech": {"according after": 2.5, "according before": 1.0, "next cue": 0.5},
     "antecedent": {

@@ -120,6 +120,8 @@ def _opens_phrase(bits: int) -> bool:
         return True
     if bits & (Flag.TAIL | Flag.CONT) and not bits & DETERMINER:
         return False
+    if bits & Flag.CONT and bits & Flag.STOP:  # `pour | sa part`: a set phrase is nobody
+        return False
     if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
         return False
     if bits & Flag.CUE and not bits & (DETERMINER | Flag.CAP):

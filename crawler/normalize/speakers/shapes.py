@@ -43,7 +43,7 @@ class Setting:
 
     `marks` are its comma, its full stop, a clause without a subject, a colon before it, and whether it
     opens its paragraph; `homes` are the paragraphs of its first and its last word; the words of the
-    next paragraph may take it up.
+    next paragraph may take it up; a subject may stand before the cue ahead of it.
     """
 
     comma_in: bool
@@ -60,6 +60,7 @@ class Setting:
     marks: tuple[bool, ...] = ()
     homes: tuple[int, int] = (0, 0)
     taken_up: bool = False
+    subject_before: bool = False
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
@@ -138,6 +139,7 @@ def _pattern_before(
         made.append(f"ahead plain {link} {min(others // 3, 3)}")
         return made, None
     own = "own" if setting.before_cue >= 0 or setting.after_cue >= 0 else "no"
+    own = "taken" if setting.subject_before else own
     made.append(f"ahead in an earlier sentence, {own} cue")
     spoke = cue_after(document, mention.last, 6) >= 0 if mention.last < len(document.low) else False
     if spoke or cue_before(document, mention.first, 3) >= 0:

@@ -39,6 +39,7 @@ __all__ = ["Candidate", "source_candidates"]
 
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
+_SUBJECTS = ("name", "role", "pronoun", "nation", "organisation", "group")
 _STOPS = ".!?…。！？"
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
@@ -149,6 +150,7 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
     following = last if last < ending.last else -1
     stopped = following == ending.last - 1 and low[following] in _STOPS  # `«…».`
     gap = _gap_cue(document, utterance)
+    before = cue_before(document, first) if previous >= 0 else -1
     return Setting(
         comma_in=final == ",",
         stop_in=final in _STOPS,
@@ -160,12 +162,26 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
         after_cue=gap
         if gap >= 0
         else (cue_after(document, following, 9) if following >= 0 else -1),
-        before_cue=cue_before(document, first) if previous >= 0 else -1,
+        before_cue=before,
         words=utterance.last - utterance.first,
         heading=paragraph.heading,
         homes=(document.para[utterance.first], document.para[utterance.last - 1]),
         taken_up=(following < 0 or stopped) and is_taken_up(story, utterance),
+        subject_before=before >= 0 and _has_subject(story, before),
     )
+
+
+def _has_subject(story: Story, cue: int) -> bool:
+    """Does a subject stand before a cue in its sentence: `Xi, tel que rapporté par Tass, a déclaré`?"""
+    document = story.document
+    index = bisect_left(story.starts, cue)
+    for mention in reversed(story.mentions[max(0, index - _CLAUSE) : index]):
+        if document.sent[mention.first] != document.sent[cue]:
+            return False
+        beside = document.within[mention.first] == document.within[cue]
+        if beside and mention.kind in _SUBJECTS and not is_oblique(document, mention):
+            return True
+    return False
 
 
 def _is_bare(story: Story, utterance: Utterance, cue: int) -> bool:
