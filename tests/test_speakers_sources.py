@@ -278,3 +278,51 @@ SEATS = [
 @pytest.mark.parametrize(("language", "text"), SEATS)
 def test_where_a_role_is_held_does_not_take_its_bearer(language: str, text: str) -> None:
     assert first_speaker(text, language) == ("Ana Ruiz", "person")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "medium"),
+    [
+        (
+            "fr",
+            (
+                "Le ministre Paul Durand a vu Anna Lopes.\n\n« Nous avançons », a assuré le ministre."
+                " De son côté, Lopes, telle que citée par Tass, a affirmé que « rien n'est réglé »."
+            ),
+            "Tass",
+        ),
+        (
+            "es",
+            (
+                "El ministro Pablo Gil vio a Anna Lopes.\n\n«Avanzamos», aseguró el ministro. Por su"
+                " parte, Lopes, según informó EFE, afirmó que «nada está resuelto»."
+            ),
+            "EFE",
+        ),
+        (
+            "en",
+            (
+                'The minister, Paul Gill, met Anna Lopes.\n\n"We move on," the minister said. For her'
+                ' part, Lopes, as reported by Reuters, said that "nothing is settled".'
+            ),
+            "Reuters",
+        ),
+        (
+            "pt",
+            (
+                "O ministro Paulo Reis recebeu Anna Lopes.\n\n«Avançamos», disse o ministro. Lopes,"
+                " segundo a Lusa, afirmou que «nada está decidido»."
+            ),
+            "Lusa",
+        ),
+    ],
+)
+def test_a_medium_between_commas_parts_no_subject_from_its_verb(
+    language: str, text: str, medium: str
+) -> None:
+    found = find_quotes(text, language)
+    names = {s.id: s.name for s in found.speakers}
+    last = found.quotes[-1]
+    assert names[last.speaker or ""] == "Anna Lopes"
+    assert last.via
+    assert last.via.name == medium

@@ -120,7 +120,7 @@ def _opens_phrase(bits: int) -> bool:
         return True
     if bits & (Flag.TAIL | Flag.CONT) and not bits & DETERMINER:
         return False
-    if bits & Flag.CONT and bits & Flag.STOP:  # `pour | sa part`: a set phrase is nobody
+    if bits & Flag.CONT and bits & Flag.POSS:  # `pour | sa part`: a set phrase is nobody
         return False
     if bits & Flag.AGE and not bits & (Flag.NUMBER | Flag.ROLE):
         return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
@@ -44,6 +45,7 @@ class Setting:
     `marks` are its comma, its full stop, a clause without a subject, a colon before it, and whether it
     opens its paragraph; `homes` are the paragraphs of its first and its last word; the words of the
     next paragraph may take it up; a subject may stand before the cue ahead of it.
+    `incises` end by the comma that opens them.
     """
 
     comma_in: bool
@@ -61,6 +63,11 @@ class Setting:
     homes: tuple[int, int] = (0, 0)
     taken_up: bool = False
     subject_before: bool = False
+    incises: Mapping[int, int] = field(default_factory=dict)
+
+    def behind(self, mention: Mention) -> int:
+        """The token after a mention, and after what tells its medium: `Xi, selon Tass, | a déclaré`."""
+        return self.incises.get(mention.last, mention.last)
 
 
 def cue_after(document: Document, token: int, reach: int = 12) -> int:
@@ -100,9 +107,10 @@ def pattern(
         if cue >= 0 and document.sent[cue] != document.sent[mention.first]:
             return [f"{side} inverted past a stop"], cue_span(document, cue)  # `murmurou. | O juiz`
         return [f"{side} inverted {min(others, 4)}"], cue_span(document, cue)
-    subject = cue_after(document, mention.last, 14) if mention.last < len(document.flag) else -1
+    behind = setting.behind(mention)
+    subject = cue_after(document, behind, 14) if behind < len(document.flag) else -1
     if subject >= 0 and right - left <= 3:
-        gap = subject - mention.last
+        gap = subject - behind
         stands = f"{side} direct {0 if gap <= 2 else 1 if gap <= 6 else 2}"
         return [stands], cue_span(document, subject)
     if subject >= 0:
@@ -122,8 +130,9 @@ def _pattern_before(
     link = "colon" if setting.colon_before else "that" if setting.that_before else "loose"
     if stops == 0 and cues:
         made.append(f"ahead {link} {min(cues, 2)}")
-        cue = cue_after(document, mention.last, 14)
-        near = 0 if cue < 0 else min(3, (cue - mention.last) // 2)
+        behind = setting.behind(mention)
+        cue = cue_after(document, behind, 14)
+        near = 0 if cue < 0 else min(3, (cue - behind) // 2)
         made.append(f"ahead gap {near}")
         made.append(f"ahead others {min(others // 3, 3)}")
         return made, cue_span(document, cue if cue >= 0 else cue_before(document, right))

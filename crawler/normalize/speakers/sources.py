@@ -40,6 +40,8 @@ __all__ = ["Candidate", "source_candidates"]
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
 _SUBJECTS = ("name", "role", "pronoun", "nation", "organisation", "group")
+_COMMAS = (",", "،", "、")
+_INCISE = 8  # tokens: `, tel que rapporté par l'agence Tass,`
 _STOPS = ".!?…。！？"
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
@@ -61,6 +63,7 @@ def source_candidates(
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
+    setting.incises = _incises(story, number)
     bare = _is_bare(story, utterance, setting.after_cue)
     comma = setting.comma_in or setting.comma_after
     opens, colon = setting.paragraph_start, setting.colon_before
@@ -72,6 +75,8 @@ def source_candidates(
         if is_given_words(document, mention):
             continue
         if any(_is_of(document, carrier, mention) for carrier in told):
+            continue
+        if any(opens < mention.first < end for opens, end in setting.incises.items()):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
@@ -86,6 +91,23 @@ def source_candidates(
         made.append(Candidate("mention", features, mention, cue))
     made += _virtual(story, number, setting, discourse)
     return made
+
+
+def _incises(story: Story, number: int) -> dict[int, int]:
+    """Commas right behind a subject that open words on its medium, and the token after their end."""
+    document, found = story.document, {}
+    low, sent = document.low, document.sent
+    for carrier in carried_by(story, number):
+        low_end, high_end = max(0, carrier.first - _INCISE), min(len(low), carrier.last + 3)
+        opens = next((t for t in range(carrier.first - 1, low_end, -1) if low[t] in _COMMAS), -1)
+        end = next((t for t in range(carrier.last, high_end) if low[t] in _COMMAS), -1)
+        if opens < 0 or end < 0 or sent[opens] != sent[end]:
+            continue
+        at = bisect_left(story.starts, opens) - 1
+        subject = at >= 0 and story.mentions[at].last == opens
+        if subject and story.mentions[at].kind in _SUBJECTS:
+            found[opens] = end + 1
+    return found
 
 
 def _is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
@@ -215,7 +237,7 @@ def _of_mention(
 ) -> tuple[list[str], tuple[int, int] | None]:
     document, para = story.document, story.document.para
     where = _edge(utterance, mention, side)
-    left, right = (mention.last, where) if side == "before" else (where, mention.first)
+    left, right = (setting.behind(mention), where) if side == "before" else (where, mention.first)
     cues, others, stops, quoted = _between(story, utterance, left, right)
     home = setting.homes[side != "before"]
     away = min(abs(para[mention.first] - home), 2)
