@@ -128,6 +128,9 @@ def _weekday(atom: Atom, view: View) -> date:
     return following if lean > 0 else last
 
 
+_LATE = 18  # hour from which a coming day of the same name is the next one
+
+
 def _is_over(atom: Atom, view: View) -> bool:
     """`we play on Sunday`, told late on a Sunday: of that day no more is to come."""
     if (
@@ -143,9 +146,6 @@ def _is_over(atom: Atom, view: View) -> bool:
         return False
     ahead, back = view.signs()
     return view.lean() > 0 and ahead is not None and back is None
-
-
-_LATE = 18
 
 
 def _holiday(atom: Atom, view: View) -> date | None:

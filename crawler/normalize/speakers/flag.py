@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 __all__ = ["Flag", "sort_of"]
 
 
@@ -53,17 +55,10 @@ class Flag:
     STATE = 1 << 42
 
 
-def sort_of(bits: int) -> str:
-    """The first sort of small words that flags tell, else `word`."""
-    for name, wanted in (
-        ("pronoun", Flag.PRONOUN),
-        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
-        ("preposition", Flag.PREP),
-        ("auxiliary", Flag.AUX),
-        ("that", Flag.THAT),
-        ("number", Flag.NUMBER),
-        ("capital", Flag.CAP),
-    ):
-        if bits & wanted:
-            return name
-    return "word"
+def sort_of(bits: int, sorts: Sequence[tuple[str, int]]) -> str:
+    """The first of some sorts of words that flags tell, else `word`.
+
+    >>> sort_of(Flag.CAP | Flag.THAT, (("that", Flag.THAT), ("capital", Flag.CAP)))
+    'that'
+    """
+    return next((name for name, wanted in sorts if bits & wanted), "word")

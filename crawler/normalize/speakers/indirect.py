@@ -35,6 +35,15 @@ _ENDS = frozenset(".!?…。！？؟;；")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
+_SORTS = (
+    ("pronoun", Flag.PRONOUN),
+    ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
+    ("preposition", Flag.PREP),
+    ("auxiliary", Flag.AUX),
+    ("that", Flag.THAT),
+    ("number", Flag.NUMBER),
+    ("capital", Flag.CAP),
+)
 _SETTING = 14
 _LONGEST_APPOSITION = 8
 _TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
@@ -317,7 +326,7 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
         f"{pattern} cue {document.low[cue]}",
     ]
     if first < last:
-        features.append(f"{pattern} first {sort_of(flag[first])}")
+        features.append(f"{pattern} first {sort_of(flag[first], _SORTS)}")
     distance = mention.first - cue if mention.first > cue else cue - mention.last
     features.append(
         f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}"

@@ -7,6 +7,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.shapes import cue_after, cue_before
 from crawler.normalize.speakers.story import Story
@@ -30,6 +31,18 @@ _BEFORE = (
 _FRAGMENT = 9
 _REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HIGH = Flag.CAP | Flag.NUMBER
+
+_SORTS = (
+    ("that", Flag.THAT),
+    ("cue", Flag.CUE),
+    ("naming", Flag.NAMING),
+    ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
+    ("preposition", Flag.PREP | Flag.TAIL),
+    ("conjunction", Flag.CONJ),
+    ("auxiliary", Flag.AUX),
+    ("pronoun", Flag.PRONOUN),
+    ("capital", Flag.CAP),
+)
 
 
 def stretch_features(story: Story, number: int) -> list[str]:
@@ -175,20 +188,7 @@ def _kind(bits: int, letter: str) -> str:
         return "stop"
     if bits & Flag.PUNCT:
         return "dash" if letter in "-–—" else "mark"
-    for name, wanted in (
-        ("that", Flag.THAT),
-        ("cue", Flag.CUE),
-        ("naming", Flag.NAMING),
-        ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
-        ("preposition", Flag.PREP | Flag.TAIL),
-        ("conjunction", Flag.CONJ),
-        ("auxiliary", Flag.AUX),
-        ("pronoun", Flag.PRONOUN),
-        ("capital", Flag.CAP),
-    ):
-        if bits & wanted:
-            return name
-    return "word"
+    return sort_of(bits, _SORTS)
 
 
 def _near(tokens: int) -> str:
