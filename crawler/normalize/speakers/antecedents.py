@@ -264,7 +264,7 @@ def _features(
     sense: Sense,
 ) -> list[str]:
     entity, last = bearer.entity, bearer.last
-    gap = f"gap {_gap(document, last, mention)}" if last else "later"
+    gap = f"gap {_gap(document, last, mention)}" if last else _later(document, entity, mention)
     spoke = "spoke before" if entity.spoken else ""
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
@@ -320,6 +320,13 @@ def _gap(document: Document, last: Mention, mention: Mention) -> str:
         return "sentence"
     away = document.para[mention.first] - document.para[last.first]
     return ("paragraph", "next", "far")[min(away, 2)]
+
+
+def _later(document: Document, entity: Entity, mention: Mention) -> str:
+    """`zei de bisschop van Antwerpen. Johan Bonny …`: somebody first named where the next sentence opens."""
+    start, sent = entity.starts[0], document.sent
+    near = sent[start] - sent[mention.last - 1] <= 2 and entity.named
+    return "later next" if near and sent[max(start - 2, 0)] != sent[start] else "later"
 
 
 def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequence[str]:
