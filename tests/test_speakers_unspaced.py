@@ -21,6 +21,7 @@ NAMED = [
     ("ja", "政策に詳しい金子徹・中京科学大教授は語った。", "金子徹"),
     ("ja", "長女のまなみさん（２６）は語った。", "まなみ"),
     ("zh", "法国汉学家菲利普·格兰杰说。", "菲利普·格兰杰"),  # a trade before a foreign name
+    ("ja", "世界３８位の広瀬奈央（２２）が勝った。", "広瀬奈央"),  # an age in brackets behind
 ]
 
 
@@ -100,3 +101,10 @@ def test_a_title_behind_a_dot_or_in_letters_is_no_part_of_a_name(text: str, name
 def test_a_family_name_told_with_its_word_is_nobody_who_is_named() -> None:
     story = reading("zh", "林姓助理說，帳冊已經燒掉。").story
     assert [m.kind for m in story.mentions] == ["role"]
+
+
+def test_a_bare_title_goes_on_with_its_only_bearer() -> None:
+    text = "榊原誠一首相は答弁した。長谷部剛代表の質問だった。首相は「やる」と述べた。"
+    found = reading("ja", text)
+    title = next(m for m in found.story.mentions if m.kind == "role")
+    assert found.cast.of[title.index].name == "榊原誠一"

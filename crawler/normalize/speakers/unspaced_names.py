@@ -243,7 +243,7 @@ def _behind_dot(line: Line, dot: int) -> int:
 def _before_title(words: Words, text: str, left: int, right: int, whole: Repetitions) -> str:
     """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
     strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
-    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
+    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT | Flag.AGE)
     if not right & TITLE and not (strong and closes):
         return ""
     if foreign := _FOREIGN.match(text):  # `マルタン | 仏 | 経済相`
