@@ -100,6 +100,7 @@ class Lexicon:
     plural_endings: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     courtesy: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()

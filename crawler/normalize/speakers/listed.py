@@ -31,7 +31,7 @@ ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives"),
+    *("plural_verbs", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
