@@ -167,7 +167,9 @@ def _closes(place: _Place) -> bool:
         return not after or after[0] not in _UNITS
     if place.words.capital == "nouns":
         return after[0].islower()
-    return _FIRST_WORD.match(after)[0] in place.fact("closers")  # type: ignore[index]
+    word = _FIRST_WORD.match(after)[0]  # type: ignore[index]
+    endings = place.fact("closing")
+    return word in place.fact("closers") or bool(endings and re.search(endings, word))
 
 
 _FIRST_WORD = re.compile(r"[^\W\d_]*'?")
@@ -257,7 +259,8 @@ def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
 def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
     beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
-    earliest = 1800 if place.words.flag("bare_year") and beside else 1900
+    told = place.words.capital == "nouns" and after[:1].islower()  # "wurde 1867 eröffnet"
+    earliest = 1800 if place.words.flag("bare_year") and (beside or told) else 1900
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
@@ -269,7 +272,11 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
         return False  # "der 1968er"
     counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
     led = before.split()
-    counts |= bool(led) and after[:1] in tuple(".,;") and folded(led[-1]) in place.fact("counting")
+    counts |= (
+        bool(led)
+        and (told or after[:1] in tuple(".,;"))
+        and folded(led[-1]) in place.fact("counting")
+    )
     return place.words.flag("bare_year") and not counts
 
 

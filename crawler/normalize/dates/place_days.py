@@ -112,8 +112,21 @@ def _monthless(atom: Atom, view: View) -> date | None:
     return min(fitting, key=lambda at: abs((at - view.anchor).days)) if fitting else nearest
 
 
+def _of_told(atom: Atom, view: View) -> date | None:
+    """The weekday of what was told: `that Saturday`; `next week … on Tuesday`, in one sentence."""
+    if atom.toward == "same":
+        return next((at for at in reversed(view.told.days) if at.weekday() == atom.weekday), None)
+    week = view.topic
+    if atom.toward or week is None or week.grain != "week" or not view.beside or not week.first:
+        return None
+    coming = week.first > view.anchor and view.lean() >= 0
+    return week.first + timedelta(days=atom.weekday or 0) if coming else None
+
+
 def _weekday(atom: Atom, view: View) -> date:
     """Its own weekday is the day itself; else the last one, unless the sentence looks ahead."""
+    if (told := _of_told(atom, view)) is not None:
+        return told
     if atom.toward in ("after", "earlier") and view.previous:
         view = replace(view, anchor=view.previous)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")

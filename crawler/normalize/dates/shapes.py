@@ -182,7 +182,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "weekday",
-        "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
+        "same? WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
     ),
     ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
