@@ -276,10 +276,13 @@ def _describe_bearer(
         if flag[token] & Flag.NATION and low[token] in lexicon.countries:
             mention.country = lexicon.countries[low[token]]
             break
+    both = Flag.NATION | Flag.GIVEN
     for token in (*core, *range(*mention.name)) if mention.name else core:
         if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
             if gender == "m" and lexicon.neutral_roles and not flag[token] & _SURELY_GENDERED:
                 continue
+            if mention.name and token < mention.name[0] and flag[token] & both == both:
+                continue  # `de | Noor | Harald Brekke`
             mention.gender = gender
             break
     for token in core:

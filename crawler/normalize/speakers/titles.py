@@ -26,6 +26,8 @@ def without_titles(document: Document, first: int, last: int) -> int:
     titles = []
     for token in range(first, last):
         given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
+        if given and not document.lexicon.nouns_cased and _is_inhabitant(document, token):
+            continue
         if given and not document.lexicon.suffix_case:
             break
         own = _is_family(document, first, token, last) or _is_bare(document, first, token)
@@ -44,6 +46,8 @@ def without_titles(document: Document, first: int, last: int) -> int:
     if first < last - 1 and _is_inhabitant(document, first):
         first += 1
     while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
+        if flag[first] & Flag.CALENDAR and first + 2 == last:
+            break  # `April Sutter`
         first += 1
     opens = opens_sentence(document, first) or document.lexicon.nouns_cased
     if last - first > 2 and opens and _is_title(document, first):
@@ -84,7 +88,10 @@ def _is_inhabitant(document: Document, token: int) -> bool:
         return False
     # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
     known = document.low[token + 1] in document.people
-    return known if lexicon.nouns_cased else not lexicon.noun_last
+    if lexicon.nouns_cased:
+        return known
+    given = flag[token + 1] & Flag.GIVEN  # `de Noor Harald Brekke`, but `the American Airlines`
+    return bool(not lexicon.noun_last or given)
 
 
 def _is_bare(document: Document, first: int, token: int) -> bool:
