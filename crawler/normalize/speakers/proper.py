@@ -242,10 +242,8 @@ def _is_trusted(
         # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER)
+        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER) or _qualifies(document, first, last)
         if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
-            return False
-        if _qualifies(document, first, last):
             return False
     if not plain:
         return bool(flag[words[0]] & Flag.ACRONYM) or (
