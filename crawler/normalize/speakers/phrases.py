@@ -22,6 +22,7 @@ _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
 _SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
+_INHABITANT = Flag.NATION | Flag.GIVEN
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
 _KINDS = (
     ("group", Flag.GROUP),
@@ -276,16 +277,24 @@ def _describe_bearer(
         if flag[token] & Flag.NATION and low[token] in lexicon.countries:
             mention.country = lexicon.countries[low[token]]
             break
-    for token in (*core, *range(*mention.name)) if mention.name else core:
-        if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
-            if gender == "m" and lexicon.neutral_roles and not flag[token] & _SURELY_GENDERED:
-                continue
-            mention.gender = gender
-            break
+    mention.gender = _worded_gender(document, mention, core) or mention.gender
     for token in core:
         if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:
             mention.age = _digits(low[token])
             break
+
+
+def _worded_gender(document: Document, mention: Mention, core: range) -> str:
+    """The gender that the first gendered word of a phrase tells."""
+    flag, lexicon = document.flag, document.lexicon
+    for token in (*core, *range(*mention.name)) if mention.name else core:
+        gender = lexicon.gender(document.low[token]) if flag[token] & _GENDERED else ""
+        neutral = gender == "m" and lexicon.neutral_roles
+        if not gender or (neutral and not flag[token] & _SURELY_GENDERED):
+            continue
+        if not (flag[token] & _INHABITANT == _INHABITANT and token in core and mention.name):
+            return gender  # `de | Noor | Harald Brekke` is no woman
+    return ""
 
 
 def _is_owner(document: Document, token: int, nouns: Sequence[int]) -> bool:
