@@ -21,7 +21,7 @@ from crawler.page.labels import (
     phrases,
     segments,
 )
-from crawler.page.names import Sense
+from crawler.page.names import Sense, senses
 from crawler.page.persons import before_date, has_given_name, looks_personal, split_names
 from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
@@ -29,6 +29,7 @@ from crawler.page.tree import Layout, Line, tidy
 __all__ = [
     "beside_date",
     "byline_parts",
+    "named_beside",
     "named_sources",
     "signed",
     "signed_off",
@@ -70,6 +71,21 @@ def _names_apart(layout: Layout, line: Line, language: str) -> list[str]:
         if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
             return names
     return []
+
+
+def named_beside(layout: Layout, front: list[int], language: str) -> Iterator[str]:
+    """Names in elements called author, in lines of the front that are otherwise dates."""
+    for number in front:
+        line = layout.lines[number]
+        if len(line.text) > _LINE or not (YEAR.search(line.text) and DATE.search(line.text)):
+            continue
+        if senses_near(layout, line) & Sense.BYLINE:
+            continue
+        for node in layout.boxes[line.box].node.css("a[class], span[class]"):
+            if senses(node.attributes.get("class") or "") & Sense.BYLINE:
+                text = before_date(tidy(node.text()), language)
+                if _is_name(after_label(text, language, "byline")):
+                    yield text
 
 
 def unglued(layout: Layout, line: Line, language: str) -> list[str]:

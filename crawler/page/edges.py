@@ -13,6 +13,7 @@ from crawler.page.body import Body, Paragraph
 from crawler.page.bylines import (
     beside_date,
     byline_parts,
+    named_beside,
     named_sources,
     signed,
     signed_off,
@@ -90,6 +91,7 @@ def read_edges(
     edges.lines += _dates_around(layout, story, body, language)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.bylines += signed(layout, body, language)
+    edges.bylines += named_beside(layout, front, language)
     edges.sources = named_sources(layout, front, language)
     edges.unlabelled = beside_date(layout, front, language)
     edges.signoffs = signed_off(layout, body, language)

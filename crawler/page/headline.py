@@ -26,6 +26,7 @@ _SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│�
 _AFTER_KICKER = re.compile(r":\s|\s[–—-]\s|\s?\|\s?")
 _EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
+_CLOSED = ("]", "】")  # of a label for machines: "Title [Nagano]"
 _SHORT = 12
 _DOMAIN = 3
 _SITE_WORDS = 3
@@ -118,7 +119,8 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
         named = (b for b in ballots if b.key in linked and b.key in keys.get("title", []))
         agreed = next((b for b in named if any(_nearly(b.key, s) for s in social)), best)
     twice = best.key in keys.get("microdata", []) and best.key not in agreed.key
-    return best if twice or best.key.startswith(agreed.key) else agreed
+    labelled = agreed.text.endswith(_CLOSED) and agreed.key.startswith(best.key)
+    return best if twice or labelled or best.key.startswith(agreed.key) else agreed
 
 
 def _nearly(one: str, other: str) -> bool:

@@ -234,7 +234,7 @@ class Judge:
         heading = self.layout.boxes[line.box].tag in HEADINGS
         if heading and begun:
             return self._is_date(text)
-        if senses_near(self.layout, line) & _BYLINE_SENSE and not ends_sentence(text):
+        if senses_near(self.layout, line) & _BYLINE_SENSE and self._is_remark(text):
             return True
         if "@" in text and not ends_sentence(text) and ADDRESS.search(text):
             return begins(text, self.language, "byline")
@@ -243,8 +243,12 @@ class Judge:
         if len(text) < _DATE and not ends_sentence(text) and names_job(text, self.language):
             return True
         parts = segments(text, self.language)
-        short = all(len(p) < _DATE and not ends_sentence(p) for p in parts[1:])
+        short = all(len(p) < _DATE and self._is_remark(p) for p in parts[1:])
         return short and any(map(self._is_byline, parts))
+
+    def _is_remark(self, part: str) -> bool:
+        """What stands beside a byline: no sentence, though "4 min." may follow a date."""
+        return not ends_sentence(part) or self._is_date(part)
 
     def _is_byline(self, part: str) -> bool:
         return begins(part, self.language, "byline") or self._is_date(part)

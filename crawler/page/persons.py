@@ -11,7 +11,7 @@ from crawler.languages import codes, table, words
 from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
-from crawler.page.judge import size
+from crawler.page.judge import ADDRESS, size
 from crawler.page.labels import after_label, phrases, split_words
 from crawler.page.roles import before_others, has_other_role
 from crawler.page.tree import tidy
@@ -64,6 +64,7 @@ def split_names(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=256)  # the same name stands in the head, in the data and in the byline
 def _names_in(text: str, language: str) -> tuple[str, ...]:
+    text = ADDRESS.sub(" ", text) if "@" in text else text
     text = before_others(before_date(tidy(html.unescape(text)), language), language)
     for _ in range(3):
         rest = after_label(text, language, "byline")
