@@ -12,7 +12,7 @@ from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
 from crawler.page.judge import ADDRESS, size
-from crawler.page.labels import after_label, phrases, split_words
+from crawler.page.labels import after_label, holds, phrases, split_words
 from crawler.page.roles import before_others, has_other_role
 from crawler.page.tree import tidy
 
@@ -43,6 +43,7 @@ _MOST_WORDS = 6
 _SHOUTED = 24
 _WIDE_NAME = 30
 _OUTLET = 5
+_ARTICLE = 3  # letters, as in "der"
 _WIDE_OUTLET = 3
 _WITH_PLACE = 2
 _CAP = 400
@@ -233,15 +234,21 @@ def after_last_label(text: str, language: str) -> str:
 
 
 def is_body(name: str, outlets: frozenset[str], language: str) -> bool:
-    """Whether a name is the outlet's, an agency's or the newsroom's."""
+    """Whether a name is the outlet's, an agency's or the newsroom's.
+
+    >>> is_body("Sportredaktion", frozenset(), "de"), is_body("Adam Stafford", frozenset(), "en")
+    (True, False)
+    """
     if is_outlet(name, outlets) or find_agency(name):
+        return True
+    if holds(name, "en", "staff"):
         return True
     key = bare(name)
     return any(word in key for word in _staff(language))
 
 
 def is_outlet(name: str, outlets: frozenset[str]) -> bool:
-    """Whether a name is the outlet's or begins with it: "MDR THÜRINGEN" on mdr.de.
+    """Whether a name is the outlet's or begins with it: "MDR THÜRINGEN" on mdr.de, "DER SPIEGEL".
 
     Args:
         name: as printed.
@@ -252,7 +259,13 @@ def is_outlet(name: str, outlets: frozenset[str]) -> bool:
         return True
     if len(key) >= _WIDE_OUTLET and key[0] >= "\u2e80":
         return any(outlet.startswith(key) for outlet in outlets)  # 蘭嶼報 of 蘭嶼報新聞網
-    return any(len(outlet) >= _OUTLET and key.startswith(outlet) for outlet in outlets)
+    return any(
+        len(outlet) >= _OUTLET
+        and (
+            key.startswith(outlet) or (key.endswith(outlet) and len(key) <= len(outlet) + _ARTICLE)
+        )
+        for outlet in outlets
+    )
 
 
 def is_login(name: str) -> bool:
@@ -292,4 +305,6 @@ def _degrees() -> frozenset[str]:
 
 @cache
 def _staff(language: str) -> tuple[str, ...]:
-    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if size(p) > 4)))
+    """Parts of words, for other languages write them into one."""
+    own = words(language, "page", "staff") if language != "en" else ()
+    return tuple(filter(None, (bare(p) for p in own if size(p) > 4)))
