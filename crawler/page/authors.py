@@ -43,6 +43,7 @@ _ITEMS = 8
 _LINKS = 4
 _SCOPES = 30
 _FULL = 2  # words
+_MOST_SPACES = 3
 _FILLER = 6  # letters: "By", "and"
 
 
@@ -89,12 +90,23 @@ def _printed_instead(
     if not lines or not stated:
         return ()
     named, printed = (_weighed(cs, outlets, language)[_PERSON] for cs in (stated, lines))
+    if len(named) == 1 and (whole := _longer(next(iter(named.values())), printed.values())):
+        return (whole,)
     last = {bare(word) for name in named.values() for word in name.split()}
     for name in printed.values():
         parts = name.split()
         if len(parts) < _FULL or not has_given_name(name) or not last.isdisjoint(map(bare, parts)):
             return ()
     return tuple(printed.values()) if named else ()
+
+
+def _longer(name: str, printed: Iterable[str]) -> str:
+    """The printed name of somebody of whom JSON-LD has but the first."""
+    if " " in name:
+        return ""
+    return next(
+        (p for p in printed if p.startswith(name + " ") and p.count(" ") < _MOST_SPACES), ""
+    )
 
 
 def _without_editors(candidates: list[Choice], language: str) -> list[Choice]:
@@ -130,7 +142,7 @@ def _weighed(
             known = kinds[kind]
             if places[kind] in ("", family) and len(known) < _MAX_NAMES:
                 places[kind] = family
-                key = bare(name)
+                key = (kind == _BODY and find_agency(name)) or bare(name)
                 if not any(other in key for other in known):
                     known[key] = name
     return kinds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -15,6 +16,7 @@ from crawler.page.bylines import (
     byline_parts,
     named_beside,
     named_sources,
+    opening_names,
     signed,
     signed_off,
     unglued,
@@ -93,7 +95,7 @@ def read_edges(
     edges.bylines += signed(layout, body, language)
     edges.bylines += named_beside(layout, front, language)
     edges.sources = named_sources(layout, front, language)
-    edges.unlabelled = beside_date(layout, front, language)
+    edges.unlabelled = chain(beside_date(layout, front, language), opening_names(body, language))
     edges.signoffs = signed_off(layout, body, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)

@@ -199,7 +199,12 @@ class Judge:
 
     def _is_call(self, line: Line, opening: frozenset[str]) -> bool:
         """A call to subscribe, follow or write in."""
-        return bool(opening) and len(line.text) < _CALL and not _CALLS.isdisjoint(opening)
+        if len(line.text) >= _CALL:
+            return False
+        if opening and not _CALLS.isdisjoint(opening):
+            return True
+        shouted = line.linked and line.bold > 0.9 * len(line.text)
+        return bool(shouted) and holds(line.text, self.language, "newsletter")
 
     def ends_story(self, number: int) -> bool:
         """Whether a line is the heading of the readers' comments, or of what the author is."""

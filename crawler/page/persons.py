@@ -49,6 +49,7 @@ _WITH_PLACE = 2
 _CAP = 400
 _CODE = range(1, 4)
 _WIDE = "\u2e80"
+_UNSPACED = ("\u0e00", "\u109f")  # Thai to Burmese
 _WIDE_LETTERS = range(2, 4)  # of a Chinese or Korean name
 
 
@@ -200,9 +201,14 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
             return False
         if name.isupper() and len(parts) > 1 and len(name) > _SHOUTED:
             return False
-    elif size(name) <= _WIDE_NAME:
+    elif size(name) <= _WIDE_NAME and (len(parts) > 1 or labelled or not _parts_words(name)):
         return True
     return 2 <= len(parts) <= 5 or labelled
+
+
+def _parts_words(name: str) -> bool:
+    """Whether the script of a name sets spaces between words: of one word, it may be a place."""
+    return name[0] < _UNSPACED[0] or _UNSPACED[1] < name[0] < _WIDE
 
 
 def has_given_name(name: str) -> bool:
