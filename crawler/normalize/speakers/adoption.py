@@ -58,6 +58,8 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
     lexicon, flag = document.lexicon, document.flag
     begin, articles = mention.first, Flag.DEF | Flag.INDEF | Flag.POSS
     while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
+        if flag[begin] & Flag.INDEF and flag[begin + 1] & Flag.TAIL:
+            break  # `one of the neighbours`
         begin += 1
     words = (without_clitic(document, begin), *document.low[begin + 1 : mention.last])
     key = tuple(plain(w) for w in words)
@@ -147,4 +149,5 @@ def kind_of(document: Document, entity: Entity) -> str:
     bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
     if bodies:
         return "organisation"
-    return "place" if entity.placed > 0 and len(entity.words) == 1 else "unclear"
+    where = entity.placed if len(entity.words) == 1 else entity.inside
+    return "place" if where > 0 else "unclear"

@@ -11,7 +11,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, verb_gender
-from crawler.normalize.speakers.names import COMMON, STOPS, opens_sentence
+from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
@@ -20,6 +20,7 @@ _NEAR_CUE = 2
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
+_TITLE = Flag.ROLE | Flag.HONOR
 _SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
@@ -49,6 +50,9 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if mention is None:
         return None
     mention.article = article or _written_on(document, mention, begin, end)
+    if article == "indefinite" and mention.kind == "phrase" and document.flag[begin] & Flag.TAIL:
+        mention.kind, mention.last = "role", end  # `one of the boy's uncles`
+        mention.name = None
     if mention.kind == "role" and mention.name is None and _is_plural(document, first, begin, end):
         mention.kind, mention.gender = "group", "p"
     mention.gender = _gender(document, mention)
@@ -124,7 +128,7 @@ def _is_adverb(document: Document, first: int, limit: int) -> bool:
 def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
     """The article of a phrase and where its nouns begin."""
     flag, begin = document.flag, first
-    own = flag[first] & Flag.CAP and (names_on(document, first) or _is_initial(document, first))
+    own = flag[first] & Flag.CAP and (names_on(document, first) or is_initial(document, first))
     if not flag[first] & DETERMINER or own:
         return "", first
     begin += 1
@@ -140,13 +144,6 @@ def _is_plural(document: Document, first: int, begin: int, end: int) -> bool:
         return False
     noun = next((low[t] for t in range(begin, end) if document.flag[t] & Flag.ROLE), "")
     return bool(noun) and lexicon.gender(noun) == "m"
-
-
-def _is_initial(document: Document, token: int) -> bool:
-    """`A. Smith`: a letter and a full stop glued to it."""
-    low, after = document.low, token + 1
-    glued = after < len(low) and low[after] == "." and document.end[token] == document.start[after]
-    return len(low[token]) == 1 and glued
 
 
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
@@ -191,7 +188,8 @@ def _describe(
         roles = [t for t in roles if not flag[t] & Flag.ORG and t not in own]
     mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
     if bits & Flag.HONOR:
-        mention.honorific = any(flag[t] & Flag.HONOR for t in core)
+        own = range(*name) if name else ()
+        mention.honorific = any(flag[t] & Flag.HONOR for t in core if t not in own)
     if roles:
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
@@ -242,6 +240,8 @@ def _proper_name(
         return None
     nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
     noun = name[1] - name[0] == 1 and document.low[name[0]] in document.lexicon.resuming
+    if document.lexicon.noun_last and name[1] < tail_at and flag[tail_at - 1] & Flag.GROUP:
+        return None  # `Ford workers`, `Bergen County officials`
     several = flag[begin] & Flag.GROUP and not flag[begin] & (Flag.CAP | Flag.ORG)
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
@@ -276,16 +276,26 @@ def _describe_bearer(
         if flag[token] & Flag.NATION and low[token] in lexicon.countries:
             mention.country = lexicon.countries[low[token]]
             break
-    for token in (*core, *range(*mention.name)) if mention.name else core:
-        if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
-            if gender == "m" and lexicon.neutral_roles and not flag[token] & _SURELY_GENDERED:
-                continue
-            mention.gender = gender
-            break
+    mention.gender = _told_gender(document, mention, core) or mention.gender
     for token in core:
         if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:
             mention.age = _digits(low[token])
             break
+
+
+def _told_gender(document: Document, mention: Mention, core: range) -> str:
+    """What the first word of a gender tells; a title in the place of a name is one: `Gail King`."""
+    flag, lexicon = document.flag, document.lexicon
+    own = range(*mention.name) if mention.name else ()
+    for token in (*core, *own):
+        bits = flag[token]
+        if not bits & _GENDERED or (token in own and bits & _TITLE and not bits & Flag.GIVEN):
+            continue
+        gender = lexicon.gender(document.low[token])
+        neutral = gender == "m" and lexicon.neutral_roles and not bits & _SURELY_GENDERED
+        if gender and not neutral:
+            return gender
+    return ""
 
 
 def _is_owner(document: Document, token: int, nouns: Sequence[int]) -> bool:

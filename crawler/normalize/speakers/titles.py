@@ -114,7 +114,8 @@ def _is_family(document: Document, first: int, token: int, last: int) -> bool:
     """
     if token == first == last - 1:
         before = document.flag[first - 1] if first else 0
-        bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
+        named = document.lexicon.nouns_cased or document.lexicon.noun_last
+        bare = named and not before & (DETERMINER | Flag.ROLE)
         return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
     before = document.flag[token - 1]
