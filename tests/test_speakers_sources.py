@@ -164,6 +164,30 @@ def test_workers_of_a_body_are_a_group_and_one_of_several_is_nobody_named() -> N
     assert first_speaker(text, "en") == ("Santa Lucia County officials", "group")
     text = "Tim Oak died. “We grieve,” one of Oliver's uncles said."
     assert first_speaker(text, "en") == ("one of Oliver's uncles", "unnamed")
+    text = "Tim Oak died. “We grieve,” said one of the keepers who cared for the wolf."
+    assert first_speaker(text, "en") == ("one of the keepers", "unnamed")
+
+
+def test_the_subject_behind_a_source_is_not_that_source() -> None:
+    text = "« Très habile », selon un proche d'Édouard Roche, Jean Delvaux se tait."
+    assert first_speaker(text, "fr") == ("proche d'Édouard Roche", "unnamed")
+    text = "« On perd tout », selon le maire, Paul Roy, hier soir."
+    assert first_speaker(text, "fr") == ("Paul Roy", "person")
+
+
+def test_a_paper_named_by_a_trade_asks() -> None:
+    text = """Sue Oak wrote a book.
+The Economist: What do you mean by that?
+Sue Oak: It is a group of minds.
+The Economist: Why now?
+Sue Oak: It was time."""
+    found = find_quotes(text, "en")
+    assert [
+        (q.text, s.name) for q in found.quotes for s in found.speakers if s.id == q.speaker
+    ] == [
+        ("It is a group of minds.", "Sue Oak"),
+        ("It was time.", "Sue Oak"),
+    ]
 
 
 def test_a_plural_article_makes_a_group() -> None:

@@ -216,7 +216,8 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     _learn_place(document, entity, mention)
-    if _is_medium(document, mention.name or (0, 0)):
+    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
+    if not called and _is_medium(document, mention.name or (0, 0)):
         entity.medium = True
     if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
         entity.state = True

@@ -153,7 +153,7 @@ def _after_body(document: Document, first: int, last: int) -> int:
 def _is_title(document: Document, token: int) -> bool:
     """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
     flag = document.flag
-    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
+    if flag[token] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return False
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
     after = flag[token + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.document import Document
@@ -25,7 +26,7 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     """Offsets, by paragraph, where the words behind a label begin; empty for other texts.
 
     A question of the interviewer is at -1. Labels come again, or stand one below the other, and one at least is a name the story has
-    elsewhere, or holds a first name. Who only asks is the interviewer, whose words are no quotes.
+    elsewhere, or holds a first name. Who mostly asks is the interviewer, whose words are no quotes.
     """
     if not document.lexicon.cased:
         return {}
@@ -37,11 +38,9 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     again = len(labels) > len(set(labels.values()))
     if len(labels) < _LEAST or not again or not _known(document, body, labels):
         return {}
-    asking = {
-        label
-        for label in set(labels.values())
-        if all(_QUESTION.search(_text(document, n)) for n, own in labels.items() if own == label)
-    }
+    turns = Counter(labels.values())
+    asked = Counter([own for n, own in labels.items() if _QUESTION.search(_text(document, n))])
+    asking = {label for label, often in turns.items() if asked[label] * 2 > often}
     return {n: -1 if label in asking else found[n].end() for n, label in labels.items()}
 
 
