@@ -86,6 +86,8 @@ def _behind_article(document: Document, mention: Mention) -> int:
     flag, begin = document.flag, mention.first
     articles = Flag.DEF | Flag.INDEF | Flag.POSS
     while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
+        if flag[begin] & Flag.INDEF and flag[begin + 1] & Flag.TAIL:
+            break  # `one of the neighbours`
         begin += 1
     return begin
 
@@ -170,4 +172,5 @@ def kind_of(document: Document, entity: Entity) -> str:
     bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
     if bodies:
         return "organisation"
-    return "place" if entity.placed > 0 and len(entity.words) == 1 else "unclear"
+    where = entity.placed if len(entity.words) == 1 else entity.inside
+    return "place" if where > 0 else "unclear"

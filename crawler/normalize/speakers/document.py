@@ -38,7 +38,7 @@ _DATELINE = re.compile(
 
 @dataclass(slots=True)
 class Paragraph:
-    """A line of a field: offsets, tokens `[first, last)`, and whether it is a heading."""
+    """A line of a field: offsets, tokens `[first, last)`, whether it is a heading, and in Title Case."""
 
     where: Field
     start: int
@@ -46,6 +46,7 @@ class Paragraph:
     first: int = 0
     last: int = 0
     heading: bool = False
+    titled: bool = False
 
 
 @dataclass(slots=True)

@@ -287,7 +287,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
         named = Flag.GIVEN | Flag.FAMILY
-        return bool(token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP)
+        full = token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP
+        return bool(full and not before & Flag.ORG)  # `Santa Clara County officials`
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (

@@ -51,6 +51,8 @@ class Lexicon:
     demonyms: tuple[str, ...] = ()
     feminine: tuple[str, ...] = ()
     role_endings: tuple[str, ...] = ()
+    describers: tuple[str, ...] = ()
+    wherein: frozenset[str] = frozenset()
     bases: dict[str, str] = field(default_factory=dict)
     plurals: tuple[str, ...] = ()
     spaces: bool = True

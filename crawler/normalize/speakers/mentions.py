@@ -191,6 +191,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
+        if after is not None and mark == "," and _is_next_subject(document, before, after):
+            continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
         post = _posted(document, before, posts) if after is not None and mark == "," else None
@@ -323,6 +325,15 @@ def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool
     return bool(after.article) and (
         (opens and after.article == "indefinite") or goes_on or (apart and one)
     )
+
+
+def _is_next_subject(document: Document, before: Mention, after: Mention) -> bool:
+    """`Selon un proche du maire, Paul Roy se tait`: no apposition, it has no comma behind it."""
+    flag, last = document.flag, after.last
+    source = before.first > 0 and flag[before.first - 1] & Flag.ACCORDING
+    if not source or before.name is not None or after.name is None or last >= len(flag):
+        return False
+    return not flag[last] & Flag.PUNCT and document.para[last] == document.para[before.first]
 
 
 def _has_own_name(

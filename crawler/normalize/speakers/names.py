@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "LONGEST_NAME",
     "STOPS",
     "is_counted",
+    "is_initial",
     "is_name_word",
     "is_of_region",
     "is_tied",
@@ -43,6 +44,7 @@ _WORDS = STOPS | COMMON
 _IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
 _LONGEST = 9
 _SHORT = 4  # letters
+_SMALL = 3  # letters of the longest small word of a title, and words of the shortest title
 _NAMED = Flag.GIVEN | Flag.NATION
 LONGEST_NAME = 12  # where titles of several words stand before the name
 
@@ -67,9 +69,20 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     flag, lexicon = document.flag[token], document.lexicon
     if not flag & Flag.CAP or not lexicon.cased:
         return bool(flag & Flag.CAP)
+    if not _is_of_story(document, token):
+        return False
+    if lexicon.describers and document.low[token].endswith(lexicon.describers):
+        return False  # `Maryland-based`
     if flag & Flag.CALENDAR and (lexicon.months_cased or not flag & Flag.GIVEN):
         return _is_calendar_name(document, token, first=first)
     return True
+
+
+def is_initial(document: Document, token: int) -> bool:
+    """`A. Smith`: a letter and a full stop glued to it."""
+    low, after = document.low, token + 1
+    glued = after < len(low) and low[after] == "." and document.end[token] == document.start[after]
+    return len(low[token]) == 1 and glued
 
 
 def is_counted(document: Document, token: int) -> bool:
@@ -153,7 +166,8 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
 def _is_lone_article(document: Document, token: int) -> bool:
     """A capital article inside a run, as `The`: only particles go on."""
     bits = document.flag[token]
-    return bool(bits & (Flag.DEF | Flag.INDEF | Flag.PREP)) and not bits & Flag.PARTICLE
+    small = bits & (Flag.DEF | Flag.INDEF | Flag.PREP) and not bits & Flag.PARTICLE
+    return bool(small) and not is_initial(document, token)
 
 
 def _is_plural_possessive(document: Document, token: int, limit: int) -> bool:
@@ -243,6 +257,7 @@ def known_names(document: Document) -> set[str]:
     flag = document.flag
     for paragraph in document.paragraphs:
         if paragraph.heading:
+            paragraph.titled = _in_title_case(document, paragraph)
             continue
         reached = paragraph.first
         span = range(paragraph.first, paragraph.last)
@@ -257,6 +272,26 @@ def known_names(document: Document) -> set[str]:
     return names
 
 
+def _in_title_case(document: Document, paragraph: Paragraph) -> bool:
+    """`Dora Hinks Posts Sweet Tribute`: a heading of which all but small words have a capital."""
+    if document.lexicon.nouns_cased:
+        return False
+    span = range(paragraph.first, paragraph.last)
+    long = [t for t in span if len(document.low[t]) > _SMALL and document.low[t].isalpha()]
+    plain = [t for t in long if not document.flag[t] & Flag.CAP]
+    return len(long) > _SMALL and len(plain) * 8 < len(long)
+
+
+def _is_of_story(document: Document, token: int) -> bool:
+    """In Title Case a capital is no evidence: does the text below have the word in a name?"""
+    if not document.paragraphs[document.para[token]].titled:
+        return True
+    bits = document.flag[token]
+    sure = Flag.GIVEN | Flag.FAMILY | Flag.ACRONYM | Flag.STATE | Flag.HONOR | Flag.ROLE | Flag.ORG
+    known = bits & (sure | Flag.NATION) or document.low[token] in document.people
+    return bool(known) or is_initial(document, token)
+
+
 def _evident(document: Document, first: int, last: int, *, strict: bool) -> list[str]:
     flag, low = document.flag, document.low
     opening = flag[first] & _WORDS & ~Flag.GIVEN or is_tied(document, first)
@@ -268,7 +303,10 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         first += 1
     lexicon = document.lexicon
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
-    family = given and (lexicon.suffix_case or lexicon.nouns_cased)
+    titled = flag[last - 1] & (Flag.ROLE | Flag.HONOR) and not flag[last - 1] & Flag.ORG
+    family = given and (
+        lexicon.suffix_case or lexicon.nouns_cased or (titled and lexicon.noun_last)
+    )
     run = [
         t
         for t in range(first, last)

@@ -138,7 +138,8 @@ def _is_family(document: Document, first: int, token: int, last: int) -> bool:
     """
     if token == first == last - 1:
         before = document.flag[first - 1] if first else 0
-        bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
+        named = document.lexicon.nouns_cased or document.lexicon.noun_last
+        bare = named and not before & (DETERMINER | Flag.ROLE)
         return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
     before = document.flag[token - 1]
@@ -176,7 +177,7 @@ def _after_body(document: Document, first: int, last: int) -> int:
 def _is_title(document: Document, token: int) -> bool:
     """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
     flag = document.flag
-    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
+    if flag[token] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return False
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
     after = flag[token + 1]
