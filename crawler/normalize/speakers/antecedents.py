@@ -57,10 +57,8 @@ def antecedent_candidates(
     leading = _leading(document, entities)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
-        entity, group = bearer.entity, bearer.side
-        if is_no_rival(mention, entity):
-            rank = _LAST
-        else:
+        entity, group, rank = bearer.entity, bearer.side, _LAST
+        if not is_no_rival(mention, entity):
             rank = ranks[group] = ranks.get(group, -1) + 1
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
@@ -136,6 +134,7 @@ _GENERAL = (
     "in heading",
     "word beside",
     "kindred word",
+    "word led up",
     "called otherwise",
     "taken up",
     "resumes",

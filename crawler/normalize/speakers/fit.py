@@ -20,6 +20,7 @@ _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
 _LOOKED_AT = 6
 _TAKEN_UP = 40
+_LED_UP = 30
 
 
 @dataclass(slots=True)
@@ -127,8 +128,8 @@ def meaning(
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
-    if sense.places and (beside := _beside(document, mention, entity, sense.places)):
-        made.append(f"{sort} {beside}")
+    if sense.places:
+        made += [f"{sort} {fact}" for fact in _nearby(document, mention, entity, sense.places)]
     if not sense.stems.isdisjoint(entity.stems):
         made.append(f"{sort} names it")
     if mention.article:
@@ -151,6 +152,16 @@ def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, lis
     return [(word, places) for word, places in made if places]
 
 
+def _nearby(
+    document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
+) -> Iterator[str]:
+    """What the places of a noun, or of its family, tell about the entity."""
+    if beside := _beside(document, mention, entity, words):
+        yield beside
+    if _is_led_up(document, mention, entity, words):
+        yield "word led up"
+
+
 def _beside(
     document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
 ) -> str:
@@ -165,6 +176,21 @@ def _beside(
                     return "word beside"
                 found = "kindred word beside"
     return found
+
+
+def _is_led_up(
+    document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
+) -> bool:
+    """`The archaeologist disagrees. Mónica Rolo says …`: does the noun lead up to the first naming?"""
+    sent, first = document.sent, entity.starts[0]
+    if not entity.named or not first or sent[first - 1] == sent[first] or first >= mention.first:
+        return False
+    before = sent[first - 1]
+    return any(
+        before == sent[place] and document.para[place] == document.para[first]
+        for _, places in words
+        for place in places[bisect_left(places, first - _LED_UP) : bisect_left(places, first)]
+    )
 
 
 def _within_reach(document: Document, places: list[int], starts: Iterable[int]) -> Iterator[int]:
