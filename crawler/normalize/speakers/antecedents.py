@@ -12,7 +12,7 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
+from crawler.normalize.speakers.fit import Sense, agreement, is_no_rival, meaning, read_sense
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
@@ -20,6 +20,7 @@ from crawler.normalize.speakers.mentions import Mention
 __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
+_LAST = 4  # rank of whoever comes behind the four nearest, or is of the other gender
 _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
@@ -48,15 +49,17 @@ def antecedent_candidates(
     chosen = _chosen(document, cast.around(mention), mention, sort)
     entities = [bearer.entity for bearer in chosen]
     ranks: dict[str, int] = {}
-    topics = _topics(document, chosen, mention)
-    subject = _subject_before(document, chosen, mention)
+    rivals = [b for b in chosen if not is_no_rival(mention, b.entity)]
+    topics = _topics(document, rivals, mention)
+    subject = _subject_before(document, rivals, mention)
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
     leading = _leading(document, entities)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
-        entity, group = bearer.entity, bearer.side
-        rank = ranks[group] = ranks.get(group, -1) + 1
+        entity, group, rank = bearer.entity, bearer.side, _LAST
+        if not is_no_rival(mention, entity):
+            rank = ranks[group] = ranks.get(group, -1) + 1
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
@@ -131,6 +134,7 @@ _GENERAL = (
     "in heading",
     "word beside",
     "kindred word",
+    "word led up",
     "called otherwise",
     "taken up",
     "resumes",
@@ -270,7 +274,7 @@ def _features(
         away = document.para[mention.first] - discourse.paragraph
         spoke = f"spoke last {min(max(away, 0), 2)}"
     times = min(len(entity.mentions), 4)
-    made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap, (spoke, times))]
+    made = [*_standing(sort, entity.kind, min(rank, _LAST), int(entity.named), gap, (spoke, times))]
     made += _voiced(discourse, entity, sort)
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)

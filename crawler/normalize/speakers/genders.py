@@ -17,13 +17,21 @@ _INHABITANT = Flag.NATION | Flag.GIVEN
 def gender_of(document: Document, mention: Mention) -> str:
     """What the words of a mention, its article, the verb beside it or its family name tell."""
     lexicon, gender = document.lexicon, mention.gender
-    if not gender and mention.article:
-        gender = lexicon.gender(document.low[mention.first])
+    if mention.article and (not gender or _is_common_role(document, mention)):
+        gender = lexicon.gender(document.low[mention.first]) or gender
     if lexicon.agreement and gender != "p":
         gender = _agreement(document, mention) or gender
     if lexicon.surnames and mention.name and not gender:
         gender = _family_gender(document, mention)
     return gender
+
+
+def _is_common_role(document: Document, mention: Mention) -> bool:
+    """`o presidente Lula`: the article tells more than the given name, where it shows no case."""
+    lexicon = document.lexicon
+    if lexicon.nouns_cased or not mention.name or not mention.roles:
+        return False
+    return not any(lexicon.gender(document.low[t]) for t in range(*mention.roles[0]))
 
 
 def _agreement(document: Document, mention: Mention) -> str:

@@ -118,6 +118,7 @@ class Lexicon:
     numerals: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
+    name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
     local_bodies: frozenset[str] = frozenset()

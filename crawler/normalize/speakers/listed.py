@@ -42,16 +42,9 @@ ENDINGS = (  # fields, and the keys of those under another name
     *("plural_verbs", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
-    *(
-        "capital_bodies",
-        "local_bodies",
-        "resuming",
-        "wherein",
-        "postnominals",
-        "copulas",
-        "teknonyms",
-    ),
-    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives"),
+    *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
+    *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
+    *("numerals", "subjunctives"),
 )
 
 _LISTS: Mapping[str, int] = {
