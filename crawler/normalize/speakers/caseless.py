@@ -138,6 +138,12 @@ def _is_set_off(document: Document, token: int, first: int) -> bool:
     return bool(flag[token] & Flag.PREP) and not flag[token] & (Flag.CUE | Flag.CALENDAR | Flag.AUX)
 
 
+def _is_old_trade(document: Document, token: int) -> bool:
+    """Is a bare word for several, without the ending of a plural, a family name: `رأفت السيد | حجاج`?"""
+    group = document.flag[token] & Flag.GROUP and not document.flag[token] & Flag.ROLE
+    return bool(group) and not document.low[token].endswith(document.lexicon.common_endings)
+
+
 def _is_verbal(document: Document, token: int) -> bool:
     """Has the word behind a given name the form of a verb or of an object: `جابر | جاموساته`?"""
     lexicon, word = document.lexicon, document.low[token]
@@ -158,6 +164,12 @@ def _is_object(document: Document, token: int) -> bool:
     return not known and not word.endswith(lexicon.demonyms[:1])
 
 
+def _is_plural_object(document: Document, token: int) -> bool:
+    """A definite plural behind a definite name is what the verb is about: `نفى عبد الغفار | الاتهامات`."""
+    both = is_definite(document, token) and is_definite(document, token - 1)
+    return both and document.low[token].endswith(document.lexicon.sound_plurals[2:] or ("\x00",))
+
+
 def _name_end(document: Document, first: int, limit: int) -> int:
     """Token after a name: given names and one family name, which a particle may lead."""
     flag = document.flag
@@ -167,17 +179,19 @@ def _name_end(document: Document, first: int, limit: int) -> int:
     if flag[first] & Flag.PARTICLE and token == first + 1:
         token += 1
     while token < limit and token - first < 6:
-        if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
-            return token + 2
+        if flag[token] & Flag.PARTICLE and token + 1 < limit:
+            if _is_open(document, token + 1) or flag[token + 1] & Flag.GIVEN:
+                return token + 2  # `أحمد ولد سيدي`
         if flag[token] & Flag.HONOR and token == first + 1:
             token += 1  # `رأفت السيد حجاج`
             continue
         if not _is_open(document, token):
             bearing = given == 1 and flag[token] & Flag.ROLE and is_definite(document, token)
+            bearing = bearing or _is_old_trade(document, token)
             bearing = bearing or _is_set_off(document, token, first)  # `أحمد خلف (34 عاما)`
             return token + 1 if bearing and flag[first] & Flag.GIVEN else token  # `رشيد الوالي`
         if not flag[token] & Flag.GIVEN:
-            if _is_verbal(document, token):
+            if _is_verbal(document, token) or _is_plural_object(document, token):
                 return token
             return token + 1 if given == 1 or is_definite(document, token) else token
         token, given = token + 1, given + 1
@@ -268,6 +282,8 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     flag = document.flag
     if head >= limit:
         return limit
+    if _is_sound_plural(document, head):
+        return _plural_end(document, head, limit)
     body = bool(flag[head] & Flag.ORG and not flag[head] & Flag.ROLE)
     noun = head
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
@@ -284,6 +300,22 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     if where and not is_definite(document, token - 1):
         return token  # `في جامعة ليون | بيار دوبون`
     while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
+        token += 1
+    return token
+
+
+def _is_sound_plural(document: Document, token: int) -> bool:
+    """Has an indefinite noun for several the ending that it loses before a noun that owns it?"""
+    plural = document.flag[token] & Flag.GROUP and not is_definite(document, token)
+    return bool(plural) and document.low[token].endswith(document.lexicon.sound_plurals[:2] or ("\x00",))
+
+
+def _plural_end(document: Document, head: int, limit: int) -> int:
+    """Only words of the same ending go on with it: `مصدران مطلعان`, but `متعاملون | الإقبال`."""
+    token, ending = head + 1, document.low[head][-2:]
+    while token < limit and token - head < _CONSTRUCT and not is_definite(document, token):
+        if not document.low[token].endswith(ending) or document.flag[token] & (_KNOWN & ~COMMON):
+            break
         token += 1
     return token
 

@@ -101,6 +101,7 @@ class Lexicon:
     body_endings: tuple[str, ...] = ()
     courtesy: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
+    sound_plurals: tuple[str, ...] = ()
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
