@@ -104,6 +104,7 @@ class Lexicon:
     courtesy: tuple[str, ...] = ()
     schools: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
+    sound_plurals: tuple[str, ...] = ()
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()

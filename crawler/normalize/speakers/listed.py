@@ -33,6 +33,7 @@ ENDINGS = (  # fields, and the keys of those under another name
     *(
         "body_endings",
         "common_endings",
+        "sound_plurals",
         "accusatives",
         "courtesy",
         "locatives",

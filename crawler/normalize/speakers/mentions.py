@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from crawler.normalize.speakers.caseless import is_definite, mark_names
+from crawler.normalize.speakers.caseless import mark_names
+from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag

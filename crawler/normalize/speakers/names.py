@@ -166,6 +166,8 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
 def _is_lone_article(document: Document, token: int) -> bool:
     """A capital article inside a run, as `The`: only particles go on."""
     bits = document.flag[token]
+    if document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN:
+        return False  # `Recep Doğru`
     small = bits & (Flag.DEF | Flag.INDEF | Flag.PREP) and not bits & Flag.PARTICLE
     return bool(small) and not is_initial(document, token)
 
