@@ -85,6 +85,8 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if bits & Flag.ROLE and token > begin and _is_subject_behind(document, token, begin):
         return True
+    if bits & (Flag.ROLE | Flag.ORG) and token > begin and _is_head_behind(document, token, begin):
+        return True
     if document.lexicon.bare_cases and token > begin and _is_behind_name(document, token, begin):
         return True
     if bits & Flag.CAP and not bits & STOPS:
@@ -118,6 +120,24 @@ def _is_subject_behind(document: Document, token: int, begin: int) -> bool:
     nouns = [t for t in range(begin, token) if flag[t] & (COMMON | _TOLD) & ~Flag.NATION]
     told = [t for t in nouns if flag[t] & _TOLD or _in_another_case(document, t)]
     return bool(nouns) and len(told) == len(nouns) and "-" not in low[token]
+
+
+def _is_head_behind(document: Document, token: int, begin: int) -> bool:
+    """`слова Бутакова | пресс-служба`, `о своем будущем | специалист`: no genitive stands first.
+
+    A noun in the nominative behind a name that is no adjective, or behind what a preposition governs.
+    """
+    lexicon, flag, before = document.lexicon, document.flag, token - 1
+    if not lexicon.nominative or lexicon.suffix_case or _in_another_case(document, token):
+        return False
+    bits = flag[before]
+    if flag[token] & Flag.CAP or document.low[before].endswith(lexicon.adjectival):
+        return False
+    if bits & Flag.CAP:
+        named = bits & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA | Flag.GIVEN | Flag.NATION)
+        return not named and document.low[before] in document.people
+    governed = begin and flag[begin - 1] & Flag.PREP and flag[begin] & DETERMINER
+    return bool(governed and flag[token] & Flag.ROLE and not bits & (DETERMINER | COMMON))
 
 
 def _in_another_case(document: Document, token: int) -> bool:

@@ -191,6 +191,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
+        if after is not None and mark == "," and _is_version(document, before, after):
+            continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
         post = _posted(document, before, posts) if after is not None and mark == "," else None
@@ -323,6 +325,15 @@ def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool
     return bool(after.article) and (
         (opens and after.article == "indefinite") or goes_on or (apart and one)
     )
+
+
+def _is_version(document: Document, before: Mention, after: Mention) -> bool:
+    """`По версии следствия, Воронин вынес …`: what somebody says of a person is no apposition."""
+    flag, first = document.flag, before.first
+    while first and flag[first - 1] & Flag.CONT:
+        first -= 1
+    told = first and flag[first - 1] & Flag.ACCORDING and not document.lexicon.articles
+    return bool(told and before.kind == "organisation" and after.kind == "name")
 
 
 def _has_own_name(
