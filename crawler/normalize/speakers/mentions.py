@@ -12,6 +12,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
+from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
@@ -39,6 +40,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     _link_appositions(document, made)
     _link_predicates(document, made)
     _link_behind_tails(document, made)
+    link_postings(document, made)
     return made
 
 
