@@ -133,7 +133,9 @@ def _is_head_behind(document: Document, token: int, begin: int) -> bool:
     if not lexicon.nominative or lexicon.suffix_case or _in_another_case(document, token):
         return False
     bits, word = flag[before], document.low[before]
-    if flag[token] & Flag.CAP or (word.endswith(lexicon.adjectival) and not _is_bent(lexicon, word)):
+    if flag[token] & Flag.CAP or (
+        word.endswith(lexicon.adjectival) and not _is_bent(lexicon, word)
+    ):
         return False
     if bits & Flag.CAP:
         named = bits & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA | Flag.GIVEN | Flag.NATION)

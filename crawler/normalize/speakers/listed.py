@@ -35,7 +35,16 @@ ENDINGS = (  # fields, and the keys of those under another name
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives", "measures"),
+    *(
+        "quoting",
+        "takes_up",
+        "anonymous",
+        "charges",
+        "self",
+        "numerals",
+        "subjunctives",
+        "measures",
+    ),
 )
 
 _LISTS: Mapping[str, int] = {
