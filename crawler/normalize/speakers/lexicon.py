@@ -117,6 +117,7 @@ class Lexicon:
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
     numerals: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()

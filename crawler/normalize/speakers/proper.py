@@ -154,7 +154,18 @@ def _of_nouns(
         # `Fédération française de tennis`: one capital opens the name
         last = next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
         return begin, last
-    return begin, capitals[-1] + 1
+    return begin, _with_region(document, capitals[-1] + 1, end)
+
+
+def _with_region(document: Document, last: int, end: int) -> int:
+    """`ГУ МЧС по Ростовской | области`, `ГУ МЧС | по региону`: what region a body is of is in its name."""
+    flag = document.flag
+    if not document.lexicon.nominative or document.lexicon.suffix_case or last >= end:
+        return last
+    if is_of_region(document, last):
+        return last + 1
+    tailed = flag[last] & Flag.TAIL and last + 1 < end and flag[last + 1] & Flag.PLACE
+    return last + 2 if tailed and not flag[last + 1] & Flag.CAP else last
 
 
 def _called(document: Document, noun: int, end: int) -> tuple[int, int] | None:
