@@ -35,7 +35,17 @@ ENDINGS = (  # fields, and the keys of those under another name
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives"),
+    *(
+        "quoting",
+        "takes_up",
+        "anonymous",
+        "media_nouns",
+        "passing",
+        "charges",
+        "self",
+        "numerals",
+        "subjunctives",
+    ),
 )
 
 _LISTS: Mapping[str, int] = {
