@@ -61,6 +61,8 @@ def unspaced_mentions(
             yield Mention("pronoun", token, token + 1, gender=gender)
         elif bits & Flag.CAP and not bits & Flag.ACRONYM:
             made = _named(document, paragraph, token)
+            if _owns(document, paragraph, made.last):
+                made.kind = "owner"
             yield made
             reached = made.last
         elif bits & (_HEAD | Flag.NATION):
@@ -103,6 +105,15 @@ def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
     if any(t >= last for t in roles):
         made.roles += ((last, end),)
     return made
+
+
+def _owns(document: Document, paragraph: Paragraph, last: int) -> bool:
+    """`陈雨彤 | 的母亲说`: named only to tell whose relative, lawyer or mate it is."""
+    inside = _same(document, paragraph, last - 1, last) and last + 1 < paragraph.last
+    if not inside or not document.flag[last] & (Flag.TAIL | Flag.RELATIVE):
+        return False
+    bits = document.flag[last + 1]
+    return bool(bits & Flag.ROLE and not bits & (Flag.CUE | Flag.CAP))
 
 
 def _owned(document: Document, paragraph: Paragraph, first: int) -> bool:
