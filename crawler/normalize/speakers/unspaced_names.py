@@ -32,7 +32,9 @@ from crawler.normalize.speakers.unspaced_odd import before_school, is_body, over
 
 __all__ = ["find_names"]
 
-_DOTTED = re.compile(rf"[{HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{HAN}ァ-ヺー]{{1,8}})+")
+_DOTTED = re.compile(  # `ジャン＝ポール`, but `中断＝特使`
+    rf"[{HAN}ァ-ヺー]{{1,8}}(?:(?:[{DOTS[:-1]}]|(?<=[ァ-ー])＝(?=[ァ-ー]))[{HAN}ァ-ヺー]{{1,8}})+"
+)
 _FOREIGN = re.compile(r"([ァ-ヺー]{2,})[一-鿿]?\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{HAN}])[{HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _CALLED_KANA = re.compile(r"(?<=の)[ぁ-ん]{3,4}\Z")
