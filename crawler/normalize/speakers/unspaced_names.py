@@ -208,7 +208,7 @@ def _name_of_run(
     if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
         right = Flag.CUE
     if known.titles_after:
-        if right & Flag.PUNCT and last < size and line.text[last] in DOTS:
+        if right & Flag.PUNCT and last < size and line.text[last] in DOTS[:-1]:
             right = _behind_dot(line, last)
         elif right & Flag.ROLE and is_body(known, words, text, line.text[last]):
             return ""
