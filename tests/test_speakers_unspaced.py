@@ -22,6 +22,7 @@ NAMED = [
     ("ja", "専門の荒井信夫・北州大教授は語った。", "荒井信夫"),  # a noun of kin ends the name
     ("ja", "政策に詳しい金子徹・中京科学大教授は語った。", "金子徹"),
     ("ja", "長女のまなみさん（２６）は語った。", "まなみ"),
+    ("zh", "文物修复师吕佩文告诉记者。", "吕佩文"),  # `文告` is a word, but `告诉` begins inside
     ("zh", "法国汉学家菲利普·格兰杰说。", "菲利普·格兰杰"),  # a trade before a foreign name
     ("ja", "犯罪に詳しい池内千晶西南法科大教授は話した。", "池内千晶"),  # school and title behind
     ("ja", "政策に詳しい金子徹中京科学大教授は話した。", "金子徹"),
@@ -110,6 +111,22 @@ def test_a_family_name_told_with_its_word_is_nobody_who_is_named() -> None:
 def test_a_body_before_its_people_or_scholars_is_no_name() -> None:
     for text in ("自由党幹部は語った。", "西南法科大教授は語った。"):
         assert not find_names(lexicon("ja"), [text]).parts
+
+
+def test_an_equals_sign_in_a_headline_parts_words() -> None:
+    assert not find_names(lexicon("ja"), ["停戦協議、４日目で中断＝特使「椅子は片付けない」"]).parts
+    assert "ジャン＝ポール" in find_names(lexicon("ja"), ["ジャン＝ポール氏は語った。"]).parts
+
+
+def test_a_body_inside_the_phrase_of_somebody_named_says_nothing() -> None:
+    story = reading("zh", "东吴大学法学院教授滕云飞表示，应建立机制。").story
+    assert [m.kind for m in story.mentions] == ["owner", "name"]
+
+
+def test_a_doubled_dash_asks_in_japanese() -> None:
+    text = "監督の三田村葵さんに聞いた。\n\n――台本は。\n\nありました。\n\n――前作は。\n\n怖かった。"
+    found = [d.attribution.entity for d in decide(reading("ja", text), weights("ja"))]
+    assert [entity and entity.name for entity in found] == ["三田村葵", "三田村葵"]
 
 
 def test_a_bare_title_goes_on_with_its_only_bearer() -> None:

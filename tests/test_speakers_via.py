@@ -13,6 +13,9 @@ CARRIED = [
     ("de", "„Am Ende zahlen das die Haushalte“, sagte sie Reuters.", "Reuters", "reuters"),
     ("en", "McKie told the Border Post that she was “too old for this”.", "Border Post", None),
     ("fr", "« La France veut des champions », a-t-elle dit sur franceinfo.", "franceinfo", None),
+    ("ja", "「壁が空だった」。警備員は、仏紙セーヌにこう打ち明けた。", "セーヌ", None),
+    ("ja", "学者の山本実氏は地元ラジオに対し、「断層は眠っていた」と述べた。", "地元ラジオ", None),
+    ("ja", "山本実外相は「値段だけだ」と強調した。新華社が伝えた。", "新華社", "xinhua"),
     ("pl", "„Każda strona coś oddała” – powiedziała w Polskim Radiu.", "Polskie Radio", None),
     ("ru", "«Экономика похожа на человека», - сказал он газете «Купец».", "Купец", None),
 ]
@@ -29,6 +32,11 @@ def test_the_medium_is_named_as_it_names_itself(
 
 def test_a_channel_without_a_name_is_no_medium() -> None:
     (quote,) = find_quotes("وقال سامي حداد في مقابلة مع قناة محلية: «الجسر جاهز».", "ar").quotes
+    assert quote.via is None
+
+
+def test_a_set_that_is_watched_carries_no_words() -> None:
+    (quote,) = find_quotes("実家でテレビ観戦した山本裕子さんは「泣いた」と話した。", "ja").quotes
     assert quote.via is None
 
 

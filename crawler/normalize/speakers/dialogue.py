@@ -14,6 +14,7 @@ from crawler.normalize.speakers.transcripts import speeches
 __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
+_ASKED = re.compile(r"[—―─]{2}")
 _LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–] (?=[^\W\d_a-zа-я])")
 _SIGNED = re.compile(r"\(@\w+\)")  # `— Name (@handle) March 16`: whose message it was
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
@@ -46,6 +47,7 @@ def find_turns(document: Document) -> dict[int, Turn]:
     body = [n for n, p in enumerate(document.paragraphs) if p.where == "body"]
     return (
         _labelled(document, body)
+        or _asked(document, body)
         or _spoken(document, body)
         or _dashed(document, body)
         or _bare(document, body)
@@ -73,6 +75,18 @@ def _labelled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     if list(kinds.values()).count("answer") < 2 or "question" not in kinds.values():
         return {}
     return _answers(document, body, kinds, starts)
+
+
+def _asked(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    """`――台本はあったのですか。`: questions behind a doubled dash, each with its answer below."""
+    if document.lexicon.spaces:
+        return {}
+    questions = {n for n in body if _ASKED.match(_text(document, n))}
+    answers = {n + 1 for n in questions}.intersection(body) - questions
+    if len(answers) < _LEAST - 1:
+        return {}
+    kinds = dict.fromkeys(questions, "question") | dict.fromkeys(answers, "answer")
+    return _answers(document, body, kinds, {})
 
 
 def _spoken(document: Document, body: Sequence[int]) -> dict[int, Turn]:

@@ -201,6 +201,7 @@ def _before_cue(
     stop = cue
     while stop > begin and (flag[stop - 1] & (Flag.THAT | Flag.AUX) and cue - stop < 4):
         stop -= 1
+    stop = _before_told(document, begin, stop)
     that = any(flag[t] & Flag.THAT for t in range(stop, cue))
     inside = mentions_between(story, begin, stop)
     topic = topic_of(document, inside, begin)
@@ -228,6 +229,19 @@ def _before_cue(
             known = int(topic is not None)
             made.sign = f"final that {int(that)} ending {int(ending)} topic {known}"
             yield made
+
+
+def _before_told(document: Document, begin: int, stop: int) -> int:
+    """Where a clause ends before whom it is told: `拡充すべきだ | と政府に求めた`."""
+    flag = document.flag
+    if document.lexicon.spaces or not flag[stop - 1] & Flag.ADDRESS:
+        return stop
+    for token in range(stop - 2, max(begin, stop - _TOLD), -1):
+        if flag[token] & Flag.THAT:
+            return token
+        if flag[token] & (Flag.PUNCT | Flag.SUBJECT | Flag.CUE | Flag.PREP):
+            break
+    return stop
 
 
 def _behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:

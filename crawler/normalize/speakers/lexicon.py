@@ -114,6 +114,8 @@ class Lexicon:
     takes_up: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
+    media_nouns: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
     numerals: frozenset[str] = frozenset()

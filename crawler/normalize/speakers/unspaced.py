@@ -201,10 +201,20 @@ def word_end(known: Lexicon, words: Words, line: str, at: int) -> int:
         for size in sizes:
             word = line[at : at + size]
             if len(word) == size and known.flags.get(word.casefold()):
+                if size == 2 and _is_cut(known, line, at):
+                    return at + 1
                 return max(at + size, _run_end(line, at)) if _is_katakana(first) else at + size
     if "一" <= first <= "鿿" or "ぁ" <= first <= "ん" or first in words.single:
         return at + 1
     return _run_end(line, at)
+
+
+def _is_cut(known: Lexicon, line: str, at: int) -> bool:
+    """`吕佩文 | 告诉`: a reporting word begins inside the two characters that `文告` would take."""
+    cue = known.flags.get(line[at + 1 : at + 3], 0) & Flag.CUE
+    if not cue or known.titles_after or known.flags.get(line[at : at + 2], 0) & Flag.CUE:
+        return False
+    return not known.flags.get(line[at + 2 : at + 4]) and not known.flags.get(line[at + 2])
 
 
 def _is_katakana(char: str) -> bool:

@@ -32,7 +32,9 @@ from crawler.normalize.speakers.unspaced_odd import before_school, is_body, over
 
 __all__ = ["find_names"]
 
-_DOTTED = re.compile(rf"[{HAN}ァ-ヺー]{{1,8}}(?:[{DOTS}][{HAN}ァ-ヺー]{{1,8}})+")
+_DOTTED = re.compile(  # `ジャン＝ポール`, but `中断＝特使`
+    rf"[{HAN}ァ-ヺー]{{1,8}}(?:(?:[{DOTS[:-1]}]|(?<=[ァ-ー])＝(?=[ァ-ー]))[{HAN}ァ-ヺー]{{1,8}})+"
+)
 _FOREIGN = re.compile(r"([ァ-ヺー]{2,})[一-鿿]?\Z")
 _GIVEN_KANA = re.compile(rf"(?<![{HAN}])[{HAN}]{{1,4}}[ぁ-ん]{{2,3}}[子美代江枝香]?\Z")
 _CALLED_KANA = re.compile(r"(?<=の)[ぁ-ん]{3,4}\Z")
@@ -206,7 +208,7 @@ def _name_of_run(
     if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
         right = Flag.CUE
     if known.titles_after:
-        if right & Flag.PUNCT and last < size and line.text[last] in DOTS:
+        if right & Flag.PUNCT and last < size and line.text[last] in DOTS[:-1]:
             right = _behind_dot(line, last)
         elif right & Flag.ROLE and is_body(known, words, text, line.text[last]):
             return ""

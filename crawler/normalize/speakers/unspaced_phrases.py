@@ -50,7 +50,28 @@ _DATES = "年月日时時"
 def unspaced_mentions(
     document: Document, paragraph: Paragraph, read_inside: frozenset[int]
 ) -> Iterator[Mention]:
-    """Mentions of a paragraph in text order; words inside marks only for `read_inside`."""
+    """Mentions of a paragraph in text order; words inside marks only for `read_inside`.
+
+    A body or nation inside the phrase of somebody named, `东吴大学 | 法学院教授滕云飞`, says nothing there.
+    """
+    inner: list[Mention] = []
+    for mention in _mentions(document, paragraph, read_inside):
+        if mention.kind == "name":
+            for other in inner:
+                if mention.first <= other.first and other.kind in ("organisation", "nation"):
+                    other.kind = "owner"
+        if mention.kind in ("name", "pronoun"):
+            yield from inner
+            yield mention
+            inner = []
+        else:
+            inner.append(mention)
+    yield from inner
+
+
+def _mentions(
+    document: Document, paragraph: Paragraph, read_inside: frozenset[int]
+) -> Iterator[Mention]:
     flag, within, reached = document.flag, document.within, paragraph.first
     for token in [t for t in range(paragraph.first, paragraph.last) if flag[t] & _OPENS]:
         bits, home = flag[token], within[token]
@@ -61,6 +82,8 @@ def unspaced_mentions(
             yield Mention("pronoun", token, token + 1, gender=gender)
         elif bits & Flag.CAP and not bits & Flag.ACRONYM:
             made = _named(document, paragraph, token)
+            if _owns(document, paragraph, made.last):
+                made.kind = "owner"
             yield made
             reached = made.last
         elif bits & (_HEAD | Flag.NATION):
@@ -103,6 +126,15 @@ def _named(document: Document, paragraph: Paragraph, first: int) -> Mention:
     if any(t >= last for t in roles):
         made.roles += ((last, end),)
     return made
+
+
+def _owns(document: Document, paragraph: Paragraph, last: int) -> bool:
+    """`陈雨彤 | 的母亲说`: named only to tell whose relative, lawyer or mate it is."""
+    inside = _same(document, paragraph, last - 1, last) and last + 1 < paragraph.last
+    if not inside or not document.flag[last] & (Flag.TAIL | Flag.RELATIVE):
+        return False
+    bits = document.flag[last + 1]
+    return bool(bits & Flag.ROLE and not bits & (Flag.CUE | Flag.CAP))
 
 
 def _owned(document: Document, paragraph: Paragraph, first: int) -> bool:

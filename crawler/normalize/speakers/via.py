@@ -7,6 +7,7 @@ marks: a name that is a medium's (a known agency, paper, platform, or a name bes
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon, words
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
+from crawler.normalize.speakers.unspaced_via import medium_name, passed_on, told_thus
 from crawler.normalize.speakers.utterances import Utterance
 
 __all__ = ["Carrier", "carriers", "find_via", "is_told"]
@@ -78,11 +80,16 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
             continue
         last = _name_end(document, token, inside)
         medium = last > token and _is_medium(document, token, last)
-        if medium and not _is_any(document, token, last):
-            governor = _governor(document, token, inside)
+        named = medium_name(document, token, last) if medium else None
+        if named and not _is_any(document, token, last):
+            governor = _governor(document, max(token, named[0]), inside)
             if governor >= 0:
-                yield Carrier(governor, token, last)
+                yield Carrier(governor, *named)
     yield from _quoting_bodies(document, tokens)
+    if document.lexicon.passing:
+        after = bisect_right(document.sent, document.sent[utterance.outer[1] - 1])
+        if after < len(document.sent) and document.para[after] == document.para[after - 1]:
+            yield from itertools.starmap(Carrier, passed_on(document, after))
     yield from _national_media(document, prefixed)
 
 
@@ -145,6 +152,7 @@ def _attribution(document: Document, utterance: Utterance) -> Sequence[int]:
         sentences.add(sent[last])
     if first and document.low[first - 1] in ":：":
         sentences.add(sent[first - 1])
+    sentences |= told_thus(document, last)
     paragraphs = (para[first], para[last - 1])
     around = max(0, first - _REACH), min(len(sent), last + _REACH)
     tokens: list[int] = []
