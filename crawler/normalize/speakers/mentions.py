@@ -335,7 +335,9 @@ def _is_version(document: Document, before: Mention, after: Mention) -> bool:
     while first and flag[first - 1] & Flag.CONT:
         first -= 1
     told = first and flag[first - 1] & Flag.ACCORDING and not document.lexicon.articles
-    return bool(told and before.kind == "organisation" and after.kind == "name")
+    end = after.last
+    closed = end < len(flag) and document.low[end] == "," and before.kind != "organisation"
+    return bool(told and after.kind == "name" and not closed)
 
 
 def _has_own_name(
