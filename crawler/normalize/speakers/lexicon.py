@@ -114,12 +114,14 @@ class Lexicon:
     own_verbs: tuple[tuple[str, str], ...] = ()
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    interlocutors: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
     local_bodies: frozenset[str] = frozenset()
     offices: dict[str, set[str]] = field(default_factory=dict)
+    platforms: dict[str, str] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
@@ -235,6 +237,8 @@ def _compiled(code: str) -> Lexicon:
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
+    for head, _, name in (entry.partition("=") for entry in words(facts.get("platforms", ""))):
+        made.platforms[head] = name
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))

@@ -44,6 +44,7 @@ WORDS = (
         "numerals",
         "subjunctives",
         "measures",
+        "interlocutors",
     ),
 )
 

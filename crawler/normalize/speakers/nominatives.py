@@ -15,7 +15,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong"]
+__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong", "undone_forms"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _BODY = Flag.ORG | Flag.GROUP
@@ -229,6 +229,16 @@ def _family(lexicon: Lexicon, word: str, gender: str, forms: dict[str, str]) -> 
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             found.append(word[: len(word) - len(ending)] + instead)
     return next((forms[fold(f)] for f in found if fold(f) in forms), (*found, word)[0])
+
+
+def undone_forms(lexicon: Lexicon, word: str) -> list[str]:
+    """What a word may be in the nominative, if it is in another case: `warty` -> `warta`."""
+    found = []
+    for gender in ("family_m", "family_f"):
+        for ending, instead in lexicon.nominative.get(gender, ()):
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                found.append(word[: len(word) - len(ending)] + instead)
+    return [form for form in found if form != word]
 
 
 def _undone(word: str, endings: Sequence[tuple[str, str]]) -> str:

@@ -12,6 +12,7 @@ from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, exte
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, verb_gender
 from crawler.normalize.speakers.names import COMMON, STOPS, opens_sentence
+from crawler.normalize.speakers.nominatives import undone_forms
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
@@ -249,7 +250,21 @@ def _proper_name(
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
     common = noun and first < begin and flag[name[0]] & Flag.ACRONYM  # `la ONG`
-    return None if nation or common or _is_membership(document, begin, name) else name
+    owned = common or _is_membership(document, begin, name) or _is_led(document, begin, name)
+    return None if nation or owned else name
+
+
+def _is_led(document: Document, begin: int, name: tuple[int, int]) -> bool:
+    """`trener Warty` (`Warta …`), `Jens Lund (trener Warty)`: a genitive behind a role is what it leads."""
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    if name[1] - name[0] > 1 or not lexicon.nominative or lexicon.suffix_case or name[0] == begin:
+        return False
+    role, word = name[0] - 1, low[name[0]]
+    direct = flag[role] & Flag.ROLE and lexicon.head(low[role]) == low[role]
+    if not direct or flag[name[0]] & (Flag.GIVEN | Flag.ACRONYM):
+        return False
+    bracket = begin > 1 and low[begin - 1] == "(" and flag[begin - 2] & Flag.CAP
+    return bool(bracket) or any(form in document.people for form in undone_forms(lexicon, word))
 
 
 def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> bool:
@@ -270,8 +285,9 @@ def _describe_bearer(
     if lexicon.name_bar:
         inner = [t for t in inner if not _is_owner(document, t, nouns)]
     mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
+    if lexicon.offices:
+        mention.heads |= _offices(document, roles or [t for t in inner if t < core.stop])
     if roles:
-        mention.heads |= _offices(document, roles)
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )
@@ -303,7 +319,7 @@ def _offices(document: Document, roles: Sequence[int]) -> set[str]:
     """What else the bearer of a role is called: `глава региона` is a governor."""
     low, lexicon = document.low, document.lexicon
     found: set[str] = set()
-    for token in roles if lexicon.offices else ():
+    for token in roles:
         noun = lexicon.bearer(low[token])
         pair = f"{noun} {low[token + 1]}" if token + 1 < len(low) else ""
         found |= lexicon.offices.get(noun, set()) | lexicon.offices.get(pair, set())
