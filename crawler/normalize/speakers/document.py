@@ -176,8 +176,7 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     if not lexicon.spaces:
         return katakana_noun(lexicon, lower)
     nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
-    if lexicon.endings and not lexicon.suffix_case:
-        nouns |= Flag.MEDIA  # `в разговоре с газетой`
+    nouns |= Flag.MEDIA * (bool(lexicon.endings) > lexicon.suffix_case)  # `в беседе с газетой`
     small = not bits & Flag.CAP or bool(lexicon.compounds) or lexicon.suffix_case
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]

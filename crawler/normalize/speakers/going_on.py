@@ -102,8 +102,10 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
         return
     if _takes_up(document, cast, mention):
         return
-    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:FEW])
     lexicon = document.lexicon
+    own = {lexicon.bearer(word) for word in document.low[mention.first : mention.last]}
+    own &= mention.heads  # not what its bearer is called otherwise
+    same = any(e.heads & own and e.mentions for e in cast.entities[:FEW])
     composed = any(
         lexicon.head(word) != word and word not in lexicon.bases
         for word in document.low[mention.first : mention.last]

@@ -237,8 +237,7 @@ def _compiled(code: str) -> Lexicon:
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
-    for head, _, name in (entry.partition("=") for entry in words(facts.get("platforms", ""))):
-        made.platforms[head] = name
+    made.platforms = dict(entry.split("=") for entry in words(facts.get("platforms", "")))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))

@@ -285,8 +285,7 @@ def _describe_bearer(
     if lexicon.name_bar:
         inner = [t for t in inner if not _is_owner(document, t, nouns)]
     mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
-    if lexicon.offices:
-        mention.heads |= _offices(document, roles or [t for t in inner if t < core.stop])
+    mention.heads |= _offices(document, roles or [t for t in inner if t < core.stop])
     if roles:
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
@@ -319,7 +318,7 @@ def _offices(document: Document, roles: Sequence[int]) -> set[str]:
     """What else the bearer of a role is called: `глава региона` is a governor."""
     low, lexicon = document.low, document.lexicon
     found: set[str] = set()
-    for token in roles:
+    for token in roles if lexicon.offices else ():
         noun = lexicon.bearer(low[token])
         pair = f"{noun} {low[token + 1]}" if token + 1 < len(low) else ""
         found |= lexicon.offices.get(noun, set()) | lexicon.offices.get(pair, set())
