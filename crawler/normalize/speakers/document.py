@@ -22,6 +22,7 @@ _REPORTING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
+_SIGNED = re.compile(r"[^()\n.]{3,60} \([A-Z][A-Za-z]{1,9}\)")  # "Z Brukseli Anna Żurawska (PAP)"
 _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
 # a credit in brackets before a dash or a capital, at the very head or behind `电`, capitals before
@@ -217,6 +218,8 @@ def _skip_dateline(document: Document, number: int, paragraph: Paragraph) -> Non
     reach = min(paragraph.end, paragraph.start + _DATELINE_REACH)
     found = _DATELINE.match(text, paragraph.start, reach)
     if not found or found.end() >= paragraph.end:
+        found = _SIGNED.fullmatch(text, paragraph.start, paragraph.end)
+    if not found:
         return
     for token in range(paragraph.first, paragraph.last):
         if document.start[token] >= found.end():

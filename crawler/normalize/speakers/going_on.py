@@ -136,4 +136,6 @@ def is_proper_body(document: Document, mention: Mention) -> bool:
         return False
     own = flag[mention.first]
     inside = own & Flag.CAP and not opens_sentence(document, mention.first)
-    return bool(inside or own & Flag.ACRONYM)
+    noun = lexicon.head(document.low[mention.first])
+    known = own & Flag.CAP and noun in lexicon.offices and noun not in lexicon.resuming
+    return bool(inside or known or own & Flag.ACRONYM)

@@ -328,10 +328,12 @@ def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
 def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     """Case forms of nouns: listed endings added, or ending for ending by stem."""
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    whole: dict[str, str] = {}
     for word, bits in list(made.flags.items()):
         if made.endings and bits & (nouns | Flag.MEDIA):
             one = "\1" if bits & Flag.GROUP and not bits & Flag.ROLE else "\0"
             made.bases.setdefault(one + made.stem(word), word)
+            whole.setdefault(one + word, word)  # `Росатоме`: no ending of `Росатом` is one
         if not bits & nouns:
             continue
         for form in [word + case for case in cases]:
@@ -341,6 +343,7 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 made.bases[form] = word
                 if word in made.countries:
                     made.countries[form] = made.countries[word]
+    made.bases = whole | made.bases
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:

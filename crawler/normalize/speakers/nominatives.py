@@ -235,7 +235,7 @@ def _family(lexicon: Lexicon, word: str, gender: str, forms: dict[str, str]) -> 
 def undone_forms(lexicon: Lexicon, word: str) -> list[str]:
     """What a word may be in the nominative, if it is in another case: `warty` -> `warta`."""
     found = []
-    for gender in ("family_m", "family_f"):
+    for gender in ("family_m", "family_f", "led"):
         for ending, instead in lexicon.nominative.get(gender, ()):
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
                 found.append(word[: len(word) - len(ending)] + instead)

@@ -18,6 +18,7 @@ from crawler.normalize.speakers.proper import name_in
 __all__ = ["noun_phrase"]
 
 _NEAR_CUE = 2
+_NEAR_PLACE = 300  # tokens
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
@@ -202,6 +203,8 @@ def _describe(
     mention.kind = _kind(document, mention, nouns, core, name)
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
+    if mention.kind == "phrase" and first < phrase and _is_told_object(document, first):
+        return None
     if mention.kind == "document" and _is_setting(document, begin, end):
         return None
     rest = range(phrase, name[0] if name else end)
@@ -210,6 +213,13 @@ def _describe(
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _is_told_object(document: Document, first: int) -> bool:
+    """`В ведомстве | эти утверждения | назвали …`: what is pointed at, where verbs need no subject."""
+    lexicon, flag = document.lexicon, document.flag
+    cases = lexicon.nominative and not lexicon.suffix_case
+    return bool(cases and flag[first] & Flag.DEF and not flag[first] & Flag.CAP)
 
 
 def _is_setting(document: Document, begin: int, end: int) -> bool:
@@ -263,8 +273,11 @@ def _is_led(document: Document, begin: int, name: tuple[int, int]) -> bool:
     direct = flag[role] & Flag.ROLE and lexicon.head(low[role]) == low[role]
     if not direct or flag[name[0]] & (Flag.GIVEN | Flag.ACRONYM):
         return False
-    bracket = begin > 1 and low[begin - 1] == "(" and flag[begin - 2] & Flag.CAP
-    return bool(bracket) or any(form in document.people for form in undone_forms(lexicon, word))
+    if begin > 1 and low[begin - 1] == "(" and flag[begin - 2] & Flag.CAP:
+        return True
+    near = range(max(1, role - _NEAR_PLACE), min(len(low), role + _NEAR_PLACE))
+    placed = any(low[t] == word and flag[t - 1] & Flag.PREP for t in near)
+    return placed or any(form in document.people for form in undone_forms(lexicon, word))
 
 
 def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> bool:
