@@ -171,7 +171,11 @@ def test_the_dateline_of_an_agency_names_nobody(line: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "clause"),
     [
-        ("ru", "Как сообщил губернатор Олег Дёмин, школы откроют в среду.", "школы откроют в среду"),
+        (
+            "ru",
+            "Как сообщил губернатор Олег Дёмин, школы откроют в среду.",
+            "школы откроют в среду",
+        ),
         (
             "pl",
             "Rząd nie planuje żadnych opłat – oświadczyła minister zdrowia Anna Lis.",
@@ -214,4 +218,5 @@ def test_what_somebody_leads_is_not_their_name(
         document.text(m.first, m.last): reading.cast.of.get(m.index) for m in reading.story.mentions
     }
     entity = found[phrase]
-    assert entity and entity.name == name
+    assert entity
+    assert entity.name == name

@@ -91,6 +91,8 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if document.lexicon.bare_cases and token > begin and _is_behind_name(document, token, begin):
         return True
+    if _is_owned_alone(document, token, begin):
+        return True
     if bits & Flag.CAP and not bits & STOPS:
         return False
     if bits & Flag.ADDRESS and document.lexicon.nominative and token > begin:
@@ -109,9 +111,18 @@ def _is_behind_name(document: Document, token: int, begin: int) -> bool:
         return False
     if flag[token] & Flag.MEDIA:
         return token + 1 < len(flag) and bool(flag[token + 1] & Flag.VIA)
-    if flag[token] & (COMMON | Flag.DOCUMENT):
+    if flag[token] & (COMMON | Flag.DOCUMENT) or flag[token] & Flag.CAP:
         return in_bare_case(document, token)
     return not flag[token] & (Flag.CAP | STOPS | Flag.CONT | Flag.PUNCT) and token - begin == 1
+
+
+def _is_owned_alone(document: Document, token: int, begin: int) -> bool:
+    """`Kurumun | X hesabından`: a capital behind a noun that stands alone and in another case."""
+    return (
+        token == begin + 1
+        and bool(document.flag[token] & Flag.CAP)
+        and in_bare_case(document, begin)
+    )
 
 
 def _is_subject_behind(document: Document, token: int, begin: int) -> bool:
@@ -322,7 +333,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
         named = Flag.GIVEN | Flag.FAMILY
-        return bool(token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP)
+        full = token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP
+        return bool(full and not before & Flag.ORG)  # `Santa Clara County officials`
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (

@@ -149,7 +149,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             yield _made(
                 story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue
             )
-    dash = cue - 1 - bool(flag[cue - 1] & Flag.AUX)
+    dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
         # `Opłat nie będzie – oświadczyła minister`
         subject = nearest_source(story, dash + 1, end, cue)
@@ -269,7 +269,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
-    if not ends and flag[after] & Flag.CUE and after + 1 < end and low[after + 1] in _COMMAS:
+    if not ends and after + 1 < end and flag[after] & Flag.CUE and low[after + 1] in _COMMAS:
         mention = dropped_subject(document.lexicon, low, after)  # `Jak dodała, …`
     if mention is None:
         return

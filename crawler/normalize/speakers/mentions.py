@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from crawler.normalize.speakers.caseless import is_definite, mark_names
+from crawler.normalize.speakers.caseless import mark_names
+from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag
@@ -193,7 +194,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
-        if after is not None and mark == "," and _is_version(document, before, after):
+        if after is not None and mark == "," and _told_by(document, before, after):
             continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
@@ -329,15 +330,21 @@ def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool
     )
 
 
-def _is_version(document: Document, before: Mention, after: Mention) -> bool:
-    """`По версии следствия, Воронин вынес …`: what somebody says of a person is no apposition."""
-    flag, first = document.flag, before.first
+def _told_by(document: Document, before: Mention, after: Mention) -> bool:
+    """`Selon un proche du maire, Paul Roy se tait`, `По версии следствия, Воронин …`: no apposition.
+
+    It has no comma behind it, or is what a body says of a person.
+    """
+    flag, first, last = document.flag, before.first, after.last
     while first and flag[first - 1] & Flag.CONT:
         first -= 1
-    told = first and flag[first - 1] & Flag.ACCORDING and not document.lexicon.articles
-    end = after.last
-    closed = end < len(flag) and document.low[end] == "," and before.kind != "organisation"
-    return bool(told and after.kind == "name" and not closed)
+    if not first or not flag[first - 1] & Flag.ACCORDING or before.name is not None:
+        return False
+    if before.kind == "organisation" and not document.lexicon.articles and after.kind == "name":
+        return True
+    if after.name is None or last >= len(flag) or flag[last] & Flag.PUNCT:
+        return False
+    return document.para[last] == document.para[before.first]
 
 
 def _has_own_name(

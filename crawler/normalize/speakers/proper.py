@@ -65,6 +65,14 @@ def _describes(document: Document, last: int, tail_at: int) -> bool:
     return bool(flag[last] & common) or is_of_region(document, last)
 
 
+def _qualifies(document: Document, first: int, last: int) -> bool:
+    """`of a lakeside Ohio | city`: a name before a noun that stands last in its phrase."""
+    flag, common = document.flag, Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    if not document.lexicon.noun_last or document.lexicon.nouns_cased or last >= len(flag):
+        return False
+    return bool(flag[last] & common and not flag[last] & Flag.CAP and not flag[first] & Flag.GIVEN)
+
+
 def _is_of_place(document: Document, first: int, last: int) -> bool:
     """`starosta gminy | Uhelná`: one word behind the noun of a place, written small, is its name."""
     before = document.flag[first - 1] if first and document.lexicon.nominative else 0
@@ -246,7 +254,7 @@ def _is_trusted(
         # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER)
+        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER) or _qualifies(document, first, last)
         if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
             return False
     if not plain:

@@ -262,13 +262,12 @@ def _is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
     span, small = range(first, last), _spelt_small()
     capital = any(document.flag[t] & Flag.CAP or document.low[t] in small for t in span)
-    if document.lexicon.platforms and _platform(document, first):
-        return True
     named = capital or not document.lexicon.cased
     worded = any(_is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
-    return (named and bool(worded or noun)) or _agency(document, first, last) is not None
+    listed = _platform(document, first) or _agency(document, first, last)
+    return bool(listed or (named and (worded or noun)))
 
 
 @cache
