@@ -166,3 +166,57 @@ def test_phrases_end_where_another_subject_begins(
 )
 def test_the_dateline_of_an_agency_names_nobody(line: str) -> None:
     assert not read("ru", line).cast.entities
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "clause"),
+    [
+        (
+            "ru",
+            "Как сообщил губернатор Олег Дёмин, школы откроют в среду.",
+            "школы откроют в среду",
+        ),
+        (
+            "pl",
+            "Rząd nie planuje żadnych opłat – oświadczyła minister zdrowia Anna Lis.",
+            "Rząd nie planuje żadnych opłat",
+        ),
+    ],
+)
+def test_clauses_stand_before_a_dash_and_behind_how_it_was_said(
+    code: str, text: str, clause: str
+) -> None:
+    reading = read(code, text)
+    document = reading.story.document
+    found = [document.text(p.first, p.last) for p in find_paraphrases(reading.story, set())]
+    assert clause in found
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "phrase"),
+    [
+        (
+            "pl",
+            "Jens Lund (trener Warty) przyznał, że jest dumny. Warta wygrała.",
+            "Jens Lund",
+            "trener Warty",
+        ),
+        (
+            "pl",
+            "Prezeska fundacji Zdrowy Głos Barbara Kluza oceniła to źle.",
+            "Barbara Kluza",
+            "Prezeska fundacji Zdrowy Głos Barbara Kluza",
+        ),
+    ],
+)
+def test_what_somebody_leads_is_not_their_name(
+    code: str, text: str, name: str, phrase: str
+) -> None:
+    reading = read(code, text)
+    document = reading.story.document
+    found = {
+        document.text(m.first, m.last): reading.cast.of.get(m.index) for m in reading.story.mentions
+    }
+    entity = found[phrase]
+    assert entity
+    assert entity.name == name

@@ -38,7 +38,12 @@ def nearest_source(story: Story, begin: int, end: int, cue: int) -> Mention:
     document = story.document
     found = [m for m in mentions_between(story, begin, end) if not is_oblique(document, m)]
     if not found:
-        return dropped_subject(document.lexicon, document.low, cue)
+        dropped = dropped_subject(document.lexicon, document.low, cue)
+        several = document.low[cue].endswith(document.lexicon.impersonal or ("\x00",))
+        behind = mentions_between(story, cue + 1, end) if several else []
+        # `сообщили ТАСС | в МВД`: those inside a body are the body
+        bodies = [m for m in behind if m.kind == "organisation" and is_oblique(document, m)]
+        return bodies[-1] if bodies else dropped
     return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))
 
 

@@ -15,7 +15,7 @@ __all__ = ["Turn", "find_turns"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
 _ASKED = re.compile(r"[—―─]{2}")
-_LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–] (?=[^\W\d_a-zа-я])")
+_LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–-] (?=[^\W\d_a-zа-я])")
 _SIGNED = re.compile(r"\(@\w+\)")  # `— Name (@handle) March 16`: whose message it was
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
 _LABEL = re.compile(
@@ -170,7 +170,7 @@ def _later(document: Document, body: Sequence[int]) -> dict[int, Turn]:
 def _is_told(document: Document, first: int, last: int) -> bool:
     """Is there a reporting word right behind the next dash?"""
     low, flag = document.low, document.flag
-    dash = next((t for t in range(first, last - 2) if low[t] in "—–"), -1)
+    dash = next((t for t in range(first, last - 2) if low[t] in "—–-"), -1)
     after = flag[dash + 1] | (flag[dash + 2] if flag[dash + 1] & Flag.AUX else 0)
     return dash > 0 and bool(after & Flag.CUE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -44,6 +45,7 @@ _NO_NAME = (
     | Flag.PRONOUN
 )
 _DATELINE_REACH = 110
+_SIGNED = re.compile(r"[^()\n.]{3,60} \([A-Z][A-Za-z]{1,9}\)")  # "Z Brukseli Anna Żurawska (PAP)"
 _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
 # a credit in brackets before a dash or a capital, at the very head or behind `电`, capitals before
@@ -200,6 +202,7 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
     if not lexicon.spaces:
         return katakana_noun(lexicon, lower)
     nouns = Flag.AGE | Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    nouns |= Flag.MEDIA * (bool(lexicon.endings) > lexicon.suffix_case)  # `в беседе с газетой`
     small = not bits & Flag.CAP or bool(lexicon.compounds) or lexicon.suffix_case
     if bits & Flag.NUMBER or "-" in lower:
         rest = lower.rpartition("-")[2] if not bits & Flag.NUMBER else lower.partition("-")[2]
@@ -240,12 +243,20 @@ def _skip_dateline(document: Document, number: int, paragraph: Paragraph) -> Non
     reach = min(paragraph.end, paragraph.start + _DATELINE_REACH)
     found = _DATELINE.match(text, paragraph.start, reach)
     if not found or found.end() >= paragraph.end:
+        found = _SIGNED.fullmatch(text, paragraph.start, paragraph.end)
+    if not found or _leads_to_cue(document, paragraph, found.end()):
         return
     for token in range(paragraph.first, paragraph.last):
         if document.start[token] >= found.end():
             break
         document.flag[token] = Flag.PUNCT | Flag.STOP
         document.low[token] = "\x00"
+
+
+def _leads_to_cue(document: Document, paragraph: Paragraph, end: int) -> bool:
+    """`Opłat nie będzie – oświadczyła minister`: a clause, and who said it behind a dash."""
+    token = bisect_left(document.start, end, paragraph.first, paragraph.last)
+    return token < paragraph.last and bool(document.flag[token] & Flag.CUE)
 
 
 def _is_heading(document: Document, number: int) -> bool:

@@ -52,6 +52,9 @@ def _family_gender(document: Document, mention: Mention) -> str:
     if gender != "x":  # feminine in the nominative, masculine in the genitive
         return gender
     before = flag[mention.first - 1] if mention.first else 0
+    told = verb_gender(document.lexicon, document.low[mention.first - 1]) if mention.first else ""
+    if before & Flag.CONT and told:  # `Как сообщила | Петрова`
+        return told
     if before & (Flag.PREP | Flag.ACCORDING | Flag.TAIL | Flag.CONT):
         return "m"
     after = flag[mention.last] if mention.last < len(flag) else 0

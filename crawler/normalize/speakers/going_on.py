@@ -108,11 +108,13 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     if _takes_up(document, cast, mention):
         return
     more = bool(mention.tail - mention.heads)
+    lexicon = document.lexicon
+    heads = {lexicon.bearer(word) for word in document.low[mention.first : mention.last]}
+    heads &= mention.heads  # not what its bearer is called otherwise
     same = any(
-        e.heads & mention.heads and e.mentions and not (more and is_in_headings(document, e))
+        e.heads & heads and e.mentions and not (more and is_in_headings(document, e))
         for e in cast.entities[:FEW]
     )
-    lexicon = document.lexicon
     composed = any(
         lexicon.head(word) != word and word not in lexicon.bases
         for word in document.low[mention.first : mention.last]
@@ -148,4 +150,6 @@ def is_proper_body(document: Document, mention: Mention) -> bool:
         return False
     own = flag[mention.first]
     inside = own & Flag.CAP and not opens_sentence(document, mention.first)
-    return bool(inside or own & Flag.ACRONYM)
+    word = lexicon.head(document.low[mention.first])
+    known = own & Flag.CAP and word in lexicon.offices and word not in lexicon.resuming
+    return bool(inside or known or own & Flag.ACRONYM)

@@ -32,6 +32,7 @@ __all__ = ["Paraphrase", "find_paraphrases"]
 
 _COMMAS = frozenset(",،，、")
 _ENDS = frozenset(".!?…。！？؟;；")
+_DASHES = frozenset("-–—")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
@@ -148,6 +149,12 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             yield _made(
                 story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue
             )
+    dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
+    if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
+        # `Opłat nie będzie – oświadczyła minister`
+        subject = nearest_source(story, dash + 1, end, cue)
+        yield _made(story, "before dash", begin, dash, subject, cue)
+        return
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22:
         subject = nearest_source(story, comma + 1, end, cue)
@@ -276,6 +283,8 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
+    if not ends and after + 1 < end and flag[after] & Flag.CUE and low[after + 1] in _COMMAS:
+        mention = dropped_subject(document.lexicon, low, after)  # `Jak dodała, …`
     if mention is None:
         return
     rest = max(mention.last, after)

@@ -120,6 +120,7 @@ class Lexicon:
     own_verbs: tuple[tuple[str, str], ...] = ()
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    interlocutors: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
@@ -127,6 +128,7 @@ class Lexicon:
     capital_bodies: frozenset[str] = frozenset()
     local_bodies: frozenset[str] = frozenset()
     offices: dict[str, set[str]] = field(default_factory=dict)
+    platforms: dict[str, str] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
@@ -242,6 +244,7 @@ def _compiled(code: str) -> Lexicon:
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
+    made.platforms = dict(entry.split("=") for entry in words(facts.get("platforms", "")))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))
@@ -332,10 +335,12 @@ def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
 def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     """Case forms of nouns: listed endings added, or ending for ending by stem."""
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    whole: dict[str, str] = {}
     for word, bits in list(made.flags.items()):
         if made.endings and bits & (nouns | Flag.MEDIA):
             one = "\1" if bits & Flag.GROUP and not bits & Flag.ROLE else "\0"
             made.bases.setdefault(one + made.stem(word), word)
+            whole.setdefault(one + word, word)  # `Росатоме`: no ending of `Росатом` is one
         if not bits & nouns:
             continue
         for form in [word + case for case in cases]:
@@ -345,6 +350,7 @@ def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 made.bases[form] = word
                 if word in made.countries:
                     made.countries[form] = made.countries[word]
+    made.bases = whole | made.bases
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.cast import Entity, plain
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong"]
+__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong", "undone_forms"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _BODY = Flag.ORG | Flag.GROUP
@@ -39,7 +39,7 @@ def nominative(document: Document, entity: Entity) -> str:
         return " ".join(direct[0] if direct else _body(lexicon, entity.name.split(" ")))
     if direct:
         return " ".join(Counter(map(tuple, direct)).most_common(1)[0][0])
-    forms = {fold(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
+    forms = {plain(words[-1]): words[-1] for words, m in printed if not _is_governed(document, m)}
     restored = _restored(document, entity, forms)
     family = entity.name.split(" ")[-1]
     if size > 1 and any(words == [family] and _is_speaking(document, m) for words, m in printed):
@@ -228,7 +228,18 @@ def _family(lexicon: Lexicon, word: str, gender: str, forms: dict[str, str]) -> 
     for ending, instead in lexicon.nominative.get(f"family_{gender}", ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             found.append(word[: len(word) - len(ending)] + instead)
-    return next((forms[fold(f)] for f in found if fold(f) in forms), (*found, word)[0])
+    # `Benešovą`, `Benešová`: without their accents
+    return next((forms[plain(f)] for f in found if plain(f) in forms), (*found, word)[0])
+
+
+def undone_forms(lexicon: Lexicon, word: str) -> list[str]:
+    """What a word may be in the nominative, if it is in another case: `warty` -> `warta`."""
+    found = []
+    for gender in ("family_m", "family_f", "led"):
+        for ending, instead in lexicon.nominative.get(gender, ()):
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                found.append(word[: len(word) - len(ending)] + instead)
+    return [form for form in found if form != word]
 
 
 def _undone(word: str, endings: Sequence[tuple[str, str]]) -> str:

@@ -13,11 +13,13 @@ from crawler.normalize.speakers.genders import gender_of, told_gender
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
+from crawler.normalize.speakers.nominatives import undone_forms
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
 
 _NEAR_CUE = 2
+_NEAR_PLACE = 300  # tokens
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
@@ -179,6 +181,8 @@ def _describe(
     mention.kind = _kind(document, mention, nouns, core, name)
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
+    if mention.kind == "phrase" and first < phrase and _is_told_object(document, first):
+        return None
     if mention.kind == "document" and _is_setting(document, begin, end):
         return None
     rest = range(phrase, name[0] if name else end)
@@ -187,6 +191,13 @@ def _describe(
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _is_told_object(document: Document, first: int) -> bool:
+    """`В ведомстве | эти утверждения | назвали …`: what is pointed at, where verbs need no subject."""
+    lexicon, flag = document.lexicon, document.flag
+    cases = lexicon.nominative and not lexicon.suffix_case
+    return bool(cases and flag[first] & Flag.DEF and not flag[first] & Flag.CAP)
 
 
 def _is_medium(document: Document, first: int, noun: int) -> bool:
@@ -236,7 +247,24 @@ def _proper_name(
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
     common = noun and first < begin and flag[name[0]] & Flag.ACRONYM  # `la ONG`
-    return None if nation or common or _is_membership(document, begin, name) else name
+    owned = common or _is_membership(document, begin, name) or _is_led(document, begin, name)
+    return None if nation or owned else name
+
+
+def _is_led(document: Document, begin: int, name: tuple[int, int]) -> bool:
+    """`trener Warty` (`Warta …`), `Jens Lund (trener Warty)`: a genitive behind a role is what it leads."""
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    if name[1] - name[0] > 1 or not lexicon.nominative or lexicon.suffix_case or name[0] == begin:
+        return False
+    role, word = name[0] - 1, low[name[0]]
+    direct = flag[role] & Flag.ROLE and lexicon.head(low[role]) == low[role]
+    if not direct or flag[name[0]] & (Flag.GIVEN | Flag.ACRONYM):
+        return False
+    if begin > 1 and low[begin - 1] == "(" and flag[begin - 2] & Flag.CAP:
+        return True
+    near = range(max(1, role - _NEAR_PLACE), min(len(low), role + _NEAR_PLACE))
+    placed = any(low[t] == word and flag[t - 1] & Flag.PREP for t in near)
+    return placed or any(form in document.people for form in undone_forms(lexicon, word))
 
 
 def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> bool:
@@ -257,8 +285,8 @@ def _describe_bearer(
     if lexicon.name_bar:
         inner = [t for t in inner if not _is_owner(document, t, nouns)]
     mention.heads = frozenset([lexicon.bearer(low[t]) for t in inner if t < core.stop])
+    mention.heads |= _offices(document, roles or [t for t in inner if t < core.stop])
     if roles:
-        mention.heads |= _offices(document, roles)
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )

@@ -221,7 +221,8 @@ def _behind_body(document: Document, begin: int, first: int, last: int) -> int:
     owner = Flag.NATION | Flag.ACRONYM  # `представитель МИД КНР | Ло Хуэй`
     while rest < last and (flag[rest] & owner or document.low[rest].endswith(genitive)):
         rest += 1
-    two = last - rest == 2 and not document.low[last - 1].endswith(genitive)
+    family = document.raw(last - 1).casefold()  # `Дальстрём` is no adjective
+    two = last - rest == 2 and not family.endswith(genitive)
     return rest if two else last
 
 

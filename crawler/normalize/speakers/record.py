@@ -23,6 +23,7 @@ __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
 _ORDER = {"headline": 0, "standfirst": 1, "body": 2}
 _PRINTED = {"unclear": "person", "place": "organisation"}
+_TOLD_BEFORE = 2  # paragraphs
 _LEVELS = (0.3, 0.45, 0.6, 0.7, 0.8, 0.87, 0.92, 0.95, 0.97, 0.985, 0.993, 0.997)
 
 
@@ -67,6 +68,7 @@ def decide(reading: Reading, models: Mapping[str, Weights]) -> list[Draft]:
         if draft.via is None:
             draft.via = _told_before(document, draft)
     _carry_on(document, drafts)
+    _tell_interlocutors(document, drafts)
     return drafts
 
 
@@ -103,6 +105,31 @@ def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:
         if draft.via is None and same and told:
             between = document.texts[draft.where][before.parts[-1][1] : draft.parts[0][0]]
             draft.via = before.via if "\n" not in between else None
+
+
+def _tell_interlocutors(document: Document, drafts: Sequence[Draft]) -> None:
+    """`сказал собеседник агентства`: whom a medium speaks to told it, the one that was told last."""
+    if not document.lexicon.interlocutors:
+        return
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.via is None and last is not None and _is_interlocutor(document, draft):
+            away = document.para[draft.token] - document.para[last.token]
+            draft.via = last.via if draft.where == last.where and away <= _TOLD_BEFORE else None
+        last = draft if draft.via is not None else last
+
+
+def _is_interlocutor(document: Document, draft: Draft) -> bool:
+    """Does the source say that it is whom a medium speaks to?"""
+    mention, lexicon = draft.attribution.candidate.mention, document.lexicon
+    if draft.number < 0 or mention is None or mention.kind != "role":
+        return False
+    until = min(mention.last + 1, len(document.low))
+    return any(
+        lexicon.bearer(document.low[t - 1]) in lexicon.interlocutors
+        and lexicon.flags.get(lexicon.head(document.low[t]), 0) & (Flag.MEDIA | Flag.VIA)
+        for t in range(mention.first + 1, until)
+    )
 
 
 def confidence_features(made: Attribution) -> list[str]:

@@ -25,12 +25,13 @@ def words(value: Any) -> Iterator[str]:
 def fold(word: str) -> str:
     """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`.
 
-    An accent that stands behind its letter is one with it (Unicode normalization form C).
+    `ё` is `е`, as most texts print it. An accent that stands behind its letter is one with it (Unicode normalization form C).
     """
     folded = word.casefold().replace("’", "'")
     if folded.isascii():
         return folded
-    return unicodedata.normalize("NFC", _VOWELS.sub("", folded).replace("i\u0307", "i"))
+    folded = _VOWELS.sub("", folded).replace("i\u0307", "i")
+    return unicodedata.normalize("NFC", folded).replace("ё", "е")
 
 
 def word_pattern(facts: Mapping[str, Any]) -> re.Pattern[str]:

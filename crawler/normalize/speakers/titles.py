@@ -160,6 +160,10 @@ def _after_body(document: Document, first: int, last: int) -> int:
     governed = first > 0 and bool(flag[first - 1] & rule)
     behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN
     governed = bool(governed or (document.lexicon.endings and behind))
+    if first and document.lexicon.endings and flag[first - 1] & Flag.ORG:
+        # `prezeska fundacji | Zdrowy Głos | Barbara Kluza`
+        full = (t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN)
+        return next(full, first)
     if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
         return first
     given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)

@@ -90,6 +90,9 @@ def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: i
         if a > begin:
             pieces.append((begin, a))
         begin = b
+    told = _narration(document, begin, last) if stretch.unmarked and begin > first else last
+    document.within[told:last] = [stretch.parent] * (last - told)
+    last = told
     if begin < last:
         pieces.append((begin, last))
     where = document.paragraphs[stretch.paragraph].where
@@ -105,6 +108,16 @@ def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: i
         closed=stretch.closed,
         unmarked=stretch.unmarked,
     )
+
+
+def _narration(document: Document, begin: int, last: int) -> int:
+    """Where speech without a closing mark is over: `– … – mówi Lis. – …. | Zdaniem rolnika …`."""
+    flag, low = document.flag, document.low
+    for token in range(begin + 1, last - 1):
+        source = flag[token] & Flag.ACCORDING and flag[token] & Flag.CAP
+        if source and low[token - 1] in ".!?" and not flag[token] & Flag.THAT:
+            return last if flag[token + 1] & (Flag.FIRST | Flag.CUE) else token
+    return last
 
 
 def _incises(document: Document, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -60,6 +60,7 @@ def find_via(
             fused = _is_fused(document, first)
             prefix = _prefix(document, name) if fused and agencies.find(name) is None else ""
             name = _with_article(document.lexicon, name.removeprefix(prefix))
+            name = _platform(document, first) or name
             name = " ".join(base_words(document.lexicon, name.split(" "), _NOUN))
             agency = _agency(document, first, found.last) or agencies.find(name)
             return Via(tied, name, agency)
@@ -196,6 +197,10 @@ def _is_marked_name(document: Document, tokens: Sequence[int]) -> bool:
     if document.lexicon.cased and not document.flag[inner[0]] & Flag.CAP:
         return False
     before = document.flag[inner[0] - 2] if inner[0] > 1 else 0
+    lead = document.flag[inner[0] - 3] if inner[0] > 2 else 0
+    told = before & Flag.ADDRESS or (before & Flag.CONT and lead & Flag.VIA)
+    if told and not document.lexicon.articles:
+        return True  # `в интервью «Матч ТВ»`, `корреспонденту «Северной правды»`
     return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
 
 
@@ -269,13 +274,22 @@ def _is_medium(document: Document, first: int, last: int) -> bool:
     worded = any(_is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
-    return (named and bool(worded or noun)) or _agency(document, first, last) is not None
+    listed = _platform(document, first) or _agency(document, first, last)
+    return bool(listed or (named and (worded or noun)))
 
 
 @cache
 def _spelt_small() -> frozenset[str]:
     """Media that write their own names without a capital: `dpa`, `franceinfo`."""
     return frozenset(w for w in words(table("mul", "speech").get("media", "")) if w.islower())
+
+
+def _platform(document: Document, token: int) -> str:
+    """The platform a compound tells of: `в своём | Telegram-канале`."""
+    head, _, noun = document.low[token].partition("-")
+    lexicon = document.lexicon
+    channel = noun and lexicon.flags.get(lexicon.head(noun), 0) & Flag.MEDIA
+    return lexicon.platforms.get(head, "") if channel else ""
 
 
 def _is_media_word(document: Document, token: int) -> bool:
