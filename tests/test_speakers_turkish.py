@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import find_quotes
+from crawler.normalize.speakers.lexicon import lexicon
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,10 @@ def test_a_family_name_may_be_a_postposition() -> None:
 def test_a_statement_in_the_name_of_a_body_is_that_body_s() -> None:
     text = 'Platform adına yapılan açıklamada, "Bu karar bir başlangıçtır" denildi.'
     assert [s.name for s in find_quotes(text, "tr").speakers] == ["Platform"]
+
+
+@pytest.mark.parametrize(
+    ("owned", "bare"), [("bakanı", "bakan"), ("bakanlığı", "bakanlık"), ("belediyesi", "belediye")]
+)
+def test_an_owned_noun_is_the_noun(owned: str, bare: str) -> None:
+    assert lexicon("tr").bearer(owned) == lexicon("tr").bearer(bare) == bare
