@@ -24,6 +24,9 @@ def reading(text: str) -> Reading:
         ("جاء ورائد الفضاء النيجيري تشيدي أوكافور إلى المحطة.", "تشيدي أوكافور"),
         ("قال الخبير لوران دوبوا: «نعم».", "لوران دوبوا"),
         ("زار وزير السياحة فهد بلقاسم المتحف أمس.", "فهد بلقاسم"),
+        ("ويرى الناقد الموريتاني أحمد ولد سيدي أن الرواية نجحت.", "أحمد ولد سيدي"),
+        ("ونفى عبد الغفار الاتهامات.", "عبد الغفار"),
+        ("استمعت المحكمة إلى أقوال رأفت السيد حجاج، وقررت التأجيل.", "رأفت السيد حجاج"),
         ("تقول بهيرة السالم، وهي تبتسم: «نعم». وتضيف السالم: «لا».", "بهيرة السالم"),
     ],
 )
@@ -62,3 +65,15 @@ def test_an_honorific_is_no_part_of_a_full_name() -> None:
 def test_the_object_of_the_verb_is_no_part_of_a_body(text: str, body: str) -> None:
     story = reading(text).story
     assert body in [story.document.text(m.first, m.last) for m in story.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("وصف متعاملون الإقبال بأنه «ضعيف».", "متعاملون"),
+        ("لكن مصدرين مطلعين قالا إن الخلاف لم يحل.", "مصدرين مطلعين"),
+    ],
+)
+def test_indefinite_plural_owns_no_definite_noun(text: str, source: str) -> None:
+    story = reading(text).story
+    assert source in [story.document.text(m.first, m.last) for m in story.mentions]

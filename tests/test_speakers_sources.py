@@ -391,3 +391,11 @@ def test_a_medium_between_commas_parts_no_subject_from_its_verb(
     assert names[last.speaker or ""] == "Anna Lopes"
     assert last.via
     assert last.via.name == medium
+
+
+def test_a_headline_reports_too_where_the_text_does() -> None:
+    body = "Minister Paul Hanafin said on Monday that the empty homes would be let by June."
+    headline = "Minister Paul Hanafin says that the empty homes will be let by June"
+    found = find_quotes(body, "en", headline=headline)
+    assert [q.in_ for q in found.quotes] == ["headline", "body"]
+    assert {q.speaker for q in found.quotes} == {found.speakers[0].id}

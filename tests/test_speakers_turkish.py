@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import find_quotes
+from crawler.normalize.speakers.lexicon import lexicon
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,20 @@ def test_the_topic_is_no_part_of_the_clause(text: str, clause: str, name: str) -
     assert quote.kind == "indirect"
     assert quote.text == clause
     assert [s.name for s in found.speakers if s.id == quote.speaker] == [name]
+
+
+def test_a_family_name_may_be_a_postposition() -> None:
+    text = "Görgü tanığı Recep Doğru, sanığı iki gün önce de gördüğünü anlattı."
+    assert [s.name for s in find_quotes(text, "tr").speakers] == ["Recep Doğru"]
+
+
+def test_a_statement_in_the_name_of_a_body_is_that_body_s() -> None:
+    text = 'Platform adına yapılan açıklamada, "Bu karar bir başlangıçtır" denildi.'
+    assert [s.name for s in find_quotes(text, "tr").speakers] == ["Platform"]
+
+
+@pytest.mark.parametrize(
+    ("owned", "bare"), [("bakanı", "bakan"), ("bakanlığı", "bakanlık"), ("belediyesi", "belediye")]
+)
+def test_an_owned_noun_is_the_noun(owned: str, bare: str) -> None:
+    assert lexicon("tr").bearer(owned) == lexicon("tr").bearer(bare) == bare

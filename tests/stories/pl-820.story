@@ -18,7 +18,7 @@ speakers:
   szef: {name: "Piotr Dudkiewicz", kind: person, roles: ["prezes"]}
 notes: "politics: sejm, minister, opposition, rzecznik rządu, dash quotes in marks, dropped subjects"
 ---
-# Lewicki: nie będzie opóźnień w budowie kolei dużych prędkości
+# <m s="lewicki">Lewicki</m>: <i s="lewicki">nie będzie opóźnień w budowie kolei dużych prędkości</i>
 
 Warszawa (PAP) - Budowa kolei dużych prędkości ruszy zgodnie z planem - zapewnił <t v="2025-03-12">w środę</t> w Sejmie minister infrastruktury Marek Lewicki. "<q s="lewicki">Nie mamy ani jednego dnia opóźnienia</q>" - powiedział <m s="lewicki">minister</m>.
 

@@ -18,7 +18,7 @@ speakers:
   opoz: {name: "Tomasz Gruszka", kind: person, roles: ["poseł"]}
 notes: "health: minister zdrowia, NIK-like, prezes izby, pacjentka, raport"
 ---
-# Domańska: kolejki do specjalistów skrócą się o połowę
+# <m s="minister">Domańska</m>: <i s="minister">kolejki do specjalistów skrócą się o połowę</i>
 
 Kolejki do lekarzy specjalistów skrócą się o połowę w ciągu dwóch lat – zapowiedziała <t v="2025-05-13">we wtorek</t> minister zdrowia Ewa Domańska. Pilotaż ruszy <t v="2025-09">we wrześniu</t> w pięciu województwach.
 

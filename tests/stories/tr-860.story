@@ -17,7 +17,7 @@ speakers:
   chp: {name: "Selin Arıkan", kind: person, roles: ["CHP Samsun Milletvekili"]}
 notes: ""
 ---
-# Bakan Altıntaş: Hızlı tren hattı yıl sonunda açılacak
+# <m s="bakan">Bakan Altıntaş</m>: <i s="bakan">Hızlı tren hattı yıl sonunda açılacak</i>
 
 SAMSUN (AA) - <m s="bakan">Ulaştırma ve Altyapı Bakanı Kerem Altıntaş</m>, <i s="bakan">Samsun-Çorum hızlı tren hattının yıl sonunda hizmete gireceğini</i> bildirdi.
 

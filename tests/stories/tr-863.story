@@ -18,7 +18,7 @@ speakers:
   tff: {name: "Türkiye Futbol Federasyonu", kind: organisation, roles: ["TFF"]}
 notes: ""
 ---
-# Serkan Bulut: Bu takımın karakteri var
+# <m s="td">Serkan Bulut</m>: <i s="td">Bu takımın karakteri var</i>
 
 Karasu Spor Teknik Direktörü Serkan Bulut, Akçay FK'yi 2-1 yendikleri maçın ardından açıklamalarda bulundu.
 

@@ -15,7 +15,7 @@ speakers:
   baskan: {name: "Fikret Yalın", kind: person, roles: ["Karadenizgücü Başkanı"]}
   rakip: {name: "Marco Bellini", kind: person, roles: ["Boğaziçispor Teknik Direktörü"]}
   golcu: {name: "Emre Taşdelen", kind: person, roles: ["genç golcü"]}
-  kulup: {name: "Boğaziçispor", kind: organisation, roles: []}
+  kulup: {name: "Boğaziçispor Kulübü", kind: organisation, roles: []}
 notes: ""
 ---
 # <m s="hoca">Tuncay Ersoy</m>: "<q s="hoca">Şampiyonluk sözünü kimseye vermedim</q>"

@@ -69,10 +69,13 @@ def decide_quote(
 def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
     """Decide whether a clause is indirect speech and whose, and note it."""
     sure = chance(models["indirect"], found.features)
-    taken = reading.paraphrases[-1][0].last if reading.paraphrases else -1
-    if sure < 0.5 or found.first < taken:
+    taken = range(0)
+    if reading.paraphrases:  # headings are read last, and stand first
+        taken = range(reading.paraphrases[-1][0].first, reading.paraphrases[-1][0].last)
+    if sure < 0.5 or found.first in taken:
         return
-    chosen = Candidate("mention", [], found.mention, found.cue)
+    cue = None if found.pattern == "colon" else found.cue
+    chosen = Candidate("mention", [], found.mention, cue)
     reading.discourse.named = names_inside(reading, [(found.first, found.last)])
     reading.discourse.voice = ""
     entity, how, share = resolve(reading, chosen, -1, models)

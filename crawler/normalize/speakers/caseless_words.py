@@ -55,7 +55,10 @@ def is_verbal(document: Document, token: int) -> bool:
     """Has the word behind a given name the form of a verb or of an object: `جابر | جاموساته`?"""
     lexicon, word = document.lexicon, document.low[token]
     begins = word.startswith(lexicon.verb_prefixes.get("m", "\0")) and len(word) in (4, 5)
-    return begins or document.raw(token).endswith(lexicon.verb_endings or ("\x00",))
+    foreign = word.endswith(lexicon.foreign_endings or ("\x00",))
+    return begins or (
+        not foreign and document.raw(token).endswith(lexicon.verb_endings or ("\x00",))
+    )
 
 
 def is_object(document: Document, token: int) -> bool:

@@ -30,7 +30,10 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
     bearers = [
         e
         for e in cast.entities[:FEW]
-        if e.mentions and e.heads & mention.heads and not is_elsewhere(e, mention)
+        if e.mentions
+        and e.heads & mention.heads
+        and not is_elsewhere(e, mention)
+        and not (mention.kind == "organisation" and e.kind == "person")
     ]
     if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
         guess(document, cast, bearers[0], mention, "resumes")

@@ -71,6 +71,8 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
     document = story.document
     made: list[Paraphrase] = []
     for paragraph in document.paragraphs:
+        if paragraph.heading:
+            made += [p for p in _behind_colon(story, paragraph) if _is_plain(document, p, spoken)]
         for first, last in _sentences(document, paragraph):
             if last - first > _LONGEST_SENTENCE:
                 continue
@@ -79,6 +81,16 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
     for paraphrase in made:
         paraphrase.features = _features(document, paraphrase)
     return made
+
+
+def _behind_colon(story: Story, paragraph: Paragraph) -> Iterator[Paraphrase]:
+    """`Studie: [Jede dritte Pflegekraft schläft …]`: what a headline has somebody say."""
+    low = story.document.low
+    reach = min(paragraph.first + _SETTING, paragraph.last)
+    for colon in [t for t in range(paragraph.first + 1, reach) if low[t] in ":："][:1]:
+        source = ending_at(story, colon)
+        if source is not None:
+            yield _made(story, "colon", colon + 1, paragraph.last, source, colon)
 
 
 def _sentences(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int]]:

@@ -105,6 +105,7 @@ class Lexicon:
     schools: tuple[str, ...] = ()
     common_endings: tuple[str, ...] = ()
     sound_plurals: tuple[str, ...] = ()
+    foreign_endings: tuple[str, ...] = ()
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
@@ -196,7 +197,15 @@ class Lexicon:
             one = head.removesuffix(ending)
             if one != head and self.flags.get(one, 0) & (Flag.ROLE | Flag.ORG):
                 return one
-        return self.partners.get(head, head)
+        return self.partners.get(head, "") or self._unowned(head)
+
+    def _unowned(self, word: str) -> str:
+        """A listed noun without the ending of its owner: `dışişleri | bakanı` is a `bakan`."""
+        for ending, instead in self.nominative.get("owned", ()):
+            plain = word.removesuffix(ending) + instead
+            if word.endswith(ending) and self.flags.get(plain, 0) & (Flag.ROLE | Flag.ORG):
+                return plain
+        return word
 
     def _bare(self, word: str) -> str:
         """A noun without the small words written in one with it: `ووزير`, `الوزير` -> `وزير`."""

@@ -34,6 +34,7 @@ ENDINGS = (  # fields, and the keys of those under another name
         "body_endings",
         "common_endings",
         "sound_plurals",
+        "foreign_endings",
         "accusatives",
         "courtesy",
         "locatives",

@@ -132,7 +132,10 @@ def _is_plural(document: Document, first: int, begin: int, end: int) -> bool:
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
     """An article that is written as part of its noun: `الوزير`."""
     role = mention.name is None and mention.kind == "role"
-    if role and document.lexicon.suffix_case:  # `üst düzey bir diplomat`, `deneyimli çalıştırıcı`
+    body = mention.name is None and mention.kind == "organisation"
+    if (
+        role or body
+    ) and document.lexicon.suffix_case:  # `üst düzey bir diplomat`, `deneyimli çalıştırıcı`
         if any(document.flag[t] & Flag.INDEF for t in range(begin, end)):
             return "indefinite"
         return "definite"
