@@ -15,6 +15,15 @@ CARRIED = [
     ("fr", "« La France veut des champions », a-t-elle dit sur franceinfo.", "franceinfo", None),
     ("pl", "„Każda strona coś oddała” – powiedziała w Polskim Radiu.", "Polskie Radio", None),
     ("ru", "«Экономика похожа на человека», - сказал он газете «Купец».", "Купец", None),
+    ("fr", "« La porte est ouverte », a dit la ministre Ada Roux au Figaro.", "Figaro", None),
+    (
+        "it",
+        "«Va bene», ha detto il tecnico Ugo Riva ai microfoni di Tele Arena.",
+        "Tele Arena",
+        None,
+    ),
+    ("it", "«Va bene», ha detto Ugo Riva al Corriere della Sera.", "Corriere della Sera", None),
+    ("pt", "«Está bem», disse o capitão Rui Lage ao Público.", "Público", None),
 ]
 
 
@@ -29,6 +38,12 @@ def test_the_medium_is_named_as_it_names_itself(
 
 def test_a_channel_without_a_name_is_no_medium() -> None:
     (quote,) = find_quotes("وقال سامي حداد في مقابلة مع قناة محلية: «الجسر جاهز».", "ar").quotes
+    assert quote.via is None
+
+
+def test_who_is_interviewed_is_no_medium() -> None:
+    text = "«Estamos bien», dijo la alcaldesa Ana Ruiz en una entrevista con Pedro Sosa."
+    (quote,) = find_quotes(text, "es").quotes
     assert quote.via is None
 
 

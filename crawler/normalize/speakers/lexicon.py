@@ -114,6 +114,8 @@ class Lexicon:
     own_verbs: tuple[tuple[str, str], ...] = ()
     numerals: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    airing: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()

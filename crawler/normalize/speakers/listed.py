@@ -37,6 +37,8 @@ WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
     *(
         "name_articles",
+        "papers",
+        "airing",
         "quoting",
         "takes_up",
         "anonymous",
