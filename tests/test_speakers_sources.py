@@ -326,3 +326,34 @@ def test_a_medium_between_commas_parts_no_subject_from_its_verb(
     assert names[last.speaker or ""] == "Anna Lopes"
     assert last.via
     assert last.via.name == medium
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        (
+            "es",
+            "Habrá huelga en julio, según ha informado el sindicato USO.",
+            "Habrá huelga en julio",
+            "USO",
+        ),
+        (
+            "es",
+            "La directora Ana Ruiz vino. Según ha explicado, el ajuste afecta a 210 empleados.",
+            "el ajuste afecta a 210 empleados",
+            "Ana Ruiz",
+        ),
+        (
+            "it",
+            "Secondo quanto ha spiegato la sindaca Ada Riva, due uomini sono morti.",
+            "due uomini sono morti",
+            "Ada Riva",
+        ),
+    ],
+)
+def test_a_verb_may_stand_behind_an_according_to(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    found = find_quotes(text, language)
+    names = {s.id: s.name for s in found.speakers}
+    assert [(q.text, names.get(q.speaker or "")) for q in found.quotes] == [(clause, speaker)]
