@@ -13,6 +13,7 @@ from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.fit import Sense, agreement, is_no_rival, meaning, read_sense
+from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
@@ -75,7 +76,7 @@ def antecedent_candidates(
     made.append((None, _new_features(document, mention, sort, chosen, sense)))
     if guessed:
         made[-1][1].append(f"{sort} new {guessed.rule}")
-    shared = _shared(sort)
+    shared = shared_facts(sort)
     return [(e, [*own, *filter(None, map(shared.__getitem__, own))]) for e, own in made]
 
 
@@ -109,64 +110,6 @@ def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
         return bearers
     same = [b for b in bearers if b.entity.age == age]
     return same or [b for b in bearers if not b.entity.age]
-
-
-_GENERAL = (
-    "gender",
-    "same country",
-    "other country",
-    "same head",
-    "same class",
-    "other class",
-    "only one",
-    "rank",
-    "gap",
-    "spoke",
-    "topic",
-    "named",
-    "was",
-    "new known",
-    "names it",
-    "named in the words",
-    "in relative",
-    "subject before",
-    "first of all",
-    "in heading",
-    "word beside",
-    "kindred word",
-    "word led up",
-    "called otherwise",
-    "taken up",
-    "resumes",
-    "goes on",
-    "new resumes",
-    "new goes on",
-    "new enters",
-    "voice",
-)
-
-
-class _General(dict[str, str]):
-    """General facts by features of a sort of mention, `""` for other features.
-
-    They are the same facts without the sort, so that rare sorts learn from common ones.
-    """
-
-    def __init__(self, sort: str) -> None:
-        super().__init__()
-        self.sort = sort
-
-    def __missing__(self, feature: str) -> str:
-        """Read a feature once."""
-        bare = feature.removeprefix(self.sort).lstrip(" ")
-        general = feature.startswith(self.sort) and bare.startswith(_GENERAL)
-        self[feature] = f"any {bare}" if general else ""
-        return self[feature]
-
-
-@cache
-def _shared(sort: str) -> _General:
-    return _General(sort)
 
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
@@ -268,7 +211,7 @@ def _features(
     sense: Sense,
 ) -> list[str]:
     entity, last = bearer.entity, bearer.last
-    gap = f"gap {_gap(document, last, mention)}" if last else "later"
+    gap = f"gap {_gap(document, last, mention)}" if last else _later(document, entity, mention)
     spoke = "spoke before" if entity.spoken else ""
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
@@ -324,6 +267,13 @@ def _gap(document: Document, last: Mention, mention: Mention) -> str:
         return "sentence"
     away = document.para[mention.first] - document.para[last.first]
     return ("paragraph", "next", "far")[min(away, 2)]
+
+
+def _later(document: Document, entity: Entity, mention: Mention) -> str:
+    """`zei de bisschop van Antwerpen. Johan Bonny …`: somebody first named where the next sentence opens."""
+    start, sent = entity.starts[0], document.sent
+    near = sent[start] - sent[mention.last - 1] <= 2 and entity.named
+    return "later next" if near and sent[max(start - 2, 0)] != sent[start] else "later"
 
 
 def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequence[str]:

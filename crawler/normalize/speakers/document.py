@@ -25,21 +25,22 @@ _SHORT_TITLE = 3  # letters
 _DATELINE_REACH = 110
 _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
-# a credit in brackets before a dash or a capital, at the very head or behind `电`, or capitals
-# before a dash.
+# a credit in brackets before a dash or a capital, at the very head or behind `电`, capitals before
+# a dash ("МОСКВА, 5 сен - РИА Новости."), or a credit between strokes: "САМАРА, 16 мая. /ТАСС/.".
 _DATELINE = re.compile(
     r"""(?: [^()（）\n"“«„]{0,80} [(（] (?!\d+[^\d()]*\)\s?:) [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
         | [^()\n"“«„]{0,60} \( [A-Z][\w/-]{1,15} \) \s+ (?=[A-ZÀ-Þ])
         | (?: [^（）\n「“。]{0,40} [电電] \s* )? [（【［] [^（）【】［］\n]{2,40} [）】］]
         | \( [^()\n]{2,30} \) \s* [-–—]\s
-        | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
+        | [^\W\d_][^()"“«„/\n]{0,60} /[^\W\d_a-z][^/\n]{1,40}/ \.?\s
+        | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s (?: [А-Я]{2,} (?:\ Новости)? \.\s )? )""",
     re.VERBOSE,
 )
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A line of a field: offsets, tokens `[first, last)`, and whether it is a heading."""
+    """A line of a field: offsets, tokens `[first, last)`, whether it is a heading, and in Title Case."""
 
     where: Field
     start: int
@@ -47,6 +48,7 @@ class Paragraph:
     first: int = 0
     last: int = 0
     heading: bool = False
+    titled: bool = False
 
 
 @dataclass(slots=True)
@@ -320,7 +322,17 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     if short and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
         after = document.flag[token + 1] if token + 1 < paragraph.last else 0
         short = not after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN)  # `… die First Lady. Der …`
+    if short and before in document.lexicon.measures and _counts(document, token - 1):
+        return True  # `sięga 66 mln zł. Spółka …`
     return not (glued and (initial or short or "." in before))
+
+
+def _counts(document: Document, unit: int) -> bool:
+    """Does a number, or a word for many, stand before a unit?"""
+    if not unit:
+        return False
+    before = document.low[unit - 1]
+    return bool(document.flag[unit - 1] & Flag.NUMBER) or before in document.lexicon.measures
 
 
 def _is_last_letter(document: Document, stop: int) -> bool:
