@@ -58,9 +58,12 @@ def mark_articles(document: Document) -> None:
 
 
 def mark_papers(document: Document) -> None:
-    """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it."""
+    """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it.
+
+    Only where the language lists papers: `zur Zeit`, `in Hindu` tell of none.
+    """
     low, flag = document.low, document.flag
-    papers = _papers(document.lexicon.code)
+    papers = _papers(document.lexicon.code) if document.lexicon.papers else frozenset()
     for token in range(1, len(low)) if papers else ():
         capital = flag[token] & Flag.CAP and low[token] in papers
         if capital and flag[token - 1] & _TELLING and not flag[token - 1] & Flag.TAIL:
