@@ -399,3 +399,34 @@ def test_a_headline_reports_too_where_the_text_does() -> None:
     found = find_quotes(body, "en", headline=headline)
     assert [q.in_ for q in found.quotes] == ["headline", "body"]
     assert {q.speaker for q in found.quotes} == {found.speakers[0].id}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        (
+            "es",
+            "Habrá huelga en julio, según ha informado el sindicato USO.",
+            "Habrá huelga en julio",
+            "USO",
+        ),
+        (
+            "es",
+            "La directora Ana Ruiz vino. Según ha explicado, el ajuste afecta a 210 empleados.",
+            "el ajuste afecta a 210 empleados",
+            "Ana Ruiz",
+        ),
+        (
+            "it",
+            "Secondo quanto ha spiegato la sindaca Ada Riva, due uomini sono morti.",
+            "due uomini sono morti",
+            "Ada Riva",
+        ),
+    ],
+)
+def test_a_verb_may_stand_behind_an_according_to(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    found = find_quotes(text, language)
+    names = {s.id: s.name for s in found.speakers}
+    assert [(q.text, names.get(q.speaker or "")) for q in found.quotes] == [(clause, speaker)]

@@ -18,6 +18,15 @@ CARRIED = [
     ("ja", "山本実外相は「値段だけだ」と強調した。新華社が伝えた。", "新華社", "xinhua"),
     ("pl", "„Każda strona coś oddała” – powiedziała w Polskim Radiu.", "Polskie Radio", None),
     ("ru", "«Экономика похожа на человека», - сказал он газете «Купец».", "Купец", None),
+    ("fr", "« La porte est ouverte », a dit la ministre Ada Roux au Figaro.", "Figaro", None),
+    (
+        "it",
+        "«Va bene», ha detto il tecnico Ugo Riva ai microfoni di Tele Arena.",
+        "Tele Arena",
+        None,
+    ),
+    ("it", "«Va bene», ha detto Ugo Riva al Corriere della Sera.", "Corriere della Sera", None),
+    ("pt", "«Está bem», disse o capitão Rui Lage ao Público.", "Público", None),
 ]
 
 
@@ -37,6 +46,12 @@ def test_a_channel_without_a_name_is_no_medium() -> None:
 
 def test_a_set_that_is_watched_carries_no_words() -> None:
     (quote,) = find_quotes("実家でテレビ観戦した山本裕子さんは「泣いた」と話した。", "ja").quotes
+    assert quote.via is None
+
+
+def test_who_is_interviewed_is_no_medium() -> None:
+    text = "«Estamos bien», dijo la alcaldesa Ana Ruiz en una entrevista con Pedro Sosa."
+    (quote,) = find_quotes(text, "es").quotes
     assert quote.via is None
 
 

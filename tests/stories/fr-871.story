@@ -24,7 +24,7 @@ notes: Swiss mudslide; guillemets, conseiller d'Etat, syndic, geologist, hut kee
 
 Une coulée de boue a emporté un pont et trois chalets <t v="2026-06-28">dimanche soir</t> à Val-d'Arve (VS). <i s="pol">Aucune victime n'est à déplorer</i>, a indiqué <t v="2026-06-29">lundi</t> <m s="pol">la police cantonale</m>. Quelque 140 personnes ont été évacuées.
 
-«<q s="police" via="Keystone-ATS">Tous les habitants ont été localisés</q>», a précisé à Keystone-ATS <m s="police">Steve Berthod</m>, porte-parole de la police cantonale. «<q s="police" via="Keystone-ATS">Deux randonneurs allemands ont été héliportés, ils sont sains et saufs</q>».
+«<q s="police" via="Keystone-ATS">Tous les habitants ont été localisés</q>», a précisé à Keystone-ATS <m s="police">Steve Berthod</m>, porte-parole de la police cantonale. «<q s="police">Deux randonneurs allemands ont été héliportés, ils sont sains et saufs</q>».
 
 Le président de la commune n'avait pas dormi. «<q s="syndic">J'ai entendu un grondement, comme un train de marchandises</q>», raconte <m s="syndic">Pierre-Alain Moulin</m>, bottes aux pieds devant la maison de commune. <m s="syndic">Il</m> estime que <i s="syndic">la route ne sera pas rouverte <t v="2026-07-15">avant la mi-juillet</t></i>.
 

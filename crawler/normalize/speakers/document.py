@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
+from crawler.normalize.speakers.small_words import mark_articles, mark_papers
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -22,28 +23,6 @@ _CLOSERS = frozenset("\"”“»«’'›」』)]")
 _REPORTING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
-_LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
-_NO_NAME = (
-    Flag.ROLE
-    | Flag.ORG
-    | Flag.GROUP
-    | Flag.DOCUMENT
-    | Flag.NATION
-    | Flag.HONOR
-    | Flag.WORK
-    | Flag.PLACE
-    | Flag.STATE
-    | Flag.MEDIA
-    | Flag.ACRONYM
-    | Flag.CALENDAR
-    | Flag.STOP
-    | Flag.PREP
-    | Flag.DEF
-    | Flag.CUE
-    | Flag.CONJ
-    | Flag.AUX
-    | Flag.PRONOUN
-)
 _DATELINE_REACH = 110
 _SIGNED = re.compile(r"[^()\n.]{3,60} \([A-Z][A-Za-z]{1,9}\)")  # "Z Brukseli Anna Żurawska (PAP)"
 _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
@@ -124,7 +103,8 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
-    _mark_name_articles(document)
+    mark_articles(document)
+    mark_papers(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
@@ -304,26 +284,6 @@ def _mark_phrases(document: Document) -> None:
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~lost) | Flag.CONT
                 break
-
-
-def _mark_name_articles(document: Document) -> None:
-    """`el presidente sirio, Bashar al Asad`, `dijo Abdelfatah el Sisi`: an article inside a name.
-
-    Elsewhere it parts two names: `venció Alcaraz al Sevilla`. So a title, a comma, an according-to or
-    a reporting verb stands beside the name, and no known word in it.
-    """
-    low, flag, para = document.low, document.flag, document.para
-    articles = document.lexicon.name_articles
-    for token in range(1, len(low) - 1) if articles else ():
-        if low[token] not in articles or not flag[token - 1] & flag[token + 1] & Flag.CAP:
-            continue
-        if (flag[token - 1] | flag[token + 1]) & _NO_NAME or para[token - 1] != para[token + 1]:
-            continue
-        before = flag[token - 2] if token > 1 else 0
-        after = flag[token + 2] if token + 2 < len(flag) else 0
-        led = before & _LEADS_NAME or (token > 1 and low[token - 2] == ",")
-        if led or (before | after) & Flag.CUE:
-            flag[token] = Flag.PARTICLE
 
 
 def number_sentences(document: Document, openers: Collection[tuple[int, int]]) -> None:

@@ -170,7 +170,18 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22:
         subject = nearest_source(story, comma + 1, end, cue)
-        yield _made(story, "before", begin, comma, subject, cue)
+        found = _made(story, "before", begin, comma, subject, cue)
+        found.sign = _standing(document, comma, cue, subject, end)
+        yield found
+
+
+def _standing(document: Document, comma: int, cue: int, subject: Mention, end: int) -> str:
+    """What stands between the comma and the verb, and behind the source, auxiliaries apart."""
+    flag = document.flag
+    small = Flag.AUX | Flag.PRONOUN | Flag.PUNCT
+    gap = sum(not flag[t] & small for t in range(comma + 1, cue))
+    rest = end - max(subject.last, cue + 1)
+    return f"before gap {min(gap, 3)} rest {min(rest // 2, 4)}"
 
 
 def _behind_told(document: Document, cue: int, end: int) -> int:
@@ -294,8 +305,13 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         after += 1  # `volgens | de minister` may be listed with its article
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
+    verb = -1 if ends or ours else _verb_behind(document, after, end)
+    if verb >= 0:  # `según | ha informado | el sindicato`
+        after = verb + 1
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
-    if not ends and after + 1 < end and flag[after] & Flag.CUE and low[after + 1] in _COMMAS:
+    if verb >= 0 and (mention is None or low[after] in _COMMAS):
+        mention = dropped_subject(document.lexicon, low, verb)
+    elif not ends and after + 1 < end and flag[after] & Flag.CUE and low[after + 1] in _COMMAS:
         mention = dropped_subject(document.lexicon, low, after)  # `Jak dodała, …`
     if mention is None:
         return
@@ -318,6 +334,14 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         yield _made(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield _made(story, "according end", begin, token, mention, token)
+
+
+def _verb_behind(document: Document, token: int, end: int) -> int:
+    """The reporting verb right behind an according-to, its auxiliaries before it; -1 for none."""
+    flag = document.flag
+    while token < end and flag[token] & (Flag.AUX | Flag.PRONOUN) and not flag[token] & Flag.CUE:
+        token += 1
+    return token if token < end and flag[token] & Flag.CUE else -1
 
 
 def _retells(document: Document, mention: Mention, first: int, last: int) -> bool:

@@ -123,6 +123,8 @@ class Lexicon:
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    airing: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()

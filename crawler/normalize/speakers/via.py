@@ -253,6 +253,8 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
         return token + 1 < len(document.flag) and bool(
             document.flag[token + 1] & (Flag.CAP | Flag.MEDIA)
         )
+    if token > first and flag & Flag.CONT and document.flag[first] & Flag.MEDIA:
+        return True  # `Corriere della Sera`
     joint = Flag.PARTICLE | Flag.CONT | Flag.TAIL | Flag.NUMBER | Flag.DEF
     capital = document.flag[token - 1] & (Flag.CAP | Flag.MEDIA)
     return token > first and bool(flag & joint and capital)
@@ -274,8 +276,19 @@ def _is_medium(document: Document, first: int, last: int) -> bool:
     worded = any(_is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
+    known = worded or noun or _is_aired(document, first)
     listed = _platform(document, first) or _agency(document, first, last)
-    return bool(listed or (named and (worded or noun)))
+    return bool(listed or (named and known))
+
+
+def _is_aired(document: Document, first: int) -> bool:
+    """`ai microfoni di | Tele Arena`, `dans un entretien au | Phare`: only a medium can follow, or a man."""
+    if document.flag[first] & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
+        return False
+    small, token = Flag.DEF | Flag.TAIL | Flag.PREP, first - 1
+    while token > max(0, first - 3) and document.flag[token] & small:
+        token -= 1
+    return token < first - 1 and document.low[token] in document.lexicon.airing
 
 
 @cache

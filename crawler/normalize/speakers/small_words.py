@@ -1,0 +1,83 @@
+"""Words that small words beside them make a name's: `Bashar al Asad`, `au Figaro`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crawler.normalize.speakers.lexicon import Flag, lexicon
+
+if TYPE_CHECKING:
+    from crawler.normalize.speakers.document import Document
+
+__all__ = ["mark_articles", "mark_papers"]
+
+_TELLING = Flag.ADDRESS | Flag.VIA
+_LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
+_NO_NAME = (
+    Flag.ROLE
+    | Flag.ORG
+    | Flag.GROUP
+    | Flag.DOCUMENT
+    | Flag.NATION
+    | Flag.HONOR
+    | Flag.WORK
+    | Flag.PLACE
+    | Flag.STATE
+    | Flag.MEDIA
+    | Flag.ACRONYM
+    | Flag.CALENDAR
+    | Flag.STOP
+    | Flag.PREP
+    | Flag.DEF
+    | Flag.CUE
+    | Flag.CONJ
+    | Flag.AUX
+    | Flag.PRONOUN
+)
+
+
+def mark_articles(document: Document) -> None:
+    """`el presidente sirio, Bashar al Asad`, `dijo Abdelfatah el Sisi`: an article inside a name.
+
+    Elsewhere it parts two names: `venció Alcaraz al Sevilla`. So a title, a comma, an according-to or
+    a reporting verb stands beside the name, and no known word in it.
+    """
+    low, flag, para = document.low, document.flag, document.para
+    articles = document.lexicon.name_articles
+    for token in range(1, len(low) - 1) if articles else ():
+        if low[token] not in articles or not flag[token - 1] & flag[token + 1] & Flag.CAP:
+            continue
+        if (flag[token - 1] | flag[token + 1]) & _NO_NAME or para[token - 1] != para[token + 1]:
+            continue
+        before = flag[token - 2] if token > 1 else 0
+        after = flag[token + 2] if token + 2 < len(flag) else 0
+        led = before & _LEADS_NAME or (token > 1 and low[token - 2] == ",")
+        if led or (before | after) & Flag.CUE:
+            flag[token] = Flag.PARTICLE
+
+
+def mark_papers(document: Document) -> None:
+    """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it.
+
+    Only where the language lists papers: `zur Zeit`, `in Hindu` tell of none.
+    """
+    low, flag = document.low, document.flag
+    papers = _papers(document.lexicon.code) if document.lexicon.papers else frozenset()
+    for token in range(1, len(low)) if papers else ():
+        capital = flag[token] & Flag.CAP and low[token] in papers
+        if capital and flag[token - 1] & _TELLING and not flag[token - 1] & Flag.TAIL:
+            flag[token] |= Flag.MEDIA
+
+
+@cache
+def _papers(code: str) -> frozenset[str]:
+    """First words of media behind the article that the tables list them with, and the listed ones."""
+    known = lexicon(code)
+    listed = [entry for entries in known.phrases.values() for entry in entries]
+    named = [
+        words[1]
+        for words, bits in listed
+        if bits & Flag.MEDIA and len(words) > 1 and known.flags.get(words[0], 0) & Flag.DEF
+    ]
+    return known.papers | frozenset(named)
