@@ -246,8 +246,10 @@ def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
 
 
 def _is_place(document: Document, name: tuple[int, int]) -> bool:
-    """`Reagan National Airport`, but `Laura Street`: a place is called by its last word."""
+    """`Reagan National Airport`, but `Laura Street`; `Rue du Phare`: the noun of a place is its head."""
     first, last = document.flag[name[0]], document.flag[name[1] - 1]
+    if document.lexicon.bodies_lower:
+        return bool(first & Flag.PLACE and not first & Flag.GIVEN)
     known = first & Flag.GIVEN and name[1] - name[0] < 3  # words
     return bool(document.lexicon.noun_last and last & Flag.PLACE and not known)
 

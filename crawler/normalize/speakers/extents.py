@@ -279,7 +279,7 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT):
         return False
-    if is_of_region(document, token):
+    if is_of_region(document, token) or _describes_role(document, token, begin):
         return False
     before = flag[token - 1]
     if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):
@@ -295,6 +295,16 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
     )
     return bool(before & Flag.CAP) and not common
+
+
+def _describes_role(document: Document, token: int, begin: int) -> bool:
+    """`LAPD | homicide | detective Efren Ruiz`: an unknown noun between letters and a role."""
+    flag = document.flag
+    if not document.lexicon.noun_last or token != begin + 1 or token + 1 >= len(flag):
+        return False
+    plain = not flag[token] and not document.low[token].endswith(("ed", "s"))
+    role = flag[token + 1] & Flag.ROLE and not flag[token + 1] & Flag.CAP
+    return bool(flag[begin] & Flag.ACRONYM and plain and role)
 
 
 def _describes_body(document: Document, token: int) -> bool:

@@ -26,7 +26,7 @@ def without_titles(document: Document, first: int, last: int) -> int:
     titles = []
     for token in range(first, last):
         given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
-        if given and not document.lexicon.suffix_case:
+        if given and not document.lexicon.suffix_case and not _leads_to_title(flag, token, last):
             break
         own = _is_family(document, first, token, last) or _is_bare(document, first, token)
         own = own or (token + 2 == last and document.low[token] in document.lexicon.teknonyms)
@@ -49,6 +49,13 @@ def without_titles(document: Document, first: int, last: int) -> int:
     if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
+
+
+def _leads_to_title(flag: Sequence[int], token: int, last: int) -> bool:
+    """`Victoria | Police Commissioner Shane Dutton`: a first name that is a place or a firm here."""
+    title = Flag.ROLE | Flag.HONOR
+    behind = range(token + 1, last - 1)
+    return any(flag[t] & title and flag[t + 1] & Flag.GIVEN for t in behind if flag[t] & Flag.CAP)
 
 
 def _behind_place(document: Document, first: int, last: int) -> int:
