@@ -260,6 +260,20 @@ def test_transcripts_with_named_speakers(language: str, text: str, names: list[s
 LISTS = [
     ("de", "Fragen zum Streik.\nWann: am Montag.\nWo: in den Werken.\nWann: auch am Dienstag."),
     ("en", "Recipe by Ann Lee.\nServes: 4 people.\nMethod: Mix well.\nMethod: Bake."),
+    (
+        "de",
+        (
+            "Der Laden zeigt das Material gern. Die Anmerkung kam spät.\nMaterial: Folie in Weiss.\n"
+            "Anmerkung: Alles ist neu.\nAdresse: Am Markt 5.\nAnmerkung: Es gibt Tee."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Ina Rau sammelt Nachrichten.\nÖsterreich: Streik am Bau.\n"
+            "Skandal: Bürger zahlen.\nSkandal: Wieder Streik."
+        ),
+    ),
     ("en", "Results.\nArsenal: two goals by Smith.\nChelsea: none.\nArsenal: one more."),
     (
         "en",

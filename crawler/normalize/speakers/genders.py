@@ -11,18 +11,27 @@ __all__ = ["gender_of", "told_gender"]
 _TITLE = Flag.ROLE | Flag.HONOR
 _SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
 _GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
+_INHABITANT = Flag.NATION | Flag.GIVEN
 
 
 def gender_of(document: Document, mention: Mention) -> str:
     """What the words of a mention, its article, the verb beside it or its family name tell."""
     lexicon, gender = document.lexicon, mention.gender
-    if not gender and mention.article:
-        gender = lexicon.gender(document.low[mention.first])
+    if mention.article and (not gender or _is_common_role(document, mention)):
+        gender = lexicon.gender(document.low[mention.first]) or gender
     if lexicon.agreement and gender != "p":
         gender = _agreement(document, mention) or gender
     if lexicon.surnames and mention.name and not gender:
         gender = _family_gender(document, mention)
     return gender
+
+
+def _is_common_role(document: Document, mention: Mention) -> bool:
+    """`o presidente Lula`: the article tells more than the given name, where it shows no case."""
+    lexicon = document.lexicon
+    if lexicon.nouns_cased or not mention.name or not mention.roles:
+        return False
+    return not any(lexicon.gender(document.low[t]) for t in range(*mention.roles[0]))
 
 
 def _agreement(document: Document, mention: Mention) -> str:
@@ -59,6 +68,8 @@ def told_gender(document: Document, mention: Mention, core: range) -> str:
             continue
         gender = lexicon.gender(document.low[token])
         neutral = gender == "m" and lexicon.neutral_roles and not bits & _SURELY_GENDERED
-        if gender and not neutral:
-            return gender
+        if not gender or neutral:
+            continue
+        if bits & _INHABITANT != _INHABITANT or token in own or not own:
+            return gender  # `de | Noor | Harald Brekke` is no woman
     return ""

@@ -33,25 +33,19 @@ ENDINGS = (  # fields, and the keys of those under another name
     *(
         "body_endings",
         "common_endings",
+        "sound_plurals",
         "accusatives",
         "courtesy",
         "locatives",
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives"),
+    *("plural_verbs", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
-    *(
-        "capital_bodies",
-        "local_bodies",
-        "resuming",
-        "wherein",
-        "postnominals",
-        "copulas",
-        "teknonyms",
-    ),
-    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives"),
+    *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
+    *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
+    *("numerals", "subjunctives", "measures"),
 )
 
 _LISTS: Mapping[str, int] = {

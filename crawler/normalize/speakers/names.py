@@ -166,6 +166,8 @@ def _is_calendar_name(document: Document, token: int, *, first: bool) -> bool:
 def _is_lone_article(document: Document, token: int) -> bool:
     """A capital article inside a run, as `The`: only particles go on."""
     bits = document.flag[token]
+    if document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN:
+        return False  # `Recep Doğru`
     small = bits & (Flag.DEF | Flag.INDEF | Flag.PREP) and not bits & Flag.PARTICLE
     return bool(small) and not is_initial(document, token)
 
@@ -208,6 +210,9 @@ def joins(document: Document, token: int) -> bool:
     and no preposition behind a common one: `der Gastgeber | zu Journalisten`.
     """
     before, bits = document.flag[token - 1], document.flag[token]
+    after = document.flag[token + 1] if token + 1 < len(document.flag) else 0
+    if document.lexicon.nouns_cased and after & (Flag.MEDIA | Flag.ACRONYM):
+        return False  # `so Eibl | zur APA`
     if not document.lexicon.nouns_cased or before & (Flag.PARTICLE | Flag.GIVEN):
         return bool(before & (Flag.CAP | Flag.PARTICLE))
     return bool(before & Flag.CAP and not before & COMMON and not bits & Flag.DEF)
@@ -294,7 +299,9 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     opening = flag[first] & _WORDS & ~Flag.GIVEN or is_tied(document, first)
     if opening and opens_sentence(document, first):
         first += 1
-    while first < last and flag[first] & COMMON:
+    while first < last and (is_counted(document, first) or flag[first] & COMMON):
+        if _is_titled_family(document, first, last):
+            break
         first += 1
     lexicon = document.lexicon
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
@@ -308,6 +315,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         if flag[t] & Flag.CAP
         and (
             not flag[t] & _WORDS
+            or _is_titled_family(document, t, last)
             or (t > first and flag[t] & Flag.CALENDAR)
             or (family and t == last - 1)  # `Fatma Koca`, `Anna Richter`
         )
@@ -315,13 +323,21 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
-    number = first > 0 and (flag[first - 1] & Flag.CALENDAR or is_counted(document, first))
+    number = first > 0 and flag[first - 1] & Flag.CALENDAR
     if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
         return []
     opens = len(run) == 1 and opens_sentence(document, run[0])
     if opens and not flag[run[0]] & Flag.GIVEN and not _is_explained(document, run[0]):
         return []
     return [low[t] for t in run]
+
+
+def _is_titled_family(document: Document, token: int, last: int) -> bool:
+    """`Ministerpräsidentin | Lutzmann`: behind a title a word that only its ending makes a noun."""
+    lexicon, before = document.lexicon, document.flag[token - 1] if token else 0
+    alone = token == last - 1 and lexicon.nouns_cased and before & Flag.CAP
+    title = alone and before & (Flag.ROLE | Flag.HONOR) and document.low[token - 1] in lexicon.flags
+    return bool(title and document.low[token] not in lexicon.flags)
 
 
 def _is_explained(document: Document, token: int) -> bool:

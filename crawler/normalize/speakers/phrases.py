@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from crawler.normalize.speakers.caseless import is_definite
+from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.genders import gender_of, told_gender

@@ -23,15 +23,7 @@ _LONG_GIVEN = 9  # letters: hardly a first name is longer
 def without_titles(document: Document, first: int, last: int) -> int:
     """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
     flag = document.flag
-    titles = []
-    for token in range(first, last):
-        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
-        if given and not document.lexicon.suffix_case and not _leads_to_title(flag, token, last):
-            break
-        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
-        own = own or (token + 2 == last and document.low[token] in document.lexicon.teknonyms)
-        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
-            titles.append(token)
+    titles = _titles(document, first, last)
     if titles and titles[-1] + 1 < last:
         cut = titles[-1] + 1
         while cut < last and (flag[cut] & Flag.PUNCT):
@@ -43,7 +35,9 @@ def without_titles(document: Document, first: int, last: int) -> int:
     first = _behind_place(document, _after_body(document, first, last), last)
     if first < last - 1 and _is_inhabitant(document, first):
         first += 1
-    while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
+    while (
+        first < last - 1 and opens_sentence(document, first) and flag[first] & _small(first, last)
+    ):
         first += 1
     opens = opens_sentence(document, first) or document.lexicon.nouns_cased
     if last - first > 2 and opens and _is_title(document, first):
@@ -56,6 +50,34 @@ def _leads_to_title(flag: Sequence[int], token: int, last: int) -> bool:
     title = Flag.ROLE | Flag.HONOR
     behind = range(token + 1, last - 1)
     return any(flag[t] & title and flag[t + 1] & Flag.GIVEN for t in behind if flag[t] & Flag.CAP)
+
+
+def _titles(document: Document, first: int, last: int) -> list[int]:
+    """The titles of a run, up to a first name."""
+    flag, lexicon = document.flag, document.lexicon
+    titles = []
+    for token in range(first, last):
+        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
+        elsewhere = _is_noun_of_nation(document, token, last) or _leads_to_title(flag, token, last)
+        if given and not lexicon.suffix_case and not elsewhere:
+            break
+        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
+        own = own or (token + 2 == last and document.low[token] in lexicon.teknonyms)
+        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
+            titles.append(token)
+    return titles
+
+
+def _is_noun_of_nation(document: Document, token: int, last: int) -> bool:
+    """`de | Noor | Harald Brekke`: a first name elsewhere."""
+    if document.lexicon.nouns_cased or token + 1 >= last:
+        return False
+    return _is_inhabitant(document, token)
+
+
+def _small(first: int, last: int) -> int:
+    """What is no name at the head of a run; of two words a month may be one: `April Sutter`."""
+    return STOPS & ~Flag.CALENDAR if first + 2 == last else STOPS
 
 
 def _behind_place(document: Document, first: int, last: int) -> int:
@@ -91,7 +113,10 @@ def _is_inhabitant(document: Document, token: int) -> bool:
         return False
     # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
     known = document.low[token + 1] in document.people
-    return known if lexicon.nouns_cased else not lexicon.noun_last
+    if lexicon.nouns_cased:
+        return known
+    given = flag[token + 1] & Flag.GIVEN  # `de Noor Harald Brekke`, but `the American Airlines`
+    return bool(not lexicon.noun_last or given)
 
 
 def _is_bare(document: Document, first: int, token: int) -> bool:

@@ -25,8 +25,9 @@ _LEAST = 3  # labelled paragraphs that make a transcript
 def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     """Offsets, by paragraph, where the words behind a label begin; empty for other texts.
 
-    A question of the interviewer is at -1. Labels come again, or stand one below the other, and one at least is a name the story has
-    elsewhere, or holds a first name. Who mostly asks is the interviewer, whose words are no quotes.
+    A question of the interviewer is at -1: who mostly asks, and whose words are no quotes. Labels come
+    again; the others are names that the story has elsewhere, hold a first name, or name a role, so
+    that `Adresse: …`, `Anmerkung: …` and `Österreich: …` below each other are nobody's words.
     """
     if not document.lexicon.cased:
         return {}
@@ -36,12 +37,18 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     small = _written_small(document)
     labels = {n: m["label"] for n, m in found.items() if _is_label(document, m["label"], small)}
     again = len(labels) > len(set(labels.values()))
-    if len(labels) < _LEAST or not again or not _known(document, body, labels):
+    if len(labels) < _LEAST or not again:
         return {}
-    turns = Counter(labels.values())
+    turns, speaking = Counter(labels.values()), _known(document, body, labels)
     asked = Counter([own for n, own in labels.items() if _QUESTION.search(_text(document, n))])
     asking = {label for label, often in turns.items() if asked[label] * 2 > often}
-    return {n: -1 if label in asking else found[n].end() for n, label in labels.items()}
+    if asking and speaking:  # the interviewer, and whoever answers again and again
+        speaking |= asking | {label for label, often in turns.items() if often > 1}
+    return {
+        n: -1 if label in asking else found[n].end()
+        for n, label in labels.items()
+        if label in speaking
+    }
 
 
 def _text(document: Document, number: int) -> str:
@@ -76,8 +83,8 @@ def _is_label(document: Document, label: str, small_words: frozenset[str]) -> bo
     return fits and words[-1][0].isupper() and not cue and not initials and not common
 
 
-def _known(document: Document, body: Sequence[int], labels: dict[int, str]) -> bool:
-    """Is one of the labels the name of somebody: a first name, or told elsewhere behind a capital?"""
+def _known(document: Document, body: Sequence[int], labels: dict[int, str]) -> set[str]:
+    """The labels that name somebody: by a first name, a role, or told elsewhere behind a capital."""
     flags = document.lexicon.flags
     other = " ".join(
         [text for where, text in document.texts.items() if where != "body"]
@@ -88,10 +95,10 @@ def _known(document: Document, body: Sequence[int], labels: dict[int, str]) -> b
         for before, name in _FULL_NAME.findall(other)
         if not flags.get(fold(before), 0) & ~(Flag.ROLE | Flag.HONOR | Flag.GIVEN)
     }
+    known = set()
     for label in set(labels.values()):
         words = [w.strip(".") for w in label.split()]
-        if any(flags.get(fold(w), 0) & Flag.GIVEN for w in words if len(w) > 1):
-            return True
-        if words[-1].casefold() in called or (len(words) > 1 and " ".join(words) in other):
-            return True
-    return False
+        told = any(flags.get(fold(w), 0) & (Flag.GIVEN | Flag.ROLE) for w in words if len(w) > 1)
+        if told or words[-1].casefold() in called or (len(words) > 1 and " ".join(words) in other):
+            known.add(label)
+    return known
