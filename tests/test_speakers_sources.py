@@ -168,6 +168,32 @@ def test_workers_of_a_body_are_a_group_and_one_of_several_is_nobody_named() -> N
     assert first_speaker(text, "en") == ("one of the keepers", "unnamed")
 
 
+OFFICERS = [
+    ("“We go,” a U.S. official said.", ("U.S. official", "unnamed")),
+    ("“We go,” the U.K. prime minister said.", ("U.K. prime minister", "unnamed")),
+    ("“We go,” the attorney for Utah said.", ("attorney for Utah", "unnamed")),
+    ("“We go,” said LAPD homicide detective Efren Ruz.", ("Efren Ruz", "person")),
+    ("“We go,” Victoria Police Commissioner Shane Holt said.", ("Shane Holt", "person")),
+    ("Ministers met. One, who gave no name, said: “We go.”", ("One", "unnamed")),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), OFFICERS)
+def test_places_and_bodies_before_a_role_are_no_speakers(
+    text: str, speaker: tuple[str, str]
+) -> None:
+    assert first_speaker(text, "en") == speaker
+
+
+def test_a_role_behind_an_incise_is_no_speech() -> None:
+    text = "« On a perdu trois mètres, pointe Léa Roc, la maire de la commune. C'est trop. »"
+    (quote,) = find_quotes(text, "fr").quotes
+    assert [text[p.start : p.end] for p in quote.parts] == [
+        "On a perdu trois mètres",
+        "C'est trop.",
+    ]
+
+
 def test_the_subject_behind_a_source_is_not_that_source() -> None:
     text = "« Très habile », selon un proche d'Édouard Roche, Jean Delvaux se tait."
     assert first_speaker(text, "fr") == ("proche d'Édouard Roche", "unnamed")

@@ -89,6 +89,8 @@ def _chosen(
         if entity.mentions and _suits(document, entity, mention, sort):
             starts = entity.starts
             before = bisect_left(starts, mention.first)
+            if before < bisect_left(starts, mention.last):
+                continue  # `the lawyer for Mr Hale` is not Hale
             last = entity.mentions[before - 1] if before else None
             gap = mention.first - starts[before - 1] if before else starts[0] - mention.first
             bearer = _Bearer(entity, before, last, _side(entity, sort))
@@ -114,6 +116,8 @@ def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
+    if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
+        return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
         return entity.kind not in ("organisation", "group", "place")
     if entity.kind == "place":

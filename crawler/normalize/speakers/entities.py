@@ -240,14 +240,22 @@ def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
     governed = governed or is_bracketed_place(document, mention)
     entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     here = {document.low[mention.first], document.low[mention.first - 1 if mention.first else 0]}
-    entity.inside += 1 if not here.isdisjoint(document.lexicon.wherein) else -1
+    of_place = (
+        before & Flag.TAIL and mention.first > 1 and document.flag[mention.first - 2] & Flag.PLACE
+    )
+    here_now = of_place or not here.isdisjoint(
+        document.lexicon.wherein
+    )  # `la jetée de Grand Pilar`
+    entity.inside += 1 if here_now else -1
     if len(entity.words) > 1 and _is_place(document, mention.name or (0, 1)):
         entity.articled += 2
 
 
 def _is_place(document: Document, name: tuple[int, int]) -> bool:
-    """`Reagan National Airport`, but `Laura Street`: a place is called by its last word."""
+    """`Reagan National Airport`, but `Laura Street`; `Rue du Phare`: the noun of a place is its head."""
     first, last = document.flag[name[0]], document.flag[name[1] - 1]
+    if document.lexicon.bodies_lower:
+        return bool(first & Flag.PLACE and not first & Flag.GIVEN)
     known = first & Flag.GIVEN and name[1] - name[0] < 3  # words
     return bool(document.lexicon.noun_last and last & Flag.PLACE and not known)
 

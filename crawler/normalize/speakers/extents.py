@@ -325,22 +325,30 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT):
         return False
-    if is_of_region(document, token):
+    if is_of_region(document, token) or _describes_role(document, token, begin):
         return False
     before = flag[token - 1]
     if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):
         return False
     if flag[token] & COMMON:
-        # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
-        named = Flag.GIVEN | Flag.FAMILY
-        full = token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP
-        return bool(full and not before & Flag.ORG)  # `Santa Clara County officials`
+        # `başhekim Cüneyt Oran tanık …`: behind a full name another noun; `Santa Lucia County officials`
+        named = token - 2 >= begin and flag[token - 2] & (Flag.GIVEN | Flag.FAMILY)
+        return bool(named and before & Flag.CAP and not before & Flag.ORG)
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (
         token - 1 == begin and opens_sentence(document, begin) and not before & Flag.NATION
     )
     return bool(before & Flag.CAP) and not common
+
+
+def _describes_role(document: Document, token: int, begin: int) -> bool:
+    """`LAPD | homicide | detective Efren Ruiz`: an unknown noun between letters and a role."""
+    if not document.lexicon.noun_last or token != begin + 1 or token + 1 >= len(document.flag):
+        return False
+    letters, own, after = document.flag[begin : begin + 3]
+    role = after & Flag.ROLE and not after & Flag.CAP and letters & Flag.ACRONYM
+    return bool(role and not own and not document.low[token].endswith(("ed", "s")))
 
 
 def _describes_body(document: Document, token: int) -> bool:

@@ -60,6 +60,8 @@ def name_in(
 def _describes(document: Document, last: int, tail_at: int) -> bool:
     """`Ленинский | суд`: capitals before a common noun, written small, are no name of its bearer."""
     flag, common = document.flag, Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    if last < tail_at and document.low[last] == "." and "." in document.low[last - 1]:
+        last += 1  # `the U.S. | ambassador`
     if not document.lexicon.cased or last >= tail_at or flag[last] & Flag.CAP:
         return False
     return bool(flag[last] & common) or is_of_region(document, last)

@@ -45,13 +45,21 @@ def without_titles(document: Document, first: int, last: int) -> int:
     return first
 
 
+def _leads_to_title(flag: Sequence[int], token: int, last: int) -> bool:
+    """`Victoria | Police Commissioner Shane Dutton`: a first name that is a place or a firm here."""
+    title = Flag.ROLE | Flag.HONOR
+    behind = range(token + 1, last - 1)
+    return any(flag[t] & title and flag[t + 1] & Flag.GIVEN for t in behind if flag[t] & Flag.CAP)
+
+
 def _titles(document: Document, first: int, last: int) -> list[int]:
     """The titles of a run, up to a first name."""
     flag, lexicon = document.flag, document.lexicon
     titles = []
     for token in range(first, last):
         given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
-        if given and not lexicon.suffix_case and not _is_noun_of_nation(document, token, last):
+        elsewhere = _is_noun_of_nation(document, token, last) or _leads_to_title(flag, token, last)
+        if given and not lexicon.suffix_case and not elsewhere:
             break
         own = _is_family(document, first, token, last) or _is_bare(document, first, token)
         own = own or (token + 2 == last and document.low[token] in lexicon.teknonyms)

@@ -21,6 +21,7 @@ _LONGEST_DASHED = 40
 _ADJUNCT = 8  # words of an address between a reporting word and its subject
 _LONGEST_ATTRIBUTION = 34
 _LONGEST_APPOSITION = 9
+_LONGEST_ROLE = 18
 _LONGEST_ASIDE = 10
 _TITLE = 4  # tokens
 _SUBJECT = Flag.PRONOUN | Flag.DEF | Flag.INDEF | Flag.POSS | Flag.CAP | Flag.ROLE | Flag.HONOR
@@ -185,12 +186,32 @@ def _apposition_end(document: Document, token: int, last: int) -> int:
     if token + 1 >= last:
         return token
     named = flag[token] & Flag.CAP and flag[token + 1] & Flag.CAP
+    if not named and (end := _role_end(document, token, last)):
+        return end
     if not named and not flag[token] & Flag.ROLE:
         return token
     reach = 4 if named else _LONGEST_APPOSITION
     span = range(token, min(token + reach, last - 1))
     ends = (t for t in span if low[t] in _DELIMITERS or (low[t] == "." and _is_stop(document, t)))
     return next(ends, token - 1) + 1
+
+
+def _role_end(document: Document, token: int, last: int) -> int:
+    """After `, pointe Léa Roc, la maire de la commune. `: a role of nothing but its tail, then a stop."""
+    flag, low = document.flag, document.low
+    articled = flag[token] & (Flag.DEF | Flag.INDEF)
+    noun = token + 1 if articled else token
+    if noun >= last or not flag[noun] & Flag.ROLE:
+        return 0
+    small = Flag.TAIL | Flag.PREP | Flag.DEF | Flag.INDEF | Flag.ADJECTIVE
+    for later in range(noun + 1, min(noun + _LONGEST_ROLE, last - 1)):
+        if low[later] == "." and _is_stop(document, later):
+            return later + 1
+        joins = flag[later] & (small | Flag.CAP) or low[later] in "-'’"
+        governed = flag[later - 1] & small or low[later - 1] in "-'’"
+        if not (joins or governed):
+            return 0
+    return 0
 
 
 def _told_by(document: Document, token: int, last: int) -> bool:
