@@ -306,13 +306,11 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
     verb = -1 if ends or ours else _verb_behind(document, after, end)
-    if verb >= 0:  # `según | ha informado | el sindicato`
+    if verb >= 0:  # `según | ha informado | el sindicato`, `Jak dodała, …`
         after = verb + 1
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
     if verb >= 0 and (mention is None or low[after] in _COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
-    elif not ends and after + 1 < end and flag[after] & Flag.CUE and low[after + 1] in _COMMAS:
-        mention = dropped_subject(document.lexicon, low, after)  # `Jak dodała, …`
     if mention is None:
         return
     rest = max(mention.last, after)
