@@ -174,7 +174,9 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "--shipped", action="store_true", help="weights of the package, which have seen tests/stories"
+        "--shipped",
+        action="store_true",
+        help="weights of the package, which have seen tests/stories",
     )
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--languages", nargs="*", default=[])
