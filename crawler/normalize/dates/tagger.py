@@ -242,6 +242,7 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     view.signs = _once(lambda: prose.signs(start, end, bounds()))
     view.lean = partial(_lean, view)
     view.beside = not _STOP.search(text, view.told.until, start)
+    view.parted = view.beside and text.startswith(",", view.told.until)
     view.of_year = (
         view.beside and view.told.opens and not _MARK.search(text, view.told.until, start)
     )

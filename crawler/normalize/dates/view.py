@@ -83,7 +83,7 @@ class View:
     `stamp` that they are the time of an entry in a live report, `filed` that they are the day of a dateline. `bounds` are those of the sentence, `begins` whether the words open it, `signs` is how near cues
     of the future and of the past stand in it, `leaned` whether it mattered; `day` is the day of the part of day
     asked for, where that is given, `ahead` the day that a clause names after its
-    hour, `beside` that the stretch named last stands in the same sentence, `of_year` that it opens it and is
+    hour, `beside` that the stretch named last stands in the same sentence, `parted` that a comma follows it there, `of_year` that it opens it and is
     of the same voice.
     """
 
@@ -110,6 +110,7 @@ class View:
     leaned: bool = False
     day: date | None = None
     beside: bool = False
+    parted: bool = False
     of_year: bool = False
     ahead: Atom | None = None
     told: Told = field(default_factory=Told)
@@ -253,9 +254,12 @@ def gone_on_from(view: View) -> date | None:
     topic, here = view.topic, view.here
     if not view.told.run or here is None or topic is None or here not in (topic.first, topic.last):
         return None
+    if view.parted and view.anchor - here > _AGES:
+        return None  # "o clube, fundado em 2 de janeiro de 1921, vendeu em abril"
     return here if view.lean() < 1 else None
 
 
+_AGES = timedelta(days=5 * 365)
 _MONTHS_ON = range(4)
 
 
@@ -265,6 +269,8 @@ def is_until_now(atom: Atom, view: View) -> bool:
     >>> is_until_now(Atom("day", weekday=4), View(date(2022, 12, 30), lean=lambda: -1))
     True
     """
+    if atom.shift is not None and atom.shift < 0:
+        return True  # "Bis gestern"
     return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
 
 
