@@ -40,7 +40,8 @@ class Told:
     lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
     is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
-    many stretches long past were named one after the other.
+    many stretches long past were named one after the other, `heads` whether the last one heads its clause, `fresh`
+    whether it stands in this paragraph.
     """
 
     values: set[str] = field(default_factory=set)
@@ -53,6 +54,8 @@ class Told:
     clock: tuple[date, int] | None = None
     opens: bool = False
     run: int = 0
+    heads: bool = False
+    fresh: bool = False
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -148,8 +151,8 @@ class View:
         told.values.add(stretch.value)
         told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
-        old = stretch.last is not None and self.anchor - stretch.last > _OLD
-        told.run = told.run + 1 if old else 0
+        old = stretch.last and until > _HEAD and self.anchor - stretch.last > _OLD
+        told.run, told.fresh = told.run + 1 if old else 0, True
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
         told.night = stretch if _is_night(stretch) else told.night
@@ -171,6 +174,7 @@ class View:
         told.note(stretch)
 
 
+_HEAD = 40  # characters, in which a day may be that of a dateline
 _OLD = timedelta(days=14)  # what lies so far back may have been told for its own sake
 
 
@@ -247,14 +251,18 @@ def gone_on_from(view: View) -> date | None:
     """The day long past that this paragraph told of last, where nothing looks ahead: it may go on.
 
     >>> view = View(date(2022, 12, 30))
-    >>> view.remember(calendar.day(date(2019, 3, 1)), 4)
+    >>> view.remember(calendar.day(date(2019, 3, 1)), 60)
     >>> gone_on_from(view)
     datetime.date(2019, 3, 1)
     """
     topic, here = view.topic, view.here
-    if not view.told.run or here is None or topic is None or here not in (topic.first, topic.last):
+    if not view.told.run or not view.told.fresh or topic is None:
         return None
-    if view.parted and view.anchor - here > _AGES:
+    if here is None or here not in (topic.first, topic.last):
+        here = topic.first if topic.grain == "month" else None
+    if here is None:
+        return None
+    if view.parted and not view.told.heads and view.anchor - here > _AGES:
         return None  # "o clube, fundado em 2 de janeiro de 1921, vendeu em abril"
     return here if view.lean() < 1 else None
 
@@ -278,7 +286,7 @@ def told_before(atom: Atom, view: View) -> date | None:
     """`Через два года переехал`: the end of what was told, where that is long past as this is.
 
     >>> view = View(date(2022, 12, 30), lean=lambda: -1)
-    >>> view.remember(calendar.year(1980), 4)
+    >>> view.remember(calendar.year(1980), 60)
     >>> told_before(Atom("year", shift=2, toward="ahead"), view)
     datetime.date(1980, 12, 31)
     """
