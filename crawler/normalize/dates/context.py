@@ -17,6 +17,7 @@ _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = frozenset('“”»"')
 _TITLE_ENDS = _CLOSING_MARKS | {"’", "‘"}
 _CAPITAL = re.compile(r" [^\W\d_](?<=[A-ZÀ-ÞŁŚŻŹĆ])")
+_SURNAME = re.compile(r"[\w,] [A-ZÀ-ÞŁŚŻŹĆ]\w+ $")  # "Irma Lobo Reyes"
 _COMPOUND = re.compile(r"-[^\W\d_]")
 _OPENING_MARKS = frozenset('"“«„')
 
@@ -100,7 +101,8 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
         # "nuvem de agosto", "l'été", "o verão paga o inverno", but "le vendite di ottobre"
         return atom.grain == "month" and _is_of_business(place)
     if atom.rule == "holiday":
-        named = not atom.led and _CAPITAL.match(place.after(3)) and place.words.capital == "lower"
+        beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
+        named = not atom.led and beside and place.words.capital == "lower"
         return (not atom.weak and not named) or atom.year is not None
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])

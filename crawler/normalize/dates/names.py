@@ -58,7 +58,8 @@ def _heads_as_name(roles: Sequence[str], word: re.Match[str], after: _Token, wor
     """Is the first word of a sentence a name: `Domingo Sarmiento`, but `Octobre a été sec`?"""
     if "month" in roles:
         small = after is not None and after.lastgroup == "word" and after[0][0].islower()
-        return not small or folded(word[0]) in words.facts.get("shy", ())
+        named = (*words.facts.get("shy", ()), *words.facts.get("names", ()))
+        return not small or folded(word[0]) in named
     if "weekday" not in roles:
         return roles != ("season",)
     names = words.facts.get("names")

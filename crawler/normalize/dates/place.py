@@ -204,6 +204,9 @@ def _base(atom: Atom, view: View) -> date | None:
     if atom.base != "previous":
         return told_before(atom, view) or view.anchor
     base = view.previous or (view.anchor if atom.shift == 0 else None)
+    night = view.told.night
+    if night is not None and night is view.topic and atom.shift == 0 and atom.part in _EVENING:
+        return night.first  # "la nuit du 13 au 14 août. Ce soir-là"
     if view.topic and view.topic.first and _counts_from_topic(atom, view.topic):
         base = view.topic.first
     if base and base > view.anchor and atom.shift is not None and atom.rule != "anaphor":
@@ -218,6 +221,7 @@ def _base(atom: Atom, view: View) -> date | None:
     return base or (view.anchor if counted else None)
 
 
+_EVENING = ("EV", "NI")
 _FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365}  # days
 
 

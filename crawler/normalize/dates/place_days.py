@@ -296,7 +296,7 @@ def _told_day(view: View) -> date:
     A story that opens with its own day has no other one to go back to.
     """
     told = view.previous
-    if told and (view.narrative or (_is_told_of(told, view) and view.lean() <= 0)):
+    if told and (view.narrative or _is_told_of(told, view)):
         return told
     if told is None or (view.opening and view.opening >= view.anchor):
         return view.anchor
@@ -304,10 +304,15 @@ def _told_day(view: View) -> date:
     return told if recent and view.lean() <= 0 else view.anchor
 
 
+_REMEMBERED = timedelta(days=5 * 365)  # within which a story may be told in the present
+
+
 def _is_told_of(day: date, view: View) -> bool:
     """Is a day long past what was named last: `on 3 March 2019 … at 2.15`?"""
     topic = view.topic
-    return view.told.run > 0 and topic is not None and day in (topic.first, topic.last)
+    if not view.told.run or topic is None or day not in (topic.first, topic.last):
+        return False
+    return view.lean() < (view.anchor - day < _REMEMBERED)
 
 
 def part_of_day(atom: Atom, view: View) -> Stretch | None:

@@ -64,7 +64,7 @@ class Question:
             told = self.view.narrative and self.view.previous is not None
             return told or self.view.ahead is not None or (coming and self.view.lean() >= 0)
         if self.atom.open == "term":
-            return self.view.lasts() != 0
+            return self.view.lasts() != 0 or (self.atom.shift or 0) < 0
         if self._goes_on():
             return gone_on_from(self.view) is not None and self.view.lean() < 0
         if not self.view.leaned:

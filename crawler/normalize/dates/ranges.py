@@ -35,10 +35,10 @@ def _hour_beside(clock: Atom, hour: int) -> Atom:
 
 
 def _range(elements: Sequence[Element]) -> Atom | None:
-    return _between(_ends(elements))
+    return _between(_ends(elements), dashed=any(e.kind == "-" for e in elements))
 
 
-def _between(ends: Sequence[Atom]) -> Atom | None:
+def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     if len(ends) != 2:
         return None
     start, end = ends
@@ -53,6 +53,9 @@ def _between(ends: Sequence[Atom]) -> Atom | None:
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
+    dated = start.day and start.month and not start.year
+    if dashed and dated and end.weekday is not None and not end.day:
+        return None  # "BOLOGNA, 2 maggio - Giovedì notte"
     if start.grain == "day" and end.grain == "minute" and _is_bare_hour(end):
         return None  # "until Tuesday until 6 p.m."
     return Atom("interval", ends=(start, end), rule="range")

@@ -38,7 +38,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
     (
         "every",
-        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend) | the n weekday | each part? HR",
+        "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend | holiday) | the n weekday | each part? HR",
     ),
     ("ymd", "YR GLUE? MON n day_mark"),
     (

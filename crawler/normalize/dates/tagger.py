@@ -92,7 +92,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     view.narrative = _is_narrative(elements, day)
     for number, element in enumerate(elements):
         if element.kind == LINE:
-            view.here = None
+            view.here, view.told.fresh = None, False
         if "atom" in element.values and allowed(text, element, words, day):
             view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
             question = Question(text, element, words, _turn(view, prose, element), field)
@@ -101,6 +101,8 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
                 aside = is_comparison(question.atom)
                 side = bool(question.atom.side) or not _is_told_of(question)
                 due = question.atom.open == "by"
+                lead = text[max(0, element.start - 3) : element.start]
+                view.told.heads = lead.rstrip()[-1:] in _HEADS
                 view.remember(question.chosen.stretch, element.end, aside=aside, side=side, due=due)
 
 
@@ -137,6 +139,7 @@ def _joints(words: Words) -> frozenset[str]:
 
 _STOP = re.compile(r"[.!?]\s|[\n。]")
 _MARK = re.compile('["“”„«»「」]')
+_HEADS = ("", *".;:!?…“„«—–")  # what a clause may begin after
 _CLAUSE = re.compile(r"[\w \-]{2,60}")
 _BESIDE = 6  # elements
 
@@ -242,6 +245,7 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     view.signs = _once(lambda: prose.signs(start, end, bounds()))
     view.lean = partial(_lean, view)
     view.beside = not _STOP.search(text, view.told.until, start)
+    view.parted = view.beside and text.startswith(",", view.told.until)
     view.of_year = (
         view.beside and view.told.opens and not _MARK.search(text, view.told.until, start)
     )

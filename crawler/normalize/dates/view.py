@@ -40,7 +40,8 @@ class Told:
     lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
     is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
-    many stretches long past were named one after the other.
+    many stretches long past were named one after the other, `heads` whether the last one heads its clause, `fresh`
+    whether it stands in this paragraph.
     """
 
     values: set[str] = field(default_factory=set)
@@ -53,6 +54,8 @@ class Told:
     clock: tuple[date, int] | None = None
     opens: bool = False
     run: int = 0
+    heads: bool = False
+    fresh: bool = False
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -83,7 +86,7 @@ class View:
     `stamp` that they are the time of an entry in a live report, `filed` that they are the day of a dateline. `bounds` are those of the sentence, `begins` whether the words open it, `signs` is how near cues
     of the future and of the past stand in it, `leaned` whether it mattered; `day` is the day of the part of day
     asked for, where that is given, `ahead` the day that a clause names after its
-    hour, `beside` that the stretch named last stands in the same sentence, `of_year` that it opens it and is
+    hour, `beside` that the stretch named last stands in the same sentence, `parted` that a comma follows it there, `of_year` that it opens it and is
     of the same voice.
     """
 
@@ -110,6 +113,7 @@ class View:
     leaned: bool = False
     day: date | None = None
     beside: bool = False
+    parted: bool = False
     of_year: bool = False
     ahead: Atom | None = None
     told: Told = field(default_factory=Told)
@@ -147,8 +151,8 @@ class View:
         told.values.add(stretch.value)
         told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
-        old = stretch.last is not None and self.anchor - stretch.last > _OLD
-        told.run = told.run + 1 if old else 0
+        old = stretch.last and until > _HEAD and self.anchor - stretch.last > _OLD
+        told.run, told.fresh = told.run + 1 if old else 0, True
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
         told.night = stretch if _is_night(stretch) else told.night
@@ -170,6 +174,7 @@ class View:
         told.note(stretch)
 
 
+_HEAD = 40  # characters, in which a day may be that of a dateline
 _OLD = timedelta(days=14)  # what lies so far back may have been told for its own sake
 
 
@@ -246,16 +251,23 @@ def gone_on_from(view: View) -> date | None:
     """The day long past that this paragraph told of last, where nothing looks ahead: it may go on.
 
     >>> view = View(date(2022, 12, 30))
-    >>> view.remember(calendar.day(date(2019, 3, 1)), 4)
+    >>> view.remember(calendar.day(date(2019, 3, 1)), 60)
     >>> gone_on_from(view)
     datetime.date(2019, 3, 1)
     """
     topic, here = view.topic, view.here
-    if not view.told.run or here is None or topic is None or here not in (topic.first, topic.last):
+    if not view.told.run or not view.told.fresh or topic is None:
         return None
+    if here is None or here not in (topic.first, topic.last):
+        here = topic.first if topic.grain == "month" else None
+    if here is None:
+        return None
+    if view.parted and not view.told.heads and view.anchor - here > _AGES:
+        return None  # "o clube, fundado em 2 de janeiro de 1921, vendeu em abril"
     return here if view.lean() < 1 else None
 
 
+_AGES = timedelta(days=5 * 365)
 _MONTHS_ON = range(4)
 
 
@@ -265,6 +277,8 @@ def is_until_now(atom: Atom, view: View) -> bool:
     >>> is_until_now(Atom("day", weekday=4), View(date(2022, 12, 30), lean=lambda: -1))
     True
     """
+    if atom.shift is not None and atom.shift < 0:
+        return True  # "Bis gestern"
     return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
 
 
@@ -272,7 +286,7 @@ def told_before(atom: Atom, view: View) -> date | None:
     """`Через два года переехал`: the end of what was told, where that is long past as this is.
 
     >>> view = View(date(2022, 12, 30), lean=lambda: -1)
-    >>> view.remember(calendar.year(1980), 4)
+    >>> view.remember(calendar.year(1980), 60)
     >>> told_before(Atom("year", shift=2, toward="ahead"), view)
     datetime.date(1980, 12, 31)
     """
