@@ -87,7 +87,8 @@ def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequenc
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     outlets = outlets_of(source)
     authors, authors_seen = read_authors(source, edges, primary(language), headline, outlets)
-    drop_closing(layout, body, authors, outlets | title_parts(source, headline))
+    own = outlets | title_parts(source, headline)
+    drop_closing(layout, body, authors, own, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story, body)
     country = country_of(url, tongues)
