@@ -22,7 +22,7 @@ notes: "ekonomi: kaynaklar, CEO, analist, merkez bankası, sendika; Reuters'a ko
 
 İSTANBUL (Reuters) - Anka Holding, İskenderun'daki çelik fabrikasını satmak için üç yabancı şirketle görüşüyor. <m s="kaynak">Konuya yakın iki kaynak</m> Reuters'a, <i s="kaynak" via="Reuters">görüşmelerin <t v="2026-06">bu ay</t> sonuçlanabileceğini</i> söyledi.
 
-<m s="kaynak">Kaynaklardan biri</m>, "<q s="kaynak" via="Reuters">Fiyat konusunda fark kapanıyor, sorun borcun kimde kalacağı</q>" dedi.
+<m s="kaynak">Kaynaklardan biri</m>, "<q s="kaynak">Fiyat konusunda fark kapanıyor, sorun borcun kimde kalacağı</q>" dedi.
 
 Şirket haberi doğrulamadı. <m s="ceo">Anka Holding CEO'su Derya Soylu</m>, <t v="2026-06-01">pazartesi günü</t> yatırımcı toplantısında <i s="ceo">tüm seçenekleri değerlendirdiklerini</i> belirtmişti. "<q s="ceo">Çelik bizim köklerimiz ama kökler bazen budanır</q>" diyen <m s="ceo">Soylu</m>, soruları yanıtlamamıştı.
 
@@ -30,4 +30,4 @@ Hisseler <t v="2026-06-02">salı günü</t> yüzde 6 değer kazandı. <m s="anal
 
 <m s="mb">Merkez Bankası</m> <t v="2026-05-28">geçen hafta perşembe</t> politika faizini değiştirmemiş, <i s="mb">sıkı duruşun korunacağını</i> vurgulamıştı. Karar metninde "<q s="mb" type="mixed">belirgin yavaşlama</q>" ifadesi yer almıştı.
 
-Fabrikada 2 bin 400 işçi çalışıyor. <m s="sendika">Çelik-İş sendikasının başkanı Mahmut Öncü</m>, Bloomberg HT yayınında "<q s="sendika" via="Bloomberg HT">Bizimle konuşmadan yapılacak satışın karşısında dururuz</q>" dedi. <m s="sendika">Öncü</m>, <i s="sendika" via="Bloomberg HT">işçilerin "kiralık vardiya" sistemine karşı olduğunu</i> da hatırlattı.
+Fabrikada 2 bin 400 işçi çalışıyor. <m s="sendika">Çelik-İş sendikasının başkanı Mahmut Öncü</m>, Bloomberg HT yayınında "<q s="sendika" via="Bloomberg HT">Bizimle konuşmadan yapılacak satışın karşısında dururuz</q>" dedi. <m s="sendika">Öncü</m>, <i s="sendika">işçilerin "kiralık vardiya" sistemine karşı olduğunu</i> da hatırlattı.

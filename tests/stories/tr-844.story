@@ -32,6 +32,6 @@ Geceyi çadırda geçirecek olanlardan Gülistan Ay, deprem anını şöyle anla
 
 "<q s="itfaiye">Kar kalınlığı iki metreyi buluyor, yolu biz de kürekle açtık</q>" diyen <m s="itfaiye">bir arama kurtarma görevlisi</m>, <i s="itfaiye">köylülerin kendilerine çay ikram ettiğini</i> anlattı.
 
-Deprem uzmanı Prof. Dr. Şükran Baltacı, İHA muhabirine değerlendirmelerde bulundu. <m s="uzman">Baltacı</m>, <i s="uzman" via="İHA">bölgede artçıların haftalarca sürebileceğini</i> kaydetti. "<q s="uzman" via="İHA">Bu fay <t v="2011-10-23">23 Ekim 2011'deki</t> fay değil. Panik yapmaya gerek yok</q>" diyen <m s="uzman">Baltacı</m>, sosyal medyada dolaşan "büyük deprem geliyor" iddialarına itibar edilmemesini istedi.
+Deprem uzmanı Prof. Dr. Şükran Baltacı, İHA muhabirine değerlendirmelerde bulundu. <m s="uzman">Baltacı</m>, <i s="uzman" via="İHA">bölgede artçıların haftalarca sürebileceğini</i> kaydetti. "<q s="uzman">Bu fay <t v="2011-10-23">23 Ekim 2011'deki</t> fay değil. Panik yapmaya gerek yok</q>" diyen <m s="uzman">Baltacı</m>, sosyal medyada dolaşan "büyük deprem geliyor" iddialarına itibar edilmemesini istedi.
 
 <m s="cb">Cumhurbaşkanlığından</m> yapılan açıklamada, <i s="cb">bölgeye 500 çadır gönderildiği</i> belirtildi.

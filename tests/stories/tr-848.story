@@ -23,7 +23,7 @@ notes: "sağlık haberi; profesör, nörolog, DSÖ, hasta, dernek, şirket; BBC'
 
 İsveçli bilim insanları, Alzheimer hastalığını belirtiler başlamadan önce yüzde 91 doğrulukla saptayan bir kan testi geliştirdi.
 
-Lund Üniversitesi'nden Prof. Marta Lindqvist, BBC'ye, “<q s="prof" via="BBC">Bu bir devrim değil ama büyük bir adım. Lomber ponksiyon yerine parmak ucundan bir damla kan yetecek</q>” dedi. <m s="prof">Lindqvist</m>, <i s="prof" via="BBC">testin <t v="2027">2027'de</t> aile hekimlerine ulaşmasını beklediklerini</i> sözlerine ekledi.
+Lund Üniversitesi'nden Prof. Marta Lindqvist, BBC'ye, “<q s="prof" via="BBC">Bu bir devrim değil ama büyük bir adım. Lomber ponksiyon yerine parmak ucundan bir damla kan yetecek</q>” dedi. <m s="prof">Lindqvist</m>, <i s="prof">testin <t v="2027">2027'de</t> aile hekimlerine ulaşmasını beklediklerini</i> sözlerine ekledi.
 
 Ankara'da görev yapan nörolog Doç. Dr. Alper Güngör ise temkinli. “<q s="turk">Erken teşhis, tedavisi olan hastalıkta anlamlıdır</q>” diyen <m s="turk">Güngör</m>'e göre <i s="turk">testin sağlıklı insanlarda yaygın kullanılması gereksiz kaygı yaratabilir</i>.
 

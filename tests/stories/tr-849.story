@@ -24,7 +24,7 @@ ANKARA (AA) - <m s="bakan">Milli Eğitim Bakanı Selda Güven</m>, <i s="bakan">
 
 Bakan Güven, AA Editör Masası'nda gündeme ilişkin soruları yanıtladı. Müfredatta yapılan değişikliklere değinen <m s="bakan">Güven</m>, "<q s="bakan" via="AA">Ezberi değil, merakı ölçeceğiz. Öğretmenlerimiz bu değişimin mimarıdır</q>" değerlendirmesinde bulundu.
 
-Güven, <i s="bakan" via="AA">20 bin yeni öğretmen alımı için ilanın <t v="2026-10">ekim ayında</t> yayımlanacağını</i> da sözlerine ekledi.
+Güven, <i s="bakan">20 bin yeni öğretmen alımı için ilanın <t v="2026-10">ekim ayında</t> yayımlanacağını</i> da sözlerine ekledi.
 
 Eğitimciler Sendikası Genel Başkanı Haluk Demirağ ise yazılı açıklamasında atama sayısını eleştirdi. <m s="sendika">Demirağ</m>, "<q s="sendika">Sınıflarda 45 öğrenci varken 20 bin atama devede kulaktır</q>" ifadelerini kullandı.
 

@@ -26,7 +26,7 @@ Akyol, “<q s="lider">Masayı kuralım, sandalyeyi sonra sayarız. Millet bizde
 
 İktidar cephesinden yanıt gecikmedi. <m s="sozcu">Parti Sözcüsü Ceren Yurt</m>, X'te yaptığı paylaşımda “<q s="sozcu" via="X">Altılı masa gitti, sandalyesiz masa geldi</q>” diye yazdı.
 
-Halk TV'ye konuşan <m s="vekil">CBP Milletvekili Ferhat Doğu</m> ise <i s="vekil" via="Halk TV">üç partiyle görüşmelerin başladığını</i> doğruladı. “<q s="vekil" via="Halk TV">İsim konuşmuyoruz, ilke konuşuyoruz</q>” diyen <m s="vekil">Doğu</m>, eleştirilere de güldü.
+Halk TV'ye konuşan <m s="vekil">CBP Milletvekili Ferhat Doğu</m> ise <i s="vekil" via="Halk TV">üç partiyle görüşmelerin başladığını</i> doğruladı. “<q s="vekil">İsim konuşmuyoruz, ilke konuşuyoruz</q>” diyen <m s="vekil">Doğu</m>, eleştirilere de güldü.
 
 <m s="kaynak">Parti kaynakları</m>na göre <i s="kaynak">ilk toplantı <t v="2026-01-10">10 Ocak'ta</t> Bursa'da yapılacak</i>.
 

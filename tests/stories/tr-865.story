@@ -25,7 +25,7 @@ notes: ""
 
 Valdemar Belediye Başkanı Teresa Quiñones, <i s="belediye">yangının iki mahalleyi tamamen yok ettiğini</i> söyledi. <m s="belediye">Quiñones</m> yerel bir radyoya yaptığı açıklamada "<q s="belediye">Rüzgâr yön değiştirdiğinde insanların kaçacak vakti kalmadı</q>" dedi ve <i s="belediye">ölü sayısının artmasından endişe ettiğini</i> belirtti.
 
-<m s="itf">İtfaiye şefi Rafael Ibarra</m>, AFP'ye <i s="itf" via="AFP">yangının yüzde 40'ının kontrol altına alındığını</i> söyledi. "<q s="itf" via="AFP">Bu gece bizim için çok kritik</q>" diyen <m s="itf">Ibarra</m>, <i s="itf">komşu bölgelerden 200 itfaiyecinin daha yola çıktığını</i> kaydetti.
+<m s="itf">İtfaiye şefi Rafael Ibarra</m>, AFP'ye <i s="itf" via="AFP">yangının yüzde 40'ının kontrol altına alındığını</i> söyledi. "<q s="itf">Bu gece bizim için çok kritik</q>" diyen <m s="itf">Ibarra</m>, <i s="itf">komşu bölgelerden 200 itfaiyecinin daha yola çıktığını</i> kaydetti.
 
 Evini kaybeden 62 yaşındaki Lucia Paredes, yaşadıklarını şöyle anlattı: "<q s="tanik">Gökyüzü bir anda kıpkırmızı oldu. Torunumu aldım ve koştum. Geri dönüp baktığımda ev yoktu.</q>"
 

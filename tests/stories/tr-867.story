@@ -24,7 +24,7 @@ STOCKHOLM (Reuters) - İsveçli batarya üreticisi Nordvolt yeni bir tasarruf pa
 
 <m s="ceo">Üst yönetici Hannah Lindqvist</m>, <i s="ceo">kararın kolay alınmadığını</i> belirterek "<q s="ceo">Hayatta kalmak için küçülmek zorundayız</q>" dedi. <m s="ceo">Lindqvist</m> <i s="ceo">üretimin Skellefteå tesisinde süreceğini</i> söyledi.
 
-<m s="kaynak">Konuya yakın bir kaynak</m> Reuters'a <i s="kaynak" via="Reuters">şirketin yeni yatırımcı arayışında olduğunu</i> aktardı. "<q s="kaynak" via="Reuters">Görüşmeler ilerliyor ama imza aşamasında değiliz</q>" diye konuştu.
+<m s="kaynak">Konuya yakın bir kaynak</m> Reuters'a <i s="kaynak" via="Reuters">şirketin yeni yatırımcı arayışında olduğunu</i> aktardı. "<q s="kaynak">Görüşmeler ilerliyor ama imza aşamasında değiliz</q>" diye konuştu.
 
 Bristol Capital analisti Peter Osei bir notta "<q s="analist">Şirketin nakdi yaz aylarına kadar yeter</q>" değerlendirmesini yaptı. <m s="analist">Osei</m> <i s="analist">sektörde Çinli rakiplerin baskısının arttığına</i> dikkat çekti.
 

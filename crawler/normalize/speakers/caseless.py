@@ -9,14 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from crawler.normalize.speakers.caseless_words import (
+    KNOWN,
+    is_definite,
+    is_object,
+    is_old_trade,
+    is_open,
+    is_plural_object,
+    is_set_off,
+    is_sound_plural,
+    is_verbal,
+    is_verbal_form,
+)
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.names import COMMON, STOPS
 
-__all__ = ["bare_text", "is_definite", "mark_names", "phrase_end", "without_clitic"]
+__all__ = ["bare_text", "mark_names", "phrase_end", "without_clitic"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
-_KNOWN = STOPS | COMMON | Flag.MEDIA | Flag.PUNCT | Flag.NUMBER | Flag.AGE
 _LONGEST = 9
 _CONSTRUCT = 3  # words of a construct chain before its definite end
 _TITLE_WORDS, _OFTEN = 6, 2
@@ -50,7 +61,7 @@ def mark_names(document: Document) -> None:
         alone.add(document.low[first + 1])
     alone |= _after_cues(document)
     for token, word in enumerate(document.low):
-        if word in alone and not document.flag[token] & (_KNOWN & ~Flag.STOP):
+        if word in alone and not document.flag[token] & (KNOWN & ~Flag.STOP):
             document.flag[token] |= Flag.CAP
 
 
@@ -83,7 +94,7 @@ def _full_names(document: Document) -> Iterator[tuple[int, int]]:
             if last > first + 2 and token and not document.flag[token - 1]:
                 parts = document.flag[first : last - 1]
                 given = all(b & Flag.GIVEN and not b & (Flag.PARTICLE | Flag.CONT) for b in parts)
-                last -= given and _is_object(document, last - 1)
+                last -= given and is_object(document, last - 1)
             if last > token + 1:
                 yield first, last
                 token = last
@@ -121,43 +132,6 @@ def _is_kin(document: Document, token: int) -> bool:
     return "people" in known
 
 
-def _is_open(document: Document, token: int) -> bool:
-    """May the word stand in a name: no table knows it as anything else."""
-    bar = document.lexicon.name_bar
-    governed = tuple(e.partition("=")[0] for e in document.lexicon.prefixes if "=" in e)
-    if bar and document.low[token].startswith((*governed, "و" + bar)):
-        return False
-    return not document.flag[token] & _KNOWN and document.low[token][0].isalpha()
-
-
-def _is_set_off(document: Document, token: int, first: int) -> bool:
-    """Is a small word behind a first name a family name, by the mark that no preposition stands before?"""
-    flag, after = document.flag, token + 1
-    if token != first + 1 or after >= len(flag) or not flag[after] & Flag.PUNCT:
-        return False
-    return bool(flag[token] & Flag.PREP) and not flag[token] & (Flag.CUE | Flag.CALENDAR | Flag.AUX)
-
-
-def _is_verbal(document: Document, token: int) -> bool:
-    """Has the word behind a given name the form of a verb or of an object: `جابر | جاموساته`?"""
-    lexicon, word = document.lexicon, document.low[token]
-    begins = word.startswith(lexicon.verb_prefixes.get("m", "\0")) and len(word) in (4, 5)
-    return begins or document.raw(token).endswith(lexicon.verb_endings or ("\x00",))
-
-
-def is_definite(document: Document, token: int) -> bool:
-    """Is the article written in one with the word, whatever small word before it?"""
-    bar = document.lexicon.name_bar
-    return bool(bar) and document.low[token].startswith((bar, "و" + bar, "ل" + bar[1:]))
-
-
-def _is_object(document: Document, token: int) -> bool:
-    """Is a definite word no family name by its form: `زار … يوسف بلقاسم | الموقع`, not `| الحمداني`?"""
-    lexicon, word = document.lexicon, document.low[token]
-    known = lexicon.flags.get(word.removeprefix(lexicon.name_bar), 0) & Flag.GIVEN
-    return not known and not word.endswith(lexicon.demonyms[:1])
-
-
 def _name_end(document: Document, first: int, limit: int) -> int:
     """Token after a name: given names and one family name, which a particle may lead."""
     flag = document.flag
@@ -167,17 +141,19 @@ def _name_end(document: Document, first: int, limit: int) -> int:
     if flag[first] & Flag.PARTICLE and token == first + 1:
         token += 1
     while token < limit and token - first < 6:
-        if flag[token] & Flag.PARTICLE and token + 1 < limit and _is_open(document, token + 1):
-            return token + 2
+        led = token + 1 < limit and flag[token] & Flag.PARTICLE
+        if led and (is_open(document, token + 1) or flag[token + 1] & Flag.GIVEN):
+            return token + 2  # `أحمد ولد سيدي`
         if flag[token] & Flag.HONOR and token == first + 1:
             token += 1  # `رأفت السيد حجاج`
             continue
-        if not _is_open(document, token):
+        if not is_open(document, token):
             bearing = given == 1 and flag[token] & Flag.ROLE and is_definite(document, token)
-            bearing = bearing or _is_set_off(document, token, first)  # `أحمد خلف (34 عاما)`
+            bearing = bearing or is_old_trade(document, token)
+            bearing = bearing or is_set_off(document, token, first)  # `أحمد خلف (34 عاما)`
             return token + 1 if bearing and flag[first] & Flag.GIVEN else token  # `رشيد الوالي`
         if not flag[token] & Flag.GIVEN:
-            if _is_verbal(document, token):
+            if is_verbal(document, token) or is_plural_object(document, token):
                 return token
             return token + 1 if given == 1 or is_definite(document, token) else token
         token, given = token + 1, given + 1
@@ -187,12 +163,12 @@ def _name_end(document: Document, first: int, limit: int) -> int:
 def _behind_title(document: Document, title: int, limit: int) -> int:
     """Where a name begins behind the phrase of a title, 0 where none does."""
     end, flag = phrase_end(document, title, limit), document.flag
-    if end + 1 >= limit or not _is_open(document, end + 1):
+    if end + 1 >= limit or not is_open(document, end + 1):
         return 0
     closed = is_definite(document, end - 1) or flag[end - 1] & (Flag.HONOR | Flag.NATION)
     if flag[end] & Flag.GIVEN:  # `الباحثة أمل السحيباني`: a first name that is a verb elsewhere
         return end if closed else 0
-    if not _is_open(document, end) or _is_verb(document, title, end):
+    if not is_open(document, end) or _is_verb(document, title, end):
         return 0
     return end if closed and not is_definite(document, end) else 0
 
@@ -215,7 +191,7 @@ def _told_of(document: Document) -> Iterator[int]:
         after = cue + 3
         if after >= len(flag) or not flag[after] & _NAME_ENDS:
             continue
-        known = low[cue + 2] in again and _is_open(document, cue + 2)  # `… وتضيف السالم`
+        known = low[cue + 2] in again and is_open(document, cue + 2)  # `… وتضيف السالم`
         fused = not known and low[cue + 1].startswith(document.lexicon.governing or ("\x00",))
         if fused or document.para[cue] != document.para[after]:
             continue  # `بصوت متهدج`
@@ -248,9 +224,9 @@ def _may_be_name(document: Document, token: int) -> bool:
 
 def _is_foreign(document: Document, token: int) -> bool:
     """Is it a bare word that no table knows, and no verb by its form?"""
-    if not _is_open(document, token) or len(document.low[token]) < _SHORTEST:
+    if not is_open(document, token) or len(document.low[token]) < _SHORTEST:
         return False
-    return not (is_definite(document, token) or _is_verbal_form(document, token))
+    return not (is_definite(document, token) or is_verbal_form(document, token))
 
 
 def _after_cues(document: Document) -> set[str]:
@@ -258,7 +234,7 @@ def _after_cues(document: Document) -> set[str]:
     seen: Counter[str] = Counter()
     for token in range(1, len(document.low)):
         together = document.para[token - 1] == document.para[token]
-        if together and document.flag[token - 1] & Flag.CUE and _is_open(document, token):
+        if together and document.flag[token - 1] & Flag.CUE and is_open(document, token):
             seen[document.low[token]] += 1
     return {word for word, times in seen.items() if times >= _OFTEN and len(word) > 2}
 
@@ -268,6 +244,8 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     flag = document.flag
     if head >= limit:
         return limit
+    if is_sound_plural(document, head):
+        return _plural_end(document, head, limit)
     body = bool(flag[head] & Flag.ORG and not flag[head] & Flag.ROLE)
     noun = head
     while head + 1 < limit and flag[head + 1] & Flag.CONT:
@@ -284,6 +262,16 @@ def phrase_end(document: Document, head: int, limit: int) -> int:
     if where and not is_definite(document, token - 1):
         return token  # `في جامعة ليون | بيار دوبون`
     while token < limit and flag[token] & (Flag.CAP | Flag.PARTICLE) and token - head < 16:
+        token += 1
+    return token
+
+
+def _plural_end(document: Document, head: int, limit: int) -> int:
+    """Only words of the same ending go on with it: `مصدران مطلعان`, but `متعاملون | الإقبال`."""
+    token, ending = head + 1, document.low[head][-2:]
+    while token < limit and token - head < _CONSTRUCT and not is_definite(document, token):
+        if not document.low[token].endswith(ending) or document.flag[token] & (KNOWN & ~COMMON):
+            break
         token += 1
     return token
 
@@ -317,8 +305,8 @@ def _construct_end(document: Document, noun: int, head: int, limit: int) -> int:
 def _own_name_end(document: Document, token: int, limit: int) -> int:
     """Words that no table knows behind a bare noun of a body are its name: `شركة | نورث ستار`."""
     last = token
-    while last < limit and last - token < _OWN_NAME and _is_open(document, last):
-        if is_definite(document, last) or _is_verbal_form(document, last):
+    while last < limit and last - token < _OWN_NAME and is_open(document, last):
+        if is_definite(document, last) or is_verbal_form(document, last):
             return token
         if document.flag[last] & Flag.CAP:
             break
@@ -327,12 +315,6 @@ def _own_name_end(document: Document, token: int, limit: int) -> int:
     closed = last < limit and document.flag[last] & (ends | Flag.CAP)
     feminine = last == token + 1 and document.low[token].endswith(document.lexicon.feminine)
     return last if closed and not feminine else token
-
-
-def _is_verbal_form(document: Document, token: int) -> bool:
-    """Has it the form of a verb of the present tense, or of an adverb?"""
-    begins = document.low[token].startswith(tuple(document.lexicon.verb_prefixes.values()))
-    return begins or document.raw(token).endswith(document.lexicon.verb_endings or ("\x00",))
 
 
 def _describes(document: Document, noun: int, token: int) -> bool:
@@ -370,7 +352,7 @@ def _bearer_behind(document: Document, title: int, limit: int) -> int:
     """Where a first name follows the words of a title, 0 for nowhere: `مديرة مستشفى باتنة | رشيدة`."""
     flag = document.flag
     for token in range(title + 1, min(title + _TITLE_WORDS, limit)):
-        if flag[token] & (_KNOWN & ~COMMON) or flag[token] & _TITLE or is_definite(document, token):
+        if flag[token] & (KNOWN & ~COMMON) or flag[token] & _TITLE or is_definite(document, token):
             return 0
         if flag[token] & Flag.GIVEN:
             return token
@@ -383,7 +365,7 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
     for token in range(head + 1, min(head + 1 + _CONSTRUCT, limit)):
         if flag[token] & Flag.CONT and is_definite(document, token):
             return token  # `رئيس اتحاد | الكرة`
-        if flag[token] & (_KNOWN & ~COMMON) or flag[token] & (Flag.CAP | Flag.GIVEN):
+        if flag[token] & (KNOWN & ~COMMON) or flag[token] & (Flag.CAP | Flag.GIVEN):
             break
         if is_definite(document, token):
             return token
@@ -393,7 +375,7 @@ def _chain_end(document: Document, head: int, limit: int) -> int:
     if (
         after < limit
         and not is_definite(document, head)
-        and _is_open(document, after)
+        and is_open(document, after)
         and document.low[after].endswith(document.lexicon.demonyms or ("\x00",))
     ):
         return after + 1
