@@ -89,6 +89,10 @@ def _printed_instead(
     stated = [c for c in candidates if c.source == "json-ld:author"]
     if not lines or not stated:
         return ()
+    shown = {word for c in lines for word in c.value.casefold().split()}
+    names_ = [c.value.casefold().split() for c in stated]
+    if any(len(parts) >= _FULL and parts[0] in shown for parts in names_):
+        return ()  # the same people, as on most pages: nothing to weigh
     named, printed = (_weighed(cs, outlets, language)[_PERSON] for cs in (stated, lines))
     if len(named) == 1 and (whole := _longer(next(iter(named.values())), printed.values())):
         return (whole,)

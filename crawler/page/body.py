@@ -181,7 +181,10 @@ def _first_heading(layout: Layout, body: Body, language: str) -> None:
     line = layout.lines[before]
     box, beside = layout.boxes[line.box], layout.boxes[layout.lines[first].box]
     heading = box.tag in HEADINGS or line.bold * 10 > len(line.text) * 9
-    if before != first - 1 or not heading or box.parent != beside.parent:
+    around = {beside.parent}
+    if beside.tag == "li" and beside.parent >= 0:
+        around.add(layout.boxes[beside.parent].parent)
+    if before != first - 1 or not heading or box.parent not in around:
         return
     signed = begins(line.text, language, "byline") and not ends_sentence(line.text)
     if signed or senses_near(layout, line) & Sense.STANDFIRST:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from selectolax.lexbor import LexborNode
 
 from crawler.agencies import find as find_agency
+from crawler.languages import table
 from crawler.languages.phrases import speaks_of_rights
 from crawler.normalize.instants.lexicon import calendar
 from crawler.page.body import Body
@@ -61,6 +63,7 @@ _BORDER = "\u001f"
 _LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
 _AUTHOR_AFTER = 8
 _SIGNATURE = 24
+_WIDE_NAMES = range(4, 6)
 _BYLINES = 12
 
 
@@ -252,13 +255,15 @@ def signed(layout: Layout, body: Body, language: str) -> Iterator[str]:
     end = body.paragraphs[-1].line + 1
     early = body.paragraphs[min(_EARLY, len(body.paragraphs)) - 1].line
     after = range(end, min(len(layout.lines), end + _SIGNED_AFTER))
-    for number in (*(n for n in body.dropped if n < end), end - 1, *after):
+    first = [p.line for p in body.paragraphs[:_EARLY]]
+    for number in (*first, *(n for n in body.dropped if n < end), end - 1, *after):
         line = layout.lines[number]
         if len(line.text) < _SIGNED and (number < early or not line.linked * 2 > len(line.text)):
             name = ADDRESS.sub("", after_label(line.text, language, "byline")).rstrip()
             label = line.text.partition(name)[0] if name else ""
             telling = ":" in label or (len(label) > _TELLING and label.endswith(" "))
-            telling = telling or bool(label and number < early and _are_names(name, language))
+            edge = number <= early or number == end - 1
+            telling = telling or bool(label and edge and _are_names(name, language))
             if telling and not is_rights_line(name, language) and not speaks_of_rights(name):
                 yield line.text
     for number in (n for n in body.dropped if n < early):
@@ -323,8 +328,21 @@ def _at_end(text: str, language: str) -> Iterator[str]:
     _, found, inside = tail[:-1].rpartition(opening) if opening else ("", "", "")
     if found and inside:
         labelled = begins(inside, language, "byline") or ends(inside, language, "byline")
+        labelled = labelled or _is_wide_name(inside, language)
         if labelled or (closing == "】" and not _LISTED.search(inside)):
             yield inside
+
+
+def _is_wide_name(text: str, language: str) -> bool:
+    """Whether four or five characters begin with a family name of two: "折原千紘"."""
+    if len(text) not in _WIDE_NAMES or not language:
+        return False
+    return text[:2] in _families(language)
+
+
+@cache
+def _families(language: str) -> frozenset[str]:
+    return frozenset(table(language, "speech", "").get("family_first", "").split())
 
 
 def _author_boxes(layout: Layout, end: int) -> Iterator[str]:

@@ -10,20 +10,25 @@ from crawler.languages import words
 from crawler.page.body import Body, Paragraph
 from crawler.page.folding import bare
 from crawler.page.judge import ADDRESS, ends_sentence
+from crawler.page.labels import after_label
+from crawler.page.persons import split_names
 from crawler.page.tree import Layout
 
 __all__ = ["drop_closing"]
 
 _LONGEST = 80
 _CALL = 180
+_INTRODUCTION = 400
 _CREDIT = 30
+_EARLY = 3
+_PREPOSITION = 5  # letters, with the space after it
 _QUOTES = frozenset('"“”„«»「」')
 _YEAR = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:年|\b)")
 _BETWEEN = re.compile(r"\s[-–—|]\s|[/／|,()（）]")
 
 
 def drop_closing(
-    layout: Layout, body: Body, authors: Iterable[str], outlets: frozenset[str]
+    layout: Layout, body: Body, authors: Iterable[str], outlets: frozenset[str], language: str
 ) -> None:
     """Take such blocks off the text; an agency alone, "(ats)", stays.
 
@@ -32,14 +37,18 @@ def drop_closing(
         body: the text, changed in place.
         authors: as read from the page.
         outlets: names of the outlet, folded by `bare`.
+        language: primary tag of the page's language.
     """
     while len(body.paragraphs) > 1 and _asks_to_follow(layout, body.paragraphs[-1]):
         body.dropped.append(body.paragraphs.pop().line)
     if len(body.paragraphs) < 2:
         return
-    text = body.paragraphs[-1].text
     people = {bare(name) for name in authors if " " in name and not find_agency(name)}
-    if _gives_address(text, people):
+    _drop_bylines(body, people, language)
+    if len(body.paragraphs) < 2:
+        return
+    text = body.paragraphs[-1].text
+    if _gives_address(text, people) or _introduces(text, people):
         body.dropped.append(body.paragraphs.pop().line)
         return
     if len(text) > _LONGEST or ends_sentence(text):
@@ -55,12 +64,38 @@ def _credits(text: str, people: Iterable[str]) -> bool:
     return bool(colon) and len(label) < _CREDIT and any(named.startswith(p) for p in people)
 
 
+def _drop_bylines(body: Body, people: set[str], language: str) -> None:
+    """Lines among the first that name the authors after a label, and no more: "Text: Anna Berg".
+
+    At the end it is a sign-off, and part of the text, but for "Von Anna Berg".
+    """
+    last = body.paragraphs[-1]
+    for paragraph in (*body.paragraphs[:_EARLY], last):
+        named = after_label(paragraph.text, language, "byline")
+        if len(paragraph.text) > _LONGEST or named == paragraph.text or not people:
+            continue
+        if paragraph is last and len(paragraph.text) > len(named) + _PREPOSITION:
+            continue
+        names = split_names(named, language)
+        if names and all(bare(name) in people for name in names):
+            body.dropped.append(paragraph.line)
+            body.paragraphs = [p for p in body.paragraphs if p is not paragraph]
+
+
 def _gives_address(text: str, people: Iterable[str]) -> bool:
     """Whether a last line says where to write to one of the authors."""
     if "@" not in text or len(text) > _CALL or not ADDRESS.search(text):
         return False
     key = bare(text)
     return any(person in key for person in people)
+
+
+def _introduces(text: str, people: Iterable[str]) -> bool:
+    """Whether a last paragraph says who the author is: it begins with his whole name."""
+    if len(text) > _INTRODUCTION or not ends_sentence(text):
+        return False
+    key = bare(text[:_CALL])
+    return any(key.startswith(person) and len(key) > len(person) for person in people)
 
 
 def _asks_to_follow(layout: Layout, last: Paragraph) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.article import BlockKind
-from crawler.page.datelike import is_date_line
+from crawler.page.datelike import DATE, is_date_line
 from crawler.page.folding import says_one_of
 from crawler.page.labels import (
     begins,
@@ -248,7 +248,7 @@ class Judge:
         if len(text) < _DATE and not ends_sentence(text) and names_job(text, self.language):
             return True
         parts = segments(text, self.language)
-        short = all(len(p) < _DATE and self._is_remark(p) for p in parts[1:])
+        short = all(self._is_remark(p) and (len(p) < _DATE or DATE.search(p)) for p in parts[1:])
         return short and any(map(self._is_byline, parts))
 
     def _is_remark(self, part: str) -> bool:
@@ -256,7 +256,8 @@ class Judge:
         return not ends_sentence(part) or self._is_date(part)
 
     def _is_byline(self, part: str) -> bool:
-        return begins(part, self.language, "byline") or self._is_date(part)
+        told = len(part) >= _DATE and ends_sentence(part)
+        return (begins(part, self.language, "byline") and not told) or self._is_date(part)
 
     def _is_date(self, text: str) -> bool:
         """A line that says when: a label such as "Published" before a digit, or a date alone."""

@@ -35,6 +35,8 @@ _NO_NAME = re.compile(
 )
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d|\s@\w).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s|(?<=[^\W\d_])/(?=[A-ZÀ-Þ])")
+_DASH = re.compile(r"\s[-–—]\s")
+_INNER = range(1, 4)  # spaces of a full name
 _EDGE = " .,:：;/*\u00a0\"'"
 _LEADING = ",.;:|·•(–—-/"  # between a name and a date
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
@@ -76,6 +78,7 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     parts = [p for part in parts for p in _beside(part, language)]
     parts = [p for part in parts for p in _joined(part, language)]
+    parts = [p for part in parts for p in _dashed(part)]
     named = [part for part in parts if not has_other_role(part, language)] or parts
     names = [name for part in named if (name := _clean(part, language))]
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
@@ -108,6 +111,19 @@ def _joined(text: str, language: str) -> list[str]:
         if word != parts[at] and len(word) >= _WITH_PLACE and parts[at] not in _given():
             return [" ".join(parts[:at]), *_joined(" ".join([word, *parts[at + 1 :]]), language)]
     return [text]
+
+
+def _dashed(text: str) -> list[str]:
+    """Full names between dashes; of other parts the first is the name, and a job follows it.
+
+    >>> _dashed("Kaan Demir - Elif Kaya"), _dashed("Anna Berg - Berlin")
+    (['Kaan Demir', 'Elif Kaya'], ['Anna Berg - Berlin'])
+    """
+    parts = _DASH.split(text)
+    full = len(parts) > 1 and all(
+        part.count(" ") in _INNER and has_given_name(part) for part in parts
+    )
+    return parts if full else [text]
 
 
 def without_places(names: list[str]) -> list[str]:

@@ -43,6 +43,7 @@ from crawler.page.tree import Layout, flatten, tidy
 __all__ = ["read_page"]
 
 _LITTLE = 250
+_READINGS = frozenset(["ja", "zh"])  # languages whose characters are printed with readings
 _QUIET = LexborDocumentOptions.WO_EVENTS.value  # no hooks for scripts: a twentieth less
 
 
@@ -64,8 +65,10 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     markup = shallow(whole)
     if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]
-    markup = without_readings(markup)
     article = _read(markup, url, headers or {}, warnings)
+    if primary(article.language or "") in _READINGS and without_readings(markup) is not markup:
+        markup = without_readings(markup)
+        article = _read(markup, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
         mended = repair(markup.decode("utf-8")).encode("utf-8", "ignore")
         article = _read(mended, url, headers or {}, [*warnings, MOJIBAKE])
@@ -87,7 +90,8 @@ def _read(markup: bytes, url: str, headers: Mapping[str, str], warnings: Sequenc
     edges = read_edges(source, layout, story, body, primary(language), stated.summary)
     outlets = outlets_of(source)
     authors, authors_seen = read_authors(source, edges, primary(language), headline, outlets)
-    drop_closing(layout, body, authors, outlets | title_parts(source, headline))
+    own = outlets | title_parts(source, headline)
+    drop_closing(layout, body, authors, own, primary(language))
     printed = [part for line in edges.lines for part in segments(line, primary(language))]
     times = _story_times(source, layout, story, body)
     country = country_of(url, tongues)

@@ -37,6 +37,7 @@ _FIRST = 20
 _ABOVE = 8
 _LONGEST = 60
 _FEW = 4
+_OWNERS = ("founder", "founders", "employee", "editor")
 _AWAY = Sense.COMMENT
 
 
@@ -65,6 +66,7 @@ def search_signatures(
             yield from ((place, text) for text in counts)
     people = [n for n in source.nodes if "Person" in strings(n.get("@type"))]
     named = {name for node in people for name in strings(node.get("name"))}
+    named -= {name for n in source.nodes for key in _OWNERS for name in strings(n.get(key))}
     if len(named) == 1:
         yield "json-ld:Person", named.pop()
 
