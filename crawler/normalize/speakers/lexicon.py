@@ -16,6 +16,7 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
+from crawler.normalize.speakers.inflection import inflect
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -261,7 +262,7 @@ def _compiled(code: str) -> Lexicon:
     made.agreement = agreement(facts.get("agreement", {}))
     made.own_verbs = agreement(facts.get("own_verbs", {}))
     made.surnames = agreement(facts.get("surnames", {}))
-    _inflect(made, tuple(words(facts.get("role_cases", ""))))
+    inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
@@ -341,27 +342,6 @@ def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for word, bits in made.flags.items():
         if bits & Flag.PARTICLE and bits & small and word not in listed:
             made.flags[word] = bits & ~Flag.PARTICLE
-
-
-def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
-    """Case forms of nouns: listed endings added, or ending for ending by stem."""
-    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
-    whole: dict[str, str] = {}
-    for word, bits in list(made.flags.items()):
-        if made.endings and bits & (nouns | Flag.MEDIA):
-            one = "\1" if bits & Flag.GROUP and not bits & Flag.ROLE else "\0"
-            made.bases.setdefault(one + made.stem(word), word)
-            whole.setdefault(one + word, word)  # `Росатоме`: no ending of `Росатом` is one
-        if not bits & nouns:
-            continue
-        for form in [word + case for case in cases]:
-            own = made.flags.get(form, 0)
-            if not own or (bits & Flag.ROLE and own & nouns == Flag.GROUP):  # `den Experten Yang`
-                made.flags[form] = own | bits & nouns
-                made.bases[form] = word
-                if word in made.countries:
-                    made.countries[form] = made.countries[word]
-    made.bases = whole | made.bases
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.nominatives import undone_forms
-from crawler.normalize.speakers.proper import name_in
+from crawler.normalize.speakers.proper import ends_as_demonym, is_demonym, name_in
 
 __all__ = ["noun_phrase"]
 
@@ -249,7 +249,7 @@ def _proper_name(
     """The proper name of a phrase, where it is no mere nation or inhabitant."""
     flag = document.flag
     name = name_in(document, begin, end, tail_at, names)
-    if not name or _is_demonym(document, begin, first, name):
+    if not name or is_demonym(document, begin, first, name):
         return None
     nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
     noun = name[1] - name[0] == 1 and document.low[name[0]] in document.lexicon.resuming
@@ -336,20 +336,6 @@ def _digits(word: str) -> str:
     return "".join(c for c in word if c.isdigit())
 
 
-def _is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:
-    """`le Fribourgeois`: an article and one capital word with the ending of an inhabitant."""
-    alone = name == (begin, begin + 1) and first < begin
-    flag = document.flag[begin]
-    return alone and not flag & (Flag.ACRONYM | Flag.STATE) and _ends_as_demonym(document, begin)
-
-
-def _ends_as_demonym(document: Document, token: int) -> bool:
-    lexicon = document.lexicon
-    if lexicon.demonyms_cased and not document.flag[token] & Flag.CAP:
-        return False
-    return document.low[token].endswith(lexicon.demonyms or ("\x00",))
-
-
 def _kind(
     document: Document,
     mention: Mention,
@@ -373,7 +359,7 @@ def _kind(
     for kind, wanted in _KINDS:
         if heads & wanted:
             return kind
-    if mention.first < core.start and len(core) == 1 and _ends_as_demonym(document, core.start):
+    if mention.first < core.start and len(core) == 1 and ends_as_demonym(document, core.start):
         return "nation"
     return "nation" if heads & Flag.NATION and len(core) <= 2 else "phrase"
 

@@ -17,7 +17,7 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.titles import without_titles
 
-__all__ = ["name_in"]
+__all__ = ["ends_as_demonym", "is_demonym", "name_in"]
 
 
 def name_in(
@@ -278,3 +278,18 @@ def _is_trusted(
         # `Straty szacuje na …`: an object may stand first, unless it is a name in some other case
         cued = f"\0{lexicon.stem(low[plain[0]])}" in names
     return len(plain) > 1 or bool(cued)
+
+
+def is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:
+    """`le Fribourgeois`: an article and one capital word with the ending of an inhabitant."""
+    alone = name == (begin, begin + 1) and first < begin
+    flag = document.flag[begin]
+    return alone and not flag & (Flag.ACRONYM | Flag.STATE) and ends_as_demonym(document, begin)
+
+
+def ends_as_demonym(document: Document, token: int) -> bool:
+    """Has a word the ending of an inhabitant, and the capital it wants?"""
+    lexicon = document.lexicon
+    if lexicon.demonyms_cased and not document.flag[token] & Flag.CAP:
+        return False
+    return document.low[token].endswith(lexicon.demonyms or ("\x00",))

@@ -11,13 +11,13 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from crawler import agencies
 from crawler.article import Via
-from crawler.languages import table
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag, Lexicon, lexicon, words
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.media import agency_of, fused_prefix, is_medium, platform_of
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
@@ -58,11 +58,11 @@ def find_via(
             name = document.text(first, found.last)
             tied = document.text(found.governor, found.last)
             fused = _is_fused(document, first)
-            prefix = _prefix(document, name) if fused and agencies.find(name) is None else ""
+            prefix = fused_prefix(document, name) if fused and agencies.find(name) is None else ""
             name = _with_article(document.lexicon, name.removeprefix(prefix))
-            name = _platform(document, first) or name
+            name = platform_of(document, first) or name
             name = " ".join(base_words(document.lexicon, name.split(" "), _NOUN))
-            agency = _agency(document, first, found.last) or agencies.find(name)
+            agency = agency_of(document, first, found.last) or agencies.find(name)
             return Via(tied, name, agency)
     return None
 
@@ -80,7 +80,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
         last = _name_end(document, token, inside)
-        medium = last > token and _is_medium(document, token, last)
+        medium = last > token and is_medium(document, token, last)
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
             governor = _governor(document, max(token, named[0]), inside)
@@ -201,7 +201,7 @@ def _is_marked_name(document: Document, tokens: Sequence[int]) -> bool:
     told = before & Flag.ADDRESS or (before & Flag.CONT and lead & Flag.VIA)
     if told and not document.lexicon.articles:
         return True  # `в интервью «Матч ТВ»`, `корреспонденту «Северной правды»`
-    return bool(before & Flag.MEDIA) or _is_medium(document, inner[0], inner[-1] + 1)
+    return bool(before & Flag.MEDIA) or is_medium(document, inner[0], inner[-1] + 1)
 
 
 @cache
@@ -217,7 +217,7 @@ def _is_fused(document: Document, token: int) -> bool:
         return False
     two = token + 1 < len(document.low) and not document.flag[token + 1] & Flag.PUNCT
     ends = range(token + 1, token + 2 + two)
-    return any(_agency(document, token, end) is not None for end in ends)
+    return any(agency_of(document, token, end) is not None for end in ends)
 
 
 def _is_word(document: Document, token: int) -> bool:
@@ -232,7 +232,7 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
         return token
     last = token + (not opens and _is_fused(document, token))
     longer = last > token and last in inside and not flag[last] & Flag.PUNCT
-    if longer and _agency(document, token, last + 1) is not None:
+    if longer and agency_of(document, token, last + 1) is not None:
         return last + 1
     while last in inside and last - token < _LONGEST and _goes_on(document, token, last):
         last += 1
@@ -268,90 +268,6 @@ def _is_person(document: Document, token: int) -> bool:
     return bool(spaced and capitals and (flag[token] & Flag.GIVEN or platform))
 
 
-def _is_medium(document: Document, first: int, last: int) -> bool:
-    """Is it a medium by one of its words, by its beginning, or a known agency?"""
-    span, small = range(first, last), _spelt_small()
-    capital = any(document.flag[t] & Flag.CAP or document.low[t] in small for t in span)
-    named = capital or not document.lexicon.cased
-    worded = any(_is_media_word(document, t) for t in range(first, last))
-    before = document.flag[first - 1] if first else 0
-    noun = before & Flag.MEDIA and not before & Flag.CAP
-    known = worded or noun or _is_aired(document, first)
-    listed = _platform(document, first) or _agency(document, first, last)
-    return bool(listed or (named and known))
-
-
-def _is_aired(document: Document, first: int) -> bool:
-    """`ai microfoni di | Tele Arena`, `dans un entretien au | Phare`: only a medium can follow, or a man."""
-    if document.flag[first] & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
-        return False
-    small, token = Flag.DEF | Flag.TAIL | Flag.PREP, first - 1
-    while token > max(0, first - 3) and document.flag[token] & small:
-        token -= 1
-    return token < first - 1 and document.low[token] in document.lexicon.airing
-
-
-@cache
-def _spelt_small() -> frozenset[str]:
-    """Media that write their own names without a capital: `dpa`, `franceinfo`."""
-    return frozenset(w for w in words(table("mul", "speech").get("media", "")) if w.islower())
-
-
-def _platform(document: Document, token: int) -> str:
-    """The platform a compound tells of: `в своём | Telegram-канале`."""
-    head, _, noun = document.low[token].partition("-")
-    lexicon = document.lexicon
-    channel = noun and lexicon.flags.get(lexicon.head(noun), 0) & Flag.MEDIA
-    return lexicon.platforms.get(head, "") if channel else ""
-
-
-def _is_media_word(document: Document, token: int) -> bool:
-    if document.flag[token] & Flag.MEDIA:
-        return True
-    low, known = document.low[token], document.lexicon.flags
-    if "-" in low:
-        return bool(known.get(low.rpartition("-")[2], 0) & Flag.MEDIA)
-    return bool(document.lexicon.compounds) and _ends_as_medium(document.lexicon.code, low)
-
-
-@lru_cache(maxsize=4096)
-def _ends_as_medium(code: str, word: str) -> bool:
-    """Is a compound one of a medium: `donaupresse`?"""
-    known = lexicon(code).flags
-    return any(known.get(word[cut:], 0) & Flag.MEDIA for cut in range(2, len(word) - 4))
-
-
-def _agency(document: Document, first: int, last: int) -> str | None:
-    """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
-    name, lexicon = document.text(first, last), document.lexicon
-    unfused = name.removeprefix(_prefix(document, name))
-    return _agency_named(name, lexicon.stem(name.casefold()), unfused)
-
-
-def _prefix(document: Document, name: str) -> str:
-    """The small word of one letter that is written together with a name."""
-    return next((p for p in document.lexicon.prefixes if len(p) < 2 and name.startswith(p)), "")
-
-
-@lru_cache(maxsize=4096)
-def _agency_named(name: str, stem: str, unfused: str) -> str | None:
-    bare = name.partition("'")[0].partition("’")[0]
-    adjective, _, noun = name.partition(" ")
-    strong = f"{adjective.removesuffix('n')} {noun}" if noun else name  # `der Deutschen Presse-…`
-    forms = dict.fromkeys((name, bare, stem, unfused, strong))
-    return next(
-        filter(
-            None,
-            (
-                agencies.find(form)
-                for form in forms
-                if len(form) > 1 + (form is unfused is not name)
-            ),
-        ),
-        None,
-    )
-
-
 def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
     """Does the source itself bear this name? Then the medium speaks and carries nobody's words."""
     if mention is None or mention.kind == "dropped":
@@ -359,7 +275,7 @@ def _is_source(document: Document, first: int, last: int, mention: Mention | Non
     if not (mention.first < last and first < mention.last):
         return False
     # `sagte ein Insider der Nachrichtenagentur Reuters`: the dative hangs on the verb
-    return first <= mention.first or _agency(document, first, last) is None
+    return first <= mention.first or agency_of(document, first, last) is None
 
 
 def _governor(document: Document, first: int, inside: frozenset[int]) -> int:

@@ -1,0 +1,33 @@
+"""Case forms of the nouns that a table lists in one form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crawler.normalize.speakers.flag import Flag
+
+if TYPE_CHECKING:
+    from crawler.normalize.speakers.lexicon import Lexicon
+
+__all__ = ["inflect"]
+
+
+def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
+    """Case forms of nouns: listed endings added, or ending for ending by stem."""
+    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
+    whole: dict[str, str] = {}
+    for word, bits in list(made.flags.items()):
+        if made.endings and bits & (nouns | Flag.MEDIA):
+            one = "\1" if bits & Flag.GROUP and not bits & Flag.ROLE else "\0"
+            made.bases.setdefault(one + made.stem(word), word)
+            whole.setdefault(one + word, word)  # `Росатоме`: no ending of `Росатом` is one
+        if not bits & nouns:
+            continue
+        for form in [word + case for case in cases]:
+            own = made.flags.get(form, 0)
+            if not own or (bits & Flag.ROLE and own & nouns == Flag.GROUP):  # `den Experten Yang`
+                made.flags[form] = own | bits & nouns
+                made.bases[form] = word
+                if word in made.countries:
+                    made.countries[form] = made.countries[word]
+    made.bases = whole | made.bases

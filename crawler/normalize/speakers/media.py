@@ -1,0 +1,96 @@
+"""Which names are those of a medium: a word in them, a noun before them, a list of agencies."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from crawler import agencies
+from crawler.languages import table
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag, lexicon, words
+
+__all__ = ["agency_of", "fused_prefix", "is_medium", "platform_of"]
+
+
+def is_medium(document: Document, first: int, last: int) -> bool:
+    """Is it a medium by one of its words, by its beginning, or a known agency?"""
+    span, small = range(first, last), _spelt_small()
+    capital = any(document.flag[t] & Flag.CAP or document.low[t] in small for t in span)
+    named = capital or not document.lexicon.cased
+    worded = any(is_media_word(document, t) for t in range(first, last))
+    before = document.flag[first - 1] if first else 0
+    noun = before & Flag.MEDIA and not before & Flag.CAP
+    known = worded or noun or _is_aired(document, first)
+    listed = platform_of(document, first) or agency_of(document, first, last)
+    return bool(listed or (named and known))
+
+
+def _is_aired(document: Document, first: int) -> bool:
+    """`ai microfoni di | Tele Arena`, `dans un entretien au | Phare`: only a medium can follow, or a man."""
+    if document.flag[first] & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
+        return False
+    small, token = Flag.DEF | Flag.TAIL | Flag.PREP, first - 1
+    while token > max(0, first - 3) and document.flag[token] & small:
+        token -= 1
+    return token < first - 1 and document.low[token] in document.lexicon.airing
+
+
+@cache
+def _spelt_small() -> frozenset[str]:
+    """Media that write their own names without a capital: `dpa`, `franceinfo`."""
+    return frozenset(w for w in words(table("mul", "speech").get("media", "")) if w.islower())
+
+
+def platform_of(document: Document, token: int) -> str:
+    """The platform a compound tells of: `в своём | Telegram-канале`."""
+    head, _, noun = document.low[token].partition("-")
+    lexicon = document.lexicon
+    channel = noun and lexicon.flags.get(lexicon.head(noun), 0) & Flag.MEDIA
+    return lexicon.platforms.get(head, "") if channel else ""
+
+
+def is_media_word(document: Document, token: int) -> bool:
+    if document.flag[token] & Flag.MEDIA:
+        return True
+    low, known = document.low[token], document.lexicon.flags
+    if "-" in low:
+        return bool(known.get(low.rpartition("-")[2], 0) & Flag.MEDIA)
+    return bool(document.lexicon.compounds) and _ends_as_medium(document.lexicon.code, low)
+
+
+@lru_cache(maxsize=4096)
+def _ends_as_medium(code: str, word: str) -> bool:
+    """Is a compound one of a medium: `donaupresse`?"""
+    known = lexicon(code).flags
+    return any(known.get(word[cut:], 0) & Flag.MEDIA for cut in range(2, len(word) - 4))
+
+
+def agency_of(document: Document, first: int, last: int) -> str | None:
+    """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
+    name, lexicon = document.text(first, last), document.lexicon
+    unfused = name.removeprefix(fused_prefix(document, name))
+    return _agency_named(name, lexicon.stem(name.casefold()), unfused)
+
+
+def fused_prefix(document: Document, name: str) -> str:
+    """The small word of one letter that is written together with a name."""
+    return next((p for p in document.lexicon.prefixes if len(p) < 2 and name.startswith(p)), "")
+
+
+@lru_cache(maxsize=4096)
+def _agency_named(name: str, stem: str, unfused: str) -> str | None:
+    bare = name.partition("'")[0].partition("’")[0]
+    adjective, _, noun = name.partition(" ")
+    strong = f"{adjective.removesuffix('n')} {noun}" if noun else name  # `der Deutschen Presse-…`
+    forms = dict.fromkeys((name, bare, stem, unfused, strong))
+    return next(
+        filter(
+            None,
+            (
+                agencies.find(form)
+                for form in forms
+                if len(form) > 1 + (form is unfused is not name)
+            ),
+        ),
+        None,
+    )
