@@ -95,3 +95,74 @@ def test_a_state_behind_a_role_is_no_apposition() -> None:
     reading = read("pl", text)
     role = next(m for m in reading.story.mentions if m.kind == "role")
     assert not role.apposed
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "phrase", "name"),
+    [
+        (
+            "ru",
+            "По версии следствия, Воронин вынес скрипку. Николай Воронин задержан.",
+            "следствия",
+            None,
+        ),
+        (
+            "ru",
+            "Пожар потушен, сообщает ГУ МЧС по Ростовской области.",
+            "ГУ МЧС по Ростовской области",
+            "ГУ МЧС по Ростовской области",
+        ),
+        (
+            "ru",
+            "Спецпосланник генсека ООН Кофи Адомако надеется на компромисс, заметил он.",
+            "Спецпосланник генсека ООН Кофи Адомако",
+            "Кофи Адомако",
+        ),
+        (
+            "ru",
+            "Приводит слова Бутакова пресс-служба клуба. Сергей Бутаков ушёл.",
+            "Бутакова",
+            "Сергей Бутаков",
+        ),
+        (
+            "ru",
+            "В пресс-релизе по итогам заседания регулятор назвал условия жёсткими.",
+            "регулятор",
+            None,
+        ),
+        (
+            "pl",
+            "Zdaniem szefa komisji Jana Hałasa ministerstwo nie policzyło skutków.",
+            "szefa komisji Jana Hałasa",
+            "Jan Hałas",
+        ),
+        (
+            "pl",
+            "Tak powiedziała rzeczniczka policji w Elblągu Katarzyna Nowak.",
+            "rzeczniczka policji",
+            "Katarzyna Nowak",
+        ),
+        ("pl", "Strata sięga 66 mln zł. Spółka podała, że zatrudnia mniej osób.", "Spółka", None),
+    ],
+)
+def test_phrases_end_where_another_subject_begins(
+    code: str, text: str, phrase: str, name: str | None
+) -> None:
+    reading = read(code, text)
+    document = reading.story.document
+    found = {
+        document.text(m.first, m.last): reading.cast.of.get(m.index) for m in reading.story.mentions
+    }
+    entity = found[phrase]
+    assert (entity and entity.name) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "САМАРА, 16 мая. /ТАСС/. Пожар потушили утром.",
+        "ПРАГА, 5 сен - РИА Новости. Пожар потушили утром.",
+    ],
+)
+def test_the_dateline_of_an_agency_names_nobody(line: str) -> None:
+    assert not read("ru", line).cast.entities

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import attribution as engine
+from crawler.normalize.speakers import find_quotes
 from crawler.normalize.speakers.adoption import describe
 from crawler.normalize.speakers.lexicon import Flag, lexicon
 from crawler.normalize.speakers.mention import Mention
@@ -92,6 +93,12 @@ def test_behind_a_source_phrase_of_several_words() -> None:
 def test_whose_document_it_is() -> None:
     reading = read("„Das war kalt“, heißt es in einer Mitteilung des Gerichts.")
     assert "in a document" in grammar(reading.story.document, reading.story.mentions[-1])
+
+
+def test_a_heading_is_short_of_words() -> None:
+    text = "Das Landgericht Kleve hat entschieden. „Es bleibt dabei“, teilte das Gericht mit."
+    found = find_quotes(text, "de", headline="Landgericht weist Klage ab")
+    assert [person.name for person in found.speakers] == ["Landgericht Kleve"]
 
 
 def test_a_title_at_the_end_of_a_sentence_ends_it() -> None:

@@ -48,6 +48,14 @@ def cast_of(language: str, text: str) -> dict[str, Entity]:
         ("nl", "Minister Frank Hoeksma van Economische Zaken belde. Hoeksma zweeg.",
          "Frank Hoeksma", 2),
         ("en", "Annelie van der Berg smiled. Ms van der Berg left.", "Annelie van der Berg", 2),
+        # an inhabitant, a first name elsewhere; letters of two words; a month that is a first name
+        ("nl", "De Noor Harald Brekke won. ‘Mooi’, zei Brekke.", "Harald Brekke", 2),
+        ("nl", "Het Openbaar Ministerie eist celstraf. Het OM wacht af.", "Openbaar Ministerie", 2),
+        ("en", "April Sutter, an analyst, left. Sutter smiled.", "April Sutter", 3),
+        # a noun behind a number, a title with a noun behind it that is a family name
+        ("de", "Das gründete vor elf Jahren Annegret Kessler. „Ja“, sagt Kessler.",
+         "Annegret Kessler", 2),
+        ("de", "Ministerpräsidentin Lutzmann schwieg. „Ja“, sagte Lutzmann.", "Lutzmann", 2),
         ("en", "In the hall a Blue Cross volunteer, Arjun Sohal, was waiting.", "Arjun Sohal", 2),
         ("it", "Parla il colonnello della Guardia di Finanza Renato Galli.", "Renato Galli", 1),
     ],

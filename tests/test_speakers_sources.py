@@ -75,6 +75,12 @@ PEOPLE = [
     ("es", "«Nos vamos ya», dijo al diario El Faro Marta Gil.", "Marta Gil"),
     ("it", "«Si parte domani», ha scritto su X Andrii Sybiha.", "Andrii Sybiha"),
     ("ru", "«Мы идём домой», — сказал журналистам Иван Котов.", "Иван Котов"),
+    # a family name that is a title, an initial that is an article, who is called by the first name
+    ("en", "Gail King rang Ed Ross. “What do you feel?” King asked.", "Gail King"),
+    ("en", "Walter A. Reed Holt came. “We met twice,” Walter said.", "Walter A. Reed Holt"),
+    # a place and an adjective made of one are no persons
+    ("en", "Ida Roe was in Old Mill Bay. “I was late,” she said.", "Ida Roe"),
+    ("en", "“They lost,” said Ohio-based lawyer Jim Dun.", "Jim Dun"),
     # inhabitants
     ("fr", "« J'ai eu peur », a raconté la Tchèque Dvořáčková.", "Dvořáčková"),
     ("de", "Lars Eide kam an. „Ich hatte Angst“, sagte der Norweger Eide.", "Lars Eide"),
@@ -147,6 +153,43 @@ def test_people(language: str, text: str, name: str) -> None:
     assert first_speaker(text, language) == (name, "person")
 
 
+def test_capitals_of_a_title_are_no_name() -> None:
+    body = "Dora Hinks sang on Friday. “I am proud of him,” she said."
+    found = find_quotes(body, "en", headline="Dora Hinks Posts Sweet Birthday Tribute")
+    assert [s.name for s in found.speakers] == ["Dora Hinks"]
+
+
+def test_workers_of_a_body_are_a_group_and_one_of_several_is_nobody_named() -> None:
+    text = "Santa Lucia County officials said the bridge was “beyond repair”."
+    assert first_speaker(text, "en") == ("Santa Lucia County officials", "group")
+    text = "Tim Oak died. “We grieve,” one of Oliver's uncles said."
+    assert first_speaker(text, "en") == ("one of Oliver's uncles", "unnamed")
+    text = "Tim Oak died. “We grieve,” said one of the keepers who cared for the wolf."
+    assert first_speaker(text, "en") == ("one of the keepers", "unnamed")
+
+
+def test_the_subject_behind_a_source_is_not_that_source() -> None:
+    text = "« Très habile », selon un proche d'Édouard Roche, Jean Delvaux se tait."
+    assert first_speaker(text, "fr") == ("proche d'Édouard Roche", "unnamed")
+    text = "« On perd tout », selon le maire, Paul Roy, hier soir."
+    assert first_speaker(text, "fr") == ("Paul Roy", "person")
+
+
+def test_a_paper_named_by_a_trade_asks() -> None:
+    text = """Sue Oak wrote a book.
+The Economist: What do you mean by that?
+Sue Oak: It is a group of minds.
+The Economist: Why now?
+Sue Oak: It was time."""
+    found = find_quotes(text, "en")
+    assert [
+        (q.text, s.name) for q in found.quotes for s in found.speakers if s.id == q.speaker
+    ] == [
+        ("It is a group of minds.", "Sue Oak"),
+        ("It was time.", "Sue Oak"),
+    ]
+
+
 def test_a_plural_article_makes_a_group() -> None:
     assert first_speaker("„Wir gehen jetzt“, sagten die Forscher.", "de") == ("Forscher", "group")
 
@@ -191,7 +234,29 @@ def test_transcripts_with_named_speakers(language: str, text: str, names: list[s
 LISTS = [
     ("de", "Fragen zum Streik.\nWann: am Montag.\nWo: in den Werken.\nWann: auch am Dienstag."),
     ("en", "Recipe by Ann Lee.\nServes: 4 people.\nMethod: Mix well.\nMethod: Bake."),
+    (
+        "de",
+        (
+            "Der Laden zeigt das Material gern. Die Anmerkung kam spät.\nMaterial: Folie in Weiss.\n"
+            "Anmerkung: Alles ist neu.\nAdresse: Am Markt 5.\nAnmerkung: Es gibt Tee."
+        ),
+    ),
+    (
+        "de",
+        (
+            "Ina Rau sammelt Nachrichten.\nÖsterreich: Streik am Bau.\n"
+            "Skandal: Bürger zahlen.\nSkandal: Wieder Streik."
+        ),
+    ),
     ("en", "Results.\nArsenal: two goals by Smith.\nChelsea: none.\nArsenal: one more."),
+    (
+        "en",
+        """Gus Hale tried four tents and the weight of each.
+Weight: Two kilos, low for its size.
+Poles: The steel poles bend. In Utah they broke.
+Utah: Sales begin in May.
+Weight: Three kilos.""",
+    ),
 ]
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from crawler.normalize.speakers.attribution import read_story
 from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.model import weights
 from crawler.normalize.speakers.reading import Reading
+from crawler.normalize.speakers.record import decide
 from crawler.normalize.speakers.unspaced_names import find_names
 
 NAMED = [
@@ -21,6 +23,9 @@ NAMED = [
     ("ja", "政策に詳しい金子徹・中京科学大教授は語った。", "金子徹"),
     ("ja", "長女のまなみさん（２６）は語った。", "まなみ"),
     ("zh", "法国汉学家菲利普·格兰杰说。", "菲利普·格兰杰"),  # a trade before a foreign name
+    ("ja", "犯罪に詳しい池内千晶西南法科大教授は話した。", "池内千晶"),  # school and title behind
+    ("ja", "政策に詳しい金子徹中京科学大教授は話した。", "金子徹"),
+    ("ja", "世界３８位の広瀬奈央（２２）が勝った。", "広瀬奈央"),  # an age in brackets behind
 ]
 
 
@@ -100,3 +105,14 @@ def test_a_title_behind_a_dot_or_in_letters_is_no_part_of_a_name(text: str, name
 def test_a_family_name_told_with_its_word_is_nobody_who_is_named() -> None:
     story = reading("zh", "林姓助理說，帳冊已經燒掉。").story
     assert [m.kind for m in story.mentions] == ["role"]
+
+
+def test_a_body_before_its_people_or_scholars_is_no_name() -> None:
+    for text in ("自由党幹部は語った。", "西南法科大教授は語った。"):
+        assert not find_names(lexicon("ja"), [text]).parts
+
+
+def test_a_bare_title_goes_on_with_its_only_bearer() -> None:
+    text = "榊原誠一首相は答弁した。長谷部剛代表の質問だった。首相は「やる」と述べた。"
+    found = decide(reading("ja", text), weights("ja"))
+    assert [d.attribution.entity and d.attribution.entity.name for d in found] == ["榊原誠一"]

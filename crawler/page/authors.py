@@ -16,6 +16,7 @@ from crawler.page.jsonld import names, strings
 from crawler.page.labels import after_label, begins
 from crawler.page.persons import (
     after_last_label,
+    has_given_name,
     is_body,
     is_job,
     is_login,
@@ -32,6 +33,7 @@ from crawler.page.tree import tidy
 __all__ = ["outlets_of", "read_authors", "split_names"]
 
 _BESIDE = "beside the date"
+_FAR_CARDS = ("author card", "teaser card")
 _FIRM = " (organisation)"
 _SIGNED = frozenset(["signed", "rel:author", "author card", "own author card", "json-ld:Person"])
 _CREDITED = ("byline", "signed")
@@ -40,6 +42,8 @@ _MAX_NAMES = 12
 _ITEMS = 8
 _LINKS = 4
 _SCOPES = 30
+_FULL = 2  # words
+_MOST_SPACES = 3
 _FILLER = 6  # letters: "By", "and"
 
 
@@ -56,17 +60,53 @@ def read_authors(
     found = _weighed(candidates, outlets, language)
     if not found[0]:
         candidates += [Choice("hydration", n) for n in source.hydration(headline).authors]
-        candidates += [
+        cards = [
             Choice(place, text if bare(text) in outlets else after_last_label(text, language))
             for place, text in search_signatures(source, language, outlets)
         ]
+        candidates += [c for c in cards if c.source not in _FAR_CARDS]
         candidates += [Choice(_BESIDE, text) for text in edges.unlabelled]
+        firm = any(c.source.endswith(_FIRM) for c in candidates)
+        candidates += [c for c in cards if c.source in _FAR_CARDS[: 1 if firm else 2]]
         candidates += [Choice("under the text", text) for text in edges.signoffs]
         found = _weighed(candidates, outlets, language)
     if not any(found):
         candidates += [Choice("source line", text) for text in edges.sources]
         found = _weighed(candidates, outlets, language)
-    return next((tuple(names_.values()) for names_ in found if names_), ()), candidates
+    chosen = next((tuple(names_.values()) for names_ in found if names_), ())
+    printed = _printed_instead(candidates, outlets, language) if found[_PERSON] else ()
+    return printed or chosen, candidates
+
+
+def _printed_instead(
+    candidates: list[Choice], outlets: frozenset[str], language: str
+) -> tuple[str, ...]:
+    """Whom the byline names where JSON-LD names people, but others.
+
+    Many content systems state the account that uploaded the text; readers see who wrote it.
+    """
+    lines = [c for c in candidates if c.source in _CREDITED]
+    stated = [c for c in candidates if c.source == "json-ld:author"]
+    if not lines or not stated:
+        return ()
+    named, printed = (_weighed(cs, outlets, language)[_PERSON] for cs in (stated, lines))
+    if len(named) == 1 and (whole := _longer(next(iter(named.values())), printed.values())):
+        return (whole,)
+    last = {bare(word) for name in named.values() for word in name.split()}
+    for name in printed.values():
+        parts = name.split()
+        if len(parts) < _FULL or not has_given_name(name) or not last.isdisjoint(map(bare, parts)):
+            return ()
+    return tuple(printed.values()) if named else ()
+
+
+def _longer(name: str, printed: Iterable[str]) -> str:
+    """The printed name of somebody of whom JSON-LD has but the first."""
+    if " " in name:
+        return ""
+    return next(
+        (p for p in printed if p.startswith(name + " ") and p.count(" ") < _MOST_SPACES), ""
+    )
 
 
 def _without_editors(candidates: list[Choice], language: str) -> list[Choice]:
@@ -102,7 +142,7 @@ def _weighed(
             known = kinds[kind]
             if places[kind] in ("", family) and len(known) < _MAX_NAMES:
                 places[kind] = family
-                key = bare(name)
+                key = (kind == _BODY and find_agency(name)) or bare(name)
                 if not any(other in key for other in known):
                     known[key] = name
     return kinds

@@ -95,8 +95,8 @@ def read_body(
             (body.dropped if begun else body.front).append(number)
     _read_front(layout, story, body, judge, _front(layout, box, title, start))
     _settle(layout, body, language, story.prose)
-    _first_heading(layout, body, language)
     _join_dateline(layout, body)
+    _first_heading(layout, body, language)
     _move_to_front(body)
     _promote_standfirst(layout, body, judge)
     return body
@@ -158,7 +158,9 @@ def _prints(layout: Layout, number: int, title: str) -> bool:
     key = bare(text)
     if key == title or layout.boxes[layout.lines[number].box].tag not in HEADINGS:
         return key == title
-    return len(title) > _KICKER and key.endswith(title)
+    line = bare(text.partition(": ")[2])  # under another kicker than the one stated
+    same = len(line) > _KICKER and title.endswith(line)
+    return same or (len(title) > _KICKER and key.endswith(title))
 
 
 def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
@@ -276,7 +278,8 @@ def _is_last_notice(text: str, language: str) -> bool:
         return True
     if ADDRESS.search(text) and len(text) < _SIGNATURE and not ends_sentence(text):
         return True  # the reporter's name and e-mail address
-    if ":" in text and len(text) < _SIGNATURE and begins(text, language, "editors"):
+    marked = ":" in text or "：" in text
+    if marked and len(text) < _SIGNATURE and begins(text, language, "editors"):
         return True
     return len(text) < _SPOKEN and speaks_of_rights(text)
 

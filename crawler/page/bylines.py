@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
 from crawler.agencies import find as find_agency
 from crawler.languages.phrases import speaks_of_rights
+from crawler.normalize.instants.lexicon import calendar
 from crawler.page.body import Body
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.judge import ADDRESS, has_mark, is_rights_line, senses_near, size
@@ -21,7 +23,7 @@ from crawler.page.labels import (
     phrases,
     segments,
 )
-from crawler.page.names import Sense
+from crawler.page.names import Sense, senses
 from crawler.page.persons import before_date, has_given_name, looks_personal, split_names
 from crawler.page.story import Story
 from crawler.page.tree import Layout, Line, tidy
@@ -29,7 +31,9 @@ from crawler.page.tree import Layout, Line, tidy
 __all__ = [
     "beside_date",
     "byline_parts",
+    "named_beside",
     "named_sources",
+    "opening_names",
     "signed",
     "signed_off",
     "unglued",
@@ -47,7 +51,12 @@ _MOST = 4
 _OPENING = 60
 _BRACKETS = {"(": ")", "（": "）", "[": "]", "〔": "〕", "【": "】"}
 _BEFORE_EQUALS = re.compile(r"[)\]]\s?([^=()]{2,30})\s=")
+# "（中央社記者…台北14日電）"
+_DISPATCHED = re.compile("[記记]者([\u4e00-\u9fff、]{4,20})\\d{1,2}日[^）]{0,6}[電电]")
+_TWO_EACH = 4
 _SPLIT = re.compile(r"[\s(（,]+")
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+_TIME_EDGE = " ,|•·–—-"
 _BORDER = "\u001f"
 _LISTED = re.compile("[A-Za-zÀ-ɏА-Яа-яЁё]")  # scripts whose given names are listed
 _AUTHOR_AFTER = 8
@@ -70,6 +79,21 @@ def _names_apart(layout: Layout, line: Line, language: str) -> list[str]:
         if len(names) > 1 and 0.7 * len(line.text) < sum(map(len, names)) <= len(line.text):
             return names
     return []
+
+
+def named_beside(layout: Layout, front: list[int], language: str) -> Iterator[str]:
+    """Names in elements called author, in lines of the front that are otherwise dates."""
+    for number in front:
+        line = layout.lines[number]
+        if len(line.text) > _LINE or not (YEAR.search(line.text) and DATE.search(line.text)):
+            continue
+        if senses_near(layout, line) & Sense.BYLINE:
+            continue
+        for node in layout.boxes[line.box].node.css("a[class], span[class]"):
+            if senses(node.attributes.get("class") or "") & Sense.BYLINE:
+                text = before_date(tidy(node.text()), language)
+                if _is_name(after_label(text, language, "byline")):
+                    yield text
 
 
 def unglued(layout: Layout, line: Line, language: str) -> list[str]:
@@ -130,12 +154,56 @@ def beside_date(layout: Layout, front: list[int], language: str) -> Iterator[str
     ]
     for number in front:
         line = layout.lines[number]
+        if len(line.text) < _NAME_LINE and _are_names(
+            named := _before_time(layout, line), language
+        ):
+            yield named
+            continue
+        if agency := _agency_alone(line.text):
+            yield agency
+            continue
         if len(line.text) > _LINE or not any(abs(number - other) <= _NEAR for other in dated):
             continue
         for part in byline_parts(layout, line, language):
             named = before_date(part, language)
             if find_agency(named) or _are_names(named, language):
                 yield named
+
+
+def _agency_alone(text: str) -> str:
+    """The agency of a line that is its name, or its name and a place: "AFP, MANILA"."""
+    name, comma, place = text.partition(", ")
+    if len(text) > _OPENING or (comma and not (place.isupper() and name.isupper())):
+        return ""
+    first, _, again = name.partition(" ")
+    return (first if first == again else name) if find_agency(name) else ""
+
+
+def opening_names(body: Body, language: str) -> Iterator[str]:
+    """A first heading that is names and nothing else, as where the byline is typed into the text.
+
+    A word of a heading stands somewhere in the text, in small letters mostly; no part of the
+    writer's name does.
+    """
+    if len(body.paragraphs) < _EARLY:
+        return
+    for paragraph in body.paragraphs[:_EARLY]:
+        parts = paragraph.text.split("/")
+        if paragraph.kind != "crosshead" or not all(_is_name(part.strip()) for part in parts):
+            continue
+        words = Counter(word.lower() for word in _WORD.findall(body.text))
+        nouns = bool(language) and calendar(language).get("capital") == "nouns"
+        known = nouns or any(map(str.isupper, paragraph.text.split()))
+        once = all(words[word.lower()] <= 1 for word in _WORD.findall(paragraph.text))
+        if once and (not known or all(map(has_given_name, parts))):
+            yield from parts
+
+
+def _before_time(layout: Layout, line: Line) -> str:
+    """What a line says before the words of its `<time>`, whatever these look like."""
+    time = layout.boxes[line.box].node.css_first("time")
+    shown = tidy(time.text()) if time is not None else ""
+    return line.text.partition(shown)[0].strip(_TIME_EDGE) if shown else ""
 
 
 def named_sources(layout: Layout, front: list[int], language: str) -> Iterator[str]:
@@ -228,6 +296,9 @@ def _is_set_right(layout: Layout, line: Line) -> bool:
 
 def _in_brackets(text: str, language: str) -> Iterator[str]:
     """The reporter in brackets before the first sentence: "〔記者陳怡君／屏東報導〕"."""
+    if dispatched := _DISPATCHED.search(text):
+        yield from _before_place(dispatched[1])
+        return
     if (korean := _BEFORE_EQUALS.search(text)) and ends(korean[1], language, "byline"):
         yield korean[1]
     for opening, closing in _BRACKETS.items():
@@ -235,6 +306,13 @@ def _in_brackets(text: str, language: str) -> Iterator[str]:
         inside, closed, _ = rest.partition(closing)
         if found and closed and begins(inside, language, "byline"):
             yield inside.replace("／", "/").partition("/")[0]
+
+
+def _before_place(text: str) -> Iterator[str]:
+    """The names before the place of a dispatch, all written in one: 林佩珊澎湖 names 林佩珊."""
+    *names, last = text.split("、")
+    yield from names
+    yield last[:3] if len(last) > _TWO_EACH else last[:2]
 
 
 def _at_end(text: str, language: str) -> Iterator[str]:

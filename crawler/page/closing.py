@@ -9,7 +9,7 @@ from crawler.agencies import find as find_agency
 from crawler.languages import words
 from crawler.page.body import Body, Paragraph
 from crawler.page.folding import bare
-from crawler.page.judge import ends_sentence
+from crawler.page.judge import ADDRESS, ends_sentence
 from crawler.page.tree import Layout
 
 __all__ = ["drop_closing"]
@@ -38,9 +38,12 @@ def drop_closing(
     if len(body.paragraphs) < 2:
         return
     text = body.paragraphs[-1].text
+    people = {bare(name) for name in authors if " " in name and not find_agency(name)}
+    if _gives_address(text, people):
+        body.dropped.append(body.paragraphs.pop().line)
+        return
     if len(text) > _LONGEST or ends_sentence(text):
         return
-    people = {bare(name) for name in authors if " " in name and not find_agency(name)}
     if bare(text) in people or _credits(text, people) or _names_owner(text, outlets):
         body.dropped.append(body.paragraphs.pop().line)
 
@@ -50,6 +53,14 @@ def _credits(text: str, people: Iterable[str]) -> bool:
     label, colon, rest = text.partition(":")
     named = bare(rest)
     return bool(colon) and len(label) < _CREDIT and any(named.startswith(p) for p in people)
+
+
+def _gives_address(text: str, people: Iterable[str]) -> bool:
+    """Whether a last line says where to write to one of the authors."""
+    if "@" not in text or len(text) > _CALL or not ADDRESS.search(text):
+        return False
+    key = bare(text)
+    return any(person in key for person in people)
 
 
 def _asks_to_follow(layout: Layout, last: Paragraph) -> bool:

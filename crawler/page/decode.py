@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from crawler.languages.detect import legacy_encodings, plausibility
 
-__all__ = ["MOJIBAKE", "decode", "is_mojibake", "repair"]
+__all__ = ["MOJIBAKE", "decode", "is_mojibake", "repair", "without_readings"]
 
 MOJIBAKE = "mojibake repaired: UTF-8 had been read as windows-1252"
 
+_READING = re.compile(rb"<rt(?:\s[^<>]{0,80})?>[^<]{0,80}(?:</rt>)?")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -184,6 +185,17 @@ def repair(text: str) -> str:
     'Élysée'
     """
     return _MOJIBAKE.sub(_repair, text)
+
+
+def without_readings(markup: bytes) -> bytes:
+    """How characters are spoken, taken out where no brackets set it off: `<rt>` without `<rp>`.
+
+    >>> without_readings(b"<ruby>A<rt>ay</rt></ruby>"), without_readings(b"A<rp>(</rp><rt>ay</rt>")
+    (b'<ruby>A</ruby>', b'A<rp>(</rp><rt>ay</rt>')
+    """
+    if b"<rt" not in markup or b"<rp" in markup:
+        return markup
+    return _READING.sub(b"", markup)
 
 
 def _repair(found: re.Match[str]) -> str:

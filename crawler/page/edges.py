@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -13,7 +14,9 @@ from crawler.page.body import Body, Paragraph
 from crawler.page.bylines import (
     beside_date,
     byline_parts,
+    named_beside,
     named_sources,
+    opening_names,
     signed,
     signed_off,
     unglued,
@@ -90,8 +93,9 @@ def read_edges(
     edges.lines += _dates_around(layout, story, body, language)
     edges.notices += [Notice(text, "byline") for text in edges.bylines]
     edges.bylines += signed(layout, body, language)
+    edges.bylines += named_beside(layout, front, language)
     edges.sources = named_sources(layout, front, language)
-    edges.unlabelled = beside_date(layout, front, language)
+    edges.unlabelled = chain(beside_date(layout, front, language), opening_names(body, language))
     edges.signoffs = signed_off(layout, body, language)
     edges.notices += _figures(layout, body, language)
     edges.notices += _notices(layout, body, language)

@@ -26,6 +26,7 @@ _SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│�
 _AFTER_KICKER = re.compile(r":\s|\s[–—-]\s|\s?\|\s?")
 _EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
+_CLOSED = ("]", "】")  # of a label for machines: "Title [Nagano]"
 _SHORT = 12
 _DOMAIN = 3
 _SITE_WORDS = 3
@@ -63,6 +64,8 @@ def choose_headline(
     if not candidates:
         return None, []
     sites = _sites(source) | _site_headings(printed, stated, source.url)
+    if all(c.source == "title" for c in stated):  # else the page says enough without its h1
+        sites -= {bare(source.title)} & {bare(c.value) for c in printed if c.source == "h1"}
     ballots = _ballots(candidates, source.url, sites)
     best = max(ballots, key=lambda ballot: _votes(ballot, ballots))
     return _spelling(_settled(best, ballots).key, ballots) or None, candidates
@@ -118,7 +121,8 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
         named = (b for b in ballots if b.key in linked and b.key in keys.get("title", []))
         agreed = next((b for b in named if any(_nearly(b.key, s) for s in social)), best)
     twice = best.key in keys.get("microdata", []) and best.key not in agreed.key
-    return best if twice or best.key.startswith(agreed.key) else agreed
+    labelled = agreed.text.endswith(_CLOSED) and agreed.key.startswith(best.key)
+    return best if twice or labelled or best.key.startswith(agreed.key) else agreed
 
 
 def _nearly(one: str, other: str) -> bool:
@@ -144,7 +148,17 @@ def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     social = next((b.key for b in ballots if b.place == "og"), best.key)
     alone = best.place == "json-ld" and social != best.key
     printed = (b for b in ballots if b.place == "h1" and len(b.key) >= _NAME)
-    return next((b for b in printed if alone or b.key.startswith(best.key)), best)
+    chosen = next((b for b in printed if alone or b.key.startswith(best.key)), best)
+    return next((b for b in ballots if chosen is best and _goes_on_quoted(best, b)), chosen)
+
+
+def _goes_on_quoted(cut: _Ballot, whole: _Ballot) -> bool:
+    """Whether a text goes on with a quotation, where another was cut at its first mark.
+
+    So is what a page writes into an attribute without escaping the quotation marks.
+    """
+    rest = whole.text.removeprefix(cut.text)
+    return whole.place == "title" and rest != whole.text and rest.lstrip()[:1] == '"'
 
 
 def _leaves_kicker(whole: _Ballot, line: _Ballot) -> bool:

@@ -199,7 +199,12 @@ class Judge:
 
     def _is_call(self, line: Line, opening: frozenset[str]) -> bool:
         """A call to subscribe, follow or write in."""
-        return bool(opening) and len(line.text) < _CALL and not _CALLS.isdisjoint(opening)
+        if len(line.text) >= _CALL:
+            return False
+        if opening and not _CALLS.isdisjoint(opening):
+            return True
+        shouted = line.linked and line.bold > 0.9 * len(line.text)
+        return bool(shouted) and holds(line.text, self.language, "newsletter")
 
     def ends_story(self, number: int) -> bool:
         """Whether a line is the heading of the readers' comments, or of what the author is."""
@@ -234,7 +239,7 @@ class Judge:
         heading = self.layout.boxes[line.box].tag in HEADINGS
         if heading and begun:
             return self._is_date(text)
-        if senses_near(self.layout, line) & _BYLINE_SENSE and not ends_sentence(text):
+        if senses_near(self.layout, line) & _BYLINE_SENSE and self._is_remark(text):
             return True
         if "@" in text and not ends_sentence(text) and ADDRESS.search(text):
             return begins(text, self.language, "byline")
@@ -243,8 +248,12 @@ class Judge:
         if len(text) < _DATE and not ends_sentence(text) and names_job(text, self.language):
             return True
         parts = segments(text, self.language)
-        short = all(len(p) < _DATE and not ends_sentence(p) for p in parts[1:])
+        short = all(len(p) < _DATE and self._is_remark(p) for p in parts[1:])
         return short and any(map(self._is_byline, parts))
+
+    def _is_remark(self, part: str) -> bool:
+        """What stands beside a byline: no sentence, though "4 min." may follow a date."""
+        return not ends_sentence(part) or self._is_date(part)
 
     def _is_byline(self, part: str) -> bool:
         return begins(part, self.language, "byline") or self._is_date(part)

@@ -11,8 +11,8 @@ from crawler.languages import codes, table, words
 from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
-from crawler.page.judge import size
-from crawler.page.labels import after_label, phrases, split_words
+from crawler.page.judge import ADDRESS, size
+from crawler.page.labels import after_label, holds, phrases, split_words
 from crawler.page.roles import before_others, has_other_role
 from crawler.page.tree import tidy
 
@@ -43,11 +43,13 @@ _MOST_WORDS = 6
 _SHOUTED = 24
 _WIDE_NAME = 30
 _OUTLET = 5
+_ARTICLE = 3  # letters, as in "der"
 _WIDE_OUTLET = 3
 _WITH_PLACE = 2
 _CAP = 400
 _CODE = range(1, 4)
 _WIDE = "\u2e80"
+_UNSPACED = ("\u0e00", "\u109f")  # Thai to Burmese
 _WIDE_LETTERS = range(2, 4)  # of a Chinese or Korean name
 
 
@@ -64,6 +66,7 @@ def split_names(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=256)  # the same name stands in the head, in the data and in the byline
 def _names_in(text: str, language: str) -> tuple[str, ...]:
+    text = ADDRESS.sub(" ", text) if "@" in text else text
     text = before_others(before_date(tidy(html.unescape(text)), language), language)
     for _ in range(3):
         rest = after_label(text, language, "byline")
@@ -198,9 +201,14 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
             return False
         if name.isupper() and len(parts) > 1 and len(name) > _SHOUTED:
             return False
-    elif size(name) <= _WIDE_NAME:
+    elif size(name) <= _WIDE_NAME and (len(parts) > 1 or labelled or not _parts_words(name)):
         return True
     return 2 <= len(parts) <= 5 or labelled
+
+
+def _parts_words(name: str) -> bool:
+    """Whether the script of a name sets spaces between words: of one word, it may be a place."""
+    return name[0] < _UNSPACED[0] or _UNSPACED[1] < name[0] < _WIDE
 
 
 def has_given_name(name: str) -> bool:
@@ -232,15 +240,21 @@ def after_last_label(text: str, language: str) -> str:
 
 
 def is_body(name: str, outlets: frozenset[str], language: str) -> bool:
-    """Whether a name is the outlet's, an agency's or the newsroom's."""
+    """Whether a name is the outlet's, an agency's or the newsroom's.
+
+    >>> is_body("Sportredaktion", frozenset(), "de"), is_body("Adam Stafford", frozenset(), "en")
+    (True, False)
+    """
     if is_outlet(name, outlets) or find_agency(name):
+        return True
+    if holds(name, "en", "staff"):
         return True
     key = bare(name)
     return any(word in key for word in _staff(language))
 
 
 def is_outlet(name: str, outlets: frozenset[str]) -> bool:
-    """Whether a name is the outlet's or begins with it: "MDR THÜRINGEN" on mdr.de.
+    """Whether a name is the outlet's or begins with it: "MDR THÜRINGEN" on mdr.de, "DER SPIEGEL".
 
     Args:
         name: as printed.
@@ -251,7 +265,13 @@ def is_outlet(name: str, outlets: frozenset[str]) -> bool:
         return True
     if len(key) >= _WIDE_OUTLET and key[0] >= "\u2e80":
         return any(outlet.startswith(key) for outlet in outlets)  # 蘭嶼報 of 蘭嶼報新聞網
-    return any(len(outlet) >= _OUTLET and key.startswith(outlet) for outlet in outlets)
+    return any(
+        len(outlet) >= _OUTLET
+        and (
+            key.startswith(outlet) or (key.endswith(outlet) and len(key) <= len(outlet) + _ARTICLE)
+        )
+        for outlet in outlets
+    )
 
 
 def is_login(name: str) -> bool:
@@ -291,4 +311,6 @@ def _degrees() -> frozenset[str]:
 
 @cache
 def _staff(language: str) -> tuple[str, ...]:
-    return tuple(filter(None, (bare(p) for p in phrases(language, "staff") if size(p) > 4)))
+    """Parts of words, for other languages write them into one."""
+    own = words(language, "page", "staff") if language != "en" else ()
+    return tuple(filter(None, (bare(p) for p in own if size(p) > 4)))

@@ -17,7 +17,7 @@ from crawler.page.agreement import resolve
 from crawler.page.authors import outlets_of, read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.closing import drop_closing
-from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair
+from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair, without_readings
 from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
@@ -64,6 +64,7 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     markup = shallow(whole)
     if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]
+    markup = without_readings(markup)
     article = _read(markup, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
         mended = repair(markup.decode("utf-8")).encode("utf-8", "ignore")

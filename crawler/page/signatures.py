@@ -52,7 +52,9 @@ def search_signatures(
     """
     yield from _card_labels(source, language)
     cards = [node for node in islice(_cards(source), _FIRST) if not _in_comments(node)]
-    for place, nodes in (("own author card", _own_cards(source, cards)), ("author card", cards)):
+    own, near = _own_cards(source, cards), [node for node in cards if not _in_teaser(node)]
+    any_ = ("author card", near) if near else ("teaser card", cards)
+    for place, nodes in (("own author card", own), any_):
         texts = [t for node in nodes if len(t := tidy(node.text(separator=" "))) < _LONGEST]
         counts = Counter(
             text if bare(text) in outlets else after_last_label(text, language) for text in texts
@@ -134,6 +136,24 @@ def _card_names() -> frozenset[str]:
     return frozenset(named) - _VAGUE
 
 
+def _in_teaser(node: LexborNode) -> bool:
+    """Whether class names say that an element leads to another story, with an author of its own."""
+    here = node.parent
+    for _ in range(_ABOVE):
+        if here is None or here.tag == "body":
+            return False
+        names = (here.attributes.get("class") or "").lower()
+        if any(word in names for word in _elsewhere()):
+            return True
+        here = here.parent
+    return False
+
+
+@cache
+def _elsewhere() -> tuple[str, ...]:
+    return words("mul", "page", "elsewhere")
+
+
 def _card_labels(source: Source, language: str) -> Iterator[tuple[str, str]]:
     """`twitter:label1` = "Written by" names what stands in `twitter:data1`."""
     for number in "12":
@@ -149,7 +169,8 @@ def _in_comments(node: LexborNode) -> bool:
         if here is None or here.tag == "body":
             return False
         attributes = here.attributes
-        if senses(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") & _AWAY:
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if senses(names) & _AWAY:
             return True
         if here.tag in ("aside", "nav", "footer"):
             return True

@@ -53,7 +53,7 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
     if atom.rule in ("clause", "bare_day"):
-        return _closes(place)
+        return _closes(place) or _names_day(place)
     if atom.rule == "first_months":
         return _is_of_business(place)
     if atom.grain == "part" and not atom.led:
@@ -97,7 +97,8 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
     alone = not (atom.year or atom.toward or atom.open or atom.side or atom.within)
     if atom.weak and alone and atom.rule != "weekday" and atom.grain != "day":
-        return False  # "nuvem de agosto", "l'été", "o verão paga o inverno"
+        # "nuvem de agosto", "l'été", "o verão paga o inverno", but "le vendite di ottobre"
+        return atom.grain == "month" and _is_of_business(place)
     if atom.rule == "holiday":
         named = not atom.led and _CAPITAL.match(place.after(3)) and place.words.capital == "lower"
         return (not atom.weak and not named) or atom.year is not None
@@ -166,7 +167,18 @@ def _closes(place: _Place) -> bool:
         return not after or after[0] not in _UNITS
     if place.words.capital == "nouns":
         return after[0].islower()
-    return any(after.startswith(word + " ") for word in place.fact("closers"))
+    word = _FIRST_WORD.match(after)[0]  # type: ignore[index]
+    endings = place.fact("closing")
+    return word in place.fact("closers") or bool(endings and re.search(endings, word))
+
+
+_FIRST_WORD = re.compile(r"[^\W\d_]*'?")
+
+
+def _names_day(place: _Place) -> bool:
+    """`No dia 25 esperam-se chuvas`: a word for day says what is counted."""
+    nouns = place.fact("words").get("day_noun", ())
+    return any(folded(word) in nouns for word in place.mention.split())
 
 
 def _is_shy(place: _Place) -> bool:
@@ -175,11 +187,15 @@ def _is_shy(place: _Place) -> bool:
     return last in place.fact("shy") or folded(last) in place.fact("shy")
 
 
+_TITLE = 24  # characters of a title, at most, before a date in it
 _QUOTED = re.compile(r"(?:(?<=\w )|(?<=, ))[“\"«„‘‚](\S[^“”\"«»„‘’‚\n]{0,40})$")
 
 
 def _is_title(place: _Place) -> bool:
     """Does it end a short capitalised name in quotes: `her novel “Late August”`, `il liceo «Primo Maggio»`?"""
+    if not place.words.spaced:
+        before = place.before(_TITLE)
+        return before.rfind("《") > before.rfind("》")
     after = place.after(2)
     if after[:1] not in _TITLE_ENDS:
         return False
@@ -213,6 +229,8 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
         return False
     followers = place.fact("after_short_year")
     if followers and (atom.year or 0) < 100 and not atom.number:
+        if place.before(4).endswith(tuple(place.fact("before_span"))):
+            return False  # "懲役10年の判決"
         return after[:1] in tuple(followers) or place.mention[-1] in followers
     if not atom.bare:
         return True
@@ -241,7 +259,8 @@ def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
 def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
     beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
-    earliest = 1800 if place.words.flag("bare_year") and beside else 1900
+    told = place.words.capital == "nouns" and after[:1].islower()  # "wurde 1867 eröffnet"
+    earliest = 1800 if place.words.flag("bare_year") and (beside or told) else 1900
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
@@ -253,7 +272,11 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
         return False  # "der 1968er"
     counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
     led = before.split()
-    counts |= bool(led) and after[:1] in tuple(".,;") and folded(led[-1]) in place.fact("counting")
+    counts |= (
+        bool(led)
+        and (told or after[:1] in tuple(".,;"))
+        and folded(led[-1]) in place.fact("counting")
+    )
     return place.words.flag("bare_year") and not counts
 
 

@@ -40,12 +40,29 @@ def _name_of_small(
     before, last, after = around
     if _is_number(before) or _is_number(after):
         counted = before is not None and before.lastgroup == "num"
-        return counted and roles != ("mshort",) and not words.flag("capital_with_number")
+        short = _SHORT.issuperset(roles)
+        return counted and not short and not words.flag("capital_with_number")
     if starts_sentence(before):
-        plain = roles == ("season",) or "weekday" in roles
-        return not plain or ("weekday" in roles and _capital(after, last))
+        if before is not None and before[0] in _QUOTES and "weekday" not in roles:
+            return roles != ("season",)  # a title: "«Октябрь в горах»"
+        return _heads_as_name(roles, last, after, words)
     linked = before is not None and folded(before[0]) in words.facts.get("number_links", ())
     return not (linked and words.flag("capital_with_number"))
+
+
+_QUOTES = '"“„«‘‚'
+_SHORT = frozenset(("mshort", "wshort"))
+
+
+def _heads_as_name(roles: Sequence[str], word: re.Match[str], after: _Token, words: Words) -> bool:
+    """Is the first word of a sentence a name: `Domingo Sarmiento`, but `Octobre a été sec`?"""
+    if "month" in roles:
+        small = after is not None and after.lastgroup == "word" and after[0][0].islower()
+        return not small or folded(word[0]) in words.facts.get("shy", ())
+    if "weekday" not in roles:
+        return roles != ("season",)
+    names = words.facts.get("names")
+    return _capital(after, word) and (names is None or folded(word[0]) in names)
 
 
 def _name_of_large(

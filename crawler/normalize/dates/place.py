@@ -11,7 +11,14 @@ from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place_days import at_clock
-from crawler.normalize.dates.view import View, is_edge, is_onward, lean_of_atom
+from crawler.normalize.dates.view import (
+    View,
+    is_edge,
+    is_onward,
+    is_until_now,
+    lean_of_atom,
+    told_before,
+)
 
 __all__ = ["place"]
 
@@ -33,6 +40,7 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
     if atom.open == "term":
         plain_year = atom.grain == "year" and not atom.side  # "der Vertrag läuft bis 2028"
         until = view.lasts() > 0 or (view.lasts() == 0 and (plain_year or view.mostly_lasts))
+        until = until or is_until_now(atom, view)
         atom = atom._replace(open="until" if until else "by")
     stretch = _range(atom, view) if atom.ends else _leaning(atom, view)
     if stretch is None:
@@ -194,7 +202,7 @@ def _base(atom: Atom, view: View) -> date | None:
     if view.narrative and is_edge(atom) and view.topic and view.topic.first:
         return view.topic.first
     if atom.base != "previous":
-        return view.anchor
+        return told_before(atom, view) or view.anchor
     base = view.previous or (view.anchor if atom.shift == 0 else None)
     if view.topic and view.topic.first and _counts_from_topic(atom, view.topic):
         base = view.topic.first
@@ -270,7 +278,7 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
         return _point(inner._replace(year=first.year), view)
     if atom.day and not atom.month:
         return _point(inner._replace(year=first.year, month=first.month), view)
-    return _weekend_of(outer.last if atom.toward == "last" else first, atom)
+    return place_spans.weekend_of(outer.last if atom.toward == "last" else first, atom)
 
 
 def _is_weeks_ago(outer: Atom | None) -> TypeGuard[Atom]:
@@ -288,16 +296,6 @@ def _years_before(year: int, atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "month":
         return calendar.month(then.year, then.month)
     return calendar.week(then) if atom.grain == "week" else calendar.day(then)
-
-
-def _weekend_of(edge: date, atom: Atom) -> Stretch | None:
-    """The nth or the last weekend of a month, by its edge; the one of a week by its first day."""
-    if atom.grain != "weekend":
-        return None
-    if atom.toward == "last":
-        return calendar.weekend(edge - timedelta(days=(edge.weekday() - 5) % 7))
-    saturday = edge + timedelta(days=(5 - edge.weekday()) % 7)
-    return calendar.weekend(saturday + timedelta(days=7 * ((atom.number or 1) - 1)))
 
 
 def _range(atom: Atom, view: View) -> Stretch | None:

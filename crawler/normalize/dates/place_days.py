@@ -10,7 +10,7 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
-from crawler.normalize.dates.view import View, full_year, lean_of_atom, told_year
+from crawler.normalize.dates.view import View, full_year, gone_on_from, lean_of_atom, told_year
 from crawler.normalize.instants.reading import named_zone
 
 __all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day"]
@@ -63,7 +63,7 @@ def _yearless(atom: Atom, view: View) -> date | None:
     if not before or not after:
         return None
     last, following = before[-1], after[0]
-    if atom.toward in ("next", "last"):
+    if atom.toward in ("next", "last") or atom.open == "since":
         return following if atom.toward == "next" else last
     if atom.weekday is not None and last.weekday() != following.weekday():
         if following.weekday() == atom.weekday:
@@ -86,6 +86,9 @@ def _monthless(atom: Atom, view: View) -> date | None:
     follows = view.previous and view.previous.day < day and view.previous != view.anchor
     if view.previous and follows and atom.rule == "bare_day":
         return date(view.previous.year, view.previous.month, day)
+    if atom.weekday is None and not atom.toward and (told := gone_on_from(view)):
+        year, month = calendar.add_months(told.year, told.month, int(day < told.day - 1))
+        return date(year, month, day)  # "dans la nuit du 14 au 15 octobre 2022 … le 14 au soir"
     months = [
         calendar.add_months(view.anchor.year, view.anchor.month, n) for n in (-2, -1, 0, 1, 2)
     ]
@@ -109,8 +112,21 @@ def _monthless(atom: Atom, view: View) -> date | None:
     return min(fitting, key=lambda at: abs((at - view.anchor).days)) if fitting else nearest
 
 
+def _of_told(atom: Atom, view: View) -> date | None:
+    """The weekday of what was told: `that Saturday`; `next week … on Tuesday`, in one sentence."""
+    if atom.toward == "same":
+        return next((at for at in reversed(view.told.days) if at.weekday() == atom.weekday), None)
+    week = view.topic
+    if atom.toward or week is None or week.grain != "week" or not view.beside or not week.first:
+        return None
+    coming = week.first > view.anchor and view.lean() >= 0
+    return week.first + timedelta(days=atom.weekday or 0) if coming else None
+
+
 def _weekday(atom: Atom, view: View) -> date:
     """Its own weekday is the day itself; else the last one, unless the sentence looks ahead."""
+    if (told := _of_told(atom, view)) is not None:
+        return told
     if atom.toward in ("after", "earlier") and view.previous:
         view = replace(view, anchor=view.previous)
         atom = atom._replace(toward="next" if atom.toward == "after" else "last")
@@ -217,7 +233,7 @@ def _night_day(atom: Atom, view: View) -> date | None:
     night = view.told.night
     if night is None or night.last is None or view.lean() > 0:
         return None
-    if not timedelta(0) <= view.anchor - night.last < _RECENT:
+    if not timedelta(0) <= view.anchor - night.last < _RECENT and view.topic is not night:
         return None
     hour = atom.hour or 0
     return night.first if hour > 17 else night.last if hour < 11 else None
@@ -280,12 +296,18 @@ def _told_day(view: View) -> date:
     A story that opens with its own day has no other one to go back to.
     """
     told = view.previous
-    if told and view.narrative:
+    if told and (view.narrative or (_is_told_of(told, view) and view.lean() <= 0)):
         return told
     if told is None or (view.opening and view.opening >= view.anchor):
         return view.anchor
     recent = timedelta(0) < view.anchor - told <= _RECENT
     return told if recent and view.lean() <= 0 else view.anchor
+
+
+def _is_told_of(day: date, view: View) -> bool:
+    """Is a day long past what was named last: `on 3 March 2019 … at 2.15`?"""
+    topic = view.topic
+    return view.told.run > 0 and topic is not None and day in (topic.first, topic.last)
 
 
 def part_of_day(atom: Atom, view: View) -> Stretch | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
@@ -20,6 +20,7 @@ __all__ = [
     "quarter",
     "season",
     "weekend",
+    "weekend_of",
     "year",
 ]
 
@@ -187,3 +188,13 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
     if at.weekday() >= 5 or (at.weekday() == 4 and atom.toward == "next"):
         return calendar.weekend(at + timedelta(days=7 * lean))
     return this if lean > 0 else calendar.weekend(at - timedelta(days=7))
+
+
+def weekend_of(edge: date, atom: Atom) -> Stretch | None:
+    """The nth or the last weekend of a month, by its edge; the one of a week by its first day."""
+    if atom.grain != "weekend":
+        return None
+    if atom.toward == "last":
+        return calendar.weekend(edge - timedelta(days=(edge.weekday() - 5) % 7))
+    saturday = edge + timedelta(days=(5 - edge.weekday()) % 7)
+    return calendar.weekend(saturday + timedelta(days=7 * ((atom.number or 1) - 1)))

@@ -11,7 +11,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.readings import Reading, is_hour, is_settled, others, ruled
 from crawler.normalize.dates.surroundings import marks_around, words_around
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.view import View, gone_on_from
 from crawler.normalize.dates.words import Words
 
 __all__ = ["Question", "choose"]
@@ -65,10 +65,17 @@ class Question:
             return told or self.view.ahead is not None or (coming and self.view.lean() >= 0)
         if self.atom.open == "term":
             return self.view.lasts() != 0
+        if self._goes_on():
+            return gone_on_from(self.view) is not None and self.view.lean() < 0
         if not self.view.leaned:
             return False
         ahead, back = map(_step, self.view.signs())
         return {ahead, back} == {"beside", "none"}
+
+    def _goes_on(self) -> bool:
+        """May it be of the year that was told of just before: `in May 2021 … in September`?"""
+        told = self.view.told.run and self.atom.month
+        return bool(told) and self.view.lean() < 1 and self._since_told() != "far"
 
     def shared(self) -> list[str]:
         """Features of the sentence and of what was told before that all languages share."""
@@ -117,13 +124,28 @@ class Question:
         if self.atom.open == "term":
             return lasts, [*found, f"{kind} {where} {_size(abs(days))} lean {lean}"]
         if not self.of_day:
+            if not _GOING_ON.isdisjoint(reading.names):
+                found += self._of_told()
             return where, [*found, f"{kind} {where} {_size(abs(days))} lean {lean}"]
         found += [f"{name} lean {lean}" for name in names]
         found += [f"{name} in {self.place}" for name in names]
         if is_hour(self.atom):
             found += [f"{name} {self._of_hour(days)}" for name in names]
             found += [f"{name} {self._since_told()} {self.view.told.where}" for name in names]
+        if view.told.run:
+            found += [f"{name} on {self._since_told()}" for name in names]
         return f"{kind} {where}", found
+
+    def _of_told(self) -> tuple[str, ...]:
+        """How a reading that counts from what was told of long ago follows it."""
+        view, since, kind = self.view, self._since_told(), self.kind
+        grain = view.topic.grain if view.topic else ""
+        run = min(view.told.run, _RUN)
+        return (
+            f"{kind} on {since} {grain}",
+            f"{kind} on {since} after {run}",
+            f"{kind} on {since} lean {view.lean()}",
+        )
 
     def _of_hour(self, days: int) -> str:
         """The part of the day of an hour, and how it follows the hour told before."""
@@ -145,6 +167,8 @@ def _band(hour: int) -> str:
     return "night" if hour < 5 else "early" if hour < 12 else "late" if hour < 18 else "evening"
 
 
+_GOING_ON = frozenset(("told past", "told coming"))
+_RUN = 3  # stretches
 _FLAGS = ("led", "weak", "about", "bare_word")
 _ENDS = (". ", "? ", "! ", "。")
 

@@ -57,6 +57,7 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
     ),
     ("both_days", "n (?:comma | and) n both_mark"),
+    ("days_of_month", "n month_mark n (?:comma | and) n day_mark"),
     (
         "day_mark",
         "n day_mark (?: weekday | open WD close)? (?! (?<=unit) (?: ago_post | ahead_post))",
@@ -103,7 +104,8 @@ _ATOMS: tuple[Rule, ...] = (
             " (?:firsts CARD | CARD firsts) unit | firsts CARD unit_quarter | firsts qname"
             " | firsts_alone CARD unit_month | results firsts? CARD unit_month (?: YR)?"
             " | firsts_of CARD unit_month YR"
-            " | in the* firsts CARD unit_month (?! of | the | n | Y | month)"
+            " | firsts_of CARD unit_month"
+            " | in the* (?:firsts CARD | CARD firsts) unit_month (?! of | the? (?:unit | n | Y | month))"
         ),
     ),
     (
@@ -180,7 +182,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "weekday",
-        "WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
+        "same? WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
     ),
     ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
@@ -208,7 +210,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "hour",
-        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) relday_part",
+        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in the | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) relday_part",
     ),
     ("part", "this part | WHICH* part"),
     ("year", "YR"),
@@ -228,7 +230,7 @@ _NIGHT: tuple[Rule, ...] = (
 _NEST: tuple[Rule, ...] = (
     (
         "timed",
-        "T (?:open T close)? (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | (?! starting the? T) (?: at | in) | the | (?! from the? T (?: to | upto) the? T) of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
+        "T (?:open T close)? (?! comma (?:in | at)) (?:comma | in | the | of | at)* [DI] (?: (?:of)* P)? | D open T close | D (?:comma | (?! starting the? T) (?: at | in) | the | (?! from the? T (?: to | upto) the? T) of | about | poss)* T (?:open T close)? | P comma? (?:at | the | about)* T",
     ),
     (
         "parted",
@@ -274,7 +276,7 @@ _RANGE: tuple[Rule, ...] = (
     ),
     (
         "post_range",
-        "D D term_post | M M term_post | ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
+        "D D term_post | M M term_post | Z Z term_post | ANY from_post ANY (?:until_post | by_post)? | ANY since_post ANY until_post | ANY (?:dash | to | and | upto | comma) ANY between_post",
     ),
     (
         "pair_days",
@@ -305,7 +307,10 @@ _LINK: tuple[Rule, ...] = (
         "since",
         "since (?:the | of | in | about | at)* ANY since_post? | (?:in | the)* ANY since_post",
     ),
-    ("until", "until (?:the | to | in | of | about | at)* ANY until_post? | ANY until_post"),
+    (
+        "until",
+        "until (?:the | to | in | of | about | at)* ANY (?! since_post) until_post? | ANY until_post",
+    ),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
     ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),

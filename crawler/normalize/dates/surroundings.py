@@ -27,7 +27,7 @@ def marks_around(text: str, span: tuple[int, int], bounds: tuple[int, int]) -> l
     (start, end), (low, high) = span, bounds
     before = text[low:start]
     found = []
-    if len(_OPENING.findall(before)) > len(_CLOSING.findall(before)) or before.count('"') % 2:
+    if _is_open(before):
         found.append("quoted")
     if not before.strip(_LEADING):
         found.append("begins")
@@ -37,6 +37,15 @@ def marks_around(text: str, span: tuple[int, int], bounds: tuple[int, int]) -> l
     if not tail.isalnum():
         found.append(f"tail {tail or text[high : high + 1].strip()}")
     return found
+
+
+def _is_open(before: str) -> bool:
+    """Does a quotation go on? “ opens it, but for where „ did."""
+    if before.count('"') % 2:
+        return True
+    if "„" in before:
+        return before.rfind("„") > max(before.rfind("“"), before.rfind("”"))
+    return len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
 
 
 def words_around(

@@ -70,7 +70,7 @@ def _token(code: str) -> re.Pattern[str]:
         r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
         rf"(?P<dotted>(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d|\d|\s?%)){tail}",
-        r"(?P<other>\d+(?:[.,:]\d+)+)",
+        r"(?P<other>\d+(?:[.,:]\d+)+|(?<=[A-Z]-)\d\d?(?![\w-]))",  # "IPCA-15"
         rf"(?P<cut>{cut})",
         rf"(?P<num>\d+){tail}",
         r"(?P<line>\n)",

@@ -15,10 +15,13 @@ __all__ = [
     "Told",
     "View",
     "full_year",
+    "gone_on_from",
     "is_comparison",
     "is_edge",
     "is_onward",
+    "is_until_now",
     "lean_of_atom",
+    "told_before",
     "told_year",
 ]
 
@@ -36,7 +39,8 @@ class Told:
     `values` are all of them; `days` the last ones that differ, the latest last; `where` the latest one
     lay, seen from the day of the text, `until` which character it was named, and `night` the stretch
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
-    is the last day and minute of it, `opens` whether what was named last opens its sentence.
+    is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
+    many stretches long past were named one after the other.
     """
 
     values: set[str] = field(default_factory=set)
@@ -48,6 +52,7 @@ class Told:
     parts: list[tuple[date, str]] = field(default_factory=list)
     clock: tuple[date, int] | None = None
     opens: bool = False
+    run: int = 0
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -142,12 +147,14 @@ class View:
         told.values.add(stretch.value)
         told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
+        old = stretch.last is not None and self.anchor - stretch.last > _OLD
+        told.run = told.run + 1 if old else 0
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
             self.period = _as_quarter(stretch)
         told.night = stretch if _is_night(stretch) else told.night
         if due:
             return
-        if told.night is stretch and self.narrative:
+        if told.night is stretch and (self.narrative or told.run):
             self.previous = self.here = stretch.last
         opened = stretch.first if "T" in stretch.value and stretch.last is None else None
         if opened and opened <= self.anchor:
@@ -161,6 +168,9 @@ class View:
             if stretch.grain == "minute":
                 told.clock = stretch.first, _minutes(stretch)
         told.note(stretch)
+
+
+_OLD = timedelta(days=14)  # what lies so far back may have been told for its own sake
 
 
 def _is_months(stretch: Stretch) -> bool:
@@ -232,6 +242,45 @@ def is_onward(atom: Atom, stretch: Stretch, view: View) -> bool:
     return bool(stated and stretch.first and stretch.first > view.anchor)
 
 
+def gone_on_from(view: View) -> date | None:
+    """The day long past that this paragraph told of last, where nothing looks ahead: it may go on.
+
+    >>> view = View(date(2022, 12, 30))
+    >>> view.remember(calendar.day(date(2019, 3, 1)), 4)
+    >>> gone_on_from(view)
+    datetime.date(2019, 3, 1)
+    """
+    topic, here = view.topic, view.here
+    if not view.told.run or here is None or topic is None or here not in (topic.first, topic.last):
+        return None
+    return here if view.lean() < 1 else None
+
+
+_MONTHS_ON = range(4)
+
+
+def is_until_now(atom: Atom, view: View) -> bool:
+    """`Bis Mittwoch kamen 40 000 Besucher`, told on a Wednesday: nothing was due by then.
+
+    >>> is_until_now(Atom("day", weekday=4), View(date(2022, 12, 30), lean=lambda: -1))
+    True
+    """
+    return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
+
+
+def told_before(atom: Atom, view: View) -> date | None:
+    """`Через два года переехал`: the end of what was told, where that is long past as this is.
+
+    >>> view = View(date(2022, 12, 30), lean=lambda: -1)
+    >>> view.remember(calendar.year(1980), 4)
+    >>> told_before(Atom("year", shift=2, toward="ahead"), view)
+    datetime.date(1980, 12, 31)
+    """
+    if atom.toward != "ahead" or not view.told.run or view.lean() >= (view.tends < 0):
+        return None
+    return view.topic.last if view.topic else None
+
+
 def lean_of_atom(atom: Atom, view: View) -> int:
     """1 future, -1 past: by the words of the expression itself, else by the sentence.
 
@@ -260,10 +309,12 @@ def told_year(view: View, month: int) -> int | None:
     told = view.topic.first or view.topic.last
     if view.of_year and view.topic.grain == "year" and told:
         return told.year  # "Last year he also won here, in February."
-    if not view.narrative:
-        return None
     if told is None:
         return None
+    if not view.narrative:
+        at = gone_on_from(view)
+        later = at and (month - at.month) % 12
+        return at.year + (month < at.month) if at and later in _MONTHS_ON else None
     ahead, back = view.signs()
     if ahead is not None and back in (None, ahead):
         return None  # "a concert in her memory is planned for Jan. 15"

@@ -16,6 +16,7 @@ __all__ = [
     "describe",
     "enter",
     "guess",
+    "is_in_headings",
     "is_seat",
     "kind_of",
     "put_back",
@@ -24,6 +25,7 @@ __all__ = [
 ]
 
 _ENTERS = "enters"
+_FEW = 5
 
 
 def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> None:
@@ -35,6 +37,8 @@ def adopt(document: Document, cast: Cast, entity: Entity, mention: Mention) -> N
 
 def take_in(document: Document, entity: Entity, mention: Mention) -> None:
     """What a described mention tells of the entity it was resolved to."""
+    if not entity.named and entity.kind == mention.kind == "organisation":
+        _spell_out(document, entity, mention)
     entity.add(mention)
     entity.heads |= mention.heads
     entity.classes |= mention.classes
@@ -55,10 +59,7 @@ def take_in(document: Document, entity: Entity, mention: Mention) -> None:
 
 def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
     """The entity of a source without a name: same description, same entity."""
-    lexicon, flag = document.lexicon, document.flag
-    begin, articles = mention.first, Flag.DEF | Flag.INDEF | Flag.POSS
-    while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
-        begin += 1
+    lexicon, begin = document.lexicon, _behind_article(document, mention)
     words = (without_clitic(document, begin), *document.low[begin + 1 : mention.last])
     key = tuple(plain(w) for w in words)
     known = cast.described.get(key)
@@ -79,6 +80,30 @@ def describe(document: Document, cast: Cast, mention: Mention) -> Entity:
         cast.described[key] = known
     adopt(document, cast, known, mention)
     return known
+
+
+def _behind_article(document: Document, mention: Mention) -> int:
+    flag, begin = document.flag, mention.first
+    articles = Flag.DEF | Flag.INDEF | Flag.POSS
+    while begin < mention.last - 1 and flag[begin] & articles and not flag[begin + 1] & Flag.CONT:
+        if flag[begin] & Flag.INDEF and flag[begin + 1] & Flag.TAIL:
+            break  # `one of the neighbours`
+        begin += 1
+    return begin
+
+
+def _spell_out(document: Document, entity: Entity, mention: Mention) -> None:
+    """A heading is short of words: `Landgericht` over a story of `das Landgericht Koblenz`."""
+    begin, size = _behind_article(document, mention), len(entity.words)
+    words = tuple(plain(word) for word in document.low[begin : mention.last])
+    if size < len(words) and words[:size] == entity.words and is_in_headings(document, entity):
+        entity.name, entity.words = bare_text(document, begin, mention.last), words
+
+
+def is_in_headings(document: Document, entity: Entity) -> bool:
+    """Has nothing but headings spoken of it so far?"""
+    homes = [document.paragraphs[document.para[first]] for first in entity.starts[:_FEW]]
+    return all(home.heading for home in homes)
 
 
 def enter(document: Document, cast: Cast, mention: Mention) -> None:
@@ -147,4 +172,5 @@ def kind_of(document: Document, entity: Entity) -> str:
     bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)
     if bodies:
         return "organisation"
-    return "place" if entity.placed > 0 and len(entity.words) == 1 else "unclear"
+    where = entity.placed if len(entity.words) == 1 else entity.inside
+    return "place" if where > 0 else "unclear"

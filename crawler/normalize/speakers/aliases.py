@@ -28,10 +28,17 @@ def merge_acronyms(document: Document, cast: Cast, mentions: Sequence[Mention]) 
         return
     bodies = [e for e in cast.entities if len(e.words) > 1 and e.kind == "organisation"]
     for short in cast.entities:
-        if len(short.words) == 1 and 3 <= len(short.words[0]) <= 7 and short.mentions:
+        least = 2 if _is_spelt_in_capitals(document, short) else 3
+        if len(short.words) == 1 and least <= len(short.words[0]) <= 7 and short.mentions:
             full = next((e for e in bodies if _abbreviates(short.words[0], e, document)), None)
             if full is not None and full is not short:
                 _absorb(cast, full, short)
+
+
+def _is_spelt_in_capitals(document: Document, entity: Entity) -> bool:
+    """`het OM`, `the EA`: letters, and an article that no person has."""
+    first = next((m for m in entity.mentions if m.name and m.article), None)
+    return bool(first and first.name and document.flag[first.name[0]] & Flag.ACRONYM)
 
 
 def _absorb(cast: Cast, full: Entity, short: Entity) -> None:

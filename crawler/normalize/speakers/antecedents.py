@@ -12,7 +12,8 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import Sense, agreement, meaning, read_sense
+from crawler.normalize.speakers.fit import Sense, agreement, is_no_rival, meaning, read_sense
+from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
@@ -20,6 +21,7 @@ from crawler.normalize.speakers.mentions import Mention
 __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
+_LAST = 4  # rank of whoever comes behind the four nearest, or is of the other gender
 _BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
 
@@ -48,15 +50,17 @@ def antecedent_candidates(
     chosen = _chosen(document, cast.around(mention), mention, sort)
     entities = [bearer.entity for bearer in chosen]
     ranks: dict[str, int] = {}
-    topics = _topics(document, chosen, mention)
-    subject = _subject_before(document, chosen, mention)
+    rivals = [b for b in chosen if not is_no_rival(mention, b.entity)]
+    topics = _topics(document, rivals, mention)
+    subject = _subject_before(document, rivals, mention)
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
     leading = _leading(document, entities)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
-        entity, group = bearer.entity, bearer.side
-        rank = ranks[group] = ranks.get(group, -1) + 1
+        entity, group, rank = bearer.entity, bearer.side, _LAST
+        if not is_no_rival(mention, entity):
+            rank = ranks[group] = ranks.get(group, -1) + 1
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
@@ -72,7 +76,7 @@ def antecedent_candidates(
     made.append((None, _new_features(document, mention, sort, chosen, sense)))
     if guessed:
         made[-1][1].append(f"{sort} new {guessed.rule}")
-    shared = _shared(sort)
+    shared = shared_facts(sort)
     return [(e, [*own, *filter(None, map(shared.__getitem__, own))]) for e, own in made]
 
 
@@ -106,63 +110,6 @@ def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
         return bearers
     same = [b for b in bearers if b.entity.age == age]
     return same or [b for b in bearers if not b.entity.age]
-
-
-_GENERAL = (
-    "gender",
-    "same country",
-    "other country",
-    "same head",
-    "same class",
-    "other class",
-    "only one",
-    "rank",
-    "gap",
-    "spoke",
-    "topic",
-    "named",
-    "was",
-    "new known",
-    "names it",
-    "named in the words",
-    "in relative",
-    "subject before",
-    "first of all",
-    "in heading",
-    "word beside",
-    "kindred word",
-    "called otherwise",
-    "taken up",
-    "resumes",
-    "goes on",
-    "new resumes",
-    "new goes on",
-    "new enters",
-    "voice",
-)
-
-
-class _General(dict[str, str]):
-    """General facts by features of a sort of mention, `""` for other features.
-
-    They are the same facts without the sort, so that rare sorts learn from common ones.
-    """
-
-    def __init__(self, sort: str) -> None:
-        super().__init__()
-        self.sort = sort
-
-    def __missing__(self, feature: str) -> str:
-        """Read a feature once."""
-        bare = feature.removeprefix(self.sort).lstrip(" ")
-        general = feature.startswith(self.sort) and bare.startswith(_GENERAL)
-        self[feature] = f"any {bare}" if general else ""
-        return self[feature]
-
-
-@cache
-def _shared(sort: str) -> _General:
-    return _General(sort)
 
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
@@ -264,13 +211,13 @@ def _features(
     sense: Sense,
 ) -> list[str]:
     entity, last = bearer.entity, bearer.last
-    gap = f"gap {_gap(document, last, mention)}" if last else "later"
+    gap = f"gap {_gap(document, last, mention)}" if last else _later(document, entity, mention)
     spoke = "spoke before" if entity.spoken else ""
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
         spoke = f"spoke last {min(max(away, 0), 2)}"
     times = min(len(entity.mentions), 4)
-    made = [*_standing(sort, entity.kind, min(rank, 4), int(entity.named), gap, (spoke, times))]
+    made = [*_standing(sort, entity.kind, min(rank, _LAST), int(entity.named), gap, (spoke, times))]
     made += _voiced(discourse, entity, sort)
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)
@@ -320,6 +267,13 @@ def _gap(document: Document, last: Mention, mention: Mention) -> str:
         return "sentence"
     away = document.para[mention.first] - document.para[last.first]
     return ("paragraph", "next", "far")[min(away, 2)]
+
+
+def _later(document: Document, entity: Entity, mention: Mention) -> str:
+    """`zei de bisschop van Antwerpen. Johan Bonny …`: somebody first named where the next sentence opens."""
+    start, sent = entity.starts[0], document.sent
+    near = sent[start] - sent[mention.last - 1] <= 2 and entity.named
+    return "later next" if near and sent[max(start - 2, 0)] != sent[start] else "later"
 
 
 def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequence[str]:

@@ -45,6 +45,7 @@ class Entity:
     named: bool = True
     articled: int = 0
     placed: int = 0
+    inside: int = 0
 
     def add(self, mention: Mention) -> None:
         """Keep the mentions and their first tokens in text order."""

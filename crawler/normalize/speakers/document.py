@@ -21,24 +21,47 @@ _CLOSERS = frozenset("\"”“»«’'›」』)]")
 _REPORTING = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HEAD_WORDS = 14
 _SHORT_TITLE = 3  # letters
+_LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
+_NO_NAME = (
+    Flag.ROLE
+    | Flag.ORG
+    | Flag.GROUP
+    | Flag.DOCUMENT
+    | Flag.NATION
+    | Flag.HONOR
+    | Flag.WORK
+    | Flag.PLACE
+    | Flag.STATE
+    | Flag.MEDIA
+    | Flag.ACRONYM
+    | Flag.CALENDAR
+    | Flag.STOP
+    | Flag.PREP
+    | Flag.DEF
+    | Flag.CUE
+    | Flag.CONJ
+    | Flag.AUX
+    | Flag.PRONOUN
+)
 _DATELINE_REACH = 110
 _LEADING_MARKS = "«»„“”‚‘’\"'‹「『"
 # "MOSCOU, 30 déc. (AFP) -", "Mumbai, Dec 14 (PTI) A plan", "HALIFAX —", "【パリＡＦＰ時事】":
-# a credit in brackets before a dash or a capital, at the very head or behind `电`, or capitals
-# before a dash.
+# a credit in brackets before a dash or a capital, at the very head or behind `电`, capitals before
+# a dash ("МОСКВА, 5 сен - РИА Новости."), or a credit between strokes: "САМАРА, 16 мая. /ТАСС/.".
 _DATELINE = re.compile(
     r"""(?: [^()（）\n"“«„]{0,80} [(（] (?!\d+[^\d()]*\)\s?:) [^()（）\n]{2,40} [)）] \s* (?: [-–—:]+\s | \.\s?[-–—]+\s )
         | [^()\n"“«„]{0,60} \( [A-Z][\w/-]{1,15} \) \s+ (?=[A-ZÀ-Þ])
         | (?: [^（）\n「“。]{0,40} [电電] \s* )? [（【［] [^（）【】［］\n]{2,40} [）】］]
         | \( [^()\n]{2,30} \) \s* [-–—]\s
-        | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s )""",
+        | [^\W\d_][^()"“«„/\n]{0,60} /[^\W\d_a-z][^/\n]{1,40}/ \.?\s
+        | [^\W\d_a-z][^"“«„\n]{0,70}? \s* \.?(?:--|–|—|\s-)\s (?: [А-Я]{2,} (?:\ Новости)? \.\s )? )""",
     re.VERBOSE,
 )
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A line of a field: offsets, tokens `[first, last)`, and whether it is a heading."""
+    """A line of a field: offsets, tokens `[first, last)`, whether it is a heading, and in Title Case."""
 
     where: Field
     start: int
@@ -46,6 +69,7 @@ class Paragraph:
     first: int = 0
     last: int = 0
     heading: bool = False
+    titled: bool = False
 
 
 @dataclass(slots=True)
@@ -98,6 +122,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
+    _mark_name_articles(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
@@ -270,6 +295,26 @@ def _mark_phrases(document: Document) -> None:
                 break
 
 
+def _mark_name_articles(document: Document) -> None:
+    """`el presidente sirio, Bashar al Asad`, `dijo Abdelfatah el Sisi`: an article inside a name.
+
+    Elsewhere it parts two names: `venció Alcaraz al Sevilla`. So a title, a comma, an according-to or
+    a reporting verb stands beside the name, and no known word in it.
+    """
+    low, flag, para = document.low, document.flag, document.para
+    articles = document.lexicon.name_articles
+    for token in range(1, len(low) - 1) if articles else ():
+        if low[token] not in articles or not flag[token - 1] & flag[token + 1] & Flag.CAP:
+            continue
+        if (flag[token - 1] | flag[token + 1]) & _NO_NAME or para[token - 1] != para[token + 1]:
+            continue
+        before = flag[token - 2] if token > 1 else 0
+        after = flag[token + 2] if token + 2 < len(flag) else 0
+        led = before & _LEADS_NAME or (token > 1 and low[token - 2] == ",")
+        if led or (before | after) & Flag.CUE:
+            flag[token] = Flag.PARTICLE
+
+
 def number_sentences(document: Document, openers: Collection[tuple[int, int]]) -> None:
     """Number the sentences; `openers` are paragraph and offset of the marks that open a quote."""
     number, sent = 0, document.sent
@@ -317,7 +362,17 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     if short and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
         after = document.flag[token + 1] if token + 1 < paragraph.last else 0
         short = not after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN)  # `… die First Lady. Der …`
+    if short and before in document.lexicon.measures and _counts(document, token - 1):
+        return True  # `sięga 66 mln zł. Spółka …`
     return not (glued and (initial or short or "." in before))
+
+
+def _counts(document: Document, unit: int) -> bool:
+    """Does a number, or a word for many, stand before a unit?"""
+    if not unit:
+        return False
+    before = document.low[unit - 1]
+    return bool(document.flag[unit - 1] & Flag.NUMBER) or before in document.lexicon.measures
 
 
 def _is_last_letter(document: Document, stop: int) -> bool:

@@ -214,13 +214,10 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     if guess in ("m", "f") and not entity.genders:
         entity.genders[guess] += 1
     person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
-    before = document.flag[mention.first - 1] if mention.first else 0
-    before = _joined_before(document, mention) or before
-    governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
-    governed = governed or is_bracketed_place(document, mention)
-    entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
-    if _is_medium(document, mention.name or (0, 0)):
+    _learn_place(document, entity, mention)
+    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
+    if not called and _is_medium(document, mention.name or (0, 0)):
         entity.medium = True
     if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
         entity.state = True
@@ -233,6 +230,26 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
+    """Is it where something is: behind a preposition, or called by the noun of a place?"""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    before = _joined_before(document, mention) or before
+    governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
+    governed = governed or is_bracketed_place(document, mention)
+    entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
+    here = {document.low[mention.first], document.low[mention.first - 1 if mention.first else 0]}
+    entity.inside += 1 if not here.isdisjoint(document.lexicon.wherein) else -1
+    if len(entity.words) > 1 and _is_place(document, mention.name or (0, 1)):
+        entity.articled += 2
+
+
+def _is_place(document: Document, name: tuple[int, int]) -> bool:
+    """`Reagan National Airport`, but `Laura Street`: a place is called by its last word."""
+    first, last = document.flag[name[0]], document.flag[name[1] - 1]
+    known = first & Flag.GIVEN and name[1] - name[0] < 3  # words
+    return bool(document.lexicon.noun_last and last & Flag.PLACE and not known)
 
 
 def _is_medium(document: Document, name: tuple[int, int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.mention import verb_gender
 from crawler.normalize.speakers.names import (
     COMMON,
@@ -25,6 +25,8 @@ NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
 _LONG_VERB = 4  # letters
 _LONGEST_UNSPACED = 30
+_SHORT_ENDING = 2  # letters: as many may be a nominative's
+_HEADS = Flag.ROLE | Flag.ORG | Flag.DOCUMENT
 _TOLD = Flag.GROUP | Flag.MEDIA | Flag.ADDRESS  # listed in the forms in which they are told things
 _BASES = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.HONOR | Flag.MEDIA | Flag.DOCUMENT
 
@@ -85,6 +87,8 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if bits & Flag.ROLE and token > begin and _is_subject_behind(document, token, begin):
         return True
+    if bits & _HEADS and token > begin and _is_head_behind(document, token, begin):
+        return True
     if document.lexicon.bare_cases and token > begin and _is_behind_name(document, token, begin):
         return True
     if _is_owned_alone(document, token, begin):
@@ -131,6 +135,37 @@ def _is_subject_behind(document: Document, token: int, begin: int) -> bool:
     return bool(nouns) and len(told) == len(nouns) and "-" not in low[token]
 
 
+def _is_head_behind(document: Document, token: int, begin: int) -> bool:
+    """`слова Бутакова | пресс-служба`, `о своем будущем | специалист`: no genitive stands first.
+
+    A noun in the nominative behind a name in no nominative, or behind what a preposition governs.
+    """
+    lexicon, flag, before = document.lexicon, document.flag, token - 1
+    if not lexicon.nominative or lexicon.suffix_case or _in_another_case(document, token):
+        return False
+    bits, word = flag[before], document.low[before]
+    if flag[token] & Flag.CAP or (
+        word.endswith(lexicon.adjectival) and not _is_bent(lexicon, word)
+    ):
+        return False
+    if bits & Flag.CAP:
+        named = bits & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA | Flag.GIVEN | Flag.NATION)
+        return not named and word in document.people
+    if flag[token] & Flag.DOCUMENT or bits & (DETERMINER | COMMON):
+        return False
+    first = begin
+    while first and flag[first - 1] & DETERMINER:
+        first -= 1
+    bent = flag[begin] & Flag.DOCUMENT or first < begin or _in_another_case(document, begin)
+    return bool(bent and first and flag[first - 1] & Flag.PREP)
+
+
+def _is_bent(lexicon: Lexicon, word: str) -> bool:
+    """Has an adjective an ending that no nominative has: `Gierałtowskiego`?"""
+    endings = lexicon.nominative.get("adjective_m", ())
+    return any(word.endswith(ending) for ending, _ in endings if len(ending) > _SHORT_ENDING)
+
+
 def _in_another_case(document: Document, token: int) -> bool:
     """Is a noun of the tables in another case than the nominative?"""
     lexicon, word = document.lexicon, document.low[token]
@@ -149,12 +184,12 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
             return True  # `австриец | Чешскому радио`
     if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
         return False
+    if before & Flag.MEDIA and len(document.low[token - 1]) == 1:  # `su X | Andrii Sybiha`
+        return bool(flag[token + 1] & Flag.CAP) or document.low[token] in document.people
     if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
         return False
     several = Flag.ROLE | Flag.ORG | Flag.CAP | Flag.NATION
     if before & Flag.GROUP and not before & several:
-        return True
-    if before & Flag.MEDIA and len(document.low[token - 1]) == 1:  # `su X | Andrii Sybiha`
         return True
     phrase = flag[max(0, begin - 2) : token]
     medium = any(bits & Flag.MEDIA for bits in phrase)
@@ -298,7 +333,8 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: what follows a full name is another noun
         named = Flag.GIVEN | Flag.FAMILY
-        return bool(token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP)
+        full = token - 2 >= begin and flag[token - 2] & named and before & Flag.CAP
+        return bool(full and not before & Flag.ORG)  # `Santa Clara County officials`
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)
     common = before & COMMON & ~Flag.NATION or (

@@ -14,12 +14,13 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Sense", "agreement", "meaning", "read_sense"]
+__all__ = ["Sense", "agreement", "is_no_rival", "meaning", "read_sense"]
 
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
 _LOOKED_AT = 6
 _TAKEN_UP = 40
+_LED_UP = 30
 
 
 @dataclass(slots=True)
@@ -86,9 +87,20 @@ def agreement(mention: Mention, entity: Entity, sort: str, sense: Sense) -> Sequ
     if not own:
         return _told("gender unknown", sort)
     if mention.gender != own:
-        sure = entity.genders[own] > 1 and not entity.genders[mention.gender]
+        sure = _is_other_gender(mention, entity)
         return _told("gender differs", sort, "gender differs surely" if sure else "")
     return _told("gender agrees", sort, "only one agrees" if sense.gendered == 1 else "")
+
+
+def _is_other_gender(mention: Mention, entity: Entity) -> bool:
+    """Has the story told more than once, and never otherwise, that it is of the other gender?"""
+    own, told = entity.genders, entity.gender
+    return mention.gender in ("m", "f") and own[told] > 1 and not own[mention.gender]
+
+
+def is_no_rival(mention: Mention, entity: Entity) -> bool:
+    """`ela` beside a senator called `ele`: of the wrong gender, so no one nearer than the right ones."""
+    return mention.kind == "pronoun" and _is_other_gender(mention, entity)
 
 
 @cache
@@ -116,8 +128,8 @@ def meaning(
         made.append(f"{sort} shared words {min(shared, 2)}")
     if mention.article == "possessive":
         made += _kin(mention, entity, discourse)
-    if sense.places and (beside := _beside(document, mention, entity, sense.places)):
-        made.append(f"{sort} {beside}")
+    if sense.places:
+        made += [f"{sort} {fact}" for fact in _nearby(document, mention, entity, sense.places)]
     if not sense.stems.isdisjoint(entity.stems):
         made.append(f"{sort} names it")
     if mention.article:
@@ -140,6 +152,16 @@ def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, lis
     return [(word, places) for word, places in made if places]
 
 
+def _nearby(
+    document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
+) -> Iterator[str]:
+    """What the places of a noun, or of its family, tell about the entity."""
+    if beside := _beside(document, mention, entity, words):
+        yield beside
+    if _is_led_up(document, mention, entity, words):
+        yield "word led up"
+
+
 def _beside(
     document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
 ) -> str:
@@ -154,6 +176,21 @@ def _beside(
                     return "word beside"
                 found = "kindred word beside"
     return found
+
+
+def _is_led_up(
+    document: Document, mention: Mention, entity: Entity, words: Sequence[tuple[str, list[int]]]
+) -> bool:
+    """`The archaeologist disagrees. Mónica Rolo says …`: does the noun lead up to the first naming?"""
+    sent, first = document.sent, entity.starts[0]
+    if not entity.named or not first or sent[first - 1] == sent[first] or first >= mention.first:
+        return False
+    before = sent[first - 1]
+    return any(
+        before == sent[place] and document.para[place] == document.para[first]
+        for _, places in words
+        for place in places[bisect_left(places, first - _LED_UP) : bisect_left(places, first)]
+    )
 
 
 def _within_reach(document: Document, places: list[int], starts: Iterable[int]) -> Iterator[int]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from crawler.normalize.speakers.adoption import enter, guess
+from crawler.normalize.speakers.adoption import enter, guess, is_in_headings
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import opens_sentence
+from crawler.normalize.speakers.names import COMMON, STOPS, opens_sentence
 
 __all__ = ["continue_with", "introduce", "is_elsewhere", "is_proper_body", "resume"]
 
@@ -22,11 +22,8 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
 
     A mention that shares the noun is of that person in 97 of 100 cases on the project's stories.
     """
-    if (
-        mention.index in cast.of
-        or mention.name
-        or mention.article not in ("definite", "possessive")
-    ):
+    told = mention.article in ("definite", "possessive") or _is_bare_title(document, mention)
+    if mention.index in cast.of or mention.name or not told:
         return
     if mention.kind not in ("role", "organisation", "nation") or not mention.heads:
         return
@@ -40,6 +37,14 @@ def resume(document: Document, cast: Cast, mention: Mention) -> None:
     ]
     if len(bearers) == 1 and bearers[0].starts[0] < mention.first:
         guess(document, cast, bearers[0], mention, "resumes")
+
+
+def _is_bare_title(document: Document, mention: Mention) -> bool:
+    """`首相は`: without articles and spaces, a title of one word is as good as definite."""
+    lexicon = document.lexicon
+    if lexicon.articles or lexicon.spaces or mention.last - mention.first > 1:
+        return False
+    return mention.kind == "role" and mention.heads.isdisjoint(lexicon.anonymous)
 
 
 def is_elsewhere(entity: Entity, mention: Mention) -> bool:
@@ -105,14 +110,18 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
         return
     if _takes_up(document, cast, mention):
         return
-    same = any(e.heads & mention.heads and e.mentions for e in cast.entities[:FEW])
+    more = bool(mention.tail - mention.heads)
+    same = any(
+        e.heads & mention.heads and e.mentions and not (more and is_in_headings(document, e))
+        for e in cast.entities[:FEW]
+    )
     lexicon = document.lexicon
     composed = any(
         lexicon.head(word) != word and word not in lexicon.bases
         for word in document.low[mention.first : mention.last]
     )
     composed = composed or is_proper_body(document, mention)
-    if not same and (composed or mention.article == "indefinite" or mention.tail - mention.heads):
+    if not same and (composed or mention.article == "indefinite" or more):
         enter(document, cast, mention)
 
 
@@ -131,7 +140,12 @@ def _takes_up(document: Document, cast: Cast, mention: Mention) -> bool:
 def is_proper_body(document: Document, mention: Mention) -> bool:
     """`в Минздраве`, `СК`: where common nouns are written small, a body by its capital alone."""
     flag, lexicon = document.flag, document.lexicon
-    if mention.kind != "organisation" or mention.name or not lexicon.endings:
+    if mention.kind != "organisation" or mention.name:
+        return False
+    if lexicon.nouns_cased and mention.last - mention.first > 2:  # `das Landgericht | Köln`
+        noun, place = flag[mention.last - 2], flag[mention.last - 1]
+        return bool(noun & Flag.ORG and place & Flag.CAP and not place & (COMMON | STOPS))
+    if not lexicon.endings:
         return False
     if lexicon.suffix_case or lexicon.nouns_cased or mention.last - mention.first > 1:
         return False

@@ -19,7 +19,15 @@ SWITCHES = (
     "says_i",
 )
 ENDINGS = (  # fields, and the keys of those under another name
-    *("prefixes", "plurals", "impersonal", "verb_endings", "role_endings", "owners=genitive"),
+    *(
+        "prefixes",
+        "plurals",
+        "impersonal",
+        "verb_endings",
+        "role_endings",
+        "describers",
+        "owners=genitive",
+    ),
     *("complements=complement_endings", "demonyms=demonym_endings", "several=plural_cases"),
     *("feminine=feminine_endings", "labels=answer_labels", "questions=question_labels"),
     *(
@@ -33,11 +41,12 @@ ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives"),
+    *("plural_verbs", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
-    *("capital_bodies", "local_bodies", "resuming", "postnominals", "copulas", "teknonyms"),
-    *("quoting", "takes_up", "anonymous", "charges", "self", "numerals", "subjunctives"),
+    *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
+    *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
+    *("numerals", "subjunctives", "measures"),
 )
 
 _LISTS: Mapping[str, int] = {

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
+from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
@@ -40,6 +41,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     _link_appositions(document, made)
     _link_predicates(document, made)
     _link_behind_tails(document, made)
+    link_postings(document, made)
     return made
 
 
@@ -192,6 +194,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         after = starting.get(start)
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
+        if after is not None and mark == "," and _told_by(document, before, after):
+            continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
         post = _posted(document, before, posts) if after is not None and mark == "," else None
@@ -324,6 +328,23 @@ def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool
     return bool(after.article) and (
         (opens and after.article == "indefinite") or goes_on or (apart and one)
     )
+
+
+def _told_by(document: Document, before: Mention, after: Mention) -> bool:
+    """`Selon un proche du maire, Paul Roy se tait`, `По версии следствия, Воронин …`: no apposition.
+
+    It has no comma behind it, or is what a body says of a person.
+    """
+    flag, first, last = document.flag, before.first, after.last
+    while first and flag[first - 1] & Flag.CONT:
+        first -= 1
+    if not first or not flag[first - 1] & Flag.ACCORDING or before.name is not None:
+        return False
+    if before.kind == "organisation" and not document.lexicon.articles and after.kind == "name":
+        return True
+    if after.name is None or last >= len(flag) or flag[last] & Flag.PUNCT:
+        return False
+    return document.para[last] == document.para[before.first]
 
 
 def _has_own_name(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "LONGEST_NAME",
     "STOPS",
     "is_counted",
+    "is_initial",
     "is_name_word",
     "is_of_region",
     "is_tied",
@@ -43,6 +44,7 @@ _WORDS = STOPS | COMMON
 _IN_NAMES = Flag.CAP | Flag.PARTICLE | Flag.PUNCT
 _LONGEST = 9
 _SHORT = 4  # letters
+_SMALL = 3  # letters of the longest small word of a title, and words of the shortest title
 _NAMED = Flag.GIVEN | Flag.NATION
 LONGEST_NAME = 12  # where titles of several words stand before the name
 
@@ -67,9 +69,20 @@ def is_name_word(document: Document, token: int, *, first: bool) -> bool:
     flag, lexicon = document.flag[token], document.lexicon
     if not flag & Flag.CAP or not lexicon.cased:
         return bool(flag & Flag.CAP)
+    if not _is_of_story(document, token):
+        return False
+    if lexicon.describers and document.low[token].endswith(lexicon.describers):
+        return False  # `Maryland-based`
     if flag & Flag.CALENDAR and (lexicon.months_cased or not flag & Flag.GIVEN):
         return _is_calendar_name(document, token, first=first)
     return True
+
+
+def is_initial(document: Document, token: int) -> bool:
+    """`A. Smith`: a letter and a full stop glued to it."""
+    low, after = document.low, token + 1
+    glued = after < len(low) and low[after] == "." and document.end[token] == document.start[after]
+    return len(low[token]) == 1 and glued
 
 
 def is_counted(document: Document, token: int) -> bool:
@@ -155,7 +168,8 @@ def _is_lone_article(document: Document, token: int) -> bool:
     bits = document.flag[token]
     if document.lexicon.suffix_case and document.flag[token - 1] & Flag.GIVEN:
         return False  # `Recep Doğru`
-    return bool(bits & (Flag.DEF | Flag.INDEF | Flag.PREP)) and not bits & Flag.PARTICLE
+    small = bits & (Flag.DEF | Flag.INDEF | Flag.PREP) and not bits & Flag.PARTICLE
+    return bool(small) and not is_initial(document, token)
 
 
 def _is_plural_possessive(document: Document, token: int, limit: int) -> bool:
@@ -196,6 +210,9 @@ def joins(document: Document, token: int) -> bool:
     and no preposition behind a common one: `der Gastgeber | zu Journalisten`.
     """
     before, bits = document.flag[token - 1], document.flag[token]
+    after = document.flag[token + 1] if token + 1 < len(document.flag) else 0
+    if document.lexicon.nouns_cased and after & (Flag.MEDIA | Flag.ACRONYM):
+        return False  # `so Eibl | zur APA`
     if not document.lexicon.nouns_cased or before & (Flag.PARTICLE | Flag.GIVEN):
         return bool(before & (Flag.CAP | Flag.PARTICLE))
     return bool(before & Flag.CAP and not before & COMMON and not bits & Flag.DEF)
@@ -242,6 +259,7 @@ def known_names(document: Document) -> set[str]:
     flag = document.flag
     for paragraph in document.paragraphs:
         if paragraph.heading:
+            paragraph.titled = _in_title_case(document, paragraph)
             continue
         reached = paragraph.first
         span = range(paragraph.first, paragraph.last)
@@ -256,22 +274,48 @@ def known_names(document: Document) -> set[str]:
     return names
 
 
+def _in_title_case(document: Document, paragraph: Paragraph) -> bool:
+    """`Dora Hinks Posts Sweet Tribute`: a heading of which all but small words have a capital."""
+    if document.lexicon.nouns_cased:
+        return False
+    span = range(paragraph.first, paragraph.last)
+    long = [t for t in span if len(document.low[t]) > _SMALL and document.low[t].isalpha()]
+    plain = [t for t in long if not document.flag[t] & Flag.CAP]
+    return len(long) > _SMALL and len(plain) * 8 < len(long)
+
+
+def _is_of_story(document: Document, token: int) -> bool:
+    """In Title Case a capital is no evidence: does the text below have the word in a name?"""
+    if not document.paragraphs[document.para[token]].titled:
+        return True
+    bits = document.flag[token]
+    sure = Flag.GIVEN | Flag.FAMILY | Flag.ACRONYM | Flag.STATE | Flag.HONOR | Flag.ROLE | Flag.ORG
+    known = bits & (sure | Flag.NATION) or document.low[token] in document.people
+    return bool(known) or is_initial(document, token)
+
+
 def _evident(document: Document, first: int, last: int, *, strict: bool) -> list[str]:
     flag, low = document.flag, document.low
     opening = flag[first] & _WORDS & ~Flag.GIVEN or is_tied(document, first)
     if opening and opens_sentence(document, first):
         first += 1
-    while first < last and flag[first] & COMMON:
+    while first < last and (is_counted(document, first) or flag[first] & COMMON):
+        if _is_titled_family(document, first, last):
+            break
         first += 1
     lexicon = document.lexicon
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
-    family = given and (lexicon.suffix_case or lexicon.nouns_cased)
+    titled = flag[last - 1] & (Flag.ROLE | Flag.HONOR) and not flag[last - 1] & Flag.ORG
+    family = given and (
+        lexicon.suffix_case or lexicon.nouns_cased or (titled and lexicon.noun_last)
+    )
     run = [
         t
         for t in range(first, last)
         if flag[t] & Flag.CAP
         and (
             not flag[t] & _WORDS
+            or _is_titled_family(document, t, last)
             or (t > first and flag[t] & Flag.CALENDAR)
             or (family and t == last - 1)  # `Fatma Koca`, `Anna Richter`
         )
@@ -279,13 +323,21 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
-    number = first > 0 and (flag[first - 1] & Flag.CALENDAR or is_counted(document, first))
+    number = first > 0 and flag[first - 1] & Flag.CALENDAR
     if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
         return []
     opens = len(run) == 1 and opens_sentence(document, run[0])
     if opens and not flag[run[0]] & Flag.GIVEN and not _is_explained(document, run[0]):
         return []
     return [low[t] for t in run]
+
+
+def _is_titled_family(document: Document, token: int, last: int) -> bool:
+    """`Ministerpräsidentin | Lutzmann`: behind a title a word that only its ending makes a noun."""
+    lexicon, before = document.lexicon, document.flag[token - 1] if token else 0
+    alone = token == last - 1 and lexicon.nouns_cased and before & Flag.CAP
+    title = alone and before & (Flag.ROLE | Flag.HONOR) and document.low[token - 1] in lexicon.flags
+    return bool(title and document.low[token] not in lexicon.flags)
 
 
 def _is_explained(document: Document, token: int) -> bool:

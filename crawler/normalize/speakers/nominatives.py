@@ -84,7 +84,11 @@ def _body(lexicon: Lexicon, words: list[str]) -> list[str]:
     nation = lexicon.flags.get(fold(words[0]), 0) & Flag.NATION
     if made != words or nation:
         return made
-    return [_undone(words[0], lexicon.nominative.get("body", ())) or words[0], *words[1:]]
+    noun = lexicon.nominative.get("body", ())
+    if len(words) == 2 and words[1].islower():  # `Белом доме`
+        adjective = _undone(words[0], lexicon.nominative.get("adjective_m", ()))
+        return [adjective or words[0], (adjective and _undone(words[1], noun)) or words[1]]
+    return [_undone(words[0], noun) or words[0], *words[1:]]
 
 
 def base_words(lexicon: Lexicon, words: Sequence[str], sort: int = _BODY) -> list[str]:
@@ -157,6 +161,8 @@ def _is_governed(document: Document, mention: Mention) -> bool:
     cases = [w not in lexicon.flags and lexicon.base(w) not in ("", w) for w in titles]
     if len(cases) > 1 and cases[0] and not cases[-1]:
         return False
+    if len(cases) > 1 and not cases[0] and name[1] - name[0] > 1:
+        cases = cases[:1]  # `спецпосланник генсека | Кофи Адомако`
     if first and document.flag[first - 1] & (Flag.PREP | Flag.TAIL):
         return True
     return bool(cases) and cases[-1]

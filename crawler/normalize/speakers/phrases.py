@@ -9,9 +9,10 @@ from operator import or_
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.genders import gender_of, told_gender
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mention import Mention, verb_gender
-from crawler.normalize.speakers.names import COMMON, STOPS, opens_sentence
+from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.proper import name_in
 
 __all__ = ["noun_phrase"]
@@ -20,8 +21,6 @@ _NEAR_CUE = 2
 _LONGEST_ACRONYM = 5
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
-_SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
-_GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
 _KINDS = (
     ("group", Flag.GROUP),
@@ -36,6 +35,8 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if _is_adverb(document, first, limit):
         return None
     article, begin = _determiner(document, first, limit)
+    if article == "indefinite" and (part := _one_of_several(document, first, begin, limit)):
+        return part
     end, tail_at = extent(document, begin, limit)
     if end <= begin:
         return None
@@ -51,22 +52,30 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     mention.article = article or _written_on(document, mention, begin, end)
     if mention.kind == "role" and mention.name is None and _is_plural(document, first, begin, end):
         mention.kind, mention.gender = "group", "p"
-    mention.gender = _gender(document, mention)
+    mention.gender = gender_of(document, mention)
     if document.lexicon.adjectival and mention.name and mention.name[0] == mention.first:
         _take_adjectives(document, mention)
     return mention
 
 
-def _gender(document: Document, mention: Mention) -> str:
-    """What the words of a mention, its article, the verb beside it or its family name tell."""
-    lexicon, gender = document.lexicon, mention.gender
-    if not gender and mention.article:
-        gender = lexicon.gender(document.low[mention.first])
-    if lexicon.agreement and gender != "p":
-        gender = _agreement(document, mention) or gender
-    if lexicon.surnames and mention.name and not gender:
-        gender = _family_gender(document, mention)
-    return gender
+def _one_of_several(document: Document, first: int, begin: int, limit: int) -> Mention | None:
+    """`one of the keepers`, `un des voisins`: somebody of a group, who has no name."""
+    flag = document.flag
+    if begin >= limit or not flag[begin] & Flag.TAIL:
+        return None
+    inner = begin
+    while inner < limit and flag[inner] & (Flag.TAIL | DETERMINER):
+        inner += 1
+    end, _ = extent(document, inner, limit)
+    known, low = document.lexicon.flags, document.low
+    several = any(
+        (flag[t] | known.get(low[t].removesuffix("s"), 0)) & (Flag.GROUP | Flag.ROLE)
+        for t in range(inner, end)
+    )
+    if not several or not _next_to_cue(document, Mention("role", first, end), first, end):
+        return None
+    tail = frozenset(document.low[inner:end])
+    return Mention("role", first, end, article="indefinite", tail_at=end, tail=tail)
 
 
 def _take_adjectives(document: Document, mention: Mention) -> None:
@@ -82,30 +91,6 @@ def _take_adjectives(document: Document, mention: Mention) -> None:
     if first < mention.first and document.sent[first] == document.sent[mention.first]:
         mention.name = (first, mention.last)
         mention.first = first
-
-
-def _family_gender(document: Document, mention: Mention) -> str:
-    """The gender the ending of a family name tells: `Арсеньиной`; `Карпова` is a woman as a subject."""
-    flag, name = document.flag, mention.name or (0, 0)
-    word = document.low[name[1] - 1]
-    gender = next((g for ending, g in document.lexicon.surnames if word.endswith(ending)), "")
-    if gender != "x":  # feminine in the nominative, masculine in the genitive
-        return gender
-    before = flag[mention.first - 1] if mention.first else 0
-    if before & (Flag.PREP | Flag.ACCORDING | Flag.TAIL | Flag.CONT):
-        return "m"
-    after = flag[mention.last] if mention.last < len(flag) else 0
-    return "f" if (before | after) & Flag.CUE else ""
-
-
-def _agreement(document: Document, mention: Mention) -> str:
-    """The gender that a past verb beside the mention tells: `przypomniała`, `заявила`."""
-    flag, low = document.flag, document.low
-    for token in (mention.last, mention.first - 1):
-        cue = 0 <= token < len(low) and flag[token] & Flag.CUE and not flag[token] & Flag.CONT
-        if cue and (gender := verb_gender(document.lexicon, low[token])):
-            return gender
-    return ""
 
 
 def _is_adverb(document: Document, first: int, limit: int) -> bool:
@@ -124,7 +109,7 @@ def _is_adverb(document: Document, first: int, limit: int) -> bool:
 def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
     """The article of a phrase and where its nouns begin."""
     flag, begin = document.flag, first
-    own = flag[first] & Flag.CAP and (names_on(document, first) or _is_initial(document, first))
+    own = flag[first] & Flag.CAP and (names_on(document, first) or is_initial(document, first))
     if not flag[first] & DETERMINER or own:
         return "", first
     begin += 1
@@ -140,13 +125,6 @@ def _is_plural(document: Document, first: int, begin: int, end: int) -> bool:
         return False
     noun = next((low[t] for t in range(begin, end) if document.flag[t] & Flag.ROLE), "")
     return bool(noun) and lexicon.gender(noun) == "m"
-
-
-def _is_initial(document: Document, token: int) -> bool:
-    """`A. Smith`: a letter and a full stop glued to it."""
-    low, after = document.low, token + 1
-    glued = after < len(low) and low[after] == "." and document.end[token] == document.start[after]
-    return len(low[token]) == 1 and glued
 
 
 def _written_on(document: Document, mention: Mention, begin: int, end: int) -> str:
@@ -187,6 +165,8 @@ def _describe(
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     bits = reduce(or_, flag[begin:end], 0)
     nouns = _tokens_of(flag, begin, tail_at, _NOUNS) if bits & _NOUNS else []
+    if len(nouns) == 1 and _is_medium(document, first, nouns[0]):
+        nouns = []
     body = name and not flag[name[0]] & Flag.GIVEN and not bits & Flag.HONOR
     roles = [t for t in nouns if flag[t] & Flag.ROLE and t < core.stop]
     if body:  # `la minera chilena Salar Andino`: of a noun for both, a first name makes a person
@@ -194,7 +174,8 @@ def _describe(
         roles = [t for t in roles if not flag[t] & Flag.ORG and t not in own]
     mention = Mention("phrase", first, name[1] if name else end, name=name, tail_at=tail_at)
     if bits & Flag.HONOR:
-        mention.honorific = any(flag[t] & Flag.HONOR for t in core)
+        own = range(*name) if name else ()
+        mention.honorific = any(flag[t] & Flag.HONOR for t in core if t not in own)
     if roles:
         stop = name[0] if name and name[0] > begin else end
         mention.roles = ((begin, stop),) if stop > begin else ()
@@ -209,6 +190,13 @@ def _describe(
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
+
+
+def _is_medium(document: Document, first: int, noun: int) -> bool:
+    """`The Economist`, with two capitals: the paper, not somebody of that trade."""
+    flag = document.flag
+    capitals = flag[first] & flag[noun] & Flag.CAP and noun == first + 1
+    return bool(capitals and flag[first] & Flag.DEF and flag[noun] & Flag.MEDIA)
 
 
 def _is_setting(document: Document, begin: int, end: int) -> bool:
@@ -245,6 +233,8 @@ def _proper_name(
         return None
     nation = all(bits & Flag.NATION and not bits & Flag.STATE for bits in flag[slice(*name)])
     noun = name[1] - name[0] == 1 and document.low[name[0]] in document.lexicon.resuming
+    if document.lexicon.noun_last and name[1] < tail_at and flag[tail_at - 1] & Flag.GROUP:
+        return None  # `Ford workers`, `Bergen County officials`
     several = flag[begin] & Flag.GROUP and not flag[begin] & (Flag.CAP | Flag.ORG)
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
@@ -279,12 +269,7 @@ def _describe_bearer(
         if flag[token] & Flag.NATION and low[token] in lexicon.countries:
             mention.country = lexicon.countries[low[token]]
             break
-    for token in (*core, *range(*mention.name)) if mention.name else core:
-        if flag[token] & _GENDERED and (gender := lexicon.gender(low[token])):
-            if gender == "m" and lexicon.neutral_roles and not flag[token] & _SURELY_GENDERED:
-                continue
-            mention.gender = gender
-            break
+    mention.gender = told_gender(document, mention, core) or mention.gender
     for token in core:
         if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:
             mention.age = _digits(low[token])

@@ -65,6 +65,14 @@ def _describes(document: Document, last: int, tail_at: int) -> bool:
     return bool(flag[last] & common) or is_of_region(document, last)
 
 
+def _qualifies(document: Document, first: int, last: int) -> bool:
+    """`of a lakeside Ohio | city`: a name before a noun that stands last in its phrase."""
+    flag, common = document.flag, Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    if not document.lexicon.noun_last or document.lexicon.nouns_cased or last >= len(flag):
+        return False
+    return bool(flag[last] & common and not flag[last] & Flag.CAP and not flag[first] & Flag.GIVEN)
+
+
 def _is_of_place(document: Document, first: int, last: int) -> bool:
     """`starosta gminy | Uhelná`: one word behind the noun of a place, written small, is its name."""
     before = document.flag[first - 1] if first and document.lexicon.nominative else 0
@@ -146,7 +154,18 @@ def _of_nouns(
         # `Fédération française de tennis`: one capital opens the name
         last = next((t for t in range(begin, end) if flag[t] & Flag.NUMBER), end)
         return begin, last
-    return begin, capitals[-1] + 1
+    return begin, _with_region(document, capitals[-1] + 1, end)
+
+
+def _with_region(document: Document, last: int, end: int) -> int:
+    """`ГУ МЧС по Ростовской | области`, `ГУ МЧС | по региону`: what region a body is of is in its name."""
+    flag = document.flag
+    if not document.lexicon.nominative or document.lexicon.suffix_case or last >= end:
+        return last
+    if is_of_region(document, last):
+        return last + 1
+    tailed = flag[last] & Flag.TAIL and last + 1 < end and flag[last + 1] & Flag.PLACE
+    return last + 2 if tailed and not flag[last + 1] & Flag.CAP else last
 
 
 def _called(document: Document, noun: int, end: int) -> tuple[int, int] | None:
@@ -234,7 +253,7 @@ def _is_trusted(
         # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER)
+        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER) or _qualifies(document, first, last)
         if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
             return False
     if not plain:

@@ -23,15 +23,7 @@ _LONG_GIVEN = 9  # letters: hardly a first name is longer
 def without_titles(document: Document, first: int, last: int) -> int:
     """Cut `Transport Minister` off `Transport Minister Vasudeo Mhatrekar`."""
     flag = document.flag
-    titles = []
-    for token in range(first, last):
-        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
-        if given and not document.lexicon.suffix_case:
-            break
-        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
-        own = own or (token + 2 == last and document.low[token] in document.lexicon.teknonyms)
-        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
-            titles.append(token)
+    titles = _titles(document, first, last)
     if titles and titles[-1] + 1 < last:
         cut = titles[-1] + 1
         while cut < last and (flag[cut] & Flag.PUNCT):
@@ -43,12 +35,41 @@ def without_titles(document: Document, first: int, last: int) -> int:
     first = _behind_place(document, _after_body(document, first, last), last)
     if first < last - 1 and _is_inhabitant(document, first):
         first += 1
-    while first < last - 1 and opens_sentence(document, first) and flag[first] & STOPS:
+    while (
+        first < last - 1 and opens_sentence(document, first) and flag[first] & _small(first, last)
+    ):
         first += 1
     opens = opens_sentence(document, first) or document.lexicon.nouns_cased
     if last - first > 2 and opens and _is_title(document, first):
         first += 1
     return first
+
+
+def _titles(document: Document, first: int, last: int) -> list[int]:
+    """The titles of a run, up to a first name."""
+    flag, lexicon = document.flag, document.lexicon
+    titles = []
+    for token in range(first, last):
+        given = flag[token] & Flag.GIVEN and not flag[token] & Flag.HONOR
+        if given and not lexicon.suffix_case and not _is_noun_of_nation(document, token, last):
+            break
+        own = _is_family(document, first, token, last) or _is_bare(document, first, token)
+        own = own or (token + 2 == last and document.low[token] in lexicon.teknonyms)
+        if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
+            titles.append(token)
+    return titles
+
+
+def _is_noun_of_nation(document: Document, token: int, last: int) -> bool:
+    """`de | Noor | Harald Brekke`: a first name elsewhere."""
+    if document.lexicon.nouns_cased or token + 1 >= last:
+        return False
+    return _is_inhabitant(document, token)
+
+
+def _small(first: int, last: int) -> int:
+    """What is no name at the head of a run; of two words a month may be one: `April Sutter`."""
+    return STOPS & ~Flag.CALENDAR if first + 2 == last else STOPS
 
 
 def _behind_place(document: Document, first: int, last: int) -> int:
@@ -84,7 +105,10 @@ def _is_inhabitant(document: Document, token: int) -> bool:
         return False
     # where nouns have capitals, `Deutsche Bahn` looks the same: the name must be known
     known = document.low[token + 1] in document.people
-    return known if lexicon.nouns_cased else not lexicon.noun_last
+    if lexicon.nouns_cased:
+        return known
+    given = flag[token + 1] & Flag.GIVEN  # `de Noor Harald Brekke`, but `the American Airlines`
+    return bool(not lexicon.noun_last or given)
 
 
 def _is_bare(document: Document, first: int, token: int) -> bool:
@@ -114,7 +138,8 @@ def _is_family(document: Document, first: int, token: int, last: int) -> bool:
     """
     if token == first == last - 1:
         before = document.flag[first - 1] if first else 0
-        bare = document.lexicon.nouns_cased and not before & (DETERMINER | Flag.ROLE)
+        named = document.lexicon.nouns_cased or document.lexicon.noun_last
+        bare = named and not before & (DETERMINER | Flag.ROLE)
         return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
     before = document.flag[token - 1]
@@ -152,7 +177,7 @@ def _after_body(document: Document, first: int, last: int) -> int:
 def _is_title(document: Document, token: int) -> bool:
     """`Goaltender Mikko Saarenvirta`: a word before a given name that is no given name itself."""
     flag = document.flag
-    if flag[token] & (Flag.GIVEN | Flag.FAMILY):
+    if flag[token] & (Flag.GIVEN | Flag.FAMILY | Flag.PARTICLE):
         return False
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
     after = flag[token + 1]

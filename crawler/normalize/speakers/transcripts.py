@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.document import Document
@@ -16,6 +17,7 @@ _NAME_LABEL = re.compile(
         (?: \s? \( [^()\n]{1,60} \) )? \s? [:：] \s+ (?=[^\s"“„«»‘'「『—–-])""",
     re.VERBOSE,
 )
+_FULL_NAME = re.compile(r"(?=\b([^\W\d_a-z][\w.'’-]*) ([^\W\d_a-z][\w'’-]+))")
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
@@ -23,22 +25,30 @@ _LEAST = 3  # labelled paragraphs that make a transcript
 def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     """Offsets, by paragraph, where the words behind a label begin; empty for other texts.
 
-    A question of the interviewer is at -1. Labels come again, or stand one below the other, and one at least is a name the story has
-    elsewhere, or holds a first name. Who only asks is the interviewer, whose words are no quotes.
+    A question of the interviewer is at -1: who mostly asks, and whose words are no quotes. Labels come
+    again; the others are names that the story has elsewhere, hold a first name, or name a role, so
+    that `Adresse: …`, `Anmerkung: …` and `Österreich: …` below each other are nobody's words.
     """
     if not document.lexicon.cased:
         return {}
     found = {n: m for n in body if (m := _NAME_LABEL.match(_text(document, n)))}
-    labels = {n: m["label"] for n, m in found.items() if _is_label(document, m["label"])}
-    again = len(labels) > len(set(labels.values()))
-    if len(labels) < _LEAST or not again or not _known(document, body, labels):
+    if len(found) < _LEAST:
         return {}
-    asking = {
-        label
-        for label in set(labels.values())
-        if all(_QUESTION.search(_text(document, n)) for n, own in labels.items() if own == label)
+    small = _written_small(document)
+    labels = {n: m["label"] for n, m in found.items() if _is_label(document, m["label"], small)}
+    again = len(labels) > len(set(labels.values()))
+    if len(labels) < _LEAST or not again:
+        return {}
+    turns, speaking = Counter(labels.values()), _known(document, body, labels)
+    asked = Counter([own for n, own in labels.items() if _QUESTION.search(_text(document, n))])
+    asking = {label for label, often in turns.items() if asked[label] * 2 > often}
+    if asking and speaking:  # the interviewer, and whoever answers again and again
+        speaking |= asking | {label for label, often in turns.items() if often > 1}
+    return {
+        n: -1 if label in asking else found[n].end()
+        for n, label in labels.items()
+        if label in speaking
     }
-    return {n: -1 if label in asking else found[n].end() for n, label in labels.items()}
 
 
 def _text(document: Document, number: int) -> str:
@@ -46,29 +56,49 @@ def _text(document: Document, number: int) -> str:
     return document.texts[paragraph.where][paragraph.start : paragraph.end]
 
 
-def _is_label(document: Document, label: str) -> bool:
-    """Capital words and particles, the last with a capital, none a reporting word, not only initials."""
+def _written_small(document: Document) -> frozenset[str]:
+    """Words the body has in small letters: `Fill: 650` over `the fill power` names nobody."""
+    if document.lexicon.nouns_cased:
+        return frozenset()
+    words = re.findall(r"[^\W\d_]{2,}", document.texts["body"])
+    return frozenset([word for word in words if word[0].islower()])
+
+
+def _is_label(document: Document, label: str, small_words: frozenset[str]) -> bool:
+    """Capital words and particles, the last with a capital, none a reporting word, not only initials.
+
+    No word but a role or a first name stands anywhere in small letters, and it is no country.
+    """
     words = label.split()
     flags = [document.lexicon.flags.get(fold(word.rstrip(".")), 0) for word in words]
     small = Flag.PARTICLE | Flag.DEF | Flag.TAIL
     fits = all(w[0].isupper() or f & small for w, f in zip(words, flags, strict=True))
     cue = any(f & (Flag.CUE | Flag.CALENDAR) and not f & Flag.GIVEN for f in flags)
     initials = all(len(part) < 2 for word in words for part in word.split("."))
-    return fits and words[-1][0].isupper() and not cue and not initials
+    known = Flag.GIVEN | Flag.ROLE | Flag.HONOR | Flag.ORG
+    common = any(
+        f & Flag.NATION or (not f & (known | small) and w.casefold() in small_words)
+        for w, f in zip(words, flags, strict=True)
+    )
+    return fits and words[-1][0].isupper() and not cue and not initials and not common
 
 
-def _known(document: Document, body: Sequence[int], labels: dict[int, str]) -> bool:
-    """Is one of the labels the name of somebody?"""
+def _known(document: Document, body: Sequence[int], labels: dict[int, str]) -> set[str]:
+    """The labels that name somebody: by a first name, a role, or told elsewhere behind a capital."""
     flags = document.lexicon.flags
     other = " ".join(
         [text for where, text in document.texts.items() if where != "body"]
         + [_text(document, n) for n in body if n not in labels]
     )
-    prose = set(re.findall(r"[^\W\d_]{2,}", other))
+    called = {
+        name.casefold()
+        for before, name in _FULL_NAME.findall(other)
+        if not flags.get(fold(before), 0) & ~(Flag.ROLE | Flag.HONOR | Flag.GIVEN)
+    }
+    known = set()
     for label in set(labels.values()):
         words = [w.strip(".") for w in label.split()]
-        if any(flags.get(fold(w), 0) & Flag.GIVEN for w in words if len(w) > 1):
-            return True
-        if words[-1] in prose or (words[-1].isupper() and words[-1].capitalize() in prose):
-            return True
-    return False
+        told = any(flags.get(fold(w), 0) & (Flag.GIVEN | Flag.ROLE) for w in words if len(w) > 1)
+        if told or words[-1].casefold() in called or (len(words) > 1 and " ".join(words) in other):
+            known.add(label)
+    return known

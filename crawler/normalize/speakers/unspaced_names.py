@@ -28,7 +28,7 @@ from crawler.normalize.speakers.unspaced import (
     word_end,
 )
 from crawler.normalize.speakers.unspaced_courtesy import lone, veiled
-from crawler.normalize.speakers.unspaced_odd import over_kin, over_words
+from crawler.normalize.speakers.unspaced_odd import before_school, is_body, over_kin, over_words
 
 __all__ = ["find_names"]
 
@@ -69,6 +69,7 @@ def find_names(known: Lexicon, paragraphs: Iterable[str]) -> Names:
                 found.setdefault(name, ())
         if known.titles_after:
             _with_kana(line, text, found)
+            before_school(known, words, line, found)
     for text in texts if known.veiled else ():
         veiled(known, words, text, found)
         lone(known, words, text, found)
@@ -207,6 +208,8 @@ def _name_of_run(
     if known.titles_after:
         if right & Flag.PUNCT and last < size and line.text[last] in DOTS:
             right = _behind_dot(line, last)
+        elif right & Flag.ROLE and is_body(known, words, text, line.text[last]):
+            return ""
         return _before_title(words, text, left, right, whole)
     return _between_words(known, words, text, left, right, whole)
 
@@ -243,7 +246,7 @@ def _behind_dot(line: Line, dot: int) -> int:
 def _before_title(words: Words, text: str, left: int, right: int, whole: Repetitions) -> str:
     """Titles follow the name: `工藤正樹知事`, `モロー氏`."""
     strong = left & (_INTRODUCES | Flag.TAIL | Flag.PUNCT)
-    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT)
+    closes = right & (Flag.SUBJECT | Flag.PUNCT | Flag.THAT | Flag.AGE)
     if not right & TITLE and not (strong and closes):
         return ""
     if foreign := _FOREIGN.match(text):  # `マルタン | 仏 | 経済相`

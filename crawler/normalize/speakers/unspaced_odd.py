@@ -5,8 +5,9 @@ from __future__ import annotations
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.unspaced import HAN_ONLY, TITLE, Line, Repetitions, Words
 
-__all__ = ["over_kin", "over_words"]
+__all__ = ["before_school", "is_body", "over_kin", "over_words"]
 
+_SCHOOL = 16  # characters from a family name to the title of a scholar
 _NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
 _SMALL = Flag.CUE | Flag.AUX | Flag.PREP | Flag.CONJ | Flag.ACCORDING | Flag.VIA
 _GOES_ON = Flag.CUE | Flag.AUX | Flag.CALENDAR
@@ -52,3 +53,41 @@ def over_kin(known: Lexicon, line: Line, last: int) -> int:
     word = line.text[last]
     kin = len(word) == 1 and "people" in known.classes.get(word, frozenset())
     return last + 1 if kin and HAN_ONLY.match(line.text[last - 1]) else last
+
+
+def is_body(known: Lexicon, words: Words, text: str, title: str) -> bool:
+    """Is a body named before its people: `自由 | 党幹部`, or a school before its scholars: `科大 | 教授`?"""
+    staff = known.flags.get(title[:1], 0) & Flag.ORG and title[1:] in known.anonymous
+    school = text.endswith(known.schools or ("\0",)) and text[:2] not in words.family
+    return bool(staff or school)
+
+
+def before_school(
+    known: Lexicon, words: Words, line: Line, found: dict[str, tuple[int, ...]]
+) -> None:
+    """`池内千晶 | 西南法科大教授`: a name, the school and the title of a scholar without a break."""
+    for token in [t for t, bits in enumerate(line.flag) if bits & Flag.ROLE and t]:
+        if not line.text[token - 1].endswith(known.schools) or len(line.text[token]) < 2:
+            continue
+        first = token
+        while (
+            first and _runs_on(line, first - 1) and line.start[token] - line.start[first] < _SCHOOL
+        ):
+            first -= 1
+        text = "".join(line.text[first:token])
+        size = next((n for n in (3, 2, 1) if text[:n] in words.family), 0)
+        if size and len(text) > size + 3:
+            given = _given_size(known, text[size:])
+            found.setdefault(text[: size + given], (size, given))
+
+
+def _runs_on(line: Line, token: int) -> bool:
+    """Is it of Chinese characters, without a break before the next token?"""
+    joined = line.end[token] == line.start[token + 1]
+    return joined and bool(HAN_ONLY.match(line.text[token])) and not line.flag[token] & TITLE
+
+
+def _given_size(known: Lexicon, text: str) -> int:
+    """Most given names have two characters; one, where that one alone is known to end names."""
+    signs = "".join(known.given_signs.values())
+    return 1 if text[0] in signs and text[1] not in signs else 2

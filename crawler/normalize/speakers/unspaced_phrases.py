@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.unspaced import HAN_ONLY
 
 __all__ = ["unspaced_mentions"]
 
@@ -114,8 +115,8 @@ def _owned(document: Document, paragraph: Paragraph, first: int) -> bool:
 
 def _titles(document: Document, paragraph: Paragraph, last: int) -> int:
     flag, end = document.flag, last
-    if dotted := _dotted_title(document, paragraph, last):
-        return dotted
+    if held := _dotted_title(document, paragraph, last) or _school_title(document, paragraph, last):
+        return held
     while _same(document, paragraph, last - 1, end) and end - last < 6:
         ahead = end + 1
         short = not flag[end] and document.end[end] - document.start[end] == 1
@@ -154,6 +155,19 @@ def _dotted_title(document: Document, paragraph: Paragraph, last: int) -> int:
             break
         end += 1
     return end if flag[end - 1] & Flag.ROLE else 0
+
+
+def _school_title(document: Document, paragraph: Paragraph, last: int) -> int:
+    """Token after `池内千晶 | 西南法科大教授`: a school and a title right behind; 0 for none."""
+    flag, schools, end = document.flag, document.lexicon.schools, last
+    while schools and _same(document, paragraph, last - 1, end) and end - last < _LONGEST:
+        raw, bits = document.raw(end), flag[end]
+        if end > last and bits & Flag.ROLE and document.raw(end - 1).endswith(schools):
+            return end + 1
+        if not HAN_ONLY.match(raw) or bits & (Flag.PUNCT | Flag.SUBJECT | Flag.ROLE):
+            break
+        end += 1
+    return 0
 
 
 def _left(document: Document, paragraph: Paragraph, head: int, *, whole: bool = False) -> int:
@@ -239,7 +253,8 @@ def _own_name_end(document: Document, paragraph: Paragraph, last: int) -> int:
     if not document.lexicon.titles_after or not _is_author(flag[last - 1]):
         return last
     while _same(document, paragraph, last - 1, end) and end - last < _OWN_NAME:
-        if flag[end] or "ぁ" <= document.raw(end)[0] <= "ん":
+        known = flag[end] & ~(Flag.FAMILY | Flag.GIVEN)
+        if known or "ぁ" <= document.raw(end)[0] <= "ん":
             break
         end += 1
     marked = end < paragraph.last and flag[end] & Flag.SUBJECT

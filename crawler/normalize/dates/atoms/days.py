@@ -92,6 +92,15 @@ def _both_days(parts: Parts) -> Atom | None:
     return Atom("interval", ends=ends, rule="range")
 
 
+def _days_of_month(parts: Parts) -> Atom | None:
+    """`12月18、19日`: two days of a month that follow each other."""
+    month, first, second = parts.numbers
+    if second != first + 1 or second > 31 or not 1 <= month <= 12:
+        return None
+    ends = tuple(Atom("day", month=month, day=day, rule="date") for day in (first, second))
+    return Atom("interval", ends=(ends[0], ends[1]), rule="range")
+
+
 def _month_range(parts: Parts) -> Atom | None:
     """`1～10月`: months, the first of which goes without its mark."""
     first, last = parts.numbers[-2:]
@@ -246,6 +255,7 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "bare_day": _bare_day,
     "next_day": _next_day,
     "both_days": _both_days,
+    "days_of_month": _days_of_month,
     "offset": _offset,
     "beside": _beside,
     "weekday": _weekday,

@@ -1,0 +1,75 @@
+"""Of which gender the bearer of a mention is, by its words, its article, its verb and its name."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention, verb_gender
+
+__all__ = ["gender_of", "told_gender"]
+
+_TITLE = Flag.ROLE | Flag.HONOR
+_SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
+_GENDERED = Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.NATION
+_INHABITANT = Flag.NATION | Flag.GIVEN
+
+
+def gender_of(document: Document, mention: Mention) -> str:
+    """What the words of a mention, its article, the verb beside it or its family name tell."""
+    lexicon, gender = document.lexicon, mention.gender
+    if mention.article and (not gender or _is_common_role(document, mention)):
+        gender = lexicon.gender(document.low[mention.first]) or gender
+    if lexicon.agreement and gender != "p":
+        gender = _agreement(document, mention) or gender
+    if lexicon.surnames and mention.name and not gender:
+        gender = _family_gender(document, mention)
+    return gender
+
+
+def _is_common_role(document: Document, mention: Mention) -> bool:
+    """`o presidente Lula`: the article tells more than the given name, where it shows no case."""
+    lexicon = document.lexicon
+    if lexicon.nouns_cased or not mention.name or not mention.roles:
+        return False
+    return not any(lexicon.gender(document.low[t]) for t in range(*mention.roles[0]))
+
+
+def _agreement(document: Document, mention: Mention) -> str:
+    """The gender that a past verb beside the mention tells: `przypomniała`, `заявила`."""
+    flag, low = document.flag, document.low
+    for token in (mention.last, mention.first - 1):
+        cue = 0 <= token < len(low) and flag[token] & Flag.CUE and not flag[token] & Flag.CONT
+        if cue and (gender := verb_gender(document.lexicon, low[token])):
+            return gender
+    return ""
+
+
+def _family_gender(document: Document, mention: Mention) -> str:
+    """The gender the ending of a family name tells: `Арсеньиной`; `Карпова` is a woman as a subject."""
+    flag, name = document.flag, mention.name or (0, 0)
+    word = document.low[name[1] - 1]
+    gender = next((g for ending, g in document.lexicon.surnames if word.endswith(ending)), "")
+    if gender != "x":  # feminine in the nominative, masculine in the genitive
+        return gender
+    before = flag[mention.first - 1] if mention.first else 0
+    if before & (Flag.PREP | Flag.ACCORDING | Flag.TAIL | Flag.CONT):
+        return "m"
+    after = flag[mention.last] if mention.last < len(flag) else 0
+    return "f" if (before | after) & Flag.CUE else ""
+
+
+def told_gender(document: Document, mention: Mention, core: range) -> str:
+    """What the first word of a gender tells; a title in the place of a name is one: `Gail King`."""
+    flag, lexicon = document.flag, document.lexicon
+    own = range(*mention.name) if mention.name else ()
+    for token in (*core, *own):
+        bits = flag[token]
+        if not bits & _GENDERED or (token in own and bits & _TITLE and not bits & Flag.GIVEN):
+            continue
+        gender = lexicon.gender(document.low[token])
+        neutral = gender == "m" and lexicon.neutral_roles and not bits & _SURELY_GENDERED
+        if not gender or neutral:
+            continue
+        if bits & _INHABITANT != _INHABITANT or token in own or not own:
+            return gender  # `de | Noor | Harald Brekke` is no woman
+    return ""
