@@ -56,3 +56,17 @@ def test_a_statement_in_the_name_of_a_body_is_that_body_s() -> None:
 )
 def test_an_owned_noun_is_the_noun(owned: str, bare: str) -> None:
     assert lexicon("tr").bearer(owned) == lexicon("tr").bearer(bare) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            'Deniz biyoloğu Claire Dupont AFP\'ye yaptığı değerlendirmede, "Sayım yöntemleri yirmi yıl öncesinin yöntemleri" ifadesini kullandı.',
+            "Claire Dupont",
+        ),
+        ('Kahvede oturan emekli işçi Veli Çakır ise "Torunum var" dedi.', "Veli Çakır"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, name: str) -> None:
+    assert [s.name for s in find_quotes(text, "tr").speakers] == [name]

@@ -13,7 +13,9 @@ from crawler.normalize.speakers.names import (
     in_bare_case,
     is_name_word,
     is_of_region,
+    is_owned_alone,
     is_tied,
+    is_told_behind,
     joins,
     opens_sentence,
 )
@@ -91,7 +93,7 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return True
     if document.lexicon.bare_cases and token > begin and _is_behind_name(document, token, begin):
         return True
-    if _is_owned_alone(document, token, begin):
+    if is_owned_alone(document, token, begin) or is_told_behind(document, token, begin):
         return True
     if bits & Flag.CAP and not bits & STOPS:
         return False
@@ -114,15 +116,6 @@ def _is_behind_name(document: Document, token: int, begin: int) -> bool:
     if flag[token] & (COMMON | Flag.DOCUMENT) or flag[token] & Flag.CAP:
         return in_bare_case(document, token)
     return not flag[token] & (Flag.CAP | STOPS | Flag.CONT | Flag.PUNCT) and token - begin == 1
-
-
-def _is_owned_alone(document: Document, token: int, begin: int) -> bool:
-    """`Kurumun | X hesabından`: a capital behind a noun that stands alone and in another case."""
-    return (
-        token == begin + 1
-        and bool(document.flag[token] & Flag.CAP)
-        and in_bare_case(document, begin)
-    )
 
 
 def _is_subject_behind(document: Document, token: int, begin: int) -> bool:

@@ -204,11 +204,9 @@ class Lexicon:
 
     def _unowned(self, word: str) -> str:
         """A listed noun without the ending of its owner: `dışişleri | bakanı` is a `bakan`."""
-        for ending, instead in self.nominative.get("owned", ()):
-            plain = word.removesuffix(ending) + instead
-            if word.endswith(ending) and self.flags.get(plain, 0) & (Flag.ROLE | Flag.ORG):
-                return plain
-        return word
+        owned = self.nominative.get("owned", ())
+        plain = (word.removesuffix(end) + base for end, base in owned if word.endswith(end))
+        return next((w for w in plain if self.flags.get(w, 0) & (Flag.ROLE | Flag.ORG)), word)
 
     def _bare(self, word: str) -> str:
         """A noun without the small words written in one with it: `ووزير`, `الوزير` -> `وزير`."""

@@ -13,7 +13,9 @@ __all__ = [
     "is_initial",
     "is_name_word",
     "is_of_region",
+    "is_owned_alone",
     "is_tied",
+    "is_told_behind",
     "joins",
     "known_names",
     "name_run",
@@ -242,6 +244,25 @@ def in_bare_case(document: Document, token: int) -> bool:
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
     owned = lexicon.possessives
     return any(lexicon.flags.get(stem, 0) & nouns and not stem.endswith(owned) for stem in stems)
+
+
+def is_owned_alone(document: Document, token: int, begin: int) -> bool:
+    """`Kurumun | X hesabından`: a capital behind a noun that stands alone and in another case."""
+    return (
+        token == begin + 1
+        and bool(document.flag[token] & Flag.CAP)
+        and in_bare_case(document, begin)
+    )
+
+
+def is_told_behind(document: Document, token: int, begin: int) -> bool:
+    """`Claire Dupont | AFP'ye`: the letters of a medium in a case, behind who told it."""
+    flag, after = document.flag, token + 1
+    if not document.lexicon.suffix_case or token < begin + 2 or after >= len(flag):
+        return False
+    letters = flag[token] & Flag.MEDIA and flag[token] & Flag.ACRONYM and flag[token - 1] & Flag.CAP
+    case = document.low[after]
+    return bool(letters) and case[0] == "'" and case not in document.lexicon.owners
 
 
 def known_names(document: Document) -> set[str]:

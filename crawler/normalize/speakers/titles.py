@@ -63,6 +63,7 @@ def _titles(document: Document, first: int, last: int) -> list[int]:
             break
         own = _is_family(document, first, token, last) or _is_bare(document, first, token)
         own = own or (token + 2 == last and document.low[token] in lexicon.teknonyms)
+        own = own or bool(given and token == first and token + 2 == last)  # `Veli Çakır`
         if flag[token] & (Flag.ROLE | Flag.HONOR) and not own:
             titles.append(token)
     return titles
