@@ -35,7 +35,9 @@ def link_postings(document: Document, made: Sequence[Mention]) -> None:
 def _is_direct(document: Document, role: Mention) -> bool:
     """Is its noun in the nominative, and a preposition behind it?"""
     lexicon, flag, last = document.lexicon, document.flag, role.last
-    if last >= len(flag) or not flag[last] & Flag.PREP or (flag[role.first - 1] & Flag.PREP):
+    if last >= len(flag) or not flag[last] & Flag.PREP:
+        return False
+    if role.first and flag[role.first - 1] & Flag.PREP:
         return False
     nouns = [t for t in range(role.first, last) if flag[t] & Flag.ROLE]
     return bool(nouns) and lexicon.head(document.low[nouns[0]]) == document.low[nouns[0]]

@@ -43,9 +43,11 @@ def medium_name(document: Document, first: int, last: int) -> tuple[int, int] | 
 
 def _is_part(document: Document, token: int, allowed: int) -> bool:
     """May it be part of a name that stands beside the noun, without a space?"""
-    raw, joined = document.raw(token), document.end[token] == document.start[token + 1]
+    after = token + 1
+    joined = after < len(document.low) and document.end[token] == document.start[after]
     if document.flag[token] & ~allowed or not joined or document.within[token] >= 0:
         return False
+    raw = document.raw(token)
     return bool(HAN_ONLY.match(raw) or KATAKANA.match(raw) or raw[0].isupper())
 
 
