@@ -56,8 +56,8 @@ def mark_names(document: Document) -> None:
             if document.flag[first] & Flag.GIVEN:
                 alone.add(words[0])
     for first in (*_told_of(document), *_behind_posts(document)):
-        document.flag[first] |= Flag.CAP
-        document.flag[first + 1] |= Flag.CAP
+        for token in range(first, min(first + 2, len(document.flag))):
+            document.flag[token] |= Flag.CAP
         alone.add(document.low[first + 1])
     alone |= _after_cues(document)
     for token, word in enumerate(document.low):
