@@ -46,7 +46,8 @@ def mark_names(document: Document) -> None:
     if document.lexicon.cased or not document.lexicon.spaces:
         return
     alone: set[str] = set()
-    for first, last in _full_names(document):
+    size = len(document.low)  # a text may end in the first word of a name
+    for first, last in ((a, min(b, size)) for a, b in _full_names(document)):
         for token in range(first, last):
             small = Flag.PREP | Flag.STOP if token == first + 1 else 0
             document.flag[token] = document.flag[token] & ~small | Flag.CAP
@@ -56,9 +57,9 @@ def mark_names(document: Document) -> None:
             if document.flag[first] & Flag.GIVEN:
                 alone.add(words[0])
     for first in (*_told_of(document), *_behind_posts(document)):
-        for token in range(first, min(first + 2, len(document.flag))):
+        for token in range(first, min(first + 2, size)):
             document.flag[token] |= Flag.CAP
-        alone.add(document.low[first + 1])
+        alone.update(document.low[first + 1 : first + 2])
     alone |= _after_cues(document)
     for token, word in enumerate(document.low):
         if word in alone and not document.flag[token] & (KNOWN & ~Flag.STOP):
