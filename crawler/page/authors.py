@@ -33,7 +33,8 @@ from crawler.page.tree import tidy
 __all__ = ["outlets_of", "read_authors", "split_names"]
 
 _BESIDE = "beside the date"
-_FAR_CARDS = ("author card", "teaser card")
+_TEASER = "teaser card"
+_FAR_CARDS = ("author card", _TEASER)
 _FIRM = " (organisation)"
 _SIGNED = frozenset(["signed", "rel:author", "author card", "own author card", "json-ld:Person"])
 _CREDITED = ("byline", "signed")
@@ -66,8 +67,12 @@ def read_authors(
         ]
         candidates += [c for c in cards if c.source not in _FAR_CARDS]
         candidates += [Choice(_BESIDE, text) for text in edges.unlabelled]
-        firm = any(c.source.endswith(_FIRM) for c in candidates)
-        candidates += [c for c in cards if c.source in _FAR_CARDS[: 1 if firm else 2]]
+        far = [c for c in cards if c.source in _FAR_CARDS]
+        if any(
+            c.source.endswith(_FIRM) for c in candidates
+        ):  # the outlet signs, sooner than a teaser
+            far = [c for c in far if c.source != _TEASER]
+        candidates += far
         candidates += [Choice("under the text", text) for text in edges.signoffs]
         found = _weighed(candidates, outlets, language)
     if not any(found):

@@ -66,8 +66,9 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]
     article = _read(markup, url, headers or {}, warnings)
-    if primary(article.language or "") in _READINGS and without_readings(markup) is not markup:
-        markup = without_readings(markup)
+    plain = without_readings(markup) if primary(article.language or "") in _READINGS else markup
+    if plain is not markup:
+        markup = plain
         article = _read(markup, url, headers or {}, warnings)
     if is_mojibake(f"{article.headline} {article.body[:20_000]}"):
         mended = repair(markup.decode("utf-8")).encode("utf-8", "ignore")

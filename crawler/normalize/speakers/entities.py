@@ -239,14 +239,11 @@ def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
     governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
     governed = governed or is_bracketed_place(document, mention)
     entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
-    here = {document.low[mention.first], document.low[mention.first - 1 if mention.first else 0]}
-    of_place = (
-        before & Flag.TAIL and mention.first > 1 and document.flag[mention.first - 2] & Flag.PLACE
-    )
-    here_now = of_place or not here.isdisjoint(
-        document.lexicon.wherein
-    )  # `la jetée de Grand Pilar`
-    entity.inside += 1 if here_now else -1
+    beside = set(document.low[max(0, mention.first - 1) : mention.first + 1])
+    noun = document.flag[mention.first - 2] if mention.first > 1 else 0
+    of_place = before & Flag.TAIL and noun & Flag.PLACE  # `la jetée de Grand Pilar`
+    inside = of_place or not beside.isdisjoint(document.lexicon.wherein)
+    entity.inside += 1 if inside else -1
     if len(entity.words) > 1 and _is_place(document, mention.name or (0, 1)):
         entity.articled += 2
 

@@ -25,12 +25,12 @@ from crawler.normalize.speakers.shapes import (
     behind_brackets,
     issues_document,
 )
+from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.topics import topic_of
 
 __all__ = ["Paraphrase", "find_paraphrases"]
 
-_COMMAS = frozenset(",،，、")
 _ENDS = frozenset(".!?…。！？؟;；")
 _DASHES = frozenset("-–—")
 _LONGEST_CUE = 16
@@ -159,7 +159,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
             yield _made(
-                story, "zero comma" if low[cue + 1] in _COMMAS else "zero", start, end, subject, cue
+                story, "zero comma" if low[cue + 1] in COMMAS else "zero", start, end, subject, cue
             )
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
@@ -167,7 +167,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         subject = nearest_source(story, dash + 1, end, cue)
         yield _made(story, "before dash", begin, dash, subject, cue)
         return
-    comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in _COMMAS), -1)
+    comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22:
         subject = nearest_source(story, comma + 1, end, cue)
         found = _made(story, "before", begin, comma, subject, cue)
@@ -188,7 +188,7 @@ def _behind_told(document: Document, cue: int, end: int) -> int:
     """Where a clause without a conjunction begins: behind the comma after the verb and whom it tells."""
     low = document.low
     told = _TOLD if document.flag[cue] & Flag.ADDRESS else 2
-    comma = next((t for t in range(cue + 1, min(cue + told, end)) if low[t] in _COMMAS), cue)
+    comma = next((t for t in range(cue + 1, min(cue + told, end)) if low[t] in COMMAS), cue)
     return comma + 1
 
 
@@ -203,7 +203,7 @@ def _next_report(document: Document, that: int, end: int, spoken: set[int]) -> i
         linked = bool(flag[verb - 1] & Flag.CONJ)
         comma = verb - 1 - linked
         leads = any(flag[t] & Flag.THAT for t in range(token + 1, min(token + 4, end)))
-        if low[comma] in _COMMAS and (leads or token + 4 >= speech):
+        if low[comma] in COMMAS and (leads or token + 4 >= speech):
             return comma
         if linked and (leads or speech < end):
             return verb - 1
@@ -236,14 +236,14 @@ def _before_cue(
     inside = mentions_between(story, begin, stop)
     topic = topic_of(document, inside, begin)
     if not document.lexicon.spaces and any(
-        flag[t] & Flag.AFTER and low[t + 1] in _COMMAS
+        flag[t] & Flag.AFTER and low[t + 1] in COMMAS
         for t in range(begin, min(stop, begin + _SETTING))
     ):
         return  # `気象庁によると、…とみられる`: whoever is named first is the source
     issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(mentions_between(story, cue + 1, min(end, cue + 12))), None)
     starts = [begin] if topic is None else [behind_brackets(document, topic.last)]
-    earlier = [t for t in range(begin, stop) if low[t] in _COMMAS or low[t] in ";；"]
+    earlier = [t for t in range(begin, stop) if low[t] in COMMAS or low[t] in ";；"]
     if topic is None and earlier:
         starts.append(earlier[-1] + 1)
     subject = issuer or topic or after or dropped_subject(document.lexicon, document.low, cue)
@@ -279,7 +279,7 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
     low, flag = document.low, document.flag
     quoted = [t for t in range(first, stop) if document.within[t] in spoken]
     begin = quoted[-1] + 1 if quoted else first
-    commas = [t for t in range(begin, min(stop, begin + _SETTING)) if low[t] in _COMMAS]
+    commas = [t for t in range(begin, min(stop, begin + _SETTING)) if low[t] in COMMAS]
     if quoted:
         return commas[0] + 1 if commas else first
     if commas and document.lexicon.titles_after:
@@ -293,7 +293,7 @@ def _behind_setting(document: Document, first: int, stop: int, spoken: set[int])
     for token in range(min(stop, begin + _SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
         led = any(low[t].endswith(relative) for t in range(max(begin, token - 3), token))
         if led and not flag[token] & Flag.CAP and low[token].endswith(endings):
-            return token + 1 + (token + 1 < stop and low[token + 1] in _COMMAS)
+            return token + 1 + (token + 1 < stop and low[token + 1] in COMMAS)
     return first
 
 
@@ -309,12 +309,12 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     if verb >= 0:  # `según | ha informado | el sindicato`, `Jak dodała, …`
         after = verb + 1
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
-    if verb >= 0 and (mention is None or low[after] in _COMMAS):
+    if verb >= 0 and (mention is None or low[after] in COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
     if mention is None:
         return
     rest = max(mention.last, after)
-    comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in _COMMAS), -1)
+    comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)
     belongs = ends and low[mention.first - 1].startswith(
         "'"
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
@@ -328,7 +328,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         if _retells(document, mention, start, end):
             return
         yield _made(story, "according first", start, end, mention, token)
-    elif low[token - 1] in _COMMAS and end - rest <= 12:
+    elif low[token - 1] in COMMAS and end - rest <= 12:
         yield _made(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield _made(story, "according end", begin, token, mention, token)
@@ -357,7 +357,7 @@ def _behind_apposed(document: Document, source: Mention, comma: int, end: int) -
     if beside is None:
         return comma + 1
     until = min(end, beside.last + _LONGEST_APPOSITION)
-    later = next((t for t in range(beside.last, until) if document.low[t] in _COMMAS), comma)
+    later = next((t for t in range(beside.last, until) if document.low[t] in COMMAS), comma)
     return later + 1
 
 
@@ -368,7 +368,7 @@ def _made(
     flag, low = document.flag, document.low
     while first < last and flag[first] & Flag.PUNCT:
         first += 1
-    while last > first and low[last - 1] in _COMMAS:
+    while last > first and low[last - 1] in COMMAS:
         last -= 1
     return Paraphrase(first, last, mention, (cue, cue + 1), pattern)
 

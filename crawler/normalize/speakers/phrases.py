@@ -142,9 +142,8 @@ def _written_on(document: Document, mention: Mention, begin: int, end: int) -> s
     """An article that is written as part of its noun: `الوزير`."""
     role = mention.name is None and mention.kind == "role"
     body = mention.name is None and mention.kind == "organisation"
-    if (
-        role or body
-    ) and document.lexicon.suffix_case:  # `üst düzey bir diplomat`, `deneyimli çalıştırıcı`
+    if document.lexicon.suffix_case and (role or body):
+        # `üst düzey bir diplomat`, `deneyimli çalıştırıcı`
         if any(document.flag[t] & Flag.INDEF for t in range(begin, end)):
             return "indefinite"
         return "definite"

@@ -24,6 +24,7 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
+from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.standing import in_row, marked, position, shaped, stopped_signs
 from crawler.normalize.speakers.story import (
     Nature,
@@ -40,7 +41,6 @@ __all__ = ["Candidate", "source_candidates"]
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
 _SUBJECTS = ("name", "role", "pronoun", "nation", "organisation", "group")
-_COMMAS = (",", "،", "、")
 _INCISE = 8  # tokens: `, tel que rapporté par l'agence Tass,`
 _STOPS = ".!?…。！？"
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
@@ -99,8 +99,8 @@ def _incises(story: Story, number: int) -> dict[int, int]:
     low, sent = document.low, document.sent
     for carrier in carried_by(story, number):
         low_end, high_end = max(0, carrier.first - _INCISE), min(len(low), carrier.last + 3)
-        opens = next((t for t in range(carrier.first - 1, low_end, -1) if low[t] in _COMMAS), -1)
-        end = next((t for t in range(carrier.last, high_end) if low[t] in _COMMAS), -1)
+        opens = next((t for t in range(carrier.first - 1, low_end, -1) if low[t] in COMMAS), -1)
+        end = next((t for t in range(carrier.last, high_end) if low[t] in COMMAS), -1)
         if opens < 0 or end < 0 or sent[opens] != sent[end]:
             continue
         at = bisect_left(story.starts, opens) - 1

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["fold", "word_pattern", "words"]
+__all__ = ["COMMAS", "fold", "word_pattern", "words"]
 
+COMMAS = frozenset(",،，、")
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
 _ACCENTS = "\u0300-\u036f"  # set behind their letters, where a page spells `é` as two signs
 _LETTERS = rf"[^\W_]+(?:[{_ACCENTS}]+[^\W_]*)*"
@@ -25,7 +26,8 @@ def words(value: Any) -> Iterator[str]:
 def fold(word: str) -> str:
     """The form words are looked up in: lower case, straight apostrophe, no vowel marks, `İ` as `i`.
 
-    `ё` is `е`, as most texts print it. An accent that stands behind its letter is one with it (Unicode normalization form C).
+    `ё` is `е`, as most texts print it. An accent that stands behind its letter is one with it
+    (Unicode normalization form C).
     """
     folded = word.casefold().replace("’", "'")
     if folded.isascii():

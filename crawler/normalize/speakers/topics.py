@@ -8,10 +8,9 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.shapes import behind_brackets, is_oblique
+from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["topic_of"]
-
-_COMMAS = frozenset(",،，、")
 
 
 def topic_of(document: Document, inside: Sequence[Mention], begin: int) -> Mention | None:
@@ -28,7 +27,7 @@ def _ends_topic(document: Document, mention: Mention) -> bool:
         return False
     if document.lexicon.suffix_case and document.flag[last] & Flag.AUX:
         return True  # `Köksal ise`, `Erdem de`
-    return bool(document.flag[last] & Flag.SUBJECT) or document.low[last] in _COMMAS
+    return bool(document.flag[last] & Flag.SUBJECT) or document.low[last] in COMMAS
 
 
 def _told_by(document: Document, mentions: Sequence[Mention]) -> Mention | None:
@@ -44,5 +43,5 @@ def _opening_name(document: Document, mentions: Sequence[Mention], begin: int) -
     """`Hrdlicka hükümetin … uzatacağını söyledi`: a bare name at the head is no part of the clause."""
     if not document.lexicon.suffix_case or not mentions:
         return None
-    opening = [m for m in mentions if m.first == begin or document.low[m.first - 1] in _COMMAS]
+    opening = [m for m in mentions if m.first == begin or document.low[m.first - 1] in COMMAS]
     return next((m for m in reversed(opening) if m.name and m.kind == "name"), None)
