@@ -153,7 +153,7 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
         if gender and entity.gender and gender != entity.gender:
             return False
         if not document.lexicon.spaces:
-            return stems[0] in (*own, entity.family) or (
+            return stems[0] in own or stems[0] == entity.family or (
                 len(stems[0]) > 1
                 and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
             )
