@@ -19,7 +19,7 @@ speakers:
   kadin: {name: "bir kadın üretici", kind: unnamed, roles: []}
 notes: "tarım destekleri"
 ---
-# Bakan <m s="bakan">Alpay</m>: <q s="bakan">Buğdayda alım fiyatını yüzde 35 artırdık</q>
+# Bakan <m s="bakan">Alpay</m>: <i s="bakan">Buğdayda alım fiyatını yüzde 35 artırdık</i>
 
 KONYA (AA) - Tarım ve Orman Bakanı Serdar Alpay, buğday alım fiyatının yüzde 35 artırıldığını bildirdi.
 

@@ -20,7 +20,7 @@ speakers:
   yuan: {name: "顧國維", kind: person, roles: ["院長"]}
 notes: "健保"
 ---
-# 健保費率擬調漲　<m s="buzhang">蔡宗翰</m>：<q s="buzhang">拖下去只會更痛</q>
+# 健保費率擬調漲　<m s="buzhang">蔡宗翰</m>：<i s="buzhang">拖下去只會更痛</i>
 
 （中央社記者許雅筑台北14日電）衛福部長蔡宗翰今天在立法院備詢時表示，<i s="buzhang">健保安全準備金明年底恐低於1個月，費率調整勢在必行</i>。
 

@@ -20,11 +20,11 @@ speakers:
   laojiang: {name: "范勇", kind: person, roles: ["前国脚"]}
 notes: "足球"
 ---
-# 国足2比1逆转塞尔维亚队　<m s="jiaolian">徐海涛</m>：<q s="jiaolian">队员踢出了血性</q>
+# 国足2比1逆转塞尔维亚队　<m s="jiaolian">徐海涛</m>：<i s="jiaolian">队员踢出了血性</i>
 
 中新社广州5月18日电 中国男足18日晚在广州天河体育中心进行的一场热身赛中以2比1逆转战胜塞尔维亚队。
 
-“<q s="jiaolian">半场落后的时候，我只说了一句话：把球衣上的国旗摸一摸，</q>”<m s="jiaolian">主教练徐海涛</m>赛后说，“<q s="jiaolian">下半场队员踢出了血性。</q>”<m s="jiaolian">他</m>同时提醒，<i s="jiaolian">一场热身赛说明不了什么</i>。
+“<q s="jiaolian" id="1">半场落后的时候，我只说了一句话：把球衣上的国旗摸一摸，</q>”<m s="jiaolian">主教练徐海涛</m>赛后说，“<q s="jiaolian" id="1">下半场队员踢出了血性。</q>”<m s="jiaolian">他</m>同时提醒，<i s="jiaolian">一场热身赛说明不了什么</i>。
 
 梅开二度的田宇航成为全场焦点。这名21岁的前锋说：“<q s="duiyuan">第二个球我根本没看门，凭感觉打的。</q>”<m s="duiyuan">田宇航</m>透露，<i s="duiyuan">自己赛前还在发烧</i>。
 
