@@ -20,7 +20,7 @@ def is_medium(document: Document, first: int, last: int) -> bool:
     worded = any(is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
-    known = worded or noun or _is_aired(document, first)
+    known = worded or noun or _is_aired(document, first) or _is_addressed(document, first, last)
     listed = platform_of(document, first) or agency_of(document, first, last)
     return bool(listed or (named and known))
 
@@ -33,6 +33,16 @@ def _is_aired(document: Document, first: int) -> bool:
     while token > max(0, first - 3) and document.flag[token] & small:
         token -= 1
     return token < first - 1 and document.low[token] in document.lexicon.airing
+
+
+def _is_addressed(document: Document, first: int, last: int) -> bool:
+    """`Spor 6 | 'ya yaptığı açıklamada`: a statement made to a name in the dative, behind which it stands."""
+    low, bits = document.low, document.flag[first]
+    if not document.lexicon.suffix_case or last >= len(low) or low[last][0] != "'":
+        return False
+    if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE) or low[last][-1] not in "ae":
+        return False
+    return any(word in document.lexicon.airing for word in low[last + 1 : last + 3])
 
 
 @cache

@@ -83,7 +83,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         medium = last > token and is_medium(document, token, last)
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
-            governor = _governor(document, max(token, named[0]), inside)
+            governor = _governor(document, max(token, named[0]), named[1], inside)
             if governor >= 0:
                 yield Carrier(governor, *named)
     yield from _quoting_bodies(document, tokens)
@@ -278,7 +278,7 @@ def _is_source(document: Document, first: int, last: int, mention: Mention | Non
     return first <= mention.first or agency_of(document, first, last) is None
 
 
-def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
+def _governor(document: Document, first: int, last: int, inside: frozenset[int]) -> int:
     """First token of the words that tie the medium to the quote, or -1.
 
     A small word or a reporting verb right before it, articles and nouns of media between; a case
@@ -296,7 +296,8 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
         return token
     if lexicon.prefixes and document.low[first].startswith(lexicon.prefixes):
         return first
-    after = _behind_brackets(document, first + 1, inside)
+    behind = last if lexicon.suffix_case else first + 1  # `beIN Sports | 'a konuştu`
+    after = _behind_brackets(document, behind, inside)
     if after in inside and (
         flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]
     ):
