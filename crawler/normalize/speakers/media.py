@@ -40,7 +40,10 @@ def _is_addressed(document: Document, first: int, last: int) -> bool:
     low, bits = document.low, document.flag[first]
     if not document.lexicon.suffix_case or last >= len(low) or low[last][0] != "'":
         return False
-    if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE) or low[last][-1] not in "ae":
+    if (
+        bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE)
+        or low[last][-1] not in "ae"
+    ):
         return False
     return any(word in document.lexicon.airing for word in low[last + 1 : last + 3])
 

@@ -91,18 +91,35 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         after = bisect_right(document.sent, document.sent[utterance.outer[1] - 1])
         if after < len(document.sent) and document.para[after] == document.para[after - 1]:
             yield from itertools.starmap(Carrier, passed_on(document, after))
-    yield from _national_media(document, prefixed)
+    yield from _told_media(document, prefixed, utterance.last)
 
 
-def _national_media(document: Document, tokens: Iterable[int]) -> Iterator[Carrier]:
-    """`قال الوزير | للتلفزيون الجزائري`: a medium told that only its nation names."""
-    flag, lexicon = document.flag, document.lexicon
+def _told_media(document: Document, tokens: Iterable[int], own: int) -> Iterator[Carrier]:
+    """A medium told, named by what follows its noun.
+
+    Its nation or its kind (`قال الوزير | للتلفزيون الجزائري`, `للقناة الثانية`), where the noun has
+    its article; else a name in marks (`لقناة | «الرياضية»`) or with an article (`لصحيفة | الوطن`);
+    `own` is the end of the quote itself.
+    """
+    flag, low, lexicon = document.flag, document.low, document.lexicon
     for token in tokens:
-        word = document.low[token]
-        told = flag[token] & Flag.ADDRESS and _with_article(lexicon, word) != word
-        after = flag[token + 1] if told and token + 1 < len(flag) else 0
-        if after & Flag.NATION and not after & Flag.CONT:
-            yield Carrier(token, token, token + 2)
+        word, after = low[token], token + 1
+        bits = flag[after] if after < len(flag) else Flag.CUE
+        if bits & _NO_NAME:
+            continue
+        kind = low[after].startswith(lexicon.name_bar)
+        known = lexicon.flags.get(word.removeprefix(lexicon.purpose), 0)
+        if _with_article(lexicon, word) != word:
+            nation = flag[token] & Flag.ADDRESS and bits & Flag.NATION
+            if not bits & Flag.CONT and (nation or (kind and not bits & Flag.CAP)):
+                yield Carrier(token, token, after + 1)
+        elif flag[token] & Flag.ADDRESS and low[after] in _MARKS and known & _NOUN:
+            ends = range(after + 1, min(after + _LONGEST, len(low)))
+            close = next((t for t in ends if low[t] in _MARKS), 0)
+            if close and close != own:
+                yield Carrier(token, after + 1, close)
+        elif flag[token] & Flag.ADDRESS and known & Flag.MEDIA and kind:
+            yield Carrier(token, after, after + 1)
 
 
 def _with_article(lexicon: Lexicon, name: str) -> str:
