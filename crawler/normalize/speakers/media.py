@@ -11,6 +11,8 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
 __all__ = ["agency_of", "fused_prefix", "is_medium", "platform_of"]
 
+_DATIVES = frozenset({"'a", "'e", "'ya", "'ye", "'na", "'ne"})
+
 
 def is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
@@ -36,14 +38,11 @@ def _is_aired(document: Document, first: int) -> bool:
 
 
 def _is_addressed(document: Document, first: int, last: int) -> bool:
-    """`Spor 6 | 'ya yaptığı açıklamada`: a statement made to a name in the dative, behind which it stands."""
+    """`Kuzey TV | 'ye yaptığı açıklamada`: a statement made to a name in the dative, behind which it stands."""
     low, bits = document.low, document.flag[first]
-    if not document.lexicon.suffix_case or last >= len(low) or low[last][0] != "'":
+    if not document.lexicon.suffix_case or last >= len(low) or low[last] not in _DATIVES:
         return False
-    if (
-        bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE)
-        or low[last][-1] not in "ae"
-    ):
+    if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
         return False
     return any(word in document.lexicon.airing for word in low[last + 1 : last + 3])
 
