@@ -27,7 +27,7 @@ def test_every_data_file_is_packed() -> None:
     package = ROOT / "crawler"
     packed = {path for pattern in patterns for path in package.glob(pattern)}
     data = {p for p in package.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
-    assert {p for p in data if p.suffix not in (".py", ".pyc")} - packed == set()
+    assert {p for p in data if p.suffix not in (".py", ".pyc", ".so")} - packed == set()
 
 
 def test_the_version_is_stated_once_over() -> None:

@@ -1,0 +1,82 @@
+"""Quotes and dates of running text: how many documents a second, plain and compiled, in one run.
+
+    python tools/benchmark_text.py
+
+The texts are our own stories, repeated or cut to 4,800 characters. The compiled row is there after
+`make compiled`. Processor time of one core; the best of some rounds counts, for other work on the
+machine only ever adds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from datetime import date
+from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
+from pathlib import Path
+from time import process_time
+
+ROOT = Path(__file__).resolve().parents[1]
+CHARACTERS = 4800
+WORDS = 500
+ROUNDS = 5
+EVERY = 8  # stories
+ANCHOR = date(2024, 5, 15)
+
+
+def main() -> int:
+    """Measure each way in a process of its own; 1 if one of them failed."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--way", choices=("plain", "compiled"), help="this way alone, in here")
+    way = parser.parse_args().way
+    if way:
+        measure(way)
+        return 0
+    print(f"{'modules':10}{'quotes: docs/s':>16}{'dates: ms per 500 words':>26}")
+    built = any(ROOT.glob("crawler/*__mypyc*"))
+    ways = ("plain", "compiled") if built else ("plain",)
+    return max(
+        subprocess.run([sys.executable, __file__, "--way", way], check=False).returncode
+        for way in ways
+    )
+
+
+def measure(way: str) -> None:
+    """Print one row."""
+    sys.path.insert(0, str(ROOT))
+    if way == "plain":
+        sys.path_hooks.insert(0, _sources_only)
+        sys.path_importer_cache.clear()
+    from crawler.normalize.dates import find_dates
+    from crawler.normalize.speakers import find_quotes
+    from tools.story_gold import read_stories
+
+    stories = list(read_stories(ROOT / "tests" / "stories"))[::EVERY]
+    bodies = [(s.texts["body"], s.language) for s in stories]
+    texts = [
+        ((body + "\n\n") * (CHARACTERS // len(body) + 1), language) for body, language in bodies
+    ]
+    quotes = dates = float("inf")
+    for _ in range(ROUNDS):
+        begun = process_time()
+        for text, language in texts:
+            find_quotes(text[:CHARACTERS], language)
+        between = process_time()
+        for body, language in bodies:
+            find_dates(body, ANCHOR, language)
+        quotes, dates = min(quotes, between - begun), min(dates, process_time() - between)
+    words = sum(len(body.split()) for body, _ in bodies)
+    print(f"{way:10}{len(texts) / quotes:16.1f}{dates / words * WORDS * 1000:26.2f}", flush=True)
+
+
+def _sources_only(path: str) -> FileFinder:
+    """A path hook: the package is read from its sources, whatever lies compiled beside them."""
+    if not path.startswith(str(ROOT / "crawler") + os.sep) and path != str(ROOT / "crawler"):
+        raise ImportError
+    return FileFinder(path, (SourceFileLoader, SOURCE_SUFFIXES))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
