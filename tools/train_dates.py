@@ -169,7 +169,7 @@ def learn(question: Question, gold: str | None) -> list[Row]:
     question.chosen = found[right[0]]
     if len(found) == 1:
         return settled(question)
-    shared, own = question.shared(), [] if question.of_day else question.own()
+    shared, own = question.shared(), question.own()
     candidates = question.candidates()
     code = question.words.code
     return [

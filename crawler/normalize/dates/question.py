@@ -11,7 +11,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.readings import Reading, is_hour, is_settled, others, ruled
 from crawler.normalize.dates.surroundings import marks_around, words_around
-from crawler.normalize.dates.view import View, gone_on_from
+from crawler.normalize.dates.view import View, told_year
 from crawler.normalize.dates.words import Words
 
 __all__ = ["Question", "choose"]
@@ -66,7 +66,7 @@ class Question:
         if self.atom.open == "term":
             return self.view.lasts() != 0 or (self.atom.shift or 0) < 0
         if self._goes_on():
-            return gone_on_from(self.view) is not None and self.view.lean() < 0
+            return told_year(self.view, self.atom.month or 0) is not None and self.view.lean() < 0
         if not self.view.leaned:
             return False
         ahead, back = map(_step, self.view.signs())
@@ -221,7 +221,6 @@ def choose(question: Question) -> None:
     model = ranker.weights(question.words.code)
     if len(found) > 1 and model:
         context = question.shared()
-        if not question.of_day:
-            context += question.own()
+        context += question.own()
         best, question.share = ranker.best(model, context, question.candidates())
         question.chosen = found[best]

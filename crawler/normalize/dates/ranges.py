@@ -49,7 +49,7 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     grains = {start.grain, end.grain}
     if start.year is not None and (end.year is not None or end.within):
         grains.discard("year")  # "between 1964 and 30 April of this year"
-    if len(grains) > 1 and not grains <= {"day", "minute", "month"}:
+    if len(grains) > 1 and not any(grains <= kin for kin in _KIN):
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
@@ -59,6 +59,9 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     if start.grain == "day" and end.grain == "minute" and _is_bare_hour(end):
         return None  # "until Tuesday until 6 p.m."
     return Atom("interval", ends=(start, end), rule="range")
+
+
+_KIN = ({"day", "minute", "month"}, {"month", "season"})  # "from March 2019 to summer 2021"
 
 
 def _is_bare_hour(atom: Atom) -> bool:

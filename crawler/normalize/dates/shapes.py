@@ -65,7 +65,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     (
         "bare_day",
-        "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | and (?:the | day_intro) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
+        "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | and (?! n | o) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
     ),
     (
         "weekday_day",
