@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score benchmarks figures train compiled interpreted clean
+.PHONY: demo test check score benchmarks figures train compiled test-compiled interpreted clean
 demo: .venv/installed
 	$(BIN)/depeche demo
 
@@ -22,6 +22,7 @@ benchmarks: .venv/ready
 	$(PIP) -e ".[bench]"
 	$(BIN)/python tools/benchmarks.py
 	$(BIN)/python tools/benchmark_dates.py
+	$(BIN)/python tools/benchmark_text.py
 	$(BIN)/python tools/benchmark_crawl.py
 
 # What README states of them, written anew.
@@ -46,6 +47,12 @@ train: .venv/ready
 # their sources, so make them again after an edit, or go back with `make interpreted`.
 compiled: .venv/ready
 	DEPECHE_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace
+
+# The rooms that are compiled, tested as they are then.
+test-compiled: compiled
+	$(BIN)/python -m pytest -n 2 tests/test_speakers*.py tests/test_dates*.py tests/test_language*.py \
+		tests/test_stories.py tests/test_properties.py tests/test_one_file.py tests/test_docs.py
+	$(BIN)/python tools/benchmark_text.py
 
 interpreted:
 	find . -name "*.so" -not -path "./.venv/*" -delete

@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +25,20 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("depeche")
+
+
+def pytest_configure() -> None:
+    """No test of a compiled module whose source is newer: Python would not look at the source."""
+    package = Path(__file__).resolve().parents[1] / "crawler"
+    built = [
+        (made, made.with_name(made.name.partition(".")[0] + ".py"))
+        for made in package.rglob("*.so")
+    ]
+    for made, source in built:
+        if source.exists() and source.stat().st_mtime > made.stat().st_mtime:
+            raise pytest.UsageError(
+                f"{source.name} is newer than its compiled module: make compiled, or make interpreted"
+            )
 
 
 @pytest.fixture(autouse=True)

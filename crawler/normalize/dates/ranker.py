@@ -10,14 +10,14 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.resources import files
 from itertools import repeat
-from pathlib import Path
 
 __all__ = ["Weights", "best", "read", "weights"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
-_FOLDER = Path(__file__).parent / "weights"
+_FOLDER = files("crawler.normalize.dates") / "weights"
 _NONE: Mapping[str, float] = {}
 
 
@@ -43,7 +43,7 @@ def _sum(shared: Mapping[str, float], own: Mapping[str, float]) -> dict[str, flo
 def read(code: str) -> dict[str, dict[str, float]]:
     """The weights of one file by part; none where there is no file."""
     path = _FOLDER / f"{code}.json"
-    if not code.isalnum() or not path.exists():
+    if not code.isalnum() or not path.is_file():
         return {}
     found: dict[str, dict[str, float]] = json.loads(path.read_text("utf-8"))["weights"]
     return found

@@ -11,6 +11,8 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from importlib.resources import files
+from io import StringIO
 from pathlib import Path
 
 from crawler.article import Quotes, Speaker
@@ -18,7 +20,7 @@ from crawler.normalize.speakers.cast import plain
 
 __all__ = ["Holder", "identify", "read_holders"]
 
-_OWN = Path(__file__).with_name("office_holders.csv")
+_OWN = files("crawler.normalize.speakers") / "office_holders.csv"
 _GUESS = 0.6
 
 
@@ -49,17 +51,16 @@ def read_holders(path: str | None) -> Mapping[str, tuple[Holder, ...]]:
     'Xi Jinping'
     """
     rows: dict[str, tuple[Holder, ...]] = {}
-    with Path(path or _OWN).open(encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            holder = Holder(
-                (row.get("canonical") or "").strip(),
-                (row.get("id") or "").strip(),
-                (row.get("valid_from") or "").strip(),
-                (row.get("valid_to") or "").strip(),
-            )
-            alias = _fold(row.get("alias") or "")
-            if alias and holder.canonical:
-                rows[alias] = (*rows.get(alias, ()), holder)
+    table = Path(path) if path else _OWN
+    for row in csv.DictReader(StringIO(table.read_text("utf-8"))):
+        canonical, known, since, until = (
+            (row.get(column) or "").strip()
+            for column in ("canonical", "id", "valid_from", "valid_to")
+        )
+        alias = _fold(row.get("alias") or "")
+        if alias and canonical:
+            holder = Holder(canonical, known, since, until)
+            rows[alias] = (*rows.get(alias, ()), holder)
     return rows
 
 

@@ -10,8 +10,8 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from importlib.resources import files
 from itertools import repeat
-from pathlib import Path
 
 __all__ = ["MODELS", "Weights", "chance", "score", "shares", "weights"]
 
@@ -19,7 +19,7 @@ Weights = Mapping[str, float]
 
 MODELS = ("source", "antecedent", "speech", "mixed", "indirect", "calibration")
 _ZEROS = repeat(0.0)
-_FOLDER = Path(__file__).parent / "weights"
+_FOLDER = files("crawler.normalize.speakers") / "weights"
 
 
 @cache
@@ -32,7 +32,7 @@ def weights(code: str) -> Mapping[str, Weights]:
 
 def _read(code: str) -> dict[str, dict[str, float]]:
     path = _FOLDER / f"{code}.json"
-    if not code.isalnum() or not path.exists():
+    if not code.isalnum() or not path.is_file():
         return {}
     models: dict[str, dict[str, float]] = json.loads(path.read_text("utf-8"))["weights"]
     return models
