@@ -104,3 +104,15 @@ def test_a_heading_is_short_of_words() -> None:
 def test_a_title_at_the_end_of_a_sentence_ends_it() -> None:
     document = read("Dann sprach die First Lady. Der Präsident schwieg.").story.document
     assert document.sent[-1] == 1
+
+
+@pytest.mark.parametrize("told", ["der „Neuen Elbzeitung“", "der Zeitung „Jornal do Tejo“"])
+def test_the_name_of_a_medium_in_marks_is_no_quote(told: str) -> None:
+    found = find_quotes(f"„Das ist ein schwerer Fehler“, sagte Minister Max Kern {told}.", "de")
+    assert [quote.text for quote in found.quotes] == ["Das ist ein schwerer Fehler"]
+
+
+@pytest.mark.parametrize("name", ["Max Kern", "Marc-Oliver Lessing"])
+def test_an_agency_behind_a_name_is_whom_it_told(name: str) -> None:
+    found = find_quotes(f"„Das ist ein schwerer Fehler“, sagte Präsident {name} AFP.", "de")
+    assert [person.name for person in found.speakers] == [name]

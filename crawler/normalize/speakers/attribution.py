@@ -18,7 +18,7 @@ from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
 from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
-from crawler.normalize.speakers.speech import stretch_features
+from crawler.normalize.speakers.speech import names_medium, stretch_features
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 from crawler.normalize.speakers.voice import own_gender
@@ -43,7 +43,12 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
     """Decide about every utterance and paraphrase: running text first, then headings."""
     story = reading.story
     features = [stretch_features(story, n) for n in range(len(story.utterances))]
-    speech = {n for n, f in enumerate(features) if chance(models["speech"], f) >= 0.5}
+    speech = {
+        n
+        for n, f in enumerate(features)
+        if chance(models["speech"], f) >= 0.5
+        and not names_medium(story.document, story.utterances[n])
+    }
     for paraphrase, number in reading_order(reading, speech):
         advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:

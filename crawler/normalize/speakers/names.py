@@ -256,13 +256,19 @@ def is_owned_alone(document: Document, token: int, begin: int) -> bool:
 
 
 def is_told_behind(document: Document, token: int, begin: int) -> bool:
-    """`Claire Dupont | AFP'ye`: the letters of a medium in a case, behind who told it."""
-    flag, after = document.flag, token + 1
-    if not document.lexicon.suffix_case or token < begin + 2 or after >= len(flag):
+    """`Claire Dupont | AFP'ye`, `sagte Max Kern | AFP`: the letters of a medium behind who told it.
+
+    They stand in a case, or, where nouns have capitals and the verb comes first, behind a full name.
+    """
+    flag, after, lexicon = document.flag, token + 1, document.lexicon
+    if token < begin + 2 or after >= len(flag):
         return False
     letters = flag[token] & Flag.MEDIA and flag[token] & Flag.ACRONYM and flag[token - 1] & Flag.CAP
+    if not lexicon.suffix_case:
+        told = begin and flag[begin - 1] & Flag.CUE and not flag[token - 1] & COMMON
+        return bool(letters and lexicon.nouns_cased and told)
     case = document.low[after]
-    return bool(letters) and case[0] == "'" and case not in document.lexicon.owners
+    return bool(letters) and case[0] == "'" and case not in lexicon.owners
 
 
 def known_names(document: Document) -> set[str]:

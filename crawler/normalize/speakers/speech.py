@@ -9,11 +9,12 @@ from operator import or_
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.media import is_media_word
 from crawler.normalize.speakers.shapes import cue_after, cue_before
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["stretch_features"]
+__all__ = ["names_medium", "stretch_features"]
 
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
@@ -29,6 +30,7 @@ _BEFORE = (
     ("media", Flag.MEDIA),
 )
 _FRAGMENT = 9
+_TITLE = 5
 _REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HIGH = Flag.CAP | Flag.NUMBER
 
@@ -57,6 +59,22 @@ def stretch_features(story: Story, number: int) -> list[str]:
     if utterance.parent >= 0:
         made.append("nested")
     return made
+
+
+def names_medium(document: Document, utterance: Utterance) -> bool:
+    """`sagte er der Zeitung „Jornal do Tejo“`, `в интервью «Известиям»`: a name in marks, no speech.
+
+    Few words, the first and the last with capitals, and a noun of media among or before them: so
+    are 35 stretches of the project's stories, none of them words of a speaker.
+    """
+    first, last, flag = utterance.first, utterance.last, document.flag
+    if last - first > _TITLE or not flag[first] & flag[last - 1] & Flag.CAP:
+        return False
+    before = utterance.outer[0] - 1
+    noun = (
+        before >= 0 and flag[before] & Flag.MEDIA and document.sent[before] == document.sent[first]
+    )
+    return bool(noun) or any(is_media_word(document, t) for t in range(first, last))
 
 
 def _told(story: Story) -> int:
