@@ -36,9 +36,8 @@ def pytest_configure() -> None:
     ]
     for made, source in built:
         if source.exists() and source.stat().st_mtime > made.stat().st_mtime:
-            raise pytest.UsageError(
-                f"{source.name} is newer than its compiled module: make compiled, or make interpreted"
-            )
+            advice = "its compiled module: make compiled, or make interpreted"
+            pytest.exit(f"{source.name} is newer than {advice}", returncode=4)
 
 
 @pytest.fixture(autouse=True)
