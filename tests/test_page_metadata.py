@@ -57,6 +57,9 @@ def og(title: str) -> str:
         ("<h1><span class=badge>Live</span> Pier vote put off again</h1>", "Pier vote put off again"),
         (("<h1><a href=/>Talbote</a></h1><h2>Pier vote put off again</h2>"
           "<title>Pier vote put off again : Talbote</title>"), "Pier vote put off again"),
+        (("<h1><a href=/><small>The</small><b>Talbote of the Bay</b></a></h1>"
+          "<h2>Pier vote put off again</h2><title>Pier vote put off again : Talbote</title>"),
+         "Pier vote put off again"),
         ("<h1>Pier vote put off</h1>" + ld(headline="Bay: Pier vote put off")
          + '<meta property="og:title" content="Bay: Pier vote put off">', "Bay: Pier vote put off"),
         ("<h1>« Nous ne signerons rien »</h1><title>« Nous ne signerons rien »</title>",
@@ -64,7 +67,7 @@ def og(title: str) -> str:
         ('<meta property="og:title" content="Fish &amp;amp; chips on the pier">',
          "Fish & chips on the pier"),
     ],
-    ids=["site suffix", "known site", "og only", "section of the site", "domain in the title", "badge", "logo as h1", "kicker", "quote", "escaped twice"],
+    ids=["site suffix", "known site", "og only", "section of the site", "domain in the title", "badge", "logo as h1", "logo of two words", "kicker", "quote", "escaped twice"],
 )  # fmt: skip
 def test_headline(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
