@@ -57,6 +57,9 @@ def og(title: str) -> str:
         ("<h1><span class=badge>Live</span> Pier vote put off again</h1>", "Pier vote put off again"),
         (("<h1><a href=/>Talbote</a></h1><h2>Pier vote put off again</h2>"
           "<title>Pier vote put off again : Talbote</title>"), "Pier vote put off again"),
+        (("<h1><a href=/><small>The</small><b>Talbote of the Bay</b></a></h1>"
+          "<h2>Pier vote put off again</h2><title>Pier vote put off again : Talbote</title>"),
+         "Pier vote put off again"),
         ("<h1>Pier vote put off</h1>" + ld(headline="Bay: Pier vote put off")
          + '<meta property="og:title" content="Bay: Pier vote put off">', "Bay: Pier vote put off"),
         ("<h1>« Nous ne signerons rien »</h1><title>« Nous ne signerons rien »</title>",
@@ -64,7 +67,7 @@ def og(title: str) -> str:
         ('<meta property="og:title" content="Fish &amp;amp; chips on the pier">',
          "Fish & chips on the pier"),
     ],
-    ids=["site suffix", "known site", "og only", "section of the site", "domain in the title", "badge", "logo as h1", "kicker", "quote", "escaped twice"],
+    ids=["site suffix", "known site", "og only", "section of the site", "domain in the title", "badge", "logo as h1", "logo of two words", "kicker", "quote", "escaped twice"],
 )  # fmt: skip
 def test_headline(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
@@ -251,6 +254,9 @@ def test_published(body: str, head: str, url: str, value: str, source: str) -> N
          "2023-03-05T08:00", "2023-03-06T09:30"),
         ("it", "Pubblicato il 5 marzo 2023 alle 08.00", "2023-03-05T08:00", None),
         ("es", "Publicado el 5 de marzo de 2023", "2023-03-05", None),
+        ("es", "5 de marzo de 2023 8:11 p. m.", "2023-03-05T20:11", None),
+        ("ar", "الأحد، 5 مارس 2023 08:11 م", "2023-03-05T20:11", None),
+        ("el", "5 Μαρτίου 2023, 08:11 μ.μ.", "2023-03-05T20:11", None),
         ("pt", "Publicado em 5 de março de 2023 às 08h00", "2023-03-05T08:00", None),
         ("nl", "Gepubliceerd op 5 maart 2023", "2023-03-05", None),
         ("pl", "Opublikowano 5 marca 2023", "2023-03-05", None),

@@ -8,7 +8,7 @@ __all__ = ["DATE", "YEAR", "is_date_line"]
 
 _CLOCK = (
     r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d(?::\d\d(?!\d))?"
-    r"(?:\s?[ap]\.?m\.?|\s?Uhr|\s?h)?)?"
+    r"(?:\s?[ap]\.?\s?m\.?|\s?Uhr|\s?h|\s[صم]\b|\s[μπ]\.?μ\.?)?)?"
 )
 DATE = re.compile(
     r"(?<![\d.])(?:"

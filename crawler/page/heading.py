@@ -145,7 +145,7 @@ def printed_headings(source: Source, layout: Layout, chosen: int) -> Iterator[tu
         place = rank if not alone or rank == "logo" or len(node.text()) < _LONG else "h1"
         heading = read_heading(node)
         yield place, heading.whole
-        if heading.line != heading.whole:
+        if heading.line != heading.whole and rank != "logo":
             yield f"{place} without kicker", heading.line
     for _, node in list(source.items("headline"))[:2]:
         yield "microdata:headline", node.attributes.get("content") or text_of(node)

@@ -35,6 +35,8 @@ _NO_NAME = re.compile(
 )
 _TAIL = re.compile(r"\s*(?:[|•·(\[]|\s[-–—]\s|\s\d|\s@\w).*$", re.DOTALL)
 _MARKS = re.compile(r"\s*[,;&]\s*|、|\s/\s|(?<=[^\W\d_])/(?=[A-ZÀ-Þ])")
+_SEAM = re.compile(r"(?<=[a-zß-ÿ]{3})(?<!Mac)(?<!Fitz)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+[^\W\d_]$")
 _DASH = re.compile(r"\s[-–—]\s")
 _INNER = range(1, 4)  # spaces of a full name
 _EDGE = " .,:：;/*\u00a0\"'"
@@ -70,6 +72,7 @@ def split_names(text: str, language: str) -> list[str]:
 def _names_in(text: str, language: str) -> tuple[str, ...]:
     text = ADDRESS.sub(" ", text) if "@" in text else text
     text = before_others(before_date(tidy(html.unescape(text)), language), language)
+    text = _before_glued_job(text, language)
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if rest == text:
@@ -82,6 +85,21 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
     named = [part for part in parts if not has_other_role(part, language)] or parts
     names = [name for part in named if (name := _clean(part, language))]
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
+
+
+def _before_glued_job(text: str, language: str) -> str:
+    """A full name without the job that the markup ran into it.
+
+    >>> _before_glued_job("Bethan ReesCommunity reporter, Leeds", "en")
+    'Bethan Rees'
+    >>> _before_glued_job("Ann MacDonald reporter", "en")
+    'Ann MacDonald reporter'
+    """
+    seam = _SEAM.search(text)
+    if seam is None or " " not in text[: seam.start()]:
+        return text
+    job = is_job(text[seam.start() :].partition(",")[0], language)
+    return text[: seam.start()] if job else text
 
 
 def _beside(text: str, language: str) -> list[str]:
@@ -186,7 +204,9 @@ def _clean(text: str, language: str) -> str:
     name = " ".join(parts[:at]).rstrip(_EDGE)
     if len(name) not in _LETTERS or len(name.split()) > _MOST_WORDS or _NO_NAME.search(name):
         return ""
-    return "" if name.lower() in small or name.lower() in phrases(language, "byline") else name
+    if name.lower() in small or name.lower() in phrases(language, "byline"):
+        return ""
+    return f"{name}." if _INITIALS.match(name) and f"{name}." in text else name
 
 
 def _without_agency(parts: list[str]) -> list[str]:

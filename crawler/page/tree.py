@@ -55,6 +55,7 @@ _HIDDEN_NAMES = frozenset(
 _UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
 _NAMING = ("id", "data-testid", "data-dot", "data-qa", "data-component", "role")
 _PROSE_ROW = 60
+_INDENT = "\u3000"
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
 
 
@@ -343,9 +344,15 @@ def _kind_of(node: LexborNode) -> int:
 
 
 def _rows(raw: str) -> list[str]:
-    """Rows set apart by single breaks, where each reads like a paragraph; else one text."""
+    """Rows set apart by single breaks, where each reads like a paragraph; else one text.
+
+    Chinese and Japanese begin a paragraph with a space as wide as a letter.
+    """
     rows = [row for row in raw.split("\n") if row.strip()]
-    long = sum(len(row) >= _PROSE_ROW and row.rstrip()[-1] in _ENDS for row in rows)
+    long = sum(
+        (len(row) >= _PROSE_ROW or row.lstrip(" \r\t")[0] == _INDENT) and row.rstrip()[-1] in _ENDS
+        for row in rows
+    )
     return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
 
 

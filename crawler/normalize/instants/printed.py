@@ -38,6 +38,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TIME = re.compile(r"(?:P?TP?|nP)Z*")
+_HALF_DAY = re.compile(r"\b([ap])\. (?=m\b)")
 _DATES = {  # sequence of kinds -> where day, month and year stand in it
     "nMY": "dmy",
     "nMn": "dmy",
@@ -91,8 +92,13 @@ def read_printed(text: str, words: Lexicon, hints: Hints) -> tuple[Stamp, float]
 
 
 def cut(text: str, words: Lexicon, hints: Hints) -> Cut | None:
-    """The tokens of a folded string without labels; None where they make no date."""
+    """The tokens of a folded string without labels; None where they make no date.
+
+    Spanish writes "p. m." with a space.
+    """
     zone_name = None
+    if ". m" in text:
+        text = _HALF_DAY.sub(r"\1", text)
     zones, joined = words.zone_phrases.pattern(text), words.joined.pattern(text)
     if zones and (named := zones.search(text)) and named.start():
         zone_name = words.zones[named[0]]
