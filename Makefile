@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score benchmarks figures train clean
+.PHONY: demo test check score benchmarks figures train compiled interpreted clean
 demo: .venv/installed
 	$(BIN)/depeche demo
 
@@ -42,5 +42,13 @@ train: .venv/ready
 	$(PIP) -e ".[dev]"
 	@touch $@
 
-clean:
+# What reads text, as C: the same records in about half the time. Python takes these modules before
+# their sources, so make them again after an edit, or go back with `make interpreted`.
+compiled: .venv/ready
+	DEPECHE_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace
+
+interpreted:
+	find . -name "*.so" -not -path "./.venv/*" -delete
+
+clean: interpreted
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis

@@ -31,9 +31,12 @@ five errors were printed once while batch 5 was mended; one label in Korean was 
     |       |       | 1.000 | 1.000   | .950      | 1.000    | .994       |
     | 12    | 16    | 1.000 | .854    | 1.000     | 1.000    | .981       |
     |       |       | 1.000 | 1.000   | 1.000     | 1.000    | 1.000      |
+    | 13    | 20    | .950  | .850    | .950      | .950     | .926       |
+    |       |       | 1.000 | 1.000   | 1.000     | 1.000    | .994       |
 
 Batches 7 to 9 ask for authors given in every odd way, those from 10 on in the ways and proportion
-of real sites; each was written after the one before it was mended.
+of real sites; each was written after the one before it was mended. In batch 13 all that missed in
+title, authors and dates was the gold's: outlets that sign alone, capitals and offsets as stated.
 """
 
 from __future__ import annotations
@@ -93,6 +96,7 @@ FLOORS = {
         "paragraphs": 0.99,
     },
     "batch-12": dict.fromkeys(FIELDS, 1.0),
+    "batch-13": {**dict.fromkeys(FIELDS, 1.0), "paragraphs": 0.99},
 }
 
 

@@ -71,9 +71,48 @@ def test_whose_opinion_it_is_says_the_pronoun(language: str, text: str, source: 
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("zh", "一名林姓居民回憶，當時正在客廳看電視，"), ("ar", "قال رئيس بلدية درنة عبد ")],
+    [
+        ("zh", "一名林姓居民回憶，當時正在客廳看電視，"),
+        ("zh", "“安静，省油，我妻子说像坐在沙发上过河，”拉赫曼竖起大拇指说"),
+        ("ar", "قال رئيس بلدية درنة عبد "),
+        ("ar", "وصرح الوالي للقناة الثانية، وقال الحارس لقناة «الرياضية»: «تعبنا»"),
+        ("tr", 'Kaptan Emre Tosun, Spor 6\'ya yaptığı açıklamada "Yorulduk" dedi.'),
+    ],
 )
 def test_a_text_may_end_anywhere(language: str, text: str) -> None:
     for end in range(len(text) + 1):
         parts = [p for q in find_quotes(text[:end], language).quotes for p in q.parts]
         assert all(part.end <= end for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "medium"),
+    [
+        ("ar", "وقال الحارس سامر حداد لقناة «الرياضية»: «كنا نستحق الفوز اليوم».", "الرياضية"),
+        (
+            "ar",
+            "وصرح الوالي سامر حداد للقناة الثانية: «لن نغلق الطريق هذا العام».",
+            "القناة الثانية",
+        ),
+        ("ar", "وقال سامر حداد لصحيفة الوطن: «لن نغلق الطريق هذا العام».", "الوطن"),
+        ("ar", "وقال سامر حداد لقناة محلية: «لن نغلق الطريق هذا العام».", None),
+        (
+            "tr",
+            'Kaptan Can Tosun, Kuzey TV\'ye yaptığı açıklamada, "Çok yorulduk" dedi.',
+            "Kuzey TV",
+        ),
+        ("tr", 'Başkan Can Öncü, Bloomberg HT yayınında "Satışa karşıyız" dedi.', "Bloomberg HT"),
+        ("tr", 'Kaptan Can Tosun, Konya\'da yaptığı açıklamada, "Çok yorulduk" dedi.', None),
+    ],
+)
+def test_a_medium_told_is_named_by_its_own_words(
+    language: str, text: str, medium: str | None
+) -> None:
+    (quote,) = find_quotes(text, language).quotes
+    assert (quote.via.name if quote.via else None) == medium
+
+
+def test_a_comma_inside_the_marks_says_that_the_words_go_on() -> None:
+    text = "队长樊勇刚从对岸游回来。“水太急，冲锋舟靠不过去，”樊勇抹了一把脸，“我们只能拉绳子。”"
+    (quote,) = find_quotes(text, "zh").quotes
+    assert len(quote.parts) == 2

@@ -282,9 +282,15 @@ def _is_last_notice(text: str, language: str) -> bool:
     if ADDRESS.search(text) and len(text) < _SIGNATURE and not ends_sentence(text):
         return True  # the reporter's name and e-mail address
     marked = ":" in text or "：" in text
-    if marked and len(text) < _SIGNATURE and begins(text, language, "editors"):
+    if marked and len(text) < _SIGNATURE and _names_helpers(text, language):
         return True
     return len(text) < _SPOKEN and speaks_of_rights(text)
+
+
+def _names_helpers(text: str, language: str) -> bool:
+    """Whether a line says who edited, or in brackets who filmed: "(영상취재 : 김도윤)"."""
+    crew = text.startswith(("(", "（", "[")) and begins(text, language, "crew")
+    return crew or begins(text, language, "editors")
 
 
 def _pulled(paragraphs: list[Paragraph], texts: list[str]) -> set[str]:

@@ -17,6 +17,7 @@ DATE = re.compile(
     r"|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)(?!\d|\.\d|:\d)"
     r"|\d{1,2}\.\d{1,2}\.\d\d(?=\d\d:\d\d)"  # run into the clock by the markup
     r"|\d{1,2} \| \d{1,2} \| (?:19|20)\d\d"
+    r"|\d{1,2}[./-][^\W\d_]{3,9}[./-](?:19|20)\d\d"
     r"|\d{1,2}(?:\.|st|nd|rd|th|er|ᵉʳ|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
     r"|\d{1,2}\s+[\u0e00-\u0e7f.]{3,12}\s+(?:พ\.ศ\.\s+)?25[4-9]\d"
     # The scripts of India write vowels with signs that are no letters to a pattern.
@@ -41,11 +42,13 @@ def is_date_line(text: str) -> bool:
 
     >>> is_date_line("Freitag, 12. Mai 2011, 18:05 Uhr"), is_date_line("Am 12. Mai 2011 war er da.")
     (True, False)
+    >>> is_date_line("25.fev.2025 às 19h10Atualizado: 26.fev.2025 às 8h02")
+    True
     """
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return False
     found = DATE.search(text) if YEAR.search(text) else None
     if found is None:
         return bool(_DAY_OF_MONTH.match(text))
-    rest = text[: found.start()] + text[found.end() :]
+    rest = text[: found.start()] + DATE.sub("", text[found.end() :])
     return sum(map(str.isalpha, rest)) <= _SURROUNDING and not text.endswith((".", "!", "?"))

@@ -21,7 +21,7 @@ speakers:
   fayan: {name: "法國總統府", kind: organisation, roles: []}
 notes: "歐盟峰會"
 ---
-# 歐盟峰會通過農業改革　<m s="zongtong">杜弗雷</m>：<q s="zongtong">這不是終點</q>
+# 歐盟峰會通過農業改革　<m s="zongtong">杜弗雷</m>：<i s="zongtong">這不是終點</i>
 
 （法新社布魯塞爾21日電）歐洲聯盟27國領袖經過19個小時馬拉松談判，周五清晨就共同農業政策改革達成協議。
 

@@ -59,9 +59,11 @@ def best(
     """
     mine = model.get("of reading", _NONE)
     turned = {
-        where: sum(map(model[where].get, context, repeat(0.0))) if where in model else 0.0
+        where: sum(map(model[where].get, context, repeat(0.0)), 0.0) if where in model else 0.0
         for where in {where for where, _ in candidates}
     }
-    scores = [turned[where] + sum(map(mine.get, own, repeat(0.0))) for where, own in candidates]
+    scores = [
+        turned[where] + sum(map(mine.get, own, repeat(0.0)), 0.0) for where, own in candidates
+    ]
     top = max(scores)
     return scores.index(top), 1.0 / sum(math.exp(score - top) for score in scores)

@@ -153,9 +153,13 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
         if gender and entity.gender and gender != entity.gender:
             return False
         if not document.lexicon.spaces:
-            return stems[0] in (*own, entity.family) or (
-                len(stems[0]) > 1
-                and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
+            return (
+                stems[0] in own
+                or stems[0] == entity.family
+                or (
+                    len(stems[0]) > 1
+                    and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
+                )
             )
         return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
     size = len(stems)

@@ -50,7 +50,9 @@ def _is_bare_title(document: Document, mention: Mention) -> bool:
 def is_elsewhere(entity: Entity, mention: Mention) -> bool:
     """Is it known of another country: the Russian president is not `le président du Kazakhstan`?"""
     known = [code for code, times in entity.countries.items() if times and code != _UNION]
-    return bool(mention.country and known and mention.country not in (*known, _UNION))
+    return bool(
+        mention.country and known and mention.country not in known and mention.country != _UNION
+    )
 
 
 def continue_with(document: Document, cast: Cast, mention: Mention) -> None:

@@ -11,6 +11,8 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
 __all__ = ["agency_of", "fused_prefix", "is_medium", "platform_of"]
 
+_DATIVES = frozenset({"'a", "'e", "'ya", "'ye", "'na", "'ne"})
+
 
 def is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
@@ -20,7 +22,7 @@ def is_medium(document: Document, first: int, last: int) -> bool:
     worded = any(is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
     noun = before & Flag.MEDIA and not before & Flag.CAP
-    known = worded or noun or _is_aired(document, first)
+    known = worded or noun or _is_aired(document, first) or _is_addressed(document, first, last)
     listed = platform_of(document, first) or agency_of(document, first, last)
     return bool(listed or (named and known))
 
@@ -33,6 +35,16 @@ def _is_aired(document: Document, first: int) -> bool:
     while token > max(0, first - 3) and document.flag[token] & small:
         token -= 1
     return token < first - 1 and document.low[token] in document.lexicon.airing
+
+
+def _is_addressed(document: Document, first: int, last: int) -> bool:
+    """`Kuzey TV | 'ye yaptığı açıklamada`: a statement made to a name in the dative, behind which it stands."""
+    low, bits = document.low, document.flag[first]
+    if not document.lexicon.suffix_case or last >= len(low) or low[last] not in _DATIVES:
+        return False
+    if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
+        return False
+    return any(word in document.lexicon.airing for word in low[last + 1 : last + 3])
 
 
 @cache

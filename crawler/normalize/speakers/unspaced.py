@@ -214,7 +214,7 @@ def _is_cut(known: Lexicon, line: str, at: int) -> bool:
     cue = known.flags.get(line[at + 1 : at + 3], 0) & Flag.CUE
     if not cue or known.titles_after or known.flags.get(line[at : at + 2], 0) & Flag.CUE:
         return False
-    return not known.flags.get(line[at + 2 : at + 4]) and not known.flags.get(line[at + 2])
+    return not known.flags.get(line[at + 2 : at + 4]) and not known.flags.get(line[at + 2 : at + 3])
 
 
 def _is_katakana(char: str) -> bool:

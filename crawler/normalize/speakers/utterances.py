@@ -302,9 +302,14 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
 
 
 def _is_aside(document: Document, before: Utterance, after: Utterance) -> bool:
-    """`“…”, proyectó la ejecutiva, “…”`: commas, a small word that may be a verb, somebody; it goes on small."""
+    """`“…”, proyectó la ejecutiva, “…”`: commas, a small word that may be a verb, somebody; it goes on small.
+
+    Where there are no small letters, a comma inside the marks says that it goes on: `“…，”她笑了笑，“…”`.
+    """
     first, last = before.outer[1], after.outer[0]
     low, flag = document.low, document.flag
+    if not document.lexicon.spaces:
+        return low[before.last - 1] == "," and low[last - 1] == ","
     if not 4 <= last - first <= _LONGEST_ASIDE or low[first] != "," or low[last - 1] != ",":
         return False
     if low[before.last - 1][0] in ".!?…," or not document.raw(after.first)[0].islower():

@@ -83,7 +83,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         medium = last > token and is_medium(document, token, last)
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
-            governor = _governor(document, max(token, named[0]), inside)
+            governor = _governor(document, max(token, named[0]), named[1], inside)
             if governor >= 0:
                 yield Carrier(governor, *named)
     yield from _quoting_bodies(document, tokens)
@@ -91,18 +91,35 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         after = bisect_right(document.sent, document.sent[utterance.outer[1] - 1])
         if after < len(document.sent) and document.para[after] == document.para[after - 1]:
             yield from itertools.starmap(Carrier, passed_on(document, after))
-    yield from _national_media(document, prefixed)
+    yield from _told_media(document, prefixed, utterance.last)
 
 
-def _national_media(document: Document, tokens: Iterable[int]) -> Iterator[Carrier]:
-    """`قال الوزير | للتلفزيون الجزائري`: a medium told that only its nation names."""
-    flag, lexicon = document.flag, document.lexicon
+def _told_media(document: Document, tokens: Iterable[int], own: int) -> Iterator[Carrier]:
+    """A medium told, named by what follows its noun.
+
+    Its nation or its kind (`قال الوزير | للتلفزيون الجزائري`, `للقناة الثانية`), where the noun has
+    its article; else a name in marks (`لقناة | «الرياضية»`) or with an article (`لصحيفة | الوطن`);
+    `own` is the end of the quote itself.
+    """
+    flag, low, lexicon = document.flag, document.low, document.lexicon
     for token in tokens:
-        word = document.low[token]
-        told = flag[token] & Flag.ADDRESS and _with_article(lexicon, word) != word
-        after = flag[token + 1] if told and token + 1 < len(flag) else 0
-        if after & Flag.NATION and not after & Flag.CONT:
-            yield Carrier(token, token, token + 2)
+        word, after = low[token], token + 1
+        bits = flag[after] if after < len(flag) else Flag.CUE
+        if bits & _NO_NAME:
+            continue
+        kind = low[after].startswith(lexicon.name_bar)
+        known = lexicon.flags.get(word.removeprefix(lexicon.purpose), 0)
+        if _with_article(lexicon, word) != word:
+            nation = flag[token] & Flag.ADDRESS and bits & Flag.NATION
+            if not bits & Flag.CONT and (nation or (kind and not bits & Flag.CAP)):
+                yield Carrier(token, token, after + 1)
+        elif flag[token] & Flag.ADDRESS and low[after] in _MARKS and known & _NOUN:
+            ends = range(after + 1, min(after + _LONGEST, len(low)))
+            close = next((t for t in ends if low[t] in _MARKS), 0)
+            if close and close != own:
+                yield Carrier(token, after + 1, close)
+        elif flag[token] & Flag.ADDRESS and known & Flag.MEDIA and kind:
+            yield Carrier(token, after, after + 1)
 
 
 def _with_article(lexicon: Lexicon, name: str) -> str:
@@ -278,7 +295,7 @@ def _is_source(document: Document, first: int, last: int, mention: Mention | Non
     return first <= mention.first or agency_of(document, first, last) is None
 
 
-def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
+def _governor(document: Document, first: int, last: int, inside: frozenset[int]) -> int:
     """First token of the words that tie the medium to the quote, or -1.
 
     A small word or a reporting verb right before it, articles and nouns of media between; a case
@@ -296,7 +313,8 @@ def _governor(document: Document, first: int, inside: frozenset[int]) -> int:
         return token
     if lexicon.prefixes and document.low[first].startswith(lexicon.prefixes):
         return first
-    after = _behind_brackets(document, first + 1, inside)
+    behind = last if lexicon.suffix_case else first + 1  # `beIN Sports | 'a konuştu`
+    after = _behind_brackets(document, behind, inside)
     if after in inside and (
         flag[after] & (Flag.VIA | Flag.ADDRESS | Flag.PREP) or "'" in document.low[after]
     ):
