@@ -456,3 +456,30 @@ def test_a_verb_may_stand_behind_an_according_to(
     found = find_quotes(text, language)
     names = {s.id: s.name for s in found.speakers}
     assert [(q.text, names.get(q.speaker or "")) for q in found.quotes] == [(clause, speaker)]
+
+
+INSET = [
+    (
+        "en",
+        "Ellen Okafor was calm. A council official, who left because she was afraid, said: “It is over.”",
+        "council official",
+    ),
+    (
+        "de",
+        "Ellen Okafor blieb ruhig. Ein Beamter, der gehen will, weil sie drohe, sagte: „Das reicht uns nicht.“",
+        "Beamter",
+    ),
+    (
+        "fr",
+        "Ellen Okafor restait calme. Un agent, qui part parce qu'elle menace, a dit : « Rien n'est prêt. »",
+        "agent",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), INSET)
+def test_a_relative_clause_parts_no_subject_from_its_verb(
+    language: str, text: str, name: str
+) -> None:
+    found = find_quotes(text, language)
+    assert {s.id: s.name for s in found.speakers}[found.quotes[-1].speaker or ""] == name

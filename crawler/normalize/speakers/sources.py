@@ -12,6 +12,7 @@ from crawler.normalize.speakers.bearers import bearer_features, names_itself
 from crawler.normalize.speakers.cast import Cast
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.insets import SUBJECTS, insets
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import (
@@ -24,7 +25,6 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
-from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.standing import in_row, marked, position, shaped, stopped_signs
 from crawler.normalize.speakers.story import (
     Nature,
@@ -40,8 +40,6 @@ __all__ = ["Candidate", "source_candidates"]
 
 _REACH = 40
 _CLAUSE = 12  # mentions that are looked at for the subject of a clause
-_SUBJECTS = ("name", "role", "pronoun", "nation", "organisation", "group")
-_INCISE = 8  # tokens: `, tel que rapporté par l'agence Tass,`
 _STOPS = ".!?…。！？"
 _BUCKETS = (0, 1, 2, 4, 7, 12, 20, _REACH)
 
@@ -63,7 +61,7 @@ def source_candidates(
     """Candidates for the source of utterance `number` after what was said before it."""
     document, utterance = story.document, story.utterances[number]
     setting = _setting(story, utterance)
-    setting.incises = _incises(story, number)
+    setting.incises = insets(story, number)
     bare = _is_bare(story, utterance, setting.after_cue)
     comma = setting.comma_in or setting.comma_after
     opens, colon = setting.paragraph_start, setting.colon_before
@@ -91,23 +89,6 @@ def source_candidates(
         made.append(Candidate("mention", features, mention, cue))
     made += _virtual(story, number, setting, discourse)
     return made
-
-
-def _incises(story: Story, number: int) -> dict[int, int]:
-    """Commas right behind a subject that open words on its medium, and the token after their end."""
-    document, found = story.document, {}
-    low, sent = document.low, document.sent
-    for carrier in carried_by(story, number):
-        low_end, high_end = max(0, carrier.first - _INCISE), min(len(low), carrier.last + 3)
-        opens = next((t for t in range(carrier.first - 1, low_end, -1) if low[t] in COMMAS), -1)
-        end = next((t for t in range(carrier.last, high_end) if low[t] in COMMAS), -1)
-        if opens < 0 or end < 0 or sent[opens] != sent[end]:
-            continue
-        at = bisect_left(story.starts, opens) - 1
-        subject = at >= 0 and story.mentions[at].last == opens
-        if subject and story.mentions[at].kind in _SUBJECTS:
-            found[opens] = end + 1
-    return found
 
 
 def _is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
@@ -201,7 +182,7 @@ def _has_subject(story: Story, cue: int) -> bool:
         if document.sent[mention.first] != document.sent[cue]:
             return False
         beside = document.within[mention.first] == document.within[cue]
-        if beside and mention.kind in _SUBJECTS and not is_oblique(document, mention):
+        if beside and mention.kind in SUBJECTS and not is_oblique(document, mention):
             return True
     return False
 

@@ -32,7 +32,8 @@ class Story:
     """What the models look at: the document, its utterances and its mentions.
 
     `starts` are the first tokens of the mentions, `others` the words up to each token that are no
-    part of a report, `media` and `natures` what was read of utterances and mentions so far, `told` the
+    part of a report, `media` and `natures` what was read of utterances and mentions so far, `clauses` the
+    relative clauses between a subject and its reporting word, `None` before they are asked for, `told` the
     share of its stretches in quarters that are told as speech, -1 before it is asked for.
     """
 
@@ -44,6 +45,7 @@ class Story:
     echoes: dict[int, int] = field(default_factory=dict)
     media: dict[int, tuple[Carrier, ...]] = field(default_factory=dict)
     natures: dict[int, Nature] = field(default_factory=dict)
+    clauses: list[tuple[int, int]] | None = None
     told: int = -1
 
     def __post_init__(self) -> None:
