@@ -466,8 +466,8 @@ INSET = [
     ),
     (
         "de",
-        "Ellen Okafor blieb ruhig. Ein Beamter, der gehen will, weil sie drohe, sagte: „Das reicht uns nicht.“",
-        "Beamter",
+        "Ellen Okafor blieb ruhig. Ein Polizist, der gehen will, weil sie drohe, sagte: „Das reicht uns nicht.“",
+        "Polizist",
     ),
     (
         "fr",

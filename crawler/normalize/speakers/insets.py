@@ -58,11 +58,12 @@ def _relative_clauses(story: Story) -> list[tuple[int, int]]:
 
 
 def _closes(document: Document, opens: int) -> int:
-    """The reporting word behind the next comma of the sentence that has one there, or 0."""
+    """The reporting word, or its auxiliary, behind the first comma of the sentence with one there; or 0."""
     low, flag, sent, within = document.low, document.flag, document.sent, document.within
-    for token in range(opens + 2, min(opens + _CLAUSE, len(low) - 1)):
+    for token in range(opens + 2, min(opens + _CLAUSE, len(low) - 2)):
         if sent[token] != sent[opens] or within[token] != within[opens]:
             return 0
-        if low[token] in COMMAS and flag[token + 1] & Flag.CUE and sent[token + 1] == sent[opens]:
+        verb = token + 1 + bool(flag[token + 1] & Flag.AUX and not flag[token + 1] & Flag.CUE)
+        if low[token] in COMMAS and flag[verb] & Flag.CUE and sent[verb] == sent[opens]:
             return token + 1
     return 0
