@@ -25,9 +25,8 @@ def extensions() -> list[Extension]:
     modules = [str(m) for f in folders for m in sorted(f.glob("*.py")) if m.stem != "__init__"]
     made: list[Extension] = mypycify(modules, multi_file=True, group_name="crawler.native")
     for extension in made:
-        extension.include_dirs.append(
-            "build/crawler"
-        )  # where mypyc writes a dotted group's headers
+        # Where mypyc writes the headers of a group with a dot in its name.
+        extension.include_dirs.append("build/crawler")
     return made
 
 
