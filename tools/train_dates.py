@@ -12,19 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import random
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from itertools import repeat
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import weights_file  # noqa: E402
+from fitting import Steps, Weights, epochs  # noqa: E402
 
 from crawler.article import Field  # noqa: E402
 from crawler.languages import primary  # noqa: E402
@@ -51,7 +49,7 @@ FOLDS = 5
 REPRINT = timedelta(days=7)  # a dateline that much older is that of the story
 
 Row = tuple[list[list[str]], list[int]]  # features of each candidate, which are right
-Weights = dict[str, float]  # `code part|feature`, of all languages where the code is `mul`
+# Weights are named `code part|feature`, of all languages where the code is `mul`.
 
 
 def anchor_of(story: Story) -> date:
@@ -215,39 +213,15 @@ def _is_ruled(name: str) -> bool:
 
 
 def fit(rows: Sequence[Row]) -> Weights:
-    """Maximise the share of the right candidates (softmax); AdaGrad."""
+    """Maximise the share of the right candidates (softmax), drawn towards nothing."""
     counts = Counter(name for candidates, _ in rows for names in candidates for name in names)
     known = [
         ([[name for name in names if counts[name] >= RARE] for names in candidates], right)
         for candidates, right in rows
     ]
-    weights: Weights = {}
-    squares: Weights = {}
-    pull = 8 * PULL / max(len(known), 1)
-    shuffle, order = random.Random(7), list(range(len(known)))
-    for _ in range(EPOCHS):
-        shuffle.shuffle(order)
-        for number in order:
-            for name, raw in slopes(weights, *known[number]).items():
-                slope = raw + pull * weights.get(name, 0.0)
-                squares[name] = squares.get(name, 0.0) + slope * slope
-                weights[name] = weights.get(name, 0.0) - RATE * slope / math.sqrt(squares[name] + 1)
+    steps = Steps(RATE, pull=8 * PULL / max(len(known), 1), least=1e-6)
+    *_, weights = epochs(known, steps, EPOCHS)
     return weights
-
-
-def slopes(weights: Weights, candidates: list[list[str]], right: list[int]) -> Weights:
-    """How the loss of one row grows with each weight."""
-    scores = [sum(map(weights.get, names, repeat(0.0))) for names in candidates]
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
-    total, good = sum(powers), sum(powers[n] for n in right)
-    found: Weights = {}
-    for n, names in enumerate(candidates):
-        slope = powers[n] / total - (powers[n] / good if n in right else 0.0)
-        if abs(slope) > 1e-6:
-            for name in names:
-                found[name] = found.get(name, 0.0) + slope
-    return found
 
 
 def packed(weights: Weights) -> dict[str, dict[str, dict[str, float]]]:

@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import weights_file
+from fitting import Choice, Steps, Weights, epochs
 from speaker_labels import Examples, label_examples, label_story
 from story_gold import Story, read_stories
 
@@ -59,9 +59,6 @@ RARE = 3  # a feature seen less often teaches nothing
 LARGEST = 160
 SHARED_LARGEST = 1000  # weights of one model of all languages
 
-Choice = tuple[Sequence[Sequence[str]], Sequence[int]]
-Weights = dict[str, float]
-
 
 @dataclass
 class Trained:
@@ -77,10 +74,8 @@ class Trained:
 def fit(
     choices: Sequence[Choice], prior: Weights, *, strength: float, rate: float = 0.3
 ) -> Weights:
-    """Maximise the share of the right candidates (softmax), drawn towards `prior`; AdaGrad."""
-    weights = dict(prior)
-    for _ in _epochs(choices, weights, prior, strength, rate, EPOCHS):
-        pass
+    """Maximise the share of the right candidates (softmax), drawn towards `prior`."""
+    *_, weights = epochs(choices, _steps(choices, prior, strength, rate), EPOCHS)
     return weights
 
 
@@ -88,53 +83,16 @@ def fit_average(
     choices: Sequence[Choice], prior: Weights, *, strength: float, rate: float = 0.1
 ) -> Weights:
     """The mean of the weights over the later epochs: steadier where the examples are few and near ties."""
-    weights = dict(prior)
-    sums: dict[str, float] = {}
-    for epoch in _epochs(choices, weights, prior, strength, rate, 2 * AVERAGED):
-        if epoch >= AVERAGED:
-            for name, value in weights.items():
-                sums[name] = sums.get(name, 0.0) + value
+    sums: Weights = {}
+    later = epochs(choices, _steps(choices, prior, strength, rate), 2 * AVERAGED)
+    for weights in islice(later, AVERAGED, None):
+        for name, value in weights.items():
+            sums[name] = sums.get(name, 0.0) + value
     return {name: value / AVERAGED for name, value in sums.items()}
 
 
-def _epochs(
-    choices: Sequence[Choice],
-    weights: Weights,
-    prior: Weights,
-    strength: float,
-    rate: float,
-    epochs: int,
-) -> Iterator[int]:
-    """Change the weights in place, one epoch at a time."""
-    squares: Counter[str] = Counter()
-    order = list(range(len(choices)))
-    shuffle = random.Random(7)
-    pull = strength / max(len(choices), 1)
-    for epoch in range(epochs):
-        shuffle.shuffle(order)
-        for number in order:
-            candidates, right = choices[number]
-            for name, raw in _slopes(weights, candidates, right).items():
-                slope = raw + pull * 8 * (weights.get(name, 0.0) - prior.get(name, 0.0))
-                squares[name] += slope * slope  # type: ignore[assignment]
-                weights[name] = weights.get(name, 0.0) - rate * slope / math.sqrt(squares[name] + 1)
-        yield epoch
-
-
-def _slopes(
-    weights: Weights, candidates: Sequence[Sequence[str]], right: Sequence[int]
-) -> dict[str, float]:
-    scores = [sum(weights.get(f, 0.0) for f in features) for features in candidates]
-    top = max(scores)
-    powers = [math.exp(s - top) for s in scores]
-    total, good = sum(powers), sum(powers[n] for n in right)
-    slopes: dict[str, float] = {}
-    for n, features in enumerate(candidates):
-        slope = powers[n] / total - (powers[n] / good if n in right else 0.0)
-        if abs(slope) > 1e-9:
-            for name in features:
-                slopes[name] = slopes.get(name, 0.0) + slope
-    return slopes
+def _steps(choices: Sequence[Choice], prior: Weights, strength: float, rate: float) -> Steps:
+    return Steps(rate, pull=strength / max(len(choices), 1) * 8, prior=prior)
 
 
 def yes_no(rows: Iterable[tuple[Sequence[str], bool]]) -> list[Choice]:
