@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
-
-import fitting
+from tools import fitting
 
 NAMES = st.sampled_from(["near", "far", "name", "role", "none"])
 CANDIDATE = st.lists(NAMES, min_size=1, max_size=4)
