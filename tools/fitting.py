@@ -12,7 +12,7 @@ import random
 import subprocess
 import tempfile
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -43,6 +43,11 @@ class _Numbered:
     ends: array[int]  # of each candidate, in `features`
     right: array[int]  # of each candidate, 1 where it is a right one
     choices: array[int]  # the end of each choice, in `ends`
+
+
+_Epoch = Callable[
+    [_Numbered, "array[int]", "array[float]", "array[float]", "array[float]", Steps], None
+]
 
 
 def epochs(choices: Sequence[Choice], steps: Steps, count: int) -> Iterator[Weights]:
@@ -116,7 +121,7 @@ def _plain_sum(values: Sequence[float] | Iterator[float]) -> float:
 
 
 @cache
-def _in_c() -> object:
+def _in_c() -> _Epoch | None:
     """The same epoch compiled, or None where there is no C compiler."""
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, "fitting.so")
