@@ -319,4 +319,6 @@ def _apposed(document: Document, cast: Cast, mention: Mention) -> None:
             cast.of[mention.index] = entity
             entity.articled -= mention.kind == "role"
             take_in(document, entity, mention)
+            if mention.gender in ("m", "f"):  # more than the ending of a given name
+                entity.genders[mention.gender] += 1
             return

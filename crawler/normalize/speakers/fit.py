@@ -147,7 +147,7 @@ def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, lis
     made = []
     for token in range(mention.first, mention.last):
         word = document.low[token]
-        if len(word) >= _KINDRED and not document.flag[token] & Flag.STOP:
+        if len(word) >= _KINDRED and not document.flag[token] & (Flag.STOP | Flag.NATION):
             made.append((word, _kindred(document).get(word[:_KINDRED], [])))
     return [(word, places) for word, places in made if places]
 
