@@ -184,8 +184,16 @@ def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Men
         number = sent[starts[at]]
         while at > 0 and sent[starts[at - 1]] == number:
             at -= 1
+        if bearer.side == "body" and _is_governed(document, starts[at]):
+            continue  # `Op het Sint-Pietersplein | zat een pelgrim`
         best = max(best, (number, -starts[at], bearer.entity.index))
     return best[2]
+
+
+def _is_governed(document: Document, token: int) -> bool:
+    """Does a preposition, or what names whom one speaks to, stand before a mention?"""
+    before = document.flag[token - 1] if token else 0
+    return bool(before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS))
 
 
 def _sort(document: Document, mention: Mention) -> str:
@@ -292,7 +300,7 @@ def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequ
         sort,
         bool(speaking),
         not first or sent[first - 1] != sent[first],
-        bool(before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)),
+        _is_governed(document, first),
         len(entity.mentions) == 1 and document.paragraphs[document.para[first]].heading,
     )
 
