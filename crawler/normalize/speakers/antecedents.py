@@ -116,6 +116,8 @@ def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
+    if entity.thing and sort not in _MEANT:
+        return False
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):

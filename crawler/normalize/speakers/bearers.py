@@ -24,7 +24,8 @@ def bearer_features(
         return [f"{side} {kind} not known"]
     last = discourse.speaker
     spoke = "last" if last is entity else "before" if entity.spoken else "never"
-    made = [*_bearer(side, entity.kind, spoke, entity.medium, entity.state)]
+    sort = "state" if entity.state else "thing" if entity.thing else ""
+    made = [*_bearer(side, entity.kind, spoke, entity.medium, sort)]
     if last is not None:
         paragraph, opens, comma = moment
         away = min(2, paragraph - discourse.paragraph)
@@ -40,10 +41,10 @@ def names_itself(discourse: Discourse) -> bool:
 
 
 @cache
-def _bearer(side: str, kind: str, spoke: str, medium: bool, state: bool) -> tuple[str, ...]:
+def _bearer(side: str, kind: str, spoke: str, medium: bool, sort: str) -> tuple[str, ...]:
     made = [f"bearer {kind}", f"{side} bearer {kind}", f"{side} spoke {spoke}"]
     made += [f"{side} bearer medium"] if medium else []
-    made += [f"{side} bearer state"] if state else []
+    made += [f"{side} bearer {sort}"] if sort else []
     return tuple(made)
 
 

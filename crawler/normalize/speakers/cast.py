@@ -42,6 +42,7 @@ class Entity:
     family: str = ""
     medium: bool = False
     state: bool = False
+    thing: bool = False
     named: bool = True
     articled: int = 0
     placed: int = 0

@@ -15,6 +15,7 @@ from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, kn
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
+from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
@@ -385,6 +386,8 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     if mark == "(" and before.name is None and is_bracketed_place(document, after):
         return
+    if before.name and is_thing(document, before.name):
+        return  # `Rue du Phare, | une riveraine balaie …`
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)

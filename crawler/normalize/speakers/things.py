@@ -1,0 +1,28 @@
+"""Names that are no one's: of storms, cups, prizes, streets, ships, and what else people name."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+
+__all__ = ["is_thing"]
+
+_THING = Flag.WORK | Flag.PLACE
+_OTHERWISE = Flag.ORG | Flag.MEDIA | Flag.NATION | Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.STATE
+
+
+def is_thing(document: Document, name: tuple[int, int]) -> bool:
+    """`Rue du Phare`, `Prix Sévigné`, `Mill Street`, `Hurricane Odalys`: the noun that heads a name.
+
+    It stands first where a body keeps a capital of its first word alone, and last in compounds; a
+    given name before it makes it a surname.
+    """
+    first, last, lexicon = name[0], name[1] - 1, document.lexicon
+    if first == last or not (lexicon.bodies_lower or lexicon.noun_last):
+        return False
+    bits = document.flag[first]
+    if bits & _THING and not bits & _OTHERWISE:
+        return True
+    bits = document.flag[last]
+    named = document.flag[first] & (_OTHERWISE | Flag.FAMILY)
+    return bool(lexicon.noun_last and bits & _THING and not bits & _OTHERWISE and not named)
