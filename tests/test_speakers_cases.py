@@ -216,3 +216,19 @@ def test_what_somebody_leads_is_not_their_name(
     code: str, text: str, name: str, phrase: str
 ) -> None:
     assert bearer(code, text, phrase) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "article"),
+    [
+        ("pl", "„Nic nie wiem” – powiedział kierowca.", "definite"),
+        ("pl", "„Nic nie wiem” – powiedział kierowca z Radomia.", ""),
+        ("pl", "„Nic nie wiem” – powiedział kierowca jednego z autobusów.", ""),
+        ("ru", "«Ничего не знаю», — сказал водитель из Твери.", ""),
+    ],
+)
+def test_a_bare_noun_is_known_unless_it_is_told_where_from(
+    code: str, text: str, article: str
+) -> None:
+    noun = next(m for m in read(code, text).story.mentions if m.kind == "role")
+    assert noun.article == article

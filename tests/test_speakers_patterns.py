@@ -66,6 +66,22 @@ PATTERNS = [
         "“We go now,” said Ann Lee. “It is late.\n\n“It is very late.”",
         [("We go now,", "Ann Lee"), ("It is late. It is very late.", "Ann Lee")],
     ),
+    # after dashes: what is told between two speeches parts them, an attribution does not
+    (
+        "pl",
+        "Pociąg stanął o 4.10. – Było ciemno – mówi Jan Lis. Wzdycha. – Bałam się – dodaje Ewa Kot.",
+        [("Było ciemno", "Jan Lis"), ("Bałam się", "Ewa Kot")],
+    ),
+    (
+        "pl",
+        "– Było ciemno – mówi Jan Lis. – Nikt nie pomógł.",
+        [("Było ciemno Nikt nie pomógł.", "Jan Lis")],
+    ),
+    (
+        "ru",
+        "— Я не спал, — сказал Иван Котов. Он вздохнул. — Я боялась, — добавила Анна Лис.",
+        [("Я не спал", "Иван Котов"), ("Я боялась", "Анна Лис")],
+    ),
     # two speakers
     (
         "en",

@@ -11,11 +11,13 @@ from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.transcripts import speeches
 
-__all__ = ["Turn", "find_turns"]
+__all__ = ["Turn", "find_turns", "split_turn"]
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡\"“„«‘'])|-\s(?=[\w¿¡\"“„«‘'])")
 _ASKED = re.compile(r"[—―─]{2}")
-_LATER = re.compile(r"(?<=[^\W\d_]{2}[.!?…]) [—–-] (?=[^\W\d_a-zа-я])")
+_LATER = re.compile(r"(?<=[\w\"”»)][.!?…]) [—–-] (?=[^\W\d_a-zа-я])")
+_DASHED_OFF = re.compile(r"(?:, ?| )[—–-] ")
+_NEXT_SENTENCE = re.compile(r"[^\W_]{2}[\"”»)]?[.!?…] (?=[^\W\d_a-zа-я])")
 _SIGNED = re.compile(r"\(@\w+\)")  # `— Name (@handle) March 16`: whose message it was
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
 _LABEL = re.compile(
@@ -157,22 +159,49 @@ def _later(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     made: dict[int, Turn] = {}
     for number in body:
         paragraph = document.paragraphs[number]
-        found = _LATER.search(_text(document, number))
-        if found is None or paragraph.heading:
+        if paragraph.heading:
             continue
-        start = paragraph.start + found.end()
-        first = bisect_left(document.start, start, paragraph.first, paragraph.last)
-        if _is_told(document, first, paragraph.last):
-            made[number] = Turn(start, "dash")
+        for found in _LATER.finditer(_text(document, number)):
+            start = paragraph.start + found.end()
+            if _is_told(document, start, paragraph):
+                made[number] = Turn(start, "dash")
+                break
     return made
 
 
-def _is_told(document: Document, first: int, last: int) -> bool:
-    """Is there a reporting word right behind the next dash?"""
-    low, flag = document.low, document.flag
-    dash = next((t for t in range(first, last - 2) if low[t] in "—–-"), -1)
-    after = flag[dash + 1] | (flag[dash + 2] if flag[dash + 1] & Flag.AUX else 0)
-    return dash > 0 and bool(after & Flag.CUE)
+def split_turn(document: Document, number: int, turn: Turn) -> list[tuple[int, int]]:
+    """Spans of the speeches of a turn, parted by what is told between them.
+
+    `– Cicho – mówi Lis. Wzdycha. – Nudno – dodaje.` are two, `– Cicho – mówi Lis. – Nudno.` is one.
+    """
+    paragraph = document.paragraphs[number]
+    text = document.texts[paragraph.where]
+    made, start = list[tuple[int, int]](), turn.start
+    if turn.kind == "dash" and document.lexicon.dash_dialogue:
+        for found in _LATER.finditer(text, turn.start, paragraph.end):
+            dashes = list(_DASHED_OFF.finditer(text, start, found.start()))
+            ends = [m for m in dashes if _reports(document, m.end(), paragraph)]
+            apart = ends and _NEXT_SENTENCE.search(text, ends[-1].end(), found.start())
+            if apart and _is_told(document, found.end(), paragraph):
+                made.append((start, ends[-1].start()))
+                start = found.end()
+    return [*made, (start, paragraph.end)]
+
+
+def _is_told(document: Document, start: int, paragraph: Paragraph) -> bool:
+    """Is there a reporting word right behind the dash that ends the words from an offset on?"""
+    text = document.texts[paragraph.where]
+    ending = _DASHED_OFF.search(text, start, paragraph.end)
+    return bool(ending and _reports(document, ending.end(), paragraph))
+
+
+def _reports(document: Document, start: int, paragraph: Paragraph) -> bool:
+    """Does a reporting word stand at an offset, or behind an auxiliary there?"""
+    flag = document.flag
+    token = bisect_left(document.start, start, paragraph.first, paragraph.last)
+    if token + 1 >= paragraph.last:
+        return False
+    return bool((flag[token] | (flag[token + 1] if flag[token] & Flag.AUX else 0)) & Flag.CUE)
 
 
 def _runs(numbers: Sequence[int]) -> list[list[int]]:

@@ -126,6 +126,7 @@ class Lexicon:
     subjunctives: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()

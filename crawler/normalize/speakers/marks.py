@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crawler.normalize.speakers.dialogue import Turn, find_turns
+from crawler.normalize.speakers.dialogue import Turn, find_turns, split_turn
 from crawler.normalize.speakers.document import Document
 
 __all__ = ["Stretch", "find_stretches"]
@@ -58,15 +58,11 @@ def find_stretches(document: Document) -> list[Stretch]:
         made = _pair(text, marks, number, paragraph.start, paragraph.end) if marks else []
         turn = turns.get(number)
         if turn and not any(s.outer <= turn.start < s.outer_end for s in made):
-            whole = Stretch(
-                number, turn.start, paragraph.end, turn.start, paragraph.end, turn.kind, -1
-            )
-            whole.unmarked, whole.closed = turn.kind, True
-            made = (
-                [s for s in made if s.outer < turn.start]
-                + [whole]
-                + [s for s in made if s.outer >= turn.start]
-            )
+            for start, end in split_turn(document, number, turn):
+                whole = Stretch(number, start, end, start, end, turn.kind, -1)
+                whole.unmarked = turn.kind
+                made.append(whole)
+            made.sort(key=lambda s: (s.outer, -s.outer_end))
         first = len(found)
         found += made
         _nest(found, first)

@@ -148,13 +148,22 @@ def _written_on(document: Document, mention: Mention, begin: int, end: int) -> s
             return "indefinite"
         return "definite"
     if role and end - begin == 1 and not document.lexicon.articles:
-        return "definite"
+        return "" if _brings_in(document, end) else "definite"
     bar, low = document.lexicon.name_bar, document.low
     if not bar or mention.name is not None:
         return ""
     if low[begin].startswith(bar):
         return "definite"
     return "" if any(bar in word for word in low[begin:end]) else "indefinite"
+
+
+def _brings_in(document: Document, after: int) -> bool:
+    """`turystka | z Radomia`, `doradca | jednego z przywódców`: is a noun told of as of somebody new?"""
+    if after >= len(document.low) or document.sent[after] != document.sent[after - 1]:
+        return False
+    return document.low[after] in document.lexicon.origins or bool(
+        document.flag[after] & Flag.INDEF
+    )
 
 
 def _article(bits: int) -> str:

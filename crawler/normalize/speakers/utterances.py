@@ -99,6 +99,8 @@ def _utterance(document: Document, stretch: Stretch, n: int, first: int, last: i
     where = document.paragraphs[stretch.paragraph].where
     parts = [(document.start[a], document.end[b - 1]) for a, b in pieces]
     outer_last = token_at(document, stretch.paragraph, stretch.outer_end)
+    if stretch.unmarked == "dash" and pieces and pieces[-1][1] < outer_last:
+        outer_last = pieces[-1][1]  # who says it stands behind it, as behind marks
     outer_first = token_at(document, stretch.paragraph, stretch.outer)
     return Utterance(
         where,
