@@ -10,6 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.clause_bounds import (
+    SETTING,
+    TOLD,
+    before_told,
+    behind_report,
+    behind_setting,
+    ends_on_particle,
+    holds_that,
+)
 from crawler.normalize.speakers.clause_source import (
     ending_at,
     mentions_between,
@@ -45,9 +54,7 @@ _SORTS = (
     ("number", Flag.NUMBER),
     ("capital", Flag.CAP),
 )
-_SETTING = 14
 _LONGEST_APPOSITION = 8
-_TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
 
 
 @dataclass(slots=True)
@@ -86,7 +93,7 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
 def _behind_colon(story: Story, paragraph: Paragraph) -> Iterator[Paraphrase]:
     """`Studie: [Jede dritte Pflegekraft schläft …]`: what a headline has somebody say."""
     low = story.document.low
-    reach = min(paragraph.first + _SETTING, paragraph.last)
+    reach = min(paragraph.first + SETTING, paragraph.last)
     for colon in [t for t in range(paragraph.first + 1, reach) if low[t] in ":："][:1]:
         source = ending_at(story, colon)
         if source is not None:
@@ -187,7 +194,7 @@ def _standing(document: Document, comma: int, cue: int, subject: Mention, end: i
 def _behind_told(document: Document, cue: int, end: int) -> int:
     """Where a clause without a conjunction begins: behind the comma after the verb and whom it tells."""
     low = document.low
-    told = _TOLD if document.flag[cue] & Flag.ADDRESS else 2
+    told = TOLD if document.flag[cue] & Flag.ADDRESS else 2
     comma = next((t for t in range(cue + 1, min(cue + told, end)) if low[t] in COMMAS), cue)
     return comma + 1
 
@@ -231,18 +238,22 @@ def _before_cue(
     stop = cue
     while stop > begin and (flag[stop - 1] & (Flag.THAT | Flag.AUX) and cue - stop < 4):
         stop -= 1
-    stop = _before_told(document, begin, stop)
-    that = any(flag[t] & Flag.THAT for t in range(stop, cue))
+    stop = before_told(document, begin, stop)
+    that = holds_that(document, stop, cue)
     inside = mentions_between(story, begin, stop)
     topic = topic_of(document, inside, begin)
+    report = behind_report(document, begin, stop)
+    if report > begin:
+        later = topic_of(document, mentions_between(story, report, stop), report)
+        topic = later if later and low[min(later.last + 1, stop)] in COMMAS else topic
     if not document.lexicon.spaces and any(
         flag[t] & Flag.AFTER and low[t + 1] in COMMAS
-        for t in range(begin, min(stop, begin + _SETTING))
+        for t in range(begin, min(stop, begin + SETTING))
     ):
         return  # `気象庁によると、…とみられる`: whoever is named first is the source
     issuer = next((m for m in inside if issues_document(document, m)), None)
     after = next(iter(mentions_between(story, cue + 1, min(end, cue + 12))), None)
-    starts = [begin] if topic is None else [behind_brackets(document, topic.last)]
+    starts = [begin] if topic is None else [max(report, behind_brackets(document, topic.last))]
     earlier = [t for t in range(begin, stop) if low[t] in COMMAS or low[t] in ";；"]
     if topic is None and earlier:
         starts.append(earlier[-1] + 1)
@@ -252,49 +263,14 @@ def _before_cue(
         small = Flag.SUBJECT | Flag.PUNCT | (Flag.AUX if document.lexicon.suffix_case else 0)
         while first < stop and (flag[first] & small or low[first][0] == "'"):
             first += 1
-        first = _behind_setting(document, first, stop, spoken)
-        if first < stop:
+        first = behind_setting(document, first, stop, spoken)
+        if first < stop and (that or not ends_on_particle(document, stop)):
             ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
-            made = _made(story, "final", first, stop, subject, cue)
+            pattern = "final" if that or ending else "final bare"
+            made = _made(story, pattern, first, stop, subject, cue)
             known = int(topic is not None)
-            made.sign = f"final that {int(that)} ending {int(ending)} topic {known}"
+            made.sign = f"{pattern} ending {int(ending)} topic {known}"
             yield made
-
-
-def _before_told(document: Document, begin: int, stop: int) -> int:
-    """Where a clause ends before whom it is told: `拡充すべきだ | と政府に求めた`."""
-    flag = document.flag
-    if document.lexicon.spaces or not flag[stop - 1] & Flag.ADDRESS:
-        return stop
-    for token in range(stop - 2, max(begin, stop - _TOLD), -1):
-        if flag[token] & Flag.THAT:
-            return token
-        if flag[token] & (Flag.PUNCT | Flag.SUBJECT | Flag.CUE | Flag.PREP):
-            break
-    return stop
-
-
-def _behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:
-    """Where the clause begins: behind speech in marks and its verb, and behind whom it was told."""
-    low, flag = document.low, document.flag
-    quoted = [t for t in range(first, stop) if document.within[t] in spoken]
-    begin = quoted[-1] + 1 if quoted else first
-    commas = [t for t in range(begin, min(stop, begin + _SETTING)) if low[t] in COMMAS]
-    if quoted:
-        return commas[0] + 1 if commas else first
-    if commas and document.lexicon.titles_after:
-        before = flag[commas[0] - 1]
-        if before & (Flag.PREP | Flag.AUX) and not before & Flag.SUBJECT:
-            return commas[0] + 1
-    if commas and low[commas[0] - 1].startswith("'") and commas[0] - first <= _LEAST_WORDS:
-        return commas[0] + 1  # `Reuters'a, …`
-    endings = document.lexicon.locatives or ("\x00",)
-    relative = document.lexicon.relatives
-    for token in range(min(stop, begin + _SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
-        led = any(low[t].endswith(relative) for t in range(max(begin, token - 3), token))
-        if led and not flag[token] & Flag.CAP and low[token].endswith(endings):
-            return token + 1 + (token + 1 < stop and low[token + 1] in COMMAS)
-    return first
 
 
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
@@ -391,6 +367,8 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
     before = flag[mention.first - 1] if mention.first and mention.kind != "dropped" else 0
     if before & (Flag.PREP | Flag.TAIL):
         features.append(f"{pattern} oblique")
+    if pattern.startswith("final") and first < last and not document.lexicon.spaces:
+        features.append(f"{pattern} last {sort_of(flag[last - 1], _SORTS)}")
     if any(bits & Flag.AUX for bits in flag[first:last]):
         features.append(f"{pattern} auxiliary")
     if not document.lexicon.subjunctives.isdisjoint(document.low[first:last]):

@@ -111,6 +111,7 @@ class Lexicon:
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
+    datives: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()

@@ -11,8 +11,6 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
 __all__ = ["agency_of", "fused_prefix", "is_medium", "platform_of"]
 
-_DATIVES = frozenset({"'a", "'e", "'ya", "'ye", "'na", "'ne"})
-
 
 def is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
@@ -40,7 +38,7 @@ def _is_aired(document: Document, first: int) -> bool:
 def _is_addressed(document: Document, first: int, last: int) -> bool:
     """`Kuzey TV | 'ye yaptığı açıklamada`: a statement made to a name in the dative, behind which it stands."""
     low, bits = document.low, document.flag[first]
-    if not document.lexicon.suffix_case or last >= len(low) or low[last] not in _DATIVES:
+    if last >= len(low) or low[last][:1] != "'" or low[last][1:] not in document.lexicon.datives:
         return False
     if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
         return False

@@ -1,0 +1,84 @@
+"""Where a clause that stands before its reporting word begins and ends, and what closes it."""
+
+from __future__ import annotations
+
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.spelling import COMMAS
+
+__all__ = [
+    "SETTING",
+    "TOLD",
+    "before_told",
+    "behind_report",
+    "behind_setting",
+    "ends_on_particle",
+    "holds_that",
+]
+
+SETTING = 14
+TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
+_SHORT = 3
+
+
+def holds_that(document: Document, stop: int, cue: int) -> bool:
+    """Is the clause closed by a conjunction, by a noun for what is said, or by its verb: `とみている`?"""
+    flag, lexicon = document.flag, document.lexicon
+    if lexicon.spaces or any(flag[t] & Flag.THAT for t in range(stop, cue)):
+        return any(flag[t] & Flag.THAT for t in range(stop, cue))
+    fused = lexicon.flags.get(document.low[cue][:1], 0) & Flag.THAT
+    return bool((stop < cue or fused) and not ends_on_particle(document, stop))
+
+
+def ends_on_particle(document: Document, stop: int) -> bool:
+    """`監督の三田村葵さんに | 聞いた`: no verb stands before the reporting word, hence no clause."""
+    bare = Flag.PREP | Flag.SUBJECT | Flag.PUNCT | Flag.NUMBER
+    return not document.lexicon.spaces and bool(document.flag[stop - 1] & bare)
+
+
+def behind_report(document: Document, begin: int, stop: int) -> int:
+    """Where a second report begins: `辞任する意向を示し、 | 後任には妹が就くと述べた`."""
+    flag, low = document.flag, document.low
+    if document.lexicon.spaces:
+        return begin
+    for comma in range(stop - 1, begin + 1, -1):
+        before = comma - 1 - bool(flag[comma - 1] & Flag.SUBJECT)
+        if low[comma] in COMMAS and flag[before] & Flag.CUE and document.within[before] < 0:
+            return comma + 1
+    return begin
+
+
+def before_told(document: Document, begin: int, stop: int) -> int:
+    """Where a clause ends before whom it is told: `拡充すべきだ | と政府に求めた`."""
+    flag = document.flag
+    if document.lexicon.spaces or not flag[stop - 1] & Flag.ADDRESS:
+        return stop
+    for token in range(stop - 2, max(begin, stop - TOLD), -1):
+        if flag[token] & Flag.THAT:
+            return token
+        if flag[token] & (Flag.PUNCT | Flag.SUBJECT | Flag.CUE | Flag.PREP):
+            break
+    return stop
+
+
+def behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:
+    """Where the clause begins: behind speech in marks and its verb, and behind whom it was told."""
+    low, flag = document.low, document.flag
+    quoted = [t for t in range(first, stop) if document.within[t] in spoken]
+    begin = quoted[-1] + 1 if quoted else first
+    commas = [t for t in range(begin, min(stop, begin + SETTING)) if low[t] in COMMAS]
+    if quoted:
+        return commas[0] + 1 if commas else first
+    if commas and document.lexicon.titles_after:
+        before = flag[commas[0] - 1]
+        if before & (Flag.PREP | Flag.AUX) and not before & Flag.SUBJECT:
+            return commas[0] + 1
+    if commas and low[commas[0] - 1].startswith("'") and commas[0] - first <= _SHORT:
+        return commas[0] + 1  # `Reuters'a, …`
+    endings = document.lexicon.locatives or ("\x00",)
+    relative = document.lexicon.relatives
+    for token in range(min(stop, begin + SETTING) - 1, begin, -1):  # `yaptığı açıklamada`
+        led = any(low[t].endswith(relative) for t in range(max(begin, token - 3), token))
+        if led and not flag[token] & Flag.CAP and low[token].endswith(endings):
+            return token + 1 + (token + 1 < stop and low[token + 1] in COMMAS)
+    return first
