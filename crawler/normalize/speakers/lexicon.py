@@ -194,6 +194,10 @@ class Lexicon:
             return several or one
         return one or several
 
+    def country(self, word: str) -> str:
+        """The country of an adjective or an inhabitant in any case: `норвежца`, `rosyjskiego`."""
+        return self.countries.get(word) or self.countries.get(self.head(word), "")
+
     def bearer(self, word: str) -> str:
         """The noun of a role whatever its gender and number: `archäologin` -> `archäologe`."""
         head = self.head(word)
