@@ -252,3 +252,16 @@ def test_inhabitants_and_adjectives_tell_a_country_in_all_cases(
 ) -> None:
     entities = {e.name: e for e in read(code, text).cast.entities}
     assert entities[name].countries[country]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Według minister na reformie zyska 180 szpitali.", "f"),
+        ("Zdaniem prezes zwolnień nie będzie.", "f"),
+        ("Według burmistrza na remont czeka 180 szpitali.", ""),
+        ("Zdaniem pracownika zwolnień nie będzie.", ""),
+    ],
+)
+def test_a_title_without_its_case_is_a_womans(text: str, gender: str) -> None:
+    assert next(m.gender for m in read("pl", text).story.mentions if m.kind == "role") == gender

@@ -127,6 +127,7 @@ class Lexicon:
     papers: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
