@@ -232,3 +232,36 @@ def test_a_bare_noun_is_known_unless_it_is_told_where_from(
 ) -> None:
     noun = next(m for m in read(code, text).story.mentions if m.kind == "role")
     assert noun.article == article
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "country"),
+    [
+        ("pl", "Polak wyprzedził Norwega Andersa Lunda. Lund upadł.", "Anders Lund", "NO"),
+        ("ru", "Россиянин обогнал норвежца Андерса Лунда. Лунд упал.", "Андерс Лунд", "NO"),
+        (
+            "pl",
+            "Według białoruskiego ministra Igora Sawicza wniosek odrzucono.",
+            "Igor Sawicz",
+            "BY",
+        ),
+    ],
+)
+def test_inhabitants_and_adjectives_tell_a_country_in_all_cases(
+    code: str, text: str, name: str, country: str
+) -> None:
+    entities = {e.name: e for e in read(code, text).cast.entities}
+    assert entities[name].countries[country]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Według minister na reformie zyska 180 szpitali.", "f"),
+        ("Zdaniem prezes zwolnień nie będzie.", "f"),
+        ("Według burmistrza na remont czeka 180 szpitali.", ""),
+        ("Zdaniem pracownika zwolnień nie będzie.", ""),
+    ],
+)
+def test_a_title_without_its_case_is_a_womans(text: str, gender: str) -> None:
+    assert next(m.gender for m in read("pl", text).story.mentions if m.kind == "role") == gender

@@ -193,7 +193,9 @@ def _composed(lexicon: Lexicon, lower: str, bits: int) -> int:
         return lexicon.flags.get(lexicon.head(rest), 0) & nouns if small else 0
     body = Flag.ORG | Flag.MEDIA
     if not small:  # `Państwowego Instytutu`: bodies have capitals in all cases, people's nouns none
-        return lexicon.flags.get(lexicon.head(lower), 0) & body if lexicon.endings else 0
+        own = lexicon.flags.get(lexicon.head(lower), 0) if lexicon.endings else 0
+        inhabitant = own & Flag.NATION and not own & Flag.STATE  # `Norwega Andersa Lindvika`
+        return own & (body | (Flag.NATION if inhabitant else 0))
     for entry in lexicon.prefixes:
         prefix, _, instead = entry.partition("=")
         bare = lexicon.flags.get(instead + lower.removeprefix(prefix), 0)

@@ -19,6 +19,8 @@ def gender_of(document: Document, mention: Mention) -> str:
     lexicon, gender = document.lexicon, mention.gender
     if mention.article and (not gender or _is_common_role(document, mention)):
         gender = lexicon.gender(document.low[mention.first]) or gender
+    if _is_undeclined(document, mention):
+        return "f"
     if lexicon.agreement and gender != "p":
         gender = _agreement(document, mention) or gender
     if lexicon.surnames and mention.name and not gender:
@@ -32,6 +34,17 @@ def _is_common_role(document: Document, mention: Mention) -> bool:
     if lexicon.nouns_cased or not mention.name or not mention.roles:
         return False
     return not any(lexicon.gender(document.low[t]) for t in range(*mention.roles[0]))
+
+
+def _is_undeclined(document: Document, mention: Mention) -> bool:
+    """`Według | minister`: a man's title that keeps its form where a genitive is due is a woman's."""
+    lexicon, low, first = document.lexicon, document.low, mention.first
+    if not first or low[first - 1] not in lexicon.genitives or document.flag[first] & Flag.CAP:
+        return False
+    listed = document.flag[first] & Flag.ROLE and lexicon.gender(low[first]) != "f"
+    return (
+        bool(listed) and lexicon.head(low[first]) == low[first] and low[first][-1] not in "aeiouyęó"
+    )
 
 
 def _agreement(document: Document, mention: Mention) -> str:

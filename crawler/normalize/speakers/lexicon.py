@@ -128,6 +128,7 @@ class Lexicon:
     papers: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
     postnominals: frozenset[str] = frozenset()
     name_articles: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
@@ -194,6 +195,10 @@ class Lexicon:
         if many or (not own and word.endswith(self.several or ("\x00",))):
             return several or one
         return one or several
+
+    def country(self, word: str) -> str:
+        """The country of an adjective or an inhabitant in any case: `норвежца`, `rosyjskiego`."""
+        return self.countries.get(word) or self.countries.get(self.head(word), "")
 
     def bearer(self, word: str) -> str:
         """The noun of a role whatever its gender and number: `archäologin` -> `archäologe`."""

@@ -311,8 +311,8 @@ def _describe_bearer(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )
     for token in range(core.start, mention.last):
-        if flag[token] & Flag.NATION and low[token] in lexicon.countries:
-            mention.country = lexicon.countries[low[token]]
+        if flag[token] & Flag.NATION and (country := lexicon.country(low[token])):
+            mention.country = country
             break
     mention.gender = told_gender(document, mention, core) or mention.gender
     for token in core:
