@@ -205,18 +205,13 @@ class _Walk:
                 elif pieces:
                     pieces.append(" ")
             elif kind != _SKIPPED:
-                if kind == _BOX:
-                    undo = self.open_box(node)
-                else:
-                    undo = self.enter(node, kind) if kind else 0
+                undo = self.enter(node, kind) if kind else 0
                 child = node.first_child if undo >= 0 else None
                 if child is not None:
                     opened.append((node, undo))
                     node = child
                     continue
-                if undo == _BOX:
-                    self.close_box()
-                elif undo > 0:
+                if undo > 0:
                     self.close(undo)
             following = node.next or self.leave()
             if following is None or self.past:
@@ -229,9 +224,7 @@ class _Walk:
         opened = self.opened
         while opened:
             node, undo = opened.pop()
-            if undo == _BOX:
-                self.close_box()
-            elif undo > 0:
+            if undo > 0:
                 self.close(undo)
             following = node.next if opened else None
             if following is not None:
@@ -314,7 +307,9 @@ class _Walk:
             self.past = True
 
     def close(self, kind: int) -> None:
-        if kind == _LINK:
+        if kind == _BOX:
+            self.close_box()
+        elif kind == _LINK:
             self.links -= 1
         else:
             self.bolds -= 1
