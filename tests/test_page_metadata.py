@@ -141,6 +141,14 @@ def test_a_heading_of_any_pieces_keeps_its_own_line(pieces: list[str]) -> None:
         ("Par Kab Martin Le 17/02/2020", "fr", ["Kab Martin"]),
         ("Jo Berg, PhD, political correspondent", "en", ["Jo Berg"]),
         ("来源：海湾网", "zh", []),
+        ("By Ana Lima reporting from Talbote", "en", ["Ana Lima"]),
+        ("Par Jeanne Martin envoyée spéciale à Talbote", "fr", ["Jeanne Martin"]),
+        ("Por Inés Gil hace 5 horas", "es", ["Inés Gil"]),
+        ("Door Jan de Vries redacteur", "nl", ["Jan de Vries"]),
+        ("By Ana Lima Published 5 hours ago", "en", ["Ana Lima"]),
+        ("Von Ursula von der Tal", "de", ["Ursula von der Tal"]),
+        ("von zweier Ufer: Talbote und Bucht", "de", []),
+        ("By Ana Lima » 5 May 2024", "en", ["Ana Lima"]),
     ],
 )
 def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:
@@ -173,10 +181,13 @@ def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:
         ("", ('<meta name="twitter:label1" content="Written by">'
          '<meta name="twitter:data1" content="Ana Lima">'), ("Ana Lima",)),
         ("<p class=byline>By Ana Lima, Talbote BAY</p>", "", ("Ana Lima",)),
+        ("<p class=byline>Ana Lima</p><p class=byline>From Talbote</p>", "", ("Ana Lima",)),
+        ("<p itemprop=author>link78</p><p class=byline>Ana Lima</p>", "", ("Ana Lima",)),
     ],
     ids=["person", "list", "joined by @id", "outlet in json-ld", "agency", "with a date",
          "relative time", "meta", "links", "spans", "login in json-ld", "admin in json-ld",
-         "hCard", "hCard of a comment", "card label", "desk of the outlet"],
+         "hCard", "hCard of a comment", "card label", "desk of the outlet", "no name after a name",
+         "placeholder in microdata"],
 )  # fmt: skip
 def test_authors(body: str, head: str, authors: tuple[str, ...]) -> None:
     assert read(body, head).authors == authors

@@ -89,7 +89,8 @@ def _most_frequent(found: Sequence[str], script: str, hints: Sequence[str]) -> s
 
 
 def _script(sample: str) -> tuple[str, str]:
-    beyond = 0 if sample.isascii() else len(_BEYOND_LATIN.findall(sample))
+    longer = len(sample.encode("utf-8", "surrogatepass")) - len(sample)  # by each letter, at least
+    beyond = len(_BEYOND_LATIN.findall(sample)) if longer * 4 >= len(sample) else 0
     if not beyond or beyond * 4 < len(sample):
         return "latin", ""
     if len(_KANA.findall(sample)) * 12 > beyond:

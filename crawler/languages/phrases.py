@@ -126,7 +126,7 @@ def find_phrases(key: str, folded: str) -> list[tuple[int, int]]:
     [(5, 25)]
     """
     by_word, by_stem, joined = _index(key)
-    tried = [p for word in _words_of(folded).intersection(by_word) for p in by_word[word]]
+    tried = [p for word in _words_of(folded) if word in by_word for p in by_word[word]]
     tried += [p for stem, p in by_stem if stem in folded]
     if joined and not folded.isascii():
         tried += [p for stem, p in joined if stem in folded]

@@ -23,6 +23,7 @@ from crawler.page.persons import (
     is_nobody,
     is_outlet,
     looks_personal,
+    opens_with_small_word,
     split_names,
     without_places,
 )
@@ -174,7 +175,12 @@ def _sorted_out(
         labelled = after_label(candidate.value, language, "byline") != candidate.value
         alone = len(found) == 1 and " " not in found[0] and candidate.source in _SIGNED
         persons = [
-            kind != _PERSON or alone or looks_personal(name, labelled=labelled)
+            kind != _PERSON
+            or alone
+            or (
+                looks_personal(name, labelled=labelled)
+                and not opens_with_small_word(name, language)
+            )
             for kind, name in zip(kinds, found, strict=True)
         ]
         found = found[: (*persons, False).index(False)]  # after what is no name no name comes
@@ -189,7 +195,8 @@ def _kind(name: str, place: str, outlets: frozenset[str], language: str) -> int:
         return _OUTLET
     if is_body(name, outlets, language):
         return _BODY
-    return _LOGIN if place.startswith("json-ld") and is_login(name) else _PERSON
+    account = place.startswith("json-ld") or (place == "microdata" and name[-1:].isdigit())
+    return _LOGIN if account and is_login(name) else _PERSON
 
 
 def _stated(source: Source, bylines: Sequence[str], language: str) -> Iterator[tuple[str, str]]:

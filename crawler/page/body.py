@@ -256,9 +256,9 @@ def _keep_last_credit(layout: Layout, body: Body, language: str) -> None:
     box, before = (layout.boxes[layout.lines[n].box] for n in (number, last))
     text = layout.lines[number].text
     beside = box.tag == before.tag == "p" and box.parent == before.parent and not box.sense
-    notice = names_source(text, language) or speaks_of_rights(text)
-    credit = begins(text, language, "photo") and not notice
-    if beside and len(text) < _SPOKEN and credit:
+    if not (beside and len(text) < _SPOKEN and begins(text, language, "photo")):
+        return
+    if not (names_source(text, language) or speaks_of_rights(text)):
         body.dropped.remove(number)
         body.paragraphs.append(Paragraph(text, "paragraph", number))
 

@@ -11,8 +11,8 @@ from crawler.languages import codes, table, words
 from crawler.normalize.instants.lexicon import calendar
 from crawler.page.datelike import DATE, YEAR
 from crawler.page.folding import bare
-from crawler.page.judge import ADDRESS, size
-from crawler.page.labels import after_label, holds, phrases, split_words
+from crawler.page.judge import ADDRESS, ends_sentence, size
+from crawler.page.labels import after_label, date_labels, holds, phrases, split_words
 from crawler.page.roles import before_others, has_other_role
 from crawler.page.tree import tidy
 
@@ -26,6 +26,7 @@ __all__ = [
     "is_nobody",
     "is_outlet",
     "looks_personal",
+    "opens_with_small_word",
     "split_names",
     "without_places",
 ]
@@ -40,7 +41,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?)+[^\W\d_]$")
 _DASH = re.compile(r"\s[-–—]\s")
 _INNER = range(1, 4)  # spaces of a full name
 _EDGE = " .,:：;/*\u00a0\"'"
-_LEADING = ",.;:|·•(–—-/"  # between a name and a date
+_LEADING = ",.;:|·•(–—-/»"  # between a name and a date
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _LETTERS = range(2, 61)
 _MOST_WORDS = 6
@@ -50,6 +51,7 @@ _OUTLET = 5
 _ARTICLE = 3  # letters, as in "der"
 _WIDE_OUTLET = 3
 _WITH_PLACE = 2
+_FULL = 2  # words of a full name, at least
 _CAP = 400
 _CODE = range(1, 4)
 _WIDE = "\u2e80"
@@ -64,6 +66,8 @@ def split_names(text: str, language: str) -> list[str]:
     ['Anna Berg', 'Jan Michael Marchart']
     >>> split_names("Par Kab Niang Le 17/02/2020", "fr"), split_names("By :", "en")
     (['Kab Niang'], [])
+    >>> split_names("By Jane Doe reporting from Kyiv", "en")
+    ['Jane Doe']
     """
     return list(_names_in(text[:_CAP], language))
 
@@ -73,17 +77,22 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
     text = ADDRESS.sub(" ", text) if "@" in text else text
     text = before_others(before_date(tidy(html.unescape(text)), language), language)
     text = _before_glued_job(text, language)
+    whole = text
     for _ in range(3):
         rest = after_label(text, language, "byline")
         if rest == text:
             break
         text = rest  # empty where there is but a label
+    labelled = text != whole and not ends_sentence(text)
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     parts = [p for part in parts for p in _beside(part, language)]
     parts = [p for part in parts for p in _joined(part, language)]
     parts = [p for part in parts for p in _dashed(part)]
     named = [part for part in parts if not has_other_role(part, language)] or parts
-    names = [name for part in named if (name := _clean(part, language))]
+    cleaned = [_clean(part, language, labelled=labelled) for part in named]
+    if labelled and text[:1].islower() and not cleaned[0]:
+        return ()  # what a sentence goes on with after its "by"
+    names = list(filter(None, cleaned))
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
 
 
@@ -190,15 +199,27 @@ def is_job(name: str, language: str) -> bool:
     return any(word.lower() in phrases(language, "jobs") for word in name.split())
 
 
-def _clean(text: str, language: str) -> str:
+def _clean(text: str, language: str, *, labelled: bool) -> str:
+    """A name without what follows it; after a label, small letters end it: "envoyée spéciale"."""
     name = _TAIL.sub("", text.partition("／")[0]).strip(_EDGE)
     parts = _without_agency(name.split())
     small = _small_words(language)
     while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
         parts.pop()  # "le" of "le 17/02/2020"
+    if len(parts) > _FULL and parts[-1].lower() in date_labels(language):
+        parts.pop()
     if len(parts) > 1 and parts[-1].lower() in phrases(language, "byline"):
         parts.pop()
-    at = next((i for i, w in enumerate(parts) if i and w in small and w not in particles()), None)
+    at = next(
+        (
+            i
+            for i, w in enumerate(parts)
+            if i
+            and w not in particles()
+            and (w in small or (labelled and i >= _FULL and w.islower()))
+        ),
+        None,
+    )
     if at == 1:
         return ""  # "Editing by"
     name = " ".join(parts[:at]).rstrip(_EDGE)
@@ -240,6 +261,23 @@ def looks_personal(name: str, *, labelled: bool) -> bool:
     elif size(name) <= _WIDE_NAME and (len(parts) > 1 or labelled or not _parts_words(name)):
         return True
     return 2 <= len(parts) <= 5 or labelled
+
+
+def opens_with_small_word(name: str, language: str) -> bool:
+    """Whether a name begins as a phrase does, with a small word; bodies begin with an article.
+
+    >>> opens_with_small_word("Über Creeny", "de"), opens_with_small_word("De Gaulle", "fr")
+    (True, False)
+    """
+    first = name.split(" ", 1)[0].lower()
+    return first in _openers(language) and not has_given_name(name)
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    spoken = (table(code, "speech", "") for code in (language, "en") if code)
+    articles = {word for one in spoken for word in one.get("definite", "").split()}
+    return _small_words(language) - particles() - articles
 
 
 def _parts_words(name: str) -> bool:

@@ -25,9 +25,8 @@ from crawler.page.tree import tidy
 __all__ = ["search_signatures"]
 
 # One question for all class names, and Python to judge them: each selector costs a tenth of a walk.
-_NAMED = (
-    '[class], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"], a[href*="/autore/"]'
-)
+_NAMED = '[class], a[href*="/aut"]'
+_PAGES = ("/author/", "/autor/", "/auteur/", "/autore/")
 _PARTS = ("author-name", "authorname", "byline-name")
 _NOTHING, _CARD, _IN_CARD, _LINKED = range(4)
 _LETTERS = 5
@@ -95,16 +94,22 @@ def _cards(source: Source) -> Iterator[LexborNode]:
         kind = _kind(names) if names else _NOTHING
         twice = names == before and last is not None and last.mem_id == node.mem_id
         before, last = names, node
+        if not (kind or twice or names is None):
+            continue
         wanted = (
             kind == _CARD
-            or (names is None and "class" not in node.attributes)
-            or twice
+            or ((twice or "class" not in node.attributes) and _leads_to_author(node))
             or (kind == _LINKED and node.tag == "a")
             or (kind == _IN_CARD and _stands_in_card(node))
         )
         if wanted and node.mem_id != given:
             given = node.mem_id
             yield node
+
+
+def _leads_to_author(link: LexborNode) -> bool:
+    href = link.attributes.get("href") or ""
+    return any(page in href for page in _PAGES)
 
 
 @lru_cache(maxsize=8192)

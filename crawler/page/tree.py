@@ -21,7 +21,7 @@ __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
 _SITE_DEPTH = 4  # a footer nearer to the root is the site's; its notice is read elsewhere
 _AFTER = 150
 # What a node asks of the walk; the first three are undone where the element ends.
-_INLINE, _BOX, _LINK, _BOLD, _SPAN, _BREAK, _OTHER, _SKIPPED, _TEXT = range(9)
+_INLINE, _BOX, _LINK, _BOLD, _SPAN, _BREAK, _TIME, _OTHER, _SKIPPED, _TEXT = range(10)
 _KINDS = {
     **dict.fromkeys(SKIPPED, _SKIPPED),
     **dict.fromkeys(BLOCKS, _BOX),
@@ -30,6 +30,7 @@ _KINDS = {
     "br": _BREAK,
     "footer": _OTHER,
     "span": _SPAN,
+    "time": _TIME,
     "-text": _TEXT,
 }
 # By the parser's number of a tag, which is read in half the time of its name.
@@ -150,8 +151,8 @@ class _Walk:
     """The line being written, and in how many links and bold elements it stands."""
 
     __slots__ = (
-        "bold", "bolds", "box", "boxes", "broken", "by_node", "holder", "layout", "lines", "linked",
-        "links", "opened", "past", "pieces", "row_bold", "whole",
+        "awaited", "bold", "bolds", "box", "boxes", "broken", "by_node", "held", "holder", "layout",
+        "lines", "linked", "links", "opened", "past", "pieces", "row_bold", "whole",
     )  # fmt: skip
 
     def __init__(self, holder: int) -> None:
@@ -159,7 +160,9 @@ class _Walk:
         self.boxes, self.lines = self.layout.boxes, self.layout.lines
         self.by_node = self.layout.by_node
         self.holder = holder
+        self.held = -2  # the box that the holder is
         self.past = False  # whether the holder has just been closed
+        self.awaited: list[LexborNode] = []  # open boxes without a line yet, the innermost last
         self.opened: list[tuple[LexborNode, int]] = []
         self.pieces: list[str] = []
         self.linked = self.bold = self.row_bold = 0
@@ -172,7 +175,7 @@ class _Walk:
         """Visit every node below `root`, and `root` itself, in document order."""
         self.whole = root.tag in ("body", "html")
         if root.tag not in BLOCKS:
-            self.open_box(root, root.tag or "")  # every line stands in a box
+            self.open_box(root)  # every line stands in a box
         kind = _kind_of(root)
         undo = self.enter(root, kind) if kind < _SKIPPED else -1
         node = root.first_child if undo >= 0 else None
@@ -183,8 +186,8 @@ class _Walk:
                 node = self.visit(node, steps)
         self.layout.cut = node is not None
         self.flush()
-        while self.box >= 0:
-            self.close(_BOX)
+        while self.box >= 0 or self.awaited:
+            self.close_box()
 
     def visit(self, node: LexborNode, steps: Iterable[None]) -> LexborNode | None:
         """Visit one node a step until the holder is closed; the node that follows."""
@@ -231,22 +234,23 @@ class _Walk:
     def enter(self, node: LexborNode, kind: int) -> int:
         """Enter an element: what `close` must undo, 0 for nothing, -1 to pass it over."""
         if kind == _BOX:
-            if self.pieces:
-                self.flush()
-            return self.open_box(node, node.tag or "")
+            return self.open_box(node)
+        if kind == _SPAN:
+            return self.enter_span(node)
         if kind == _LINK:
             if (node.attrs.get("href") or "#")[0] == "#":
                 return 0  # a place of this page: the text around it is its own
             self.links += 1
             return _LINK
-        if kind == _SPAN:
-            return self.enter_span(node)
         if kind == _BOLD:
             self.bolds += 1
             return _BOLD
         if kind == _BREAK:
             self.break_line()
             return -1
+        if kind == _TIME:
+            self.make_boxes()  # it says when, even where it says nothing to readers
+            return 0
         return self.enter_other(node, node.tag or "")
 
     def enter_span(self, node: LexborNode) -> int:
@@ -268,32 +272,51 @@ class _Walk:
             return -1
         elif self.inside(TEXTUAL):
             return 0
+        return self.open_box(node)
+
+    def open_box(self, node: LexborNode) -> int:
+        """A box is made with its first line: half of those of a page hold none."""
         if self.pieces:
             self.flush()
-        return self.open_box(node, tag)
-
-    def open_box(self, node: LexborNode, tag: str) -> int:
-        boxes = self.boxes
-        number = len(boxes)
-        boxes.append(Box(tag, self.box, len(self.lines), node))
-        self.by_node[node.mem_id] = self.box = number
+        self.awaited.append(node)
         return _BOX
+
+    def make_boxes(self) -> None:
+        for node in self.awaited:
+            number, mem_id = len(self.boxes), node.mem_id
+            self.boxes.append(Box(node.tag or "", self.box, len(self.lines), node))
+            self.by_node[mem_id] = self.box = number
+            if mem_id == self.holder:
+                self.held = number
+        self.awaited.clear()
+
+    def close_box(self) -> None:
+        if self.pieces:
+            self.flush()
+        awaited = self.awaited
+        if awaited:
+            if awaited[-1].mem_id != self.holder:
+                awaited.pop()
+                return
+            self.make_boxes()
+        number = self.box
+        box = self.boxes[number]
+        box.last = len(self.lines)
+        self.box = box.parent
+        if number == self.held:
+            self.past = True
 
     def close(self, kind: int) -> None:
         if kind == _BOX:
-            if self.pieces:
-                self.flush()
-            box = self.boxes[self.box]
-            box.last = len(self.lines)
-            if self.holder and box.node.mem_id == self.holder:
-                self.past = True
-            self.box = box.parent
+            self.close_box()
         elif kind == _LINK:
             self.links -= 1
         else:
             self.bolds -= 1
 
     def inside(self, tags: frozenset[str]) -> bool:
+        if self.awaited:
+            return self.awaited[-1].tag in tags
         return self.box >= 0 and self.boxes[self.box].tag in tags
 
     def break_line(self) -> None:
@@ -322,6 +345,8 @@ class _Walk:
         pieces.clear()
         self.linked, self.bold, self.broken = 0, 0, False
         lines = self.lines
+        if self.awaited:
+            self.make_boxes()
         if "\n" not in raw:
             text = tidy(raw)
             if text:
