@@ -85,8 +85,40 @@ def _is_trap(atom: Atom, place: _Place) -> bool:
         return not (atom.year or atom.within or atom.toward) and _is_of_a_match(atom, place)
     if atom.rule == "clock" and not atom.led and _is_score(place):
         return True
+    if atom.rule == "clock" and (_RACE.match(place.after(3)) or _is_decimal(place)):
+        return True  # "ran 14:08.21"
+    if atom.shift == 0 and atom.unit == "day" and _is_nowadays(place):
+        return True
+    if atom.toward == "ahead_soft" and _is_record(place):
+        return True
     # "die 2:05 Stunden"
     return atom.grain == "minute" and _first_word(place.after(24).lstrip()) in place.fact("lasting")
+
+
+_RACE = re.compile(r"[.,]\d")
+
+
+_KICK_OFF = re.compile(r"\((?:1\d|2[0-3])\.[0-5][05]\)")
+
+
+def _is_decimal(place: _Place) -> bool:
+    """`(8.41)` alone in brackets, where `(21.00)` is the hour of a match or of a broadcast."""
+    around = place.before(1) + place.mention + place.after(1)
+    if "." not in place.mention or around[0] != "(" or around[-1] != ")":
+        return False
+    return not (place.words.flag("bracketed_hours") and _KICK_OFF.fullmatch(around))
+
+
+def _is_record(place: _Place) -> bool:
+    """`for the first time in four years`, `la mayor caída en tres años`: how long, not when."""
+    pattern = place.fact("records")
+    return bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
+
+
+def _is_nowadays(place: _Place) -> bool:
+    """`aujourd'hui âgé de 61 ans`, `die heute 600 Leute beschäftigt`: these days, not this one."""
+    pattern = place.fact("nowadays")
+    return bool(pattern) and bool(re.search(pattern, f"{place.before(24)}¦{place.after(30)}"))
 
 
 def _name_allowed(atom: Atom, place: _Place) -> bool:

@@ -49,7 +49,8 @@ _NEAR = 45  # days: a date so near is meant, whatever the verb beside it
 
 def _yearless(atom: Atom, view: View) -> date | None:
     """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
-    if (told := told_year(view, atom.month or 1)) is not None:
+    told = None if atom.toward == "next" else told_year(view, atom.month or 1)
+    if told is not None:
         return date(told, atom.month or 1, atom.day or 1)
     leap = 4 if atom.month == 2 and atom.day == 29 else 1
     found = []

@@ -179,6 +179,9 @@ def century(atom: Atom, _: View) -> Stretch | None:
 
 def weekend(atom: Atom, view: View) -> Stretch | None:
     """The last one after a past, the coming one after a future; on one of its days, this one."""
+    if atom.toward in ("after", "earlier") and (told := _weekend_or_day(view)):
+        days = -7 if atom.toward == "earlier" else 7 * (told.weekday() > _FRIDAY)
+        return calendar.weekend(told + timedelta(days=days))
     this, at = calendar.weekend(view.anchor), view.anchor
     lean = lean_of_atom(atom, view)
     if at.weekday() >= 5 and atom.toward not in ("next", "last"):
@@ -188,6 +191,15 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
     if at.weekday() >= 5 or (at.weekday() == 4 and atom.toward == "next"):
         return calendar.weekend(at + timedelta(days=7 * lean))
     return this if lean > 0 else calendar.weekend(at - timedelta(days=7))
+
+
+_FRIDAY = 4
+
+
+def _weekend_or_day(view: View) -> date | None:
+    """What the weekend after is counted from: one spoken of just now, else the last day named."""
+    topic = view.topic
+    return topic.first if topic and topic.grain == "weekend" else view.previous
 
 
 def weekend_of(edge: date, atom: Atom) -> Stretch | None:

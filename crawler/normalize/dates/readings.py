@@ -93,6 +93,7 @@ def is_settled(atom: Atom) -> bool:
         atom.year is not None
         or counted
         or atom.toward in ("next", "last", "past", "ahead", "ahead_soft", "ago_soft")
+        or (atom.toward == "after" and atom.grain == "weekend")
         or (is_hour(atom) and atom.open in ("by", "early"))
     )
 

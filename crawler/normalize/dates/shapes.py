@@ -26,7 +26,7 @@ SHORT = {
     "TAILS": "(?: (?:this | next | last | (?:after | earlier) (?! CARD)) (?! unit | weekday))?",
     "TAIL": "this | next | last | after | earlier",
     "ANY": "[DTPMZSQHWECI]",
-    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) the? (?:clock | dotted)) | (?<=and the|to the) dotted | (?<=weekday open) dotted (?= close) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
+    "HR": "(?:clock | AFTERAT dotted | (?<=from|between) dotted (?= (?:to | upto | and) the? (?:clock | dotted)) | (?<=and the|to the) dotted | (?<=open) dotted (?= close) | dotted (?= (?:(?:dash | to | and | upto) dotted)? (?:hour_word | zone | about_post | between_post)))",
     "AFTERAT": "(?<=at|clock_at|about|until|since|by|starting|term|zone)",
     "AFTERDAY": "(?<=(?:until|by|term|since|starting|begin|from|to)weekday)",
     "ZONE": "(?: comma? zone | open zone close)",
@@ -65,7 +65,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("next_day", "(?:in | the)* (?:next | last) day_noun n (?! of? month | slash)"),
     (
         "bare_day",
-        "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | and (?! n | o) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
+        "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | the | and (?! n | o) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
     ),
     (
         "weekday_day",
@@ -182,7 +182,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "weekday",
-        "same? WHICH* weekday weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
+        "same? WHICH* weekday (?! unit_week of the? month) weekday_noun? TAILS (?: (?:in | at | the | of)* part)? | weekday_adj part",
     ),
     ("month", "(?:WHICH* | same) (?:month_noun GLUE?)? (?:NAMED | n month_mark) TAILS"),
     (
@@ -220,8 +220,9 @@ _NIGHT: tuple[Rule, ...] = (
     (
         "night",
         (
-            "(?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
-            " | (?:in | the)* (?:night | P) (?:to | upto) the? D | D D night_span"
+            "(?:in | the)* (?:night | P) (?:to | upto) the? D (?! dash | to in* D)"
+            " | (?:in | the)* (?:night | P) (?:from | of | the | in | between)* (?: [DM] | n dot? | o) (?:to | and | upto | dash | in | the)+ (?: [DM] | n)"
+            " | D D night_span"
             " | in* (?:night | P) D dash? D"
         ),
     ),

@@ -247,7 +247,10 @@ def _turn(view: View, prose: Prose, element: Element) -> View:
     view.beside = not _STOP.search(text, view.told.until, start)
     view.parted = view.beside and text.startswith(",", view.told.until)
     view.of_year = (
-        view.beside and view.told.opens and not _MARK.search(text, view.told.until, start)
+        view.beside
+        and view.told.opens
+        and element.values["atom"].open != "since"
+        and not _MARK.search(text, view.told.until, start)
     )
     view.lasts = _once(lambda: prose.lasts(start, end, bounds()))
     view.aside = text[max(0, start - 1) : start] in ("(", "（")

@@ -29,13 +29,14 @@ _QUOTE = re.compile(r'["“”„«»‹›「」]')
 class Prose:
     """A text whose sentences are asked which way they look; what the last one said is kept."""
 
-    __slots__ = ("_cues", "_facts", "_joints", "_spans", "text")
+    __slots__ = ("_afters", "_cues", "_facts", "_joints", "_spans", "text")
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self._facts: Mapping[str, Any] = table(language, "dates")
         self._cues = _cues(language)
         self._joints = [f" {word} " for word in self._facts["words"].get("and", ())]
+        self._afters = tuple([f"{word} " for word in self._facts["words"].get("after_prep", ())])
         self._spans: tuple[Span, list[list[Span]]] = ((-1, -1), [])
 
     def bounds(self, start: int, end: int) -> Span:
@@ -126,7 +127,12 @@ class Prose:
         return any(word in conjunctions for word in words)
 
     def _governed(self, start: int, planned: Sequence[Span]) -> bool:
-        """Is a participle part of a future that stands before it: `would be closed`?"""
+        """Is a participle part of a future that stands before it: `would be closed`?
+
+        `Juega tras empatar el sábado` is none: the words for after part the two.
+        """
+        if self._afters and self.text.startswith(self._afters, start):
+            return False
         return any(
             end <= start <= end + _REACH
             and not _CLAUSE.search(self.text[end:start])
