@@ -291,6 +291,8 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if any(low[t] in ":;：；" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
         return False
     cues = [t for t in between if flag[t] & Flag.CUE]
+    if cues:  # `relató un diplomático que pidió el anonimato`: the first word reports
+        cues = cues[:1] + [t for t in cues[1:] if not flag[t - 1] & Flag.RELATIVE]
     if flag[last - 1] & _OPEN_ENDED:
         return False
     if not cues:
