@@ -32,3 +32,13 @@ def test_whose_message_it_was_is_no_answer() -> None:
         f"— Ana Lopez (@anal{n}) March {n}, 2024" for n in range(3)
     )
     assert turns("fr", signed) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "told"), [("es", "P.", "R."), ("pt", "P.", "R."), ("pl", "P.", "O.")]
+)
+def test_a_label_is_no_initial(language: str, asked: str, told: str) -> None:
+    rows = [f"{asked} Kuka?", f"{told} Barriendo. Sola.", f"{asked} Mita?", f"{told} Barriendo."]
+    reading = read_story(lexicon(language), {"body": "\n\n".join(rows)})
+    assert [u.unmarked for u in reading.story.utterances] == ["answer"] * 2
+    assert all(not entity.name.startswith(told) for entity in reading.cast.entities)

@@ -74,9 +74,8 @@ def is_of(document: Document, entity: Entity, stems: tuple[str, ...]) -> bool:
     if first is None or size >= len(entity.forms) or stems != entity.forms[-size:]:
         return False
     own = document.flag[first[0] : first[1]]
-    letters = size == 1 and own[-1] & Flag.ACRONYM
     tailed = len(own) > size and own[-size - 1] & Flag.TAIL
-    return bool(own[0] & Flag.ORG and tailed and (size > 1 or letters))
+    return bool(own[0] & Flag.ORG and tailed)
 
 
 def merge_nicknames(document: Document, cast: Cast, mentions: Sequence[Mention]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from crawler.normalize.speakers.document import Document, Paragraph
@@ -21,7 +21,7 @@ _NEXT_SENTENCE = re.compile(r"[^\W_]{2}[\"”»)]?[.!?…] (?=[^\W\d_a-zа-я])"
 _SIGNED = re.compile(r"\(@\w+\)")  # `— Name (@handle) March 16`: whose message it was
 _QUESTION = re.compile(r"[?？؟][\"”“»’』」)]*$")
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_][\w.]{0,14}(?:\s[\w.]+){0,2})\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*"
+    r"(?P<label>[^\W\d_][\w.]{0,14}?(?:\s[\w.]+?){0,2}?)\s?(?:[:：]|\.?\s?[—–]|\.(?=\s))\s*"
 )
 _LEAST = 3  # questions that make an unlabelled interview
 _LONGEST_QUESTION = 320
@@ -73,10 +73,21 @@ def _labelled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
         if found and label in lexicon.labels:
             kinds[number], starts[number] = "answer", found.end()
         elif found and label in lexicon.questions:
-            kinds[number] = "question"
+            kinds[number], starts[number] = "question", found.end()
     if list(kinds.values()).count("answer") < 2 or "question" not in kinds.values():
         return {}
+    _mute(document, starts)
     return _answers(document, body, kinds, starts)
+
+
+def _mute(document: Document, starts: Mapping[int, int]) -> None:
+    """`R. Barriendo, con mi padre.`: a label is no initial of a name."""
+    for number, end in starts.items():
+        paragraph = document.paragraphs[number]
+        for token in range(paragraph.first, paragraph.last):
+            if document.start[token] >= paragraph.start + end:
+                break
+            document.flag[token] = Flag.PUNCT
 
 
 def _asked(document: Document, body: Sequence[int]) -> dict[int, Turn]:

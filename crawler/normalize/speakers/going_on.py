@@ -110,7 +110,7 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     """Let a nameless role or body that opens a sentence enter the cast, so that it can be resumed."""
     if mention.index in cast.of or mention.kind not in ("role", "organisation", "group"):
         return
-    if _takes_up(document, cast, mention):
+    if _takes_up(document, cast, mention) or _leads_to_bearer(document, mention):
         return
     more = bool(mention.tail - mention.heads)
     lexicon = document.lexicon
@@ -127,6 +127,13 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
     composed = composed or is_proper_body(document, mention)
     if not same and (composed or mention.article == "indefinite" or more):
         enter(document, cast, mention)
+
+
+def _leads_to_bearer(document: Document, mention: Mention) -> bool:
+    """`Filha de vaqueiro, a climatologista …`: without its article a role describes who comes next."""
+    bare = mention.kind == "role" and not mention.article and document.lexicon.articles
+    behind = document.low[mention.last] if mention.last < len(document.low) else ""
+    return bare and document.lexicon.cased and behind == ","
 
 
 def _takes_up(document: Document, cast: Cast, mention: Mention) -> bool:

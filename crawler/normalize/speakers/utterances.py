@@ -293,6 +293,8 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if any(low[t] in ":;：；" or (low[t][0] in ".!?" and _is_stop(document, t)) for t in between):
         return False
     cues = [t for t in between if flag[t] & Flag.CUE]
+    if cues:  # `relató un diplomático que pidió el anonimato`: the first word reports
+        cues = cues[:1] + [t for t in cues[1:] if not flag[t - 1] & Flag.RELATIVE]
     if flag[last - 1] & _OPEN_ENDED:
         return False
     if not cues:
@@ -300,7 +302,19 @@ def _is_split(document: Document, before: Utterance, after: Utterance) -> bool:
     if cues[-1] - cues[0] > 3 or cues[0] - first > 16:
         return False
     relative = any(low[t] == "," and flag[t + 1] & Flag.CONJ for t in between if t > cues[-1])
-    return not relative and low[last - 1] in _DELIMITERS
+    anew = cues[0] > first and _reports_anew(document, after.outer[1])
+    return not relative and not anew and low[last - 1] in _DELIMITERS
+
+
+def _reports_anew(document: Document, token: int) -> bool:
+    """`“…”, prometió Pereira, “…”, retrucó Villar`: words with a reporting verb of their own."""
+    flag, low = document.flag, document.low
+    if token + 2 >= len(low) or low[token] != "," or flag[token + 1] & Flag.AUX:
+        return False
+    verb = flag[token + 1]
+    return bool(
+        verb & Flag.CUE and not verb & ~(Flag.CUE | Flag.CONT) and _is_subject(document, token + 2)
+    )
 
 
 def _is_aside(document: Document, before: Utterance, after: Utterance) -> bool:
