@@ -9,7 +9,7 @@ from crawler.languages import table
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
-__all__ = ["agency_of", "fused_prefix", "is_medium", "platform_of"]
+__all__ = ["agency_of", "before_agency", "fused_prefix", "is_medium", "platform_of"]
 
 
 def is_medium(document: Document, first: int, last: int) -> bool:
@@ -80,6 +80,19 @@ def agency_of(document: Document, first: int, last: int) -> str | None:
     name, lexicon = document.text(first, last), document.lexicon
     unfused = name.removeprefix(fused_prefix(document, name))
     return _agency_named(name, lexicon.stem(name.casefold()), unfused)
+
+
+def before_agency(document: Document, noun: int, limit: int) -> int:
+    """Where a noun behind a reporting word ends if an agency was told: `сказала | женщина | РИА Новости`."""
+    flag, lexicon = document.flag, document.lexicon
+    cases = lexicon.nominative and not lexicon.suffix_case
+    if not cases or not noun or not flag[noun - 1] & Flag.CUE or not flag[noun] & Flag.ROLE:
+        return limit
+    first, last = noun + 1, noun + 2
+    while last < limit and flag[last] & Flag.CAP:
+        last += 1
+    told = first < limit and flag[first] & Flag.CAP and agency_of(document, first, last)
+    return first if told else limit
 
 
 def fused_prefix(document: Document, name: str) -> str:

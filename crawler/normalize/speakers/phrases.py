@@ -11,6 +11,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.genders import gender_of, told_gender
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.media import before_agency
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.nominatives import undone_forms
@@ -39,6 +40,7 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     article, begin = _determiner(document, first, limit)
     if article == "indefinite" and (part := _one_of_several(document, first, begin, limit)):
         return part
+    limit = before_agency(document, begin, limit)
     end, tail_at = extent(document, begin, limit)
     if end <= begin:
         return _somebody(document, first, begin, limit) if article == "indefinite" else None
