@@ -16,7 +16,7 @@ from crawler.normalize.speakers.cast import Entity, plain
 from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.reading import Attribution, names_inside, settled
+from crawler.normalize.speakers.reading import Attribution, settled
 from crawler.normalize.speakers.resolution import carried, interviewee
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import stretch_features
@@ -162,7 +162,7 @@ class Labeller:
         known = settled(self.reading, mention)
         if mention.kind != "dropped" and (not tagged or owner != key):
             return
-        self.reading.discourse.named = names_inside(self.reading, [(found.first, found.last)])
+        attr.listen(self.reading, [(found.first, found.last)], own=False)
         entity = known or self._antecedent(mention, key)
         if known is not None:
             self.bearer.setdefault(known.index, key)
@@ -171,9 +171,7 @@ class Labeller:
         attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
-        self.reading.discourse.named = names_inside(
-            self.reading, self.reading.story.utterances[number].pieces
-        )
+        attr.listen(self.reading, self.reading.story.utterances[number].pieces)
         candidates = source_candidates(
             self.reading.story, self.reading.cast, number, self.reading.discourse
         )

@@ -23,7 +23,7 @@ from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 from crawler.normalize.speakers.voice import own_gender
 
-__all__ = ["attribute", "read_story"]
+__all__ = ["attribute", "listen", "read_story"]
 
 
 def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
@@ -62,9 +62,7 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
-    pieces = reading.story.utterances[number].pieces
-    reading.discourse.named = names_inside(reading, pieces)
-    reading.discourse.voice = own_gender(reading.story.document, pieces)
+    listen(reading, reading.story.utterances[number].pieces)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     kind = "mixed" if mixed else "direct"
@@ -81,10 +79,15 @@ def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, 
         return
     cue = None if found.pattern == "colon" else found.cue
     chosen = Candidate("mention", [], found.mention, cue)
-    reading.discourse.named = names_inside(reading, [(found.first, found.last)])
-    reading.discourse.voice = ""
+    listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
+
+
+def listen(reading: Reading, pieces: Sequence[tuple[int, int]], *, own: bool = True) -> None:
+    """Note what words tell of their speaker: whom they name, and in `own` words the gender."""
+    reading.discourse.named = names_inside(reading, pieces)
+    reading.discourse.voice = own_gender(reading.story.document, pieces) if own else ""
 
 
 def advance(reading: Reading, token: int) -> None:
