@@ -16,6 +16,7 @@ from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import find_mentions
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
+from crawler.normalize.speakers.reported import reports_before
 from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import names_medium, stretch_features
@@ -55,6 +56,7 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
             decide_paraphrase(reading, paraphrase, models)
         elif number in speech:
             decide_quote(reading, number, features[number], models)
+    advance(reading, len(story.document.low))
 
 
 def decide_quote(
@@ -101,6 +103,8 @@ def advance(reading: Reading, token: int) -> None:
             if opens or mention.article == "indefinite" or is_proper_body(document, mention):
                 introduce(document, reading.cast, mention)
         reading.seen += 1
+    for found, made in reports_before(reading, token):
+        note_paraphrase(reading, found, made)
 
 
 def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> None:
