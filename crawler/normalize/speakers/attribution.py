@@ -50,10 +50,13 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
         if chance(models["speech"], f) >= 0.5
         and not names_medium(story.document, story.utterances[n])
     }
-    for paraphrase, number in reading_order(reading, speech):
+    order = reading_order(reading, speech)
+    told = _likeliest([found for found, _ in order if found], models["indirect"])
+    for paraphrase, number in order:
         advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:
-            decide_paraphrase(reading, paraphrase, models)
+            if id(paraphrase) in told:
+                decide_paraphrase(reading, paraphrase, told[id(paraphrase)], models)
         elif number in speech:
             decide_quote(reading, number, features[number], models)
     advance(reading, len(story.document.low))
@@ -73,14 +76,26 @@ def decide_quote(
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
-def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
-    """Decide whether a clause is indirect speech and whose, and note it."""
-    sure = chance(models["indirect"], found.features)
-    taken = range(0)
-    if reading.paraphrases:  # headings are read last, and stand first
-        taken = range(reading.paraphrases[-1][0].first, reading.paraphrases[-1][0].last)
-    if sure < 0.5 or found.first in taken:
-        return
+def _likeliest(clauses: Sequence[Paraphrase], model: Weights) -> dict[int, float]:
+    """How surely clauses are indirect speech, by their ids; of those that overlap the likeliest."""
+    kept: dict[int, float] = {}
+    taken: set[int] = set()
+    ranked = [(chance(model, found.features), found) for found in clauses]
+    ranked.sort(key=lambda rank: -rank[0])
+    for sure, found in ranked:
+        if sure < 0.5:
+            break
+        own = range(found.first, found.last)
+        if taken.isdisjoint(own):
+            taken.update(own)
+            kept[id(found)] = sure
+    return kept
+
+
+def decide_paraphrase(
+    reading: Reading, found: Paraphrase, sure: float, models: Mapping[str, Weights]
+) -> None:
+    """Decide whose words a clause of indirect speech is, and note it."""
     cue = None if found.pattern == "colon" else found.cue
     chosen = Candidate("mention", [], found.mention, cue)
     reading.discourse.named = names_inside(reading, [(found.first, found.last)])
