@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from crawler.article import Field
 from crawler.normalize.speakers.adoption import adopt
@@ -16,7 +17,7 @@ from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import find_mentions
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
-from crawler.normalize.speakers.reported import reports_before
+from crawler.normalize.speakers.reported import reported_in, reports_before
 from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import names_medium, stretch_features
@@ -67,6 +68,11 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
+    told = reported_in(reading, reading.story.utterances[number])
+    if told is not None:
+        kind = "mixed" if mixed else "direct"
+        record(reading, replace(told, number=number, kind=kind))
+        return
     pieces = reading.story.utterances[number].pieces
     reading.discourse.named = names_inside(reading, pieces)
     reading.discourse.voice = own_gender(reading.story.document, pieces)

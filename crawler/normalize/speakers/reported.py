@@ -1,4 +1,4 @@
-"""Reports that go on without a reporting word: `…, sagte er. | Die Nachfrage sei schwach.`
+"""Reports that go on without a reporting word: `…, sagte er. | Die Nachfrage sei schwach`.
 
 Where a language has a mood for the words of others, a main clause in it is told by whoever spoke in
 the sentence before, or by the subject of that sentence: `Möhl wies das zurück. | Man habe Zeit.`
@@ -19,9 +19,11 @@ from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.resolution import ground
 from crawler.normalize.speakers.shapes import is_oblique
 from crawler.normalize.speakers.sources import Candidate
+from crawler.normalize.speakers.speech import is_in_mood
 from crawler.normalize.speakers.spelling import COMMAS
+from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["reports_before"]
+__all__ = ["reported_in", "reports_before"]
 
 _LEAST = 4  # words
 _KINDS = ("name", "role", "organisation", "group", "pronoun")
@@ -40,22 +42,38 @@ def reports_before(reading: Reading, token: int) -> Iterator[tuple[Paraphrase, A
         if last > token:
             return
         reading.heard = last
-        if paragraph.heading or paragraph.where != "body":
+        if paragraph.heading or paragraph.where != "body" or max(document.within[first:last]) >= 0:
             continue
         start = _begins(reading, first, last)
         if start >= 0 and (made := _of_whom(reading, first, start, last)) is not None:
             yield made
 
 
+def reported_in(reading: Reading, utterance: Utterance) -> Attribution | None:
+    """Whose words in marks are that stand in a report that goes on: `Man habe „alles Nötige“ getan`."""
+    document = reading.story.document
+    if utterance.parent >= 0 or not is_in_mood(document, utterance):
+        return None
+    paragraph = document.paragraphs[document.para[utterance.first]]
+    first = bisect_left(document.sent, document.sent[utterance.outer[0]], paragraph.first)
+    last = bisect_right(document.sent, document.sent[first], first, paragraph.last)
+    if paragraph.heading or paragraph.where != "body" or last < utterance.outer[1]:
+        return None
+    start = _begins(reading, first, last)
+    made = _of_whom(reading, first, start, last) if start >= 0 else None
+    return made[1] if made else None
+
+
 def _begins(reading: Reading, first: int, last: int) -> int:
     """Where the words of a sentence begin that stands in the mood of reports, else -1."""
     document = reading.story.document
     low, flag = document.low, document.flag
-    if low[last - 1][0] not in ".…" or max(document.within[first:last]) >= 0:
+    if low[last - 1][0] not in ".…" or document.within[last - 1] >= 0:
         return -1
     colon = next((t for t in range(first + 1, last) if low[t] == ":"), -1)
     start = colon + 1 if colon >= 0 else first
-    own = [t for t in range(start, last) if flag[t] & Flag.FIRST and not flag[t] & Flag.POSS]
+    bare = [t for t in range(start, last) if document.within[t] < 0]
+    own = [t for t in bare if flag[t] & Flag.FIRST and not flag[t] & Flag.POSS]
     if last - start <= _LEAST or own:
         return -1
     comma = next((t for t in range(start, last) if low[t] in COMMAS), last - 1)
@@ -66,7 +84,7 @@ def _begins(reading: Reading, first: int, last: int) -> int:
     if verb < 0 or flag[start] & Flag.THAT:
         return -1
     told = any(flag[t] & Flag.CUE and t != verb for t in range(start, verb))
-    told = told or any(flag[t] & Flag.CUE and low[t - 1] in COMMAS for t in range(start + 1, last))
+    told = told or any(flag[t] & Flag.CUE and low[t - 1] in COMMAS for t in bare[1:])
     told = told or any(flag[t] & Flag.THAT for t in range(start, verb))
     return -1 if told or _is_taken(reading, first, last) else start
 

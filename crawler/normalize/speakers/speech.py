@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache, reduce
 from operator import or_
 
+from crawler.normalize.speakers.clause_bounds import is_mood
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
@@ -14,7 +15,7 @@ from crawler.normalize.speakers.shapes import cue_after, cue_before
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["names_medium", "stretch_features"]
+__all__ = ["is_in_mood", "names_medium", "stretch_features"]
 
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
@@ -54,6 +55,8 @@ def stretch_features(story: Story, number: int) -> list[str]:
     if utterance.last - utterance.first < _FRAGMENT and not utterance.unmarked:
         made.append(f"fragment among told {_told(story)}")
         made.append(f"fragment where reported {int(_is_reported(story.document, utterance))}")
+    if is_in_mood(story.document, utterance):
+        made.append("in mood")
     if utterance.unmarked:
         made.append("unmarked")
     if utterance.parent >= 0:
@@ -93,6 +96,19 @@ def _told(story: Story) -> int:
         )
         story.told = round(4 * told / max(len(story.utterances), 1))
     return story.told
+
+
+def is_in_mood(document: Document, utterance: Utterance) -> bool:
+    """Does a sentence in the mood of reports hold a stretch: `Man habe „alles Nötige“ getan`?"""
+    if not document.lexicon.reporting_mood:
+        return False
+    first, last = utterance.outer
+    sent, within = document.sent, document.within
+    here = sent[first]
+    return any(
+        sent[t] == here and within[t] < 0 and is_mood(document, t)
+        for t in range(max(0, first - _SENTENCE), min(last + _SENTENCE, len(sent)))
+    )
 
 
 def _is_reported(document: Document, utterance: Utterance) -> bool:
