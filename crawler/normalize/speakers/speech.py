@@ -173,6 +173,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         before_it = _kind(flag[first - 1], low[first - 1][0])
         opening = _kind(flag[utterance.first], low[utterance.first])
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
+        if before_it == "colon" and _has_verb(document, utterance):
+            made.append("previous colon then clause")
         if utterance.last - utterance.first >= _LONG:
             made.append(f"previous {before_it} long")
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
@@ -201,6 +203,12 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _has_verb(document: Document, utterance: Utterance) -> bool:
+    """Do the words hold a verb that the lexicon knows, or speak of the speaker?"""
+    known = Flag.AUX | Flag.CUE | Flag.FIRST
+    return any(document.flag[t] & known for t in range(utterance.first, utterance.last))
 
 
 def _judges(document: Document, begin: int, first: int) -> bool:
