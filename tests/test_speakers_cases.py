@@ -46,6 +46,27 @@ def paraphrase_sources(code: str, text: str) -> list[str]:
             "Jeden z negocjatorów powiedział PAP, że umowa jest już podpisana.",
             "Jeden z negocjatorów",
         ),
+        (
+            "en",
+            "Denbigh Corp., which is based in Toledo, Ohio, said that it would pay its debt.",
+            "Denbigh Corp",
+        ),
+        (
+            "en",
+            "Prices may rise, according to Delta Growers, which said that rains came late.",
+            "Delta Growers",
+        ),
+        (
+            "en",
+            "Toyama Motors stopped sales because regulators in the U.S. found that fuel lines crack.",
+            "regulators",
+        ),
+        (
+            "en",
+            "Howard Stein, a lawyer at Kemper, Stein & Lodge, said that the case was lost.",
+            "Howard Stein",
+        ),
+        ("en", "Ms. Kopp works for Stearns & Co. She said that the mills need repairs.", "She"),
     ],
 )
 def test_who_says_a_clause(code: str, text: str, source: str) -> None:

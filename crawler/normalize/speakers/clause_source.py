@@ -54,17 +54,28 @@ def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Ment
     for mention in reversed(ahead):
         comma = mention.last
         if starts and comma == verb - 1:
-            return mention
+            return _head_of(document, ahead, mention)
         clause = not starts and comma + 1 < verb and low[comma] in COMMAS
         if clause and flag[comma + 1] & Flag.RELATIVE and not is_oblique(document, mention):
             return mention
     return None
 
 
+def _head_of(document: Document, ahead: Sequence[Mention], mention: Mention) -> Mention:
+    """`le président du FC Lanvallay, qui a annoncé`: the phrase that a name is the tail of."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    if not before & Flag.TAIL or before & Flag.ACCORDING:
+        return mention
+    heads = [m for m in ahead if m.first < mention.first <= m.last + 1]
+    return heads[0] if heads else mention
+
+
 def _goes_with_place(document: Document, ahead: Sequence[Mention], mention: Mention) -> bool:
     """`at Kemper, | Stein & Lodge |, said`, `in Toledo, | Ohio |, said`: more of what is governed."""
     comma = mention.first - 1
     if not mention.name or document.low[comma] not in COMMAS or mention.apposed:
+        return False
+    if document.flag[mention.name[0]] & (Flag.GIVEN | Flag.HONOR):
         return False
     closed = mention.last < len(document.low) and document.low[mention.last] in COMMAS
     return closed and any(m.last == comma and m.name and is_oblique(document, m) for m in ahead)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -173,10 +174,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         before_it = _kind(flag[first - 1], low[first - 1][0])
         opening = _kind(flag[utterance.first], low[utterance.first])
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
-        if before_it == "colon" and _has_verb(document, utterance):
-            made.append("previous colon then clause")
-        if utterance.last - utterance.first >= _LONG:
-            made.append(f"previous {before_it} long")
+        made += [f"previous {before_it} {sign}" for sign in _clausal(document, utterance)]
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
         if any(low[t] in document.lexicon.charges for t in range(begin, first)):
             made.append("after charge")
@@ -205,10 +203,13 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     return made
 
 
-def _has_verb(document: Document, utterance: Utterance) -> bool:
-    """Do the words hold a verb that the lexicon knows, or speak of the speaker?"""
+def _clausal(document: Document, utterance: Utterance) -> Iterator[str]:
+    """Signs that words are a clause: many, or with a verb that the lexicon knows, or of oneself."""
     known = Flag.AUX | Flag.CUE | Flag.FIRST
-    return any(document.flag[t] & known for t in range(utterance.first, utterance.last))
+    if any(document.flag[t] & known for t in range(utterance.first, utterance.last)):
+        yield "then clause"
+    if utterance.last - utterance.first >= _LONG:
+        yield "long"
 
 
 def _judges(document: Document, begin: int, first: int) -> bool:
