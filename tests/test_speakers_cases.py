@@ -66,6 +66,7 @@ def paraphrase_sources(code: str, text: str) -> list[str]:
             "Howard Stein, a lawyer at Kemper, Stein & Lodge, said that the case was lost.",
             "Howard Stein",
         ),
+        ("en", "Rep. Scott Hale (R., Mont.) said that he would oppose the bill.", "Rep. Scott Hale"),
         ("en", "Ms. Kopp works for Stearns & Co. She said that the mills need repairs.", "She"),
     ],
 )

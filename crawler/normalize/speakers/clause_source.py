@@ -12,6 +12,8 @@ from crawler.normalize.speakers.shapes import is_given_words, is_oblique
 from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 
+_BRACKET = 4  # tokens
+
 __all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
 
 
@@ -20,6 +22,7 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
     document = story.document
     inverted = next(iter(mentions_between(story, cue + 1, until)), None)
     ahead = mentions_between(story, begin, cue)
+    ahead = [m for m in ahead if not _is_bracketed(document, m, cue)]
     if (bearer := _of_relative(document, ahead, cue)) is not None:
         return bearer
     before = [m for m in ahead if not is_oblique(document, m)]
@@ -59,6 +62,16 @@ def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Ment
         if clause and flag[comma + 1] & Flag.RELATIVE and not is_oblique(document, mention):
             return mention
     return None
+
+
+def _is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
+    """`Rep. Scott Hale (R., | Mont.) said`: what brackets hold that close before the cue."""
+    low = document.low
+    close = next(
+        (t for t in range(mention.last, min(cue, mention.last + _BRACKET)) if low[t] == ")"), -1
+    )
+    opens = range(max(0, mention.first - _BRACKET), mention.first)
+    return close >= 0 and any(low[t] == "(" for t in opens)
 
 
 def _head_of(document: Document, ahead: Sequence[Mention], mention: Mention) -> Mention:
