@@ -98,9 +98,6 @@ def _can_be(entity: Entity, mention: Mention, away: int) -> bool:
         return False
     if (away > 1 and not mention.gender) or is_elsewhere(entity, mention):
         return False
-    owned = mention.kind == "role" and mention.tail - mention.heads
-    if owned and entity.named and entity.heads.isdisjoint(mention.heads):
-        return False  # `The town's mayor`: told by whose it is, hence somebody new
     return not (
         mention.kind == "role"
         and mention.classes
