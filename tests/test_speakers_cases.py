@@ -46,6 +46,32 @@ def paraphrase_sources(code: str, text: str) -> list[str]:
             "Jeden z negocjatorów powiedział PAP, że umowa jest już podpisana.",
             "Jeden z negocjatorów",
         ),
+        (
+            "en",
+            "Denbigh Corp., which is based in Toledo, Ohio, said that it would pay its debt.",
+            "Denbigh Corp",
+        ),
+        (
+            "en",
+            "Prices may rise, according to Delta Growers, which said that rains came late.",
+            "Delta Growers",
+        ),
+        (
+            "en",
+            "Toyama Motors stopped sales because regulators in the U.S. found that fuel lines crack.",
+            "regulators",
+        ),
+        (
+            "en",
+            "Howard Stein, a lawyer at Kemper, Stein & Lodge, said that the case was lost.",
+            "Howard Stein",
+        ),
+        (
+            "en",
+            "Rep. Scott Hale (R., Mont.) said that he would oppose the bill.",
+            "Rep. Scott Hale",
+        ),
+        ("en", "Ms. Kopp works for Stearns & Co. She said that the mills need repairs.", "She"),
     ],
 )
 def test_who_says_a_clause(code: str, text: str, source: str) -> None:
@@ -265,3 +291,15 @@ def test_inhabitants_and_adjectives_tell_a_country_in_all_cases(
 )
 def test_a_title_without_its_case_is_a_womans(text: str, gender: str) -> None:
     assert next(m.gender for m in read("pl", text).story.mentions if m.kind == "role") == gender
+
+
+def test_a_role_behind_a_seat_is_the_persons() -> None:
+    text = "Sen. Dale Hutchens of Kansas, the ranking Republican, called it a joke."
+    assert bearer("en", text, "the ranking Republican") == "Dale Hutchens"
+
+
+def test_a_name_with_initials_ends_before_a_role() -> None:
+    assert (
+        bearer("en", "Acme named Judith A. Brill president.", "Judith A. Brill")
+        == "Judith A. Brill"
+    )

@@ -16,6 +16,7 @@ from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import find_mentions
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
+from crawler.normalize.speakers.reported import reported_in, reports_before
 from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import names_medium, stretch_features
@@ -49,12 +50,16 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
         if chance(models["speech"], f) >= 0.5
         and not names_medium(story.document, story.utterances[n])
     }
-    for paraphrase, number in reading_order(reading, speech):
+    order = reading_order(reading, speech)
+    told = _likeliest([found for found, _ in order if found], models["indirect"])
+    for paraphrase, number in order:
         advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:
-            decide_paraphrase(reading, paraphrase, models)
+            if id(paraphrase) in told:
+                decide_paraphrase(reading, paraphrase, told[id(paraphrase)], models)
         elif number in speech:
             decide_quote(reading, number, features[number], models)
+    advance(reading, len(story.document.low))
 
 
 def decide_quote(
@@ -62,21 +67,38 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it."""
     mixed = chance(models["mixed"], features) > 0.5
-    listen(reading, reading.story.utterances[number].pieces)
+    kind = "mixed" if mixed else "direct"
+    utterance = reading.story.utterances[number]
+    if (told := reported_in(reading, utterance)) is not None:
+        again = Attribution(number, kind, told.candidate, told.entity, told.how, told.share)
+        record(reading, again)
+        return
+    listen(reading, utterance.pieces)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
-    kind = "mixed" if mixed else "direct"
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
-def decide_paraphrase(reading: Reading, found: Paraphrase, models: Mapping[str, Weights]) -> None:
-    """Decide whether a clause is indirect speech and whose, and note it."""
-    sure = chance(models["indirect"], found.features)
-    taken = range(0)
-    if reading.paraphrases:  # headings are read last, and stand first
-        taken = range(reading.paraphrases[-1][0].first, reading.paraphrases[-1][0].last)
-    if sure < 0.5 or found.first in taken:
-        return
+def _likeliest(clauses: Sequence[Paraphrase], model: Weights) -> dict[int, float]:
+    """How surely clauses are indirect speech, by their ids; of those that overlap the likeliest."""
+    kept: dict[int, float] = {}
+    taken: set[int] = set()
+    ranked = [(chance(model, found.features), found) for found in clauses]
+    ranked.sort(key=lambda rank: -rank[0])
+    for sure, found in ranked:
+        if sure < 0.5:
+            break
+        own = range(found.first, found.last)
+        if taken.isdisjoint(own):
+            taken.update(own)
+            kept[id(found)] = sure
+    return kept
+
+
+def decide_paraphrase(
+    reading: Reading, found: Paraphrase, sure: float, models: Mapping[str, Weights]
+) -> None:
+    """Decide whose words a clause of indirect speech is, and note it."""
     cue = None if found.pattern == "colon" else found.cue
     chosen = Candidate("mention", [], found.mention, cue)
     listen(reading, [(found.first, found.last)], own=False)
@@ -104,6 +126,8 @@ def advance(reading: Reading, token: int) -> None:
             if opens or mention.article == "indefinite" or is_proper_body(document, mention):
                 introduce(document, reading.cast, mention)
         reading.seen += 1
+    for found, made in reports_before(reading, token):
+        note_paraphrase(reading, found, made)
 
 
 def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> None:

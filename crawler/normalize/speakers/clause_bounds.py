@@ -14,6 +14,8 @@ __all__ = [
     "behind_setting",
     "ends_on_particle",
     "holds_that",
+    "in_mood",
+    "is_mood",
 ]
 
 SETTING = 14
@@ -46,6 +48,32 @@ def behind_report(document: Document, begin: int, stop: int) -> int:
         if low[comma] in COMMAS and flag[before] & Flag.CUE and document.within[before] < 0:
             return comma + 1
     return begin
+
+
+def is_mood(document: Document, token: int) -> bool:
+    """Is it a verb in a mood of reports: `sei`, `habe`, `würde`?"""
+    word, lexicon = document.low[token], document.lexicon
+    return (word in lexicon.reporting_mood or word in lexicon.subjunctives) and not document.flag[
+        token
+    ] & Flag.CAP
+
+
+def in_mood(document: Document, cue: int, stop: int, end: int) -> int:
+    """Where a clause in the mood of reports begins: `sagte am Montag vor Gericht, | sie habe …`, else -1."""
+    low, flag = document.low, document.flag
+    if not document.lexicon.reporting_mood:
+        return -1
+    for comma in range(cue + 1, min(stop, end)):
+        if low[comma] not in COMMAS or document.within[comma] >= 0:
+            continue
+        close = next((t for t in range(comma + 1, end) if low[t] in COMMAS), end)
+        verbs = [t for t in range(comma + 1, close) if is_mood(document, t)]
+        final = (
+            verbs and verbs[0] == close - 1 and close - comma > _SHORT + 1
+        )  # `, der geflohen sei`
+        if verbs and not final and not flag[comma + 1] & (Flag.THAT | Flag.CONJ):
+            return comma + 1
+    return -1
 
 
 def before_told(document: Document, begin: int, stop: int) -> int:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
+from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import is_given_words, is_oblique
+from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
+
+_BRACKET = 4  # tokens
 
 __all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
 
@@ -16,11 +22,17 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
     document = story.document
     inverted = next(iter(mentions_between(story, cue + 1, until)), None)
     ahead = mentions_between(story, begin, cue)
+    ahead = [m for m in ahead if not _is_bracketed(document, m, cue)]
+    if (bearer := _of_relative(document, ahead, cue)) is not None:
+        return bearer
     before = [m for m in ahead if not is_oblique(document, m)]
+    if document.lexicon.spaces:
+        before = [m for m in before if not _goes_with_place(document, ahead, m)]
     if document.lexicon.endings:  # `Порт в своём сообщении утверждает, что …`
         before = [m for m in before if m.kind != "document"] or before
     if before:
-        return before[-1] if cue - before[-1].last <= 3 or len(before) == 1 else before[0]
+        near = cue - before[-1].last <= 3 or len(before) == 1
+        return before[-1] if near or _reaches(document, ahead, before[-1], cue) else before[0]
     if inverted is not None and not is_oblique(document, inverted):
         return inverted
     dropped = dropped_subject(document.lexicon, document.low, cue)
@@ -31,6 +43,65 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
         return bodies[-1] if bodies else dropped
     return dropped
+
+
+def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Mention | None:
+    """Whose relative clause ends, or begins, before a cue: `Denbigh, which is based in Ohio, | said`."""
+    low, flag = document.low, document.flag
+    verb = cue - 1
+    while verb > 0 and flag[verb] & (Flag.AUX | Flag.CONT) and not flag[verb] & Flag.RELATIVE:
+        verb -= 1
+    starts = flag[verb] & Flag.RELATIVE and low[verb - 1] in COMMAS  # `…, which | said`
+    if not starts and low[verb] not in COMMAS:
+        return None
+    for mention in reversed(ahead):
+        comma = mention.last
+        if starts and comma == verb - 1:
+            return _head_of(document, ahead, mention)
+        clause = not starts and comma + 1 < verb and low[comma] in COMMAS
+        if clause and flag[comma + 1] & Flag.RELATIVE and not is_oblique(document, mention):
+            return mention
+    return None
+
+
+def _is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
+    """`Rep. Scott Hale (R., | Mont.) said`: what brackets hold that close before the cue."""
+    low = document.low
+    close = next(
+        (t for t in range(mention.last, min(cue, mention.last + _BRACKET)) if low[t] == ")"), -1
+    )
+    opens = range(max(0, mention.first - _BRACKET), mention.first)
+    return close >= 0 and any(low[t] == "(" for t in opens)
+
+
+def _head_of(document: Document, ahead: Sequence[Mention], mention: Mention) -> Mention:
+    """`le président du FC Lanvallay, qui a annoncé`: the phrase that a name is the tail of."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    if not before & Flag.TAIL or before & Flag.ACCORDING:
+        return mention
+    heads = [m for m in ahead if m.first < mention.first <= m.last + 1]
+    return heads[0] if heads else mention
+
+
+def _goes_with_place(document: Document, ahead: Sequence[Mention], mention: Mention) -> bool:
+    """`at Kemper, | Stein & Lodge |, said`, `in Toledo, | Ohio |, said`: more of what is governed."""
+    comma = mention.first - 1
+    if not mention.name or document.low[comma] not in COMMAS or mention.apposed:
+        return False
+    if document.flag[mention.name[0]] & (Flag.GIVEN | Flag.HONOR):
+        return False
+    closed = mention.last < len(document.low) and document.low[mention.last] in COMMAS
+    return closed and any(m.last == comma and m.name and is_oblique(document, m) for m in ahead)
+
+
+def _reaches(document: Document, ahead: Sequence[Mention], mention: Mention, cue: int) -> bool:
+    """`regulators in the U.S. | found`: does nothing but what is governed part a subject and its verb?"""
+    inside = {t for m in ahead if is_oblique(document, m) for t in range(m.first, m.last)}
+    small = Flag.PREP | Flag.TAIL | Flag.DEF | Flag.INDEF | Flag.AUX
+    return all(
+        t in inside or document.flag[t] & small or document.low[t] == "."
+        for t in range(mention.last, cue)
+    )
 
 
 def nearest_source(story: Story, begin: int, end: int, cue: int) -> Mention:

@@ -332,9 +332,12 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     glued = document.end[token - 1] == document.start[token]
     initial = len(before) == 1 and flag & Flag.CAP and not _is_last_letter(document, token)
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
-    if short and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
-        after = document.flag[token + 1] if token + 1 < paragraph.last else 0
-        short = not after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN)  # `… die First Lady. Der …`
+    after = document.flag[token + 1] if short and token + 1 < paragraph.last else 0
+    opens = bool(after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN))
+    if opens and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
+        return True  # `… die First Lady. Der …`
+    if opens and after & Flag.CAP and not flag & Flag.HONOR and len(document.low[token + 1]) > 1:
+        return True  # `… for Lathrop & Co. She …`
     if short and before in document.lexicon.measures and _counts(document, token - 1):
         return True  # `sięga 66 mln zł. Spółka …`
     return not (glued and (initial or short or "." in before))

@@ -325,7 +325,10 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: behind a full name another noun; `Santa Lucia County officials`
-        named = token - 2 >= begin and flag[token - 2] & (Flag.GIVEN | Flag.FAMILY)
+        own = token - 2
+        while own > begin and document.low[own] == "." and len(document.low[own - 1]) == 1:
+            own -= 2  # `named Judith A. Brill | president`
+        named = own >= begin and flag[own] & (Flag.GIVEN | Flag.FAMILY)
         return bool(named and before & Flag.CAP and not before & Flag.ORG)
     if document.lexicon.nouns_cased:
         return not flag[token] & (Flag.PUNCT | Flag.NUMBER | Flag.ADJECTIVE)

@@ -18,6 +18,8 @@ from crawler.normalize.speakers.clause_bounds import (
     behind_setting,
     ends_on_particle,
     holds_that,
+    in_mood,
+    is_mood,
 )
 from crawler.normalize.speakers.clause_source import (
     ending_at,
@@ -158,6 +160,8 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         subject = subject_of(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
             yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
+    elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
+        yield _made(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
     elif document.lexicon.zero_that and cue + 2 < end:
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
@@ -371,7 +375,7 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
         features.append(f"{pattern} last {sort_of(flag[last - 1], _SORTS)}")
     if any(bits & Flag.AUX for bits in flag[first:last]):
         features.append(f"{pattern} auxiliary")
-    if not document.lexicon.subjunctives.isdisjoint(document.low[first:last]):
+    if any(is_mood(document, t) for t in range(first, last)):
         features.append(f"{pattern} subjunctive")
     if found.sign:
         features.append(found.sign)

@@ -125,6 +125,7 @@ class Lexicon:
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
     subjunctives: frozenset[str] = frozenset()
+    reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()

@@ -46,7 +46,15 @@ ENDINGS = (  # fields, and the keys of those under another name
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
-    *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
+    *(
+        "numerals",
+        "subjunctives",
+        "reporting_mood",
+        "measures",
+        "media_nouns",
+        "passing",
+        "interlocutors",
+    ),
     *("papers", "airing", "origins", "datives", "genitives"),
 )
 

@@ -14,6 +14,7 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
+from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
@@ -181,6 +182,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
     low = document.low
     starting = {m.first: m for m in reversed(made)}
     posts = {m.last: m for m in made if m.kind == "role" and m.name is None}
+    named = {m.last: m for m in made if m.name is not None}
     reach = -1
     for before in made:
         covered, reach = before.last <= reach, max(reach, before.last)
@@ -199,22 +201,12 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
             continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue
-        post = _posted(document, before, posts) if after is not None and mark == "," else None
+        post = posted(document, before, posts) if after is not None and mark == "," else None
         if post is not None and after is not None and _is_bare_name(document, post, after):
             _link(document, post, after, mark)
             continue
         if after is not None and "pronoun" not in (before.kind, after.kind):
-            _link(document, before, after, mark)
-
-
-def _posted(document: Document, seat: Mention, posts: Mapping[int, Mention]) -> Mention | None:
-    """`la portavoz del PSOE | en el Congreso |, Ester Muñoz`: the role whose seat a body is."""
-    flag, first = document.flag, seat.first
-    if seat.name is not None or seat.kind != "organisation" or seat.article == "indefinite":
-        return None
-    if flag[first] & Flag.PREP:
-        return posts.get(first)
-    return posts.get(first - 1) if first and flag[first - 1] & Flag.PREP else None
+            _link(document, whose_seat(document, before, after, named), after, mark)
 
 
 def _behind_post(document: Document, role: Mention, starting: Mapping[int, Mention]) -> int:

@@ -38,6 +38,7 @@ class Reading:
     attributions: dict[int, Attribution] = field(default_factory=dict)
     discourse: Discourse = field(default_factory=Discourse)
     seen: int = 0
+    heard: int = 0
     paraphrases: list[tuple[Paraphrase, Attribution]] = field(default_factory=list)
 
 

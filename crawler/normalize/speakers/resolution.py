@@ -15,7 +15,7 @@ from crawler.normalize.speakers.reading import Reading, is_late, settled
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import is_running
 
-__all__ = ["Verdict", "carried", "choose", "interviewee", "resolve"]
+__all__ = ["Verdict", "carried", "choose", "ground", "interviewee", "resolve"]
 
 _MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
@@ -113,7 +113,7 @@ def _antecedents(
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
     """The ground of an attribution, as the record names it."""
     if chosen.mention is not None:
-        return _ground(reading.story.document, chosen.mention)
+        return ground(reading.story.document, chosen.mention)
     if chosen.kind == "echo":
         return "echo"
     if chosen.kind == "interviewee":
@@ -163,7 +163,8 @@ def _is_introduced(document: Document, mention: Mention) -> bool:
     return mention.article != "definite" or not document.lexicon.articles
 
 
-def _ground(document: Document, mention: Mention) -> str:
+def ground(document: Document, mention: Mention) -> str:
+    """On what ground a mention tells its bearer, as the record names it."""
     if mention.kind == "dropped":
         return "subject-drop"
     if mention.kind == "pronoun":

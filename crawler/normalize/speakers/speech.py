@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import or_
 
+from crawler.normalize.speakers.clause_bounds import is_mood
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
@@ -14,7 +16,7 @@ from crawler.normalize.speakers.shapes import cue_after, cue_before
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["names_medium", "stretch_features"]
+__all__ = ["is_in_mood", "names_medium", "stretch_features"]
 
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
@@ -54,6 +56,8 @@ def stretch_features(story: Story, number: int) -> list[str]:
     if utterance.last - utterance.first < _FRAGMENT and not utterance.unmarked:
         made.append(f"fragment among told {_told(story)}")
         made.append(f"fragment where reported {int(_is_reported(story.document, utterance))}")
+    if is_in_mood(story.document, utterance):
+        made.append("in mood")
     if utterance.unmarked:
         made.append("unmarked")
     if utterance.parent >= 0:
@@ -93,6 +97,19 @@ def _told(story: Story) -> int:
         )
         story.told = round(4 * told / max(len(story.utterances), 1))
     return story.told
+
+
+def is_in_mood(document: Document, utterance: Utterance) -> bool:
+    """Does a sentence in the mood of reports hold a stretch: `Man habe „alles Nötige“ getan`?"""
+    if not document.lexicon.reporting_mood:
+        return False
+    first, last = utterance.outer
+    sent, within = document.sent, document.within
+    here = sent[first]
+    return any(
+        sent[t] == here and within[t] < 0 and is_mood(document, t)
+        for t in range(max(0, first - _SENTENCE), min(last + _SENTENCE, len(sent)))
+    )
 
 
 def _is_reported(document: Document, utterance: Utterance) -> bool:
@@ -157,8 +174,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         before_it = _kind(flag[first - 1], low[first - 1][0])
         opening = _kind(flag[utterance.first], low[utterance.first])
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
-        if utterance.last - utterance.first >= _LONG:
-            made.append(f"previous {before_it} long")
+        made += [f"previous {before_it} {sign}" for sign in _clausal(document, utterance)]
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
         if any(low[t] in document.lexicon.charges for t in range(begin, first)):
             made.append("after charge")
@@ -185,6 +201,15 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _clausal(document: Document, utterance: Utterance) -> Iterator[str]:
+    """Signs that words are a clause: many, or with a verb that the lexicon knows, or of oneself."""
+    known = Flag.AUX | Flag.CUE | Flag.FIRST
+    if any(document.flag[t] & known for t in range(utterance.first, utterance.last)):
+        yield "then clause"
+    if utterance.last - utterance.first >= _LONG:
+        yield "long"
 
 
 def _judges(document: Document, begin: int, first: int) -> bool:
