@@ -265,3 +265,9 @@ def test_inhabitants_and_adjectives_tell_a_country_in_all_cases(
 )
 def test_a_title_without_its_case_is_a_womans(text: str, gender: str) -> None:
     assert next(m.gender for m in read("pl", text).story.mentions if m.kind == "role") == gender
+
+
+def test_a_given_name_that_is_also_a_city_tells_no_country() -> None:
+    text = "La presidenta chilena, Sofía Larraín, viajó ayer."
+    entities = {e.name: e for e in read("es", text).cast.entities}
+    assert "BG" not in entities["Sofía Larraín"].countries
