@@ -303,3 +303,9 @@ def test_a_name_with_initials_ends_before_a_role() -> None:
         bearer("en", "Acme named Judith A. Brill president.", "Judith A. Brill")
         == "Judith A. Brill"
     )
+
+
+def test_a_given_name_that_is_also_a_city_tells_no_country() -> None:
+    text = "La presidenta chilena, Sofía Larraín, viajó ayer."
+    entities = {e.name: e for e in read("es", text).cast.entities}
+    assert "BG" not in entities["Sofía Larraín"].countries

@@ -45,6 +45,17 @@ PATTERNS = [
         "Llovía.\n\n«El tribunal llega tarde, pero llega».\n\nCon esa frase, la jueza Marta Gil calló.",
         [("El tribunal llega tarde, pero llega", "Marta Gil")],
     ),
+    # a verb without a subject: who opens the next sentence did not say it
+    (
+        "es",
+        "Marta Gil vio llegar el agua. “Subimos al tejado”, cuenta. Su hijo Rubén perdió el coche.",
+        [("Subimos al tejado", "Marta Gil")],
+    ),
+    (
+        "pt",
+        "O agricultor Rui Sá perdeu tudo. “Foram trinta anos”, lamenta. A filha, Ana, veio ajudar.",
+        [("Foram trinta anos", "Rui Sá")],
+    ),
     # cue before, with a colon
     ("en", "Ann Lee said: “We go now.”", [("We go now.", "Ann Lee")]),
     ("fr", "Paul Roy a ajouté : « On part demain. »", [("On part demain.", "Paul Roy")]),

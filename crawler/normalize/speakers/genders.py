@@ -6,7 +6,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, verb_gender
 
-__all__ = ["gender_of", "told_gender"]
+__all__ = ["gender_of", "told_country", "told_gender"]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _SURELY_GENDERED = Flag.HONOR | Flag.GIVEN
@@ -88,4 +88,16 @@ def told_gender(document: Document, mention: Mention, core: range) -> str:
             continue
         if bits & _INHABITANT != _INHABITANT or token in own or not own:
             return gender  # `de | Noor | Harald Brekke` is no woman
+    return ""
+
+
+def told_country(document: Document, mention: Mention, first: int) -> str:
+    """The country a phrase tells, but for the words of a full name: `Sofía Gil` is no Bulgarian."""
+    first_own, last_own = mention.name or (0, 0)
+    full = mention.kind == "name" and last_own - first_own > 1
+    for token in range(first, mention.last):
+        if document.flag[token] & Flag.NATION and not (full and first_own <= token < last_own):
+            country = document.lexicon.country(document.low[token])
+            if country:
+                return country
     return ""

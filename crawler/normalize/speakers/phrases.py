@@ -9,7 +9,7 @@ from operator import or_
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
-from crawler.normalize.speakers.genders import gender_of, told_gender
+from crawler.normalize.speakers.genders import gender_of, told_country, told_gender
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.media import before_agency
 from crawler.normalize.speakers.mention import Mention
@@ -312,10 +312,7 @@ def _describe_bearer(
         mention.classes = frozenset().union(
             *(lexicon.classes.get(lexicon.head(low[t]), frozenset()) for t in roles)
         )
-    for token in range(core.start, mention.last):
-        if flag[token] & Flag.NATION and (country := lexicon.country(low[token])):
-            mention.country = country
-            break
+    mention.country = told_country(document, mention, core.start) or mention.country
     mention.gender = told_gender(document, mention, core) or mention.gender
     for token in core:
         if flag[token] & Flag.NUMBER and flag[token] & Flag.AGE:

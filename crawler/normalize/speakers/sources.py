@@ -68,6 +68,7 @@ def source_candidates(
     setting.marks = comma, setting.stop_in, bare, colon, opens
     told = [c for c in carried_by(story, number) if is_told(document, c)]
     moment = (document.para[utterance.first], opens, comma)
+    clause = document.sent[setting.after_cue]
     verb = _told_gender(document, setting)
     made = []
     for side, rank, mention in _near(story, utterance):
@@ -77,6 +78,8 @@ def source_candidates(
             continue
         if any(opens < mention.first < end for opens, end in setting.incises.items()):
             continue
+        if bare and side == "after" and document.sent[mention.first] != clause:
+            continue  # `«…», murmurou. | O advogado vai recorrer.`
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
