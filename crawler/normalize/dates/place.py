@@ -274,10 +274,7 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
         back = (view.anchor.weekday() - atom.weekday) % 7 - 7 * (atom.within.shift or 0)
         return at_clock(view.anchor - timedelta(days=back), atom)
     if atom.weekday is not None and not atom.day:
-        days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
-        fitting = [at for at in days if at.weekday() == atom.weekday]
-        nth = -1 if atom.toward == "last" else (atom.number or 1) - 1
-        return at_clock(fitting[nth], atom) if -2 < nth < len(fitting) > 0 else None
+        return place_days.weekday_in(outer, atom, view)
     if atom.within and atom.within.grain in ("year", "quarter", "half") and atom.grain != "weekend":
         return _point(inner._replace(year=first.year), view)
     if atom.day and not atom.month:

@@ -13,7 +13,7 @@ from crawler.normalize.dates.feasts import feast
 from crawler.normalize.dates.view import View, full_year, gone_on_from, lean_of_atom, told_year
 from crawler.normalize.instants.reading import named_zone
 
-__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day"]
+__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
@@ -143,6 +143,23 @@ def _weekday(atom: Atom, view: View) -> date:
     # "the vote of Sunday" is known, so it was
     lean = lean_of_atom(atom, view) or (-1 if atom.weak else view.tends)
     return following if lean > 0 else last
+
+
+def weekday_in(outer: Stretch, atom: Atom, view: View) -> Stretch | None:
+    """`the Tuesday of last week`, `the last Saturday of May`, which may be the next May."""
+    if outer.first is None or outer.last is None:
+        return None
+    count = (outer.last - outer.first).days + 1
+    days = [outer.first + timedelta(days=n) for n in range(count)]
+    fitting = [at for at in days if at.weekday() == atom.weekday]
+    nth = -1 if atom.toward == "last" else (atom.number or 1) - 1
+    if not -2 < nth < len(fitting) > 0:
+        return None
+    at, month = fitting[nth], atom.within
+    yearless = month and month.grain == "month" and not (month.year or month.toward or month.shift)
+    if yearless and at < view.anchor and view.lean() > 0:
+        return weekday_in(calendar.month(at.year + 1, at.month), atom, view)
+    return at_clock(at, atom)
 
 
 _LATE = 18  # hour from which a coming day of the same name is the next one

@@ -60,6 +60,7 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     ago = coarse.unit == "year" and coarse.base == "anchor" and (coarse.shift or 0) < 0
     named = coarse is first and fine.weekday is not None and not fine.day
     told = fine.base == "anchor" and fine.shift is not None and fine.grain in _OF_OLD
+    ago |= told and fine.shift == 0 and _is_same_day(elements)
     if ago and (told or named):
         return fine._replace(within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
@@ -71,6 +72,13 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
 
 
 _OF_OLD = ("day", "week", "month")
+
+
+def _is_same_day(elements: Sequence[Element]) -> bool:
+    """`On this day in 1985`: a year stated behind the day, which no comma parts."""
+    first, last = atoms_of(elements)
+    stated = first.grain == "day" and last.grain == "year" and last.year is not None
+    return stated and len(elements) > 2 and all("in" in e.values for e in elements[1:-1])
 
 
 def _halved(half: Atom, whole: Atom) -> Atom | None:

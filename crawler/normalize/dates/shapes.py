@@ -57,7 +57,7 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
     ),
     ("both_days", "n (?:comma | and) n both_mark"),
-    ("days_of_month", "n month_mark n (?:comma | and) n day_mark"),
+    ("days_of_month", "n month_mark n (?:comma | and) n (?:day_mark | both_mark)"),
     (
         "day_mark",
         "n day_mark (?: weekday | open WD close)? (?! (?<=unit) (?: ago_post | ahead_post))",

@@ -330,6 +330,6 @@ def told_year(view: View, month: int) -> int | None:
         later = at and (month - at.month) % 12
         return at.year + (month < at.month) if at and later in _MONTHS_ON else None
     ahead, back = view.signs()
-    if ahead is not None and back in (None, ahead):
+    if ahead is not None and (back is None or ahead <= back):
         return None  # "a concert in her memory is planned for Jan. 15"
     return told.year + (view.topic.grain != "year" and month < told.month - 6)
