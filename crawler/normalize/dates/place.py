@@ -232,11 +232,12 @@ def _gone_on_from(base: date, atom: Atom, view: View) -> date:
     from the day to come that was named, not from that of a statement.
     """
     apart = timedelta(days=_FOLLOWED[atom.unit] * (atom.shift or 0))
-    if base + apart <= view.anchor or (base != view.anchor and view.lean() >= 0):
+    beside = view.beside and base > view.anchor  # "due on 5 May and paid two days later"
+    if base + apart <= view.anchor or beside or (base != view.anchor and view.lean() >= 0):
         return base
     lean, days = view.lean(), reversed(view.told.days)
     if lean < 0:
-        return next((at for at in days if at + apart <= view.anchor), base)
+        return next((at for at in days if at + apart <= view.anchor), view.told.begun or base)
     return next((at for at in days if at > view.anchor), base) if lean > 0 else base
 
 

@@ -41,7 +41,7 @@ class Told:
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
     is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
     many stretches long past were named one after the other, `heads` whether the last one heads its clause, `fresh`
-    whether it stands in this paragraph.
+    whether it stands in this paragraph, `begun` what goes on since then began.
     """
 
     values: set[str] = field(default_factory=set)
@@ -56,6 +56,7 @@ class Told:
     run: int = 0
     heads: bool = False
     fresh: bool = False
+    begun: date | None = None
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -160,6 +161,7 @@ class View:
             return
         if told.night is stretch and (self.narrative or told.run):
             self.previous = self.here = stretch.last
+        told.begun = told.begun if stretch.last else stretch.first
         opened = stretch.first if "T" in stretch.value and stretch.last is None else None
         if opened and opened <= self.anchor:
             self.previous = self.here = opened  # "no buses since 6.30 this morning"
@@ -323,7 +325,7 @@ def told_year(view: View, month: int) -> int | None:
     told = view.topic.first or view.topic.last
     if view.of_year and view.topic.grain == "year" and told:
         return told.year  # "Last year he also won here, in February."
-    if told is None:
+    if told is None or view.topic.grain in ("decade", "century"):
         return None
     if not view.narrative:
         at = gone_on_from(view)
