@@ -37,7 +37,8 @@ def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]
         if atom.open or atom.ends:
             return None
         past = plain_past and atom.shift is not None and atom.shift < 0  # "from a year earlier"
-        return atom._replace(open="" if past else name, led=True)
+        than = plain_past and "than" in elements[0].values and atom.grain in _COMPARED
+        return atom._replace(open="" if past else "than" if than else name, led=True)
 
     return opened
 
@@ -50,6 +51,9 @@ def _end_of_years(atom: Atom, name: str) -> Atom:
 
 
 _CLOSING = ("until", "by", "term")
+
+
+_COMPARED = ("year", "quarter", "month")  # "up 8% from 2024", but "from 2027" is a span
 
 
 def _onward(elements: Sequence[Element]) -> Atom | None:

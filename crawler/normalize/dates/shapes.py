@@ -73,7 +73,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ago",
-        "(?: (?:ago | ago_soft) about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+        "exactly? (?: (?:ago | ago_soft) about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post) exactly?",
     ),
     (
         "same_period",
@@ -314,7 +314,7 @@ _LINK: tuple[Rule, ...] = (
     ),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
-    ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    ("open_pre", "(?:starting | than) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (

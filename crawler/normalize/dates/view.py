@@ -18,8 +18,10 @@ __all__ = [
     "gone_on_from",
     "is_comparison",
     "is_edge",
+    "is_looked_back_on",
     "is_onward",
     "is_until_now",
+    "is_week_over",
     "lean_of_atom",
     "told_before",
     "told_year",
@@ -282,6 +284,34 @@ def is_until_now(atom: Atom, view: View) -> bool:
     if atom.shift is not None and atom.shift < 0:
         return True  # "Bis gestern"
     return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
+
+
+def is_looked_back_on(atom: Atom, view: View) -> bool:
+    """`Until Monday evening 21 bodies had been found`: what opens a sentence of the past is past.
+
+    >>> is_looked_back_on(Atom("day", weekday=0), View(date(2022, 12, 30), lean=lambda: -1))
+    False
+    """
+    named = atom.weekday is not None and not (atom.day or atom.toward)
+    return named and view.begins() and view.lean() < 0
+
+
+def is_week_over(atom: Atom, view: View) -> bool:
+    """`until the middle of the week`, told on a Saturday: of the one to come.
+
+    >>> week = Atom("week", shift=0, unit="week", side="START", open="until")
+    >>> is_week_over(week, View(date(2022, 12, 30)))
+    True
+    """
+    late = _WEEK_LATE.get(atom.side) if atom.unit == "week" and atom.shift == 0 else None
+    if late is None or atom.base != "anchor" or view.anchor.weekday() < late:
+        return False
+    lean = view.lean()
+    going_on = lean == 0 and view.told.where == "coming"
+    return atom.open in ("until", "by", "from") or lean > 0 or going_on
+
+
+_WEEK_LATE = {"START": 3, "MID": 4}  # days after Monday by which that part of the week is over
 
 
 def told_before(atom: Atom, view: View) -> date | None:

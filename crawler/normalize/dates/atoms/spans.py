@@ -20,7 +20,10 @@ def _ago(parts: Parts) -> Atom | None:
     if parts.get("number", "n") is None and (parts.has("plural") or not parts.words.spaced):
         return None  # "years ago" is no date
     toward = "ago_soft" if parts.has("ago_soft") else ""
-    return _counted(parts, -parts.count)._replace(rule="ago", toward=toward)
+    atom = _counted(parts, -parts.count)._replace(rule="ago", toward=toward)
+    if atom.grain == "year" and parts.has("exactly"):  # "il y a 75 ans jour pour jour"
+        return Atom("day", shift=0, unit="day", within=atom, rule="anniversary")
+    return atom
 
 
 def _ahead(parts: Parts) -> Atom | None:
