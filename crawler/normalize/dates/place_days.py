@@ -105,7 +105,8 @@ def _monthless(atom: Atom, view: View) -> date | None:
             return _weekday(atom, view)
     lean = _TOWARD.get(atom.toward, 0)
     if not lean and (atom.rule == "bare_day" or atom.open or view.tends < 0):
-        lean = view.lean() or min(view.tends, 0)
+        coming = view.told.where == "coming"  # "this weekend …, in the night of the 21st"
+        lean = view.lean() or (0 if coming else min(view.tends, 0))
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
         return nearest

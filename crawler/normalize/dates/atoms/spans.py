@@ -257,6 +257,12 @@ def _decade(parts: Parts) -> Atom | None:
     )
 
 
+def _decade_bare(parts: Parts) -> Atom | None:
+    """`En los ochenta era concejal`, where no noun follows."""
+    atom = _decade(parts) if parts.words.flag("bare_decades") else None
+    return atom and atom._replace(rule="clause")
+
+
 def _century(parts: Parts) -> Atom | None:
     number, named = parts.ordinal, parts.get("centword")
     if named:
@@ -322,6 +328,7 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "season": _season,
     "weekend": _weekend,
     "decade": _decade,
+    "decade_bare": _decade_bare,
     "century": _century,
     "year": _year,
     "short_year": _year,
