@@ -10,7 +10,14 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
-from crawler.normalize.dates.view import View, full_year, gone_on_from, lean_of_atom, told_year
+from crawler.normalize.dates.view import (
+    View,
+    full_year,
+    gone_on_from,
+    lean_of_atom,
+    opened_year,
+    told_year,
+)
 from crawler.normalize.instants.reading import named_zone
 
 __all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
@@ -52,13 +59,7 @@ def _yearless(atom: Atom, view: View) -> date | None:
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
     if told is not None:
         return date(told, atom.month or 1, atom.day or 1)
-    leap = 4 if atom.month == 2 and atom.day == 29 else 1
-    found = []
-    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
-        try:
-            found.append(date(year, atom.month or 1, atom.day or 1))
-        except ValueError:
-            continue
+    found = _of_years(atom, view)
     before = [at for at in found if at <= view.anchor]
     after = [at for at in found if at >= view.anchor]
     if not before or not after:
@@ -72,10 +73,25 @@ def _yearless(atom: Atom, view: View) -> date | None:
         if last.weekday() == atom.weekday:
             return last
     ahead, back = (following - view.anchor).days, (view.anchor - last).days
+    opened = opened_year(view) if back > _NEAR and not view.filed else None
+    if opened is not None:
+        return date(opened, atom.month or 1, atom.day or 1)
     lean = 0 if view.filed or min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean == 0:
         return following if ahead < back else last
     return following if lean > 0 else last
+
+
+def _of_years(atom: Atom, view: View) -> list[date]:
+    """The day in each of the years around."""
+    leap = 4 if atom.month == 2 and atom.day == 29 else 1
+    found = []
+    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
+        try:
+            found.append(date(year, atom.month or 1, atom.day or 1))
+        except ValueError:
+            continue
+    return found
 
 
 _TOWARD = {"next": 1, "last": -1}
@@ -206,17 +222,20 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     dated = atom.shift is not None or atom.day or atom.weekday is not None or atom.unit
     if dated:
         at = _day_at(atom, view)
+        if at == view.anchor and atom.hour == 24 and view.lean() < 0:
+            at -= timedelta(days=1)  # "walked out at midnight on Thursday", told that Thursday
         return at_clock(at + timedelta(days=atom.plus), atom) if at else None
     if view.day:
         return at_clock(view.day, atom)
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
+    here = view.anchor if _is_over_by(atom, view) else view.here
     day = (
         (view.ahead and _day_at(view.ahead, view))
         or _night_day(atom, view)
         or _past_midnight(atom, view)
-        or (view.here if view.here != view.anchor else _part_day(atom, view))
-        or view.here
+        or (here if here != view.anchor else _part_day(atom, view))
+        or here
         or _coming_day(view)
         or (view.anchor if view.stamp else None)
         or _part_day(atom, view)
@@ -234,6 +253,12 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return at_clock(day, atom)
+
+
+def _is_over_by(atom: Atom, view: View) -> bool:
+    """`was seen on Monday afternoon. At 5 a.m. a village was evacuated`: on no Monday."""
+    day, part = view.told.parts[-1] if view.told.parts else (None, "")
+    return day is not None and day == view.here and (atom.hour or 0) < _HOURS[part][0]
 
 
 def days_of_hour(atom: Atom, view: View) -> list[tuple[str, date | None]]:

@@ -83,7 +83,10 @@ _ATOMS: tuple[Rule, ...] = (
         "ahead",
         "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last) | CARD unit ahead_post)",
     ),
-    ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
+    (
+        "offset",
+        f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep | offset_from) (?= {A_DAY} (?! (?:to | upto | dash)))",
+    ),
     ("beside", f"in* day_offset (?= {A_DAY})"),
     ("week_ahead", "relday (?: (?:ahead | ahead_soft) CARD? (?:unit_week | unit_day) | week_on)"),
     ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),

@@ -92,7 +92,7 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     view.narrative = _is_narrative(elements, day)
     for number, element in enumerate(elements):
         if element.kind == LINE:
-            view.here, view.told.fresh = None, False
+            view.here, view.told.fresh, view.told.opened = None, False, None
         if "atom" in element.values and allowed(text, element, words, day):
             view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
             question = Question(text, element, words, _turn(view, prose, element), field)

@@ -23,6 +23,7 @@ __all__ = [
     "is_until_now",
     "is_week_over",
     "lean_of_atom",
+    "opened_year",
     "told_before",
     "told_year",
 ]
@@ -43,7 +44,8 @@ class Told:
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
     is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
     many stretches long past were named one after the other, `heads` whether the last one heads its clause, `fresh`
-    whether it stands in this paragraph, `begun` what goes on since then began.
+    whether it stands in this paragraph, `begun` what goes on since then began,
+    `opened` the year long past that a sentence of this paragraph opens with.
     """
 
     values: set[str] = field(default_factory=set)
@@ -59,6 +61,7 @@ class Told:
     heads: bool = False
     fresh: bool = False
     begun: date | None = None
+    opened: date | None = None
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -154,6 +157,9 @@ class View:
         told.values.add(stretch.value)
         told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
+        recent = stretch.first is None or self.anchor - stretch.first < _OLD
+        heads = stretch.grain == "year" and not recent and self.begins()
+        told.opened = stretch.first if heads else None if recent else told.opened
         old = stretch.last and until > _HEAD and self.anchor - stretch.last > _OLD
         told.run, told.fresh = told.run + 1 if old else 0, True
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
@@ -346,6 +352,17 @@ def full_year(year: int, view: View) -> int:
         return year
     near = view.anchor.year // 100 * 100 + year
     return near if near <= view.anchor.year + 20 else near - 100
+
+
+def opened_year(view: View) -> int | None:
+    """`In 1987 he came to Berlin. The speech was on June 12`: a year long past that is told of.
+
+    >>> opened_year(View(date(2022, 12, 30)))
+    """
+    opened = view.told.opened
+    if opened is None or view.anchor - opened < _AGES or view.lean() >= 0:
+        return None
+    return opened.year
 
 
 def told_year(view: View, month: int) -> int | None:
