@@ -11,7 +11,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["allowed", "is_hour"]
+__all__ = ["allowed", "is_hour", "of_figures"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = frozenset('“”»"')
@@ -77,6 +77,15 @@ def _is_of_event(atom: Atom, place: _Place) -> bool:
         return False
     roles = place.fact("words")
     return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())
+
+
+def of_figures(text: str, element: Element, words: Words) -> Element:
+    """`up 8% from 2024` is compared with it; `mayor from 2014`, where no figures are, is a span."""
+    atom: Atom = element.values["atom"]
+    if atom.open != "than" or _is_of_business(_Place(text, element.start, element.end, words)):
+        return element
+    values = {**element.values, "atom": atom._replace(open="from")}
+    return Element(element.start, element.end, element.kind, values)
 
 
 def is_hour(text: str, start: int, end: int, words: Words) -> bool:
