@@ -258,7 +258,9 @@ def minute(atom: Atom, view: View) -> Stretch | None:
 def _is_over_by(atom: Atom, view: View) -> bool:
     """`was seen on Monday afternoon. At 5 a.m. a village was evacuated`: on no Monday."""
     day, part = view.told.parts[-1] if view.told.parts else (None, "")
-    return day is not None and day == view.here and (atom.hour or 0) < _HOURS[part][0]
+    if day is None or day != view.here or part not in ("AF", "EV"):
+        return False
+    return (atom.hour or 0) < _HOURS[part][0]
 
 
 def days_of_hour(atom: Atom, view: View) -> list[tuple[str, date | None]]:

@@ -298,8 +298,10 @@ def is_looked_back_on(atom: Atom, view: View) -> bool:
     >>> is_looked_back_on(Atom("day", weekday=0), View(date(2022, 12, 30), lean=lambda: -1))
     False
     """
-    named = atom.weekday is not None and not (atom.day or atom.toward)
-    return named and view.begins() and view.lean() < 0
+    if atom.weekday is None or atom.day or atom.toward or not view.begins():
+        return False
+    ahead, back = view.signs()
+    return back is not None and (ahead is None or back < ahead)
 
 
 def is_week_over(atom: Atom, view: View) -> bool:
