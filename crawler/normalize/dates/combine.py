@@ -33,13 +33,27 @@ _OPENS |= {"until": "until", "by": "by", "term": "term"}
 
 def _open(name: str, *, plain_past: bool = False) -> Callable[[Sequence[Element]], Atom | None]:
     def opened(elements: Sequence[Element]) -> Atom | None:
-        atom = atoms_of(elements)[0]
+        atom = _end_of_years(atoms_of(elements)[0], name)
         if atom.open or atom.ends:
             return None
         past = plain_past and atom.shift is not None and atom.shift < 0  # "from a year earlier"
-        return atom._replace(open="" if past else name, led=True)
+        than = plain_past and "than" in elements[0].values and atom.grain in _COMPARED
+        return atom._replace(open="" if past else "than" if than else name, led=True)
 
     return opened
+
+
+def _end_of_years(atom: Atom, name: str) -> Atom:
+    """`Since the 2019-20 season` is since the first of both years, `until` it until the second."""
+    if atom.ends is None or atom.rule != "date" or atom.ends[0].grain != "year":
+        return atom
+    return atom.ends[name in _CLOSING]
+
+
+_CLOSING = ("until", "by", "term")
+
+
+_COMPARED = ("year", "quarter", "month")  # "up 8% from 2024", but "from 2027" is a span
 
 
 def _onward(elements: Sequence[Element]) -> Atom | None:

@@ -11,7 +11,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["allowed", "is_hour"]
+__all__ = ["allowed", "is_hour", "of_figures"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = frozenset('“”»"')
@@ -49,7 +49,7 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
     place = _Place(text, element.start, element.end, words)
-    if _is_trap(atom, place) or _is_title(place):
+    if _is_trap(atom, place) or _is_title(place) or _is_of_event(atom, place):
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
@@ -66,6 +66,26 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if named or atom.rule == "date":
         return _name_allowed(atom, place)
     return not (atom.bare_word and not atom.led and _is_shy(place))
+
+
+def _is_of_event(atom: Atom, place: _Place) -> bool:
+    """`the day after his win`: counted from what is no day of the calendar."""
+    if atom.base != "previous" or atom.unit != "day":
+        return False
+    owners, last = place.fact("event_owners"), place.mention.rsplit(None, 1)[-1]
+    if not owners or _first_word(place.after(24).lstrip()) not in owners:
+        return False
+    roles = place.fact("words")
+    return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())
+
+
+def of_figures(text: str, element: Element, words: Words) -> Element:
+    """`up 8% from 2024` is compared with it; `mayor from 2014`, where no figures are, is a span."""
+    atom: Atom = element.values["atom"]
+    if atom.open != "than" or _is_of_business(_Place(text, element.start, element.end, words)):
+        return element
+    values = {**element.values, "atom": atom._replace(open="from")}
+    return Element(element.start, element.end, element.kind, values)
 
 
 def is_hour(text: str, start: int, end: int, words: Words) -> bool:

@@ -14,8 +14,10 @@ from crawler.normalize.dates.place_days import at_clock
 from crawler.normalize.dates.view import (
     View,
     is_edge,
+    is_looked_back_on,
     is_onward,
     is_until_now,
+    is_week_over,
     lean_of_atom,
     told_before,
 )
@@ -45,6 +47,9 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
     stretch = _range(atom, view) if atom.ends else _leaning(atom, view)
     if stretch is None:
         return None
+    if atom.open == "than":
+        past = stretch.last is not None and stretch.last < view.anchor and not view.begins()
+        return stretch if past else calendar.interval(stretch, None)
     if atom.side in ("FIRST", "LAST"):
         edge = stretch.first if atom.side == "FIRST" else stretch.last
         stretch = calendar.day(edge) if edge else stretch
@@ -80,7 +85,9 @@ def _lean(atom: Atom, view: View) -> Callable[[], int] | None:
         return lambda: -1
     if atom.open == "from" and view.counted and atom.day and atom.month:
         return lambda: 0  # the nearest one: no ending of a verb says
-    if atom.open in ("from", "early"):
+    if atom.open in ("until", "by") and is_looked_back_on(atom, view):
+        return lambda: -1
+    if atom.open in ("from", "early", "than"):
         named = atom.weekday is not None and not atom.day and atom.open == "from"
         return (lambda: 1) if named else None
     if atom.open == "begin":
@@ -126,7 +133,7 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
         return None
     if atom.grain in ("day", "week"):
         at = base + timedelta(days=atom.shift * (7 if atom.grain == "week" else 1))
-        at += timedelta(days=7 * _is_over(atom, view))
+        at += timedelta(days=7 * is_week_over(atom, view))
         return calendar.week(at) if atom.grain == "week" else calendar.day(at, atom.part)
     if atom.grain in _MONTHS:
         year, month = calendar.add_months(base.year, base.month, atom.shift * _MONTHS[atom.grain])
@@ -144,17 +151,6 @@ def _lasts(atom: Atom, view: View) -> bool:
     if atom.toward == "ahead_soft":
         return view.lean() <= 0
     return atom.toward == "ago_soft" and view.lean() >= 0 and not view.begins()
-
-
-def _is_over(atom: Atom, view: View) -> bool:
-    """`until the middle of the week`, told on a Saturday: of the one to come."""
-    late = _LATE.get(atom.side) if atom.unit == "week" and atom.shift == 0 else None
-    if late is None or atom.base != "anchor" or view.anchor.weekday() < late:
-        return False
-    return atom.open in ("until", "by", "from") or view.lean() > 0
-
-
-_LATE = {"START": 3, "MID": 4}  # days after Monday by which that part of the week is over
 
 
 def _is_passing(atom: Atom, view: View) -> bool:
@@ -232,11 +228,12 @@ def _gone_on_from(base: date, atom: Atom, view: View) -> date:
     from the day to come that was named, not from that of a statement.
     """
     apart = timedelta(days=_FOLLOWED[atom.unit] * (atom.shift or 0))
-    if base + apart <= view.anchor or (base != view.anchor and view.lean() >= 0):
+    beside = view.beside and base > view.anchor  # "due on 5 May and paid two days later"
+    if base + apart <= view.anchor or beside or (base != view.anchor and view.lean() >= 0):
         return base
     lean, days = view.lean(), reversed(view.told.days)
     if lean < 0:
-        return next((at for at in days if at + apart <= view.anchor), base)
+        return next((at for at in days if at + apart <= view.anchor), view.told.begun or base)
     return next((at for at in days if at > view.anchor), base) if lean > 0 else base
 
 
@@ -274,10 +271,7 @@ def _inside(atom: Atom, view: View) -> Stretch | None:
         back = (view.anchor.weekday() - atom.weekday) % 7 - 7 * (atom.within.shift or 0)
         return at_clock(view.anchor - timedelta(days=back), atom)
     if atom.weekday is not None and not atom.day:
-        days = [first + timedelta(days=n) for n in range((outer.last - first).days + 1)]
-        fitting = [at for at in days if at.weekday() == atom.weekday]
-        nth = -1 if atom.toward == "last" else (atom.number or 1) - 1
-        return at_clock(fitting[nth], atom) if -2 < nth < len(fitting) > 0 else None
+        return place_days.weekday_in(outer, atom, view)
     if atom.within and atom.within.grain in ("year", "quarter", "half") and atom.grain != "weekend":
         return _point(inner._replace(year=first.year), view)
     if atom.day and not atom.month:

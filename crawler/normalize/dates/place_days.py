@@ -10,10 +10,17 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
-from crawler.normalize.dates.view import View, full_year, gone_on_from, lean_of_atom, told_year
+from crawler.normalize.dates.view import (
+    View,
+    full_year,
+    gone_on_from,
+    lean_of_atom,
+    opened_year,
+    told_year,
+)
 from crawler.normalize.instants.reading import named_zone
 
-__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day"]
+__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
@@ -52,13 +59,7 @@ def _yearless(atom: Atom, view: View) -> date | None:
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
     if told is not None:
         return date(told, atom.month or 1, atom.day or 1)
-    leap = 4 if atom.month == 2 and atom.day == 29 else 1
-    found = []
-    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
-        try:
-            found.append(date(year, atom.month or 1, atom.day or 1))
-        except ValueError:
-            continue
+    found = _of_years(atom, view)
     before = [at for at in found if at <= view.anchor]
     after = [at for at in found if at >= view.anchor]
     if not before or not after:
@@ -72,10 +73,25 @@ def _yearless(atom: Atom, view: View) -> date | None:
         if last.weekday() == atom.weekday:
             return last
     ahead, back = (following - view.anchor).days, (view.anchor - last).days
+    opened = opened_year(view) if back > _NEAR and not view.filed else None
+    if opened is not None:
+        return date(opened, atom.month or 1, atom.day or 1)
     lean = 0 if view.filed or min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean == 0:
         return following if ahead < back else last
     return following if lean > 0 else last
+
+
+def _of_years(atom: Atom, view: View) -> list[date]:
+    """The day in each of the years around."""
+    leap = 4 if atom.month == 2 and atom.day == 29 else 1
+    found = []
+    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
+        try:
+            found.append(date(year, atom.month or 1, atom.day or 1))
+        except ValueError:
+            continue
+    return found
 
 
 _TOWARD = {"next": 1, "last": -1}
@@ -105,7 +121,8 @@ def _monthless(atom: Atom, view: View) -> date | None:
             return _weekday(atom, view)
     lean = _TOWARD.get(atom.toward, 0)
     if not lean and (atom.rule == "bare_day" or atom.open or view.tends < 0):
-        lean = view.lean() or min(view.tends, 0)
+        coming = view.told.where == "coming"  # "this weekend …, in the night of the 21st"
+        lean = view.lean() or (0 if coming else min(view.tends, 0))
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
     if lean == 0 or atom.weekday is not None:
         return nearest
@@ -143,6 +160,23 @@ def _weekday(atom: Atom, view: View) -> date:
     # "the vote of Sunday" is known, so it was
     lean = lean_of_atom(atom, view) or (-1 if atom.weak else view.tends)
     return following if lean > 0 else last
+
+
+def weekday_in(outer: Stretch, atom: Atom, view: View) -> Stretch | None:
+    """`the Tuesday of last week`, `the last Saturday of May`, which may be the next May."""
+    if outer.first is None or outer.last is None:
+        return None
+    count = (outer.last - outer.first).days + 1
+    days = [outer.first + timedelta(days=n) for n in range(count)]
+    fitting = [at for at in days if at.weekday() == atom.weekday]
+    nth = -1 if atom.toward == "last" else (atom.number or 1) - 1
+    if not -2 < nth < len(fitting) > 0:
+        return None
+    at, month = fitting[nth], atom.within
+    yearless = month and month.grain == "month" and not (month.year or month.toward or month.shift)
+    if yearless and at < view.anchor and view.lean() > 0:
+        return weekday_in(calendar.month(at.year + 1, at.month), atom, view)
+    return at_clock(at, atom)
 
 
 _LATE = 18  # hour from which a coming day of the same name is the next one
@@ -188,17 +222,20 @@ def minute(atom: Atom, view: View) -> Stretch | None:
     dated = atom.shift is not None or atom.day or atom.weekday is not None or atom.unit
     if dated:
         at = _day_at(atom, view)
+        if at == view.anchor and atom.hour == 24 and view.lean() < 0:
+            at -= timedelta(days=1)  # "walked out at midnight on Thursday", told that Thursday
         return at_clock(at + timedelta(days=atom.plus), atom) if at else None
     if view.day:
         return at_clock(view.day, atom)
     if view.aside and view.previous:
         return at_clock(view.previous, atom)
+    here = view.anchor if _is_over_by(atom, view) else view.here
     day = (
         (view.ahead and _day_at(view.ahead, view))
         or _night_day(atom, view)
         or _past_midnight(atom, view)
-        or (view.here if view.here != view.anchor else _part_day(atom, view))
-        or view.here
+        or (here if here != view.anchor else _part_day(atom, view))
+        or here
         or _coming_day(view)
         or (view.anchor if view.stamp else None)
         or _part_day(atom, view)
@@ -216,6 +253,14 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         late = view.clock[0] < 5 and (atom.hour or 0) > 11
         day -= timedelta(days=1) if late else timedelta(0)
     return at_clock(day, atom)
+
+
+def _is_over_by(atom: Atom, view: View) -> bool:
+    """`was seen on Monday afternoon. At 5 a.m. a village was evacuated`: on no Monday."""
+    day, part = view.told.parts[-1] if view.told.parts else (None, "")
+    if day is None or day != view.here or part not in ("AF", "EV"):
+        return False
+    return (atom.hour or 0) < _HOURS[part][0]
 
 
 def days_of_hour(atom: Atom, view: View) -> list[tuple[str, date | None]]:

@@ -190,7 +190,8 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
         return this
     if at.weekday() >= 5 or (at.weekday() == 4 and atom.toward == "next"):
         return calendar.weekend(at + timedelta(days=7 * lean))
-    return this if lean > 0 else calendar.weekend(at - timedelta(days=7))
+    near = lean == 0 and at.weekday() >= _FRIDAY - 1  # "Ancora caldo nel weekend", on its eve
+    return this if lean > 0 or near else calendar.weekend(at - timedelta(days=7))
 
 
 _FRIDAY = 4

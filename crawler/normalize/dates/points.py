@@ -57,9 +57,12 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
+    if fine is first and fine.grain == "season" and fine.bare_word and coarse.base == "previous":
+        return None  # "the wall would fall two years later"
     ago = coarse.unit == "year" and coarse.base == "anchor" and (coarse.shift or 0) < 0
     named = coarse is first and fine.weekday is not None and not fine.day
     told = fine.base == "anchor" and fine.shift is not None and fine.grain in _OF_OLD
+    ago |= told and fine.shift == 0 and _is_same_day(elements)
     if ago and (told or named):
         return fine._replace(within=coarse, rule="anniversary")  # "today ten years ago"
     if _size(fine) >= _size(coarse) or not _is_open(fine) or not _fits(fine, coarse):
@@ -71,6 +74,13 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
 
 
 _OF_OLD = ("day", "week", "month")
+
+
+def _is_same_day(elements: Sequence[Element]) -> bool:
+    """`On this day in 1985`: a year stated behind the day, which no comma parts."""
+    first, last = atoms_of(elements)
+    stated = first.grain == "day" and last.grain == "year" and last.year is not None
+    return stated and len(elements) > 2 and all("in" in e.values for e in elements[1:-1])
 
 
 def _halved(half: Atom, whole: Atom) -> Atom | None:

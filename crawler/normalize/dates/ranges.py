@@ -35,7 +35,11 @@ def _hour_beside(clock: Atom, hour: int) -> Atom:
 
 
 def _range(elements: Sequence[Element]) -> Atom | None:
-    return _between(_ends(elements), dashed=any(e.kind == "-" for e in elements))
+    ends, dashed = _ends(elements), any(e.kind == "-" for e in elements)
+    led = dashed or any(role in e.values for e in elements for role in ("from", "between"))
+    if len(ends) == 2 and not led and ends[0].shift is not None and ends[1].shift is None:
+        return None  # "began last month until the end of May": two
+    return _between(ends, dashed=dashed)
 
 
 def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:

@@ -57,7 +57,7 @@ _ATOMS: tuple[Rule, ...] = (
         "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
     ),
     ("both_days", "n (?:comma | and) n both_mark"),
-    ("days_of_month", "n month_mark n (?:comma | and) n day_mark"),
+    ("days_of_month", "n month_mark n (?:comma | and) n (?:day_mark | both_mark)"),
     (
         "day_mark",
         "n day_mark (?: weekday | open WD close)? (?! (?<=unit) (?: ago_post | ahead_post))",
@@ -73,7 +73,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ago",
-        "(?: (?:ago | ago_soft) about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post)",
+        "exactly? (?: (?:ago | ago_soft) about? (?:CARD unit (?! month | weekday) | unit (?! month | weekday | n | Y)) | about? CARD unit the? ago_post | CARD? unit ago_post) exactly?",
     ),
     (
         "same_period",
@@ -83,7 +83,10 @@ _ATOMS: tuple[Rule, ...] = (
         "ahead",
         "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last) | CARD unit ahead_post)",
     ),
-    ("offset", f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep) (?= {A_DAY})"),
+    (
+        "offset",
+        f"CARD (?:unit_day | unit_week) (?:after_prep | before_prep | offset_from) (?= {A_DAY} (?! (?:to | upto | dash)))",
+    ),
     ("beside", f"in* day_offset (?= {A_DAY})"),
     ("week_ahead", "relday (?: (?:ahead | ahead_soft) CARD? (?:unit_week | unit_day) | week_on)"),
     ("later", "about? CARD? unit (?:later_post | before_post | earlier_post)"),
@@ -142,8 +145,9 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "decade",
-        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname",
+        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | (?! season Y) decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname",
     ),
+    ("decade_bare", "in the decname (?! unit | n | number | decade_noun)"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
@@ -314,7 +318,7 @@ _LINK: tuple[Rule, ...] = (
     ),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
-    ("open_pre", "starting (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    ("open_pre", "(?:starting | than) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (

@@ -15,7 +15,7 @@ from crawler.languages import primary
 from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.combine import combine
-from crawler.normalize.dates.context import allowed, is_hour
+from crawler.normalize.dates.context import allowed, is_hour, of_figures
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Grammar, grammar
 from crawler.normalize.dates.question import Question, choose
@@ -92,10 +92,11 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     view.narrative = _is_narrative(elements, day)
     for number, element in enumerate(elements):
         if element.kind == LINE:
-            view.here, view.told.fresh = None, False
+            view.here, view.told.fresh, view.told.opened = None, False, None
         if "atom" in element.values and allowed(text, element, words, day):
             view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
-            question = Question(text, element, words, _turn(view, prose, element), field)
+            turned = _turn(view, prose, element)
+            question = Question(text, of_figures(text, element, words), words, turned, field)
             yield question
             if question.chosen is not None:
                 aside = is_comparison(question.atom)

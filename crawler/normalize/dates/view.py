@@ -18,9 +18,12 @@ __all__ = [
     "gone_on_from",
     "is_comparison",
     "is_edge",
+    "is_looked_back_on",
     "is_onward",
     "is_until_now",
+    "is_week_over",
     "lean_of_atom",
+    "opened_year",
     "told_before",
     "told_year",
 ]
@@ -41,7 +44,8 @@ class Told:
     from one day to the next that was named last, `late` the day of a late hour that was; `parts` are the days of which a part was named, `clock`
     is the last day and minute of it, `opens` whether what was named last opens its sentence, `run` how
     many stretches long past were named one after the other, `heads` whether the last one heads its clause, `fresh`
-    whether it stands in this paragraph.
+    whether it stands in this paragraph, `begun` what goes on since then began,
+    `opened` the year long past that a sentence of this paragraph opens with.
     """
 
     values: set[str] = field(default_factory=set)
@@ -56,6 +60,8 @@ class Told:
     run: int = 0
     heads: bool = False
     fresh: bool = False
+    begun: date | None = None
+    opened: date | None = None
 
     def note(self, stretch: Stretch) -> None:
         """Keep its days in mind, where they are few."""
@@ -151,6 +157,9 @@ class View:
         told.values.add(stretch.value)
         told.opens = stretch.grain == "year" and not side and self.begins()
         told.where, told.until = self.direction(stretch), until
+        recent = stretch.first is None or self.anchor - stretch.first < _OLD
+        heads = stretch.grain == "year" and not recent and self.begins()
+        told.opened = stretch.first if heads else None if recent else told.opened
         old = stretch.last and until > _HEAD and self.anchor - stretch.last > _OLD
         told.run, told.fresh = told.run + 1 if old else 0, True
         if not aside and (stretch.grain in ("quarter", "half", "month") or _is_months(stretch)):
@@ -160,6 +169,7 @@ class View:
             return
         if told.night is stretch and (self.narrative or told.run):
             self.previous = self.here = stretch.last
+        told.begun = told.begun if stretch.last else stretch.first
         opened = stretch.first if "T" in stretch.value and stretch.last is None else None
         if opened and opened <= self.anchor:
             self.previous = self.here = opened  # "no buses since 6.30 this morning"
@@ -282,6 +292,36 @@ def is_until_now(atom: Atom, view: View) -> bool:
     return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
 
 
+def is_looked_back_on(atom: Atom, view: View) -> bool:
+    """`Until Monday evening 21 bodies had been found`: what opens a sentence of the past is past.
+
+    >>> is_looked_back_on(Atom("day", weekday=0), View(date(2022, 12, 30), lean=lambda: -1))
+    False
+    """
+    if atom.weekday is None or atom.day or atom.toward or not view.begins():
+        return False
+    ahead, back = view.signs()
+    return back is not None and (ahead is None or back < ahead)
+
+
+def is_week_over(atom: Atom, view: View) -> bool:
+    """`until the middle of the week`, told on a Saturday: of the one to come.
+
+    >>> week = Atom("week", shift=0, unit="week", side="START", open="until")
+    >>> is_week_over(week, View(date(2022, 12, 30)))
+    True
+    """
+    late = _WEEK_LATE.get(atom.side) if atom.unit == "week" and atom.shift == 0 else None
+    if late is None or atom.base != "anchor" or view.anchor.weekday() < late:
+        return False
+    lean = view.lean()
+    going_on = lean == 0 and view.told.where == "coming"
+    return atom.open in ("until", "by", "from") or lean > 0 or going_on
+
+
+_WEEK_LATE = {"START": 3, "MID": 4}  # days after Monday by which that part of the week is over
+
+
 def told_before(atom: Atom, view: View) -> date | None:
     """`Через два года переехал`: the end of what was told, where that is long past as this is.
 
@@ -316,6 +356,17 @@ def full_year(year: int, view: View) -> int:
     return near if near <= view.anchor.year + 20 else near - 100
 
 
+def opened_year(view: View) -> int | None:
+    """`In 1987 he came to Berlin. The speech was on June 12`: a year long past that is told of.
+
+    >>> opened_year(View(date(2022, 12, 30)))
+    """
+    opened = view.told.opened
+    if opened is None or view.anchor - opened < _AGES or view.lean() >= 0:
+        return None
+    return opened.year
+
+
 def told_year(view: View, month: int) -> int | None:
     """In an account of years long past, the year of what was told before; else None."""
     if view.topic is None:
@@ -323,13 +374,13 @@ def told_year(view: View, month: int) -> int | None:
     told = view.topic.first or view.topic.last
     if view.of_year and view.topic.grain == "year" and told:
         return told.year  # "Last year he also won here, in February."
-    if told is None:
+    if told is None or view.topic.grain in ("decade", "century"):
         return None
     if not view.narrative:
         at = gone_on_from(view)
         later = at and (month - at.month) % 12
         return at.year + (month < at.month) if at and later in _MONTHS_ON else None
     ahead, back = view.signs()
-    if ahead is not None and back in (None, ahead):
+    if ahead is not None and (back is None or ahead <= back):
         return None  # "a concert in her memory is planned for Jan. 15"
     return told.year + (view.topic.grain != "year" and month < told.month - 6)

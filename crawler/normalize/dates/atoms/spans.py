@@ -20,7 +20,10 @@ def _ago(parts: Parts) -> Atom | None:
     if parts.get("number", "n") is None and (parts.has("plural") or not parts.words.spaced):
         return None  # "years ago" is no date
     toward = "ago_soft" if parts.has("ago_soft") else ""
-    return _counted(parts, -parts.count)._replace(rule="ago", toward=toward)
+    atom = _counted(parts, -parts.count)._replace(rule="ago", toward=toward)
+    if atom.grain == "year" and parts.has("exactly"):  # "il y a 75 ans jour pour jour"
+        return Atom("day", shift=0, unit="day", within=atom, rule="anniversary")
+    return atom
 
 
 def _ahead(parts: Parts) -> Atom | None:
@@ -254,6 +257,12 @@ def _decade(parts: Parts) -> Atom | None:
     )
 
 
+def _decade_bare(parts: Parts) -> Atom | None:
+    """`En los ochenta era concejal`, where no noun follows."""
+    atom = _decade(parts) if parts.words.flag("bare_decades") else None
+    return atom and atom._replace(rule="clause")
+
+
 def _century(parts: Parts) -> Atom | None:
     number, named = parts.ordinal, parts.get("centword")
     if named:
@@ -319,6 +328,7 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "season": _season,
     "weekend": _weekend,
     "decade": _decade,
+    "decade_bare": _decade_bare,
     "century": _century,
     "year": _year,
     "short_year": _year,
