@@ -62,14 +62,26 @@ def test_stories_keep_their_spans(path: Path) -> None:
     )
 
 
+DIALOGUE = "– Cicho – mówi Lis.\n\n– Dobrze – mówi Lis. "
+
+
 @pytest.mark.parametrize(
-    "unit", ['"', "“a ", "«a» ", "word ", "said ", "— a\n", "Ann Lee said “no”, ", "A. B. "]
+    ("language", "opening", "unit"),
+    [
+        *(("en", "", unit) for unit in ('"', "“a ", "«a» ", "word ", "said ", "— a\n", "A. B. ")),
+        ("en", "", "Ann Lee said “no”, "),
+        ("en", "", "Denbigh, which is based in Toledo, Ohio, said "),
+        ("de", "Lenz sagte es. Man habe ", "„alles“ und sei gut, "),
+        ("pl", DIALOGUE, "– Dom stoi. "),
+        ("pl", DIALOGUE, "Dom. – Kot, – mówi – pies. "),
+        ("ja", "", "辞任する意向を示し、後任には妹が就くと述べた、"),
+    ],
 )
-def test_time_is_linear(unit: str) -> None:
+def test_time_is_linear(language: str, opening: str, unit: str) -> None:
     def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
+        text = opening + unit * (size // len(unit))
         started = time.process_time()
-        find_quotes(text, "en")
+        find_quotes(text, language)
         return time.process_time() - started
 
     seconds(2_000)

@@ -116,8 +116,6 @@ def _is_trap(atom: Atom, place: _Place) -> bool:
 
 
 _RACE = re.compile(r"[.,]\d")
-
-
 _KICK_OFF = re.compile(r"\((?:1\d|2[0-3])\.[0-5][05]\)")
 
 

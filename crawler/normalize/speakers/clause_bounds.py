@@ -53,9 +53,8 @@ def behind_report(document: Document, begin: int, stop: int) -> int:
 def is_mood(document: Document, token: int) -> bool:
     """Is it a verb in a mood of reports: `sei`, `habe`, `würde`?"""
     word, lexicon = document.low[token], document.lexicon
-    return (word in lexicon.reporting_mood or word in lexicon.subjunctives) and not document.flag[
-        token
-    ] & Flag.CAP
+    listed = word in lexicon.reporting_mood or word in lexicon.subjunctives
+    return listed and not document.flag[token] & Flag.CAP
 
 
 def in_mood(document: Document, cue: int, stop: int, end: int) -> int:
@@ -68,9 +67,8 @@ def in_mood(document: Document, cue: int, stop: int, end: int) -> int:
             continue
         close = next((t for t in range(comma + 1, end) if low[t] in COMMAS), end)
         verbs = [t for t in range(comma + 1, close) if is_mood(document, t)]
-        final = (
-            verbs and verbs[0] == close - 1 and close - comma > _SHORT + 1
-        )  # `, der geflohen sei`
+        # `, der geflohen sei`
+        final = verbs and verbs[0] == close - 1 and close - comma > _SHORT + 1
         if verbs and not final and not flag[comma + 1] & (Flag.THAT | Flag.CONJ):
             return comma + 1
     return -1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
@@ -189,12 +190,17 @@ def split_turn(document: Document, number: int, turn: Turn) -> list[tuple[int, i
     text = document.texts[paragraph.where]
     made, start = list[tuple[int, int]](), turn.start
     if turn.kind == "dash" and document.lexicon.dash_dialogue:
+        dashes = _DASHED_OFF.finditer(text, turn.start, paragraph.end)
+        told = [m.span() for m in dashes if _reports(document, m.end(), paragraph)]
+        closed = [m.span() for m in _NEXT_SENTENCE.finditer(text, turn.start, paragraph.end)]
         for found in _LATER.finditer(text, turn.start, paragraph.end):
-            dashes = list(_DASHED_OFF.finditer(text, start, found.start()))
-            ends = [m for m in dashes if _reports(document, m.end(), paragraph)]
-            apart = ends and _NEXT_SENTENCE.search(text, ends[-1].end(), found.start())
+            at = bisect_right(told, found.start(), key=itemgetter(1)) - 1
+            if at < 0 or told[at][0] < start:
+                continue
+            after = bisect_left(closed, told[at][1], key=itemgetter(0))
+            apart = after < len(closed) and closed[after][1] < found.start()
             if apart and _is_told(document, found.end(), paragraph):
-                made.append((start, ends[-1].start()))
+                made.append((start, told[at][0]))
                 start = found.end()
     return [*made, (start, paragraph.end)]
 

@@ -80,7 +80,7 @@ def _begins(reading: Reading, first: int, last: int) -> int:
     reach = range(start + 1, comma)
     if flag[start] & Flag.CONJ:  # `Solange sich nichts ändere, | bleibe es dabei.`
         reach = range(start + 1, min(comma + 2, last))
-    verb = next((t for t in reach if _is_mood(reading, first, t)), -1)
+    verb = next((t for t in reach if _goes_on(reading, first, t)), -1)
     if verb < 0 or flag[start] & Flag.THAT:
         return -1
     told = any(flag[t] & Flag.CUE and t != verb for t in range(start, verb))
@@ -89,7 +89,7 @@ def _begins(reading: Reading, first: int, last: int) -> int:
     return -1 if told or _is_taken(reading, first, last) else start
 
 
-def _is_mood(reading: Reading, first: int, token: int) -> bool:
+def _goes_on(reading: Reading, first: int, token: int) -> bool:
     """Is a word a verb in the mood of reports, or may it be one behind a report?"""
     document = reading.story.document
     word, bits = document.low[token], document.flag[token]
