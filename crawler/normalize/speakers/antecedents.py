@@ -233,12 +233,16 @@ def _features(
     times = min(len(entity.mentions), 4)
     made = [*_standing(sort, entity.kind, min(rank, _LAST), int(entity.named), gap, (spoke, times))]
     made += _voiced(discourse, entity, sort)
+    if entity.gender in discourse.others:
+        made.append(f"{sort} spoken of {spoke}")
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
         if _is_in_relative(document, last, mention):
             made.append(f"{sort} in relative")
+        if told := _is_told_of(document, last, discourse):
+            made.append(f"{sort} {told}")
         if last.index in discourse.sources:
             made.append(f"{sort} was source")
             if sort == last.kind == "role" and mention.heads.isdisjoint(last.heads):
@@ -250,6 +254,14 @@ def _features(
     if sort not in ("pronoun", "dropped"):
         made += meaning(mention, entity, sort, discourse, document, sense)
     return made
+
+
+def _is_told_of(document: Document, last: Mention, discourse: Discourse) -> str:
+    """`Levitt said that Sinwar understood`: named in a sentence that is somebody else's account."""
+    source = discourse.telling.get(document.sent[last.first], -1)
+    if source < 0 or last.first <= source < last.last or last.index in discourse.sources:
+        return ""
+    return "told of" if source < last.first else "told of ahead"
 
 
 def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from crawler.normalize.speakers.sources import Candidate, source_candidates
 from crawler.normalize.speakers.speech import names_medium, stretch_features
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
-from crawler.normalize.speakers.voice import own_gender
+from crawler.normalize.speakers.voice import own_gender, spoken_of
 
 __all__ = ["attribute", "listen", "read_story"]
 
@@ -110,6 +110,7 @@ def listen(reading: Reading, pieces: Sequence[tuple[int, int]], *, own: bool = T
     """Note what words tell of their speaker: whom they name, and in `own` words the gender."""
     reading.discourse.named = names_inside(reading, pieces)
     reading.discourse.voice = own_gender(reading.story.document, pieces) if own else ""
+    reading.discourse.others = spoken_of(reading.story.document, pieces)
 
 
 def advance(reading: Reading, token: int) -> None:
@@ -148,6 +149,7 @@ def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> N
             quoted=False,
             source=found.mention.index,
         )
+        reading.discourse.telling[document.sent[found.mention.first]] = found.mention.first
 
 
 def reading_order(reading: Reading, speech: set[int]) -> list[tuple[Paraphrase | None, int]]:
@@ -186,6 +188,8 @@ def record(reading: Reading, made: Attribution) -> None:
             quoted=True,
             source=mention.index if mention is not None else -1,
         )
+        if mention is not None:
+            reading.discourse.telling[document.sent[mention.first]] = mention.first
 
 
 def _echoes(document: Document, utterances: Sequence[Utterance]) -> dict[int, int]:

@@ -14,9 +14,11 @@ class Discourse:
     """The state of the reading in running text; headings and quotes in quotes do not change it.
 
     `ends` is the token after the last words of the last speaker, `last` the index of the mention
-    that was their source (-1 where there was none), `sources` are the indices of all of them.
+    that was their source (-1 where there was none), `sources` are the indices of all of them,
+    `telling` the token of the last source by its sentence.
     `named` are the stems of the names inside the words at hand: few speak of themselves by name.
-    `voice` is the gender the words at hand tell of their speaker.
+    `voice` is the gender the words at hand tell of their speaker, `others` are the genders of the
+    third persons they speak of.
     """
 
     speaker: Entity | None = None
@@ -26,8 +28,10 @@ class Discourse:
     quoted: bool = False
     last: int = -1
     sources: set[int] = field(default_factory=set)
+    telling: dict[int, int] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
     voice: str = ""
+    others: frozenset[str] = frozenset()
 
     def note(
         self, speaker: Entity, share: float, *, paragraph: int, ends: int, quoted: bool, source: int

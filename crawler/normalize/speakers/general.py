@@ -39,6 +39,8 @@ _GENERAL = (
     "new goes on",
     "new enters",
     "voice",
+    "spoken of",
+    "told of",
 )
 
 

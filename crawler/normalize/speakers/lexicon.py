@@ -121,6 +121,7 @@ class Lexicon:
     passing: frozenset[str] = frozenset()
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
+    others: Mapping[str, str] = field(default_factory=dict)
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
@@ -267,6 +268,7 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))
     made.own_verbs = agreement(facts.get("own_verbs", {}))
+    made.others = {w: g for g, ws in facts.get("others", {}).items() for w in words(ws)}
     made.surnames = agreement(facts.get("surnames", {}))
     inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)

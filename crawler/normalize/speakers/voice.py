@@ -8,7 +8,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import verb_gender
 
-__all__ = ["own_gender"]
+__all__ = ["own_gender", "spoken_of"]
 
 _NEAR = 4  # words behind `я`
 
@@ -26,6 +26,19 @@ def own_gender(document: Document, pieces: Sequence[tuple[int, int]]) -> str:
                 told.add(_ending(document, token) or _behind_self(document, token, last))
     told.discard("")
     return told.pop() if len(told) == 1 else ""
+
+
+def spoken_of(document: Document, pieces: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """Genders of the third persons that words speak of: `"He learned Hebrew"`."""
+    others = document.lexicon.others
+    if not others:
+        return frozenset()
+    return frozenset(
+        others[document.low[token]]
+        for first, last in pieces
+        for token in range(first, last)
+        if document.low[token] in others and document.within[token] == document.within[first]
+    )
 
 
 def _ending(document: Document, token: int) -> str:
