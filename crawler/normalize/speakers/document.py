@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
-from crawler.normalize.speakers.small_words import mark_articles, mark_papers
+from crawler.normalize.speakers.small_words import mark_articles, mark_bodies, mark_papers
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -104,6 +104,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
         paragraph.heading = _is_heading(document, number)
     _mark_phrases(document)
     mark_articles(document)
+    mark_bodies(document)
     mark_papers(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
@@ -166,6 +167,8 @@ def _shape(word: str) -> int:
     if first.isalpha():
         if word[-1] in "'’":
             return 0
+        if word[-1].islower() and word[1:2].isdigit():
+            return Flag.NUMBER  # `R5.5bn`
         if not first.isupper():
             head, _, rest = word.partition("-" if "-" in word else "'" if "'" in word else "’")
             if len(head) == len(word):  # `beIN Sports`

@@ -43,6 +43,8 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     for mention in mentions:
         _apposed(document, cast, mention)
     for entity in cast.entities:
+        if document.lexicon.spaces:
+            _shorten(document, entity)
         if document.lexicon.nouns_cased:
             _cut_noun(document, entity)
         if document.lexicon.endings or document.lexicon.bases:
@@ -59,6 +61,34 @@ def _cut_noun(document: Document, entity: Entity) -> None:
     if short == {words[1]}:
         entity.name = entity.name.rpartition(" ")[0]
         entity.words, entity.forms = words[:2], entity.forms[:2]
+
+
+def _shorten(document: Document, entity: Entity) -> None:
+    """`Strava … Strava … at Camp Strava`: what something is mostly called, and called first, is its name.
+
+    A body is called by its first word, or by all but the noun of a place; a person by the last.
+    """
+    words, lexicon = entity.words, document.lexicon
+    if len(words) < 2 or lexicon.flags.get(words[0], 0) & Flag.GIVEN:
+        return
+    told = [m for m in entity.mentions if m.name and not _in_heading(document, m)]
+    short = [m for m in told if m.name and _is_one(m.name)]
+    longer = len(told) - len(short)
+    if not longer or len(short) < 3 * longer or min(told, key=_start) not in short:
+        return
+    forms = {_words(document, m) for m in short}
+    kept = forms.pop() if len(forms) == 1 else words
+    others = [lexicon.flags.get(w, 0) for w in words if (w,) != kept]
+    placed = all(bits & (Flag.PLACE | Flag.WORK) for bits in others) or all(
+        document.low[m.first - 1] in lexicon.wherein for m in told if m not in short and m.first
+    )
+    if len(kept) == 1 and (kept[0] == words[0] or placed):
+        entity.name, entity.words = bare_text(document, *short[0].name or (0, 1)), kept
+        entity.forms = (lexicon.name_stem(kept[0]),)
+
+
+def _start(mention: Mention) -> int:
+    return mention.first
 
 
 def _is_one(name: tuple[int, int]) -> bool:
@@ -140,7 +170,8 @@ def _lengthen(document: Document, entity: Entity, mention: Mention, words: tuple
     """A heading may be all that prints a full name: `Marine Le Pen` over a story of `Le Pen`."""
     lexicon = document.lexicon
     given = lexicon.spaces and lexicon.flags.get(words[0], 0) & Flag.GIVEN
-    if given and len(words) > len(entity.words) and mention.name:
+    full = len(entity.words) > 1 and entity.words[0] == words[0]  # `Meghan Markle LIVE`
+    if given and not full and len(words) > len(entity.words) and mention.name:
         entity.name, entity.words = bare_text(document, *mention.name), words
         entity.forms = tuple([lexicon.name_stem(w) for w in words])
 

@@ -86,6 +86,7 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
         and not _is_predicate(document, t)
         and not _is_inside_cue(flag, t)
         and not is_counted(document, t)
+        and not _is_conjunction(flag, t)
     ]
 
 
@@ -103,6 +104,13 @@ def _is_inside_cue(flag: Sequence[int], token: int) -> bool:
     """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
     inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
     return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
+
+
+def _is_conjunction(flag: Sequence[int], token: int) -> bool:
+    """`ruled | that Zuma must go`: no article, though it may be one."""
+    if not flag[token] & Flag.THAT or not 0 < token < len(flag) - 1:
+        return False
+    return bool(flag[token - 1] & Flag.CUE or flag[token + 1] & (Flag.CAP | DETERMINER))
 
 
 def _is_adjective(document: Document, token: int) -> bool:

@@ -10,7 +10,7 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["mark_articles", "mark_papers"]
+__all__ = ["mark_articles", "mark_bodies", "mark_papers"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
@@ -55,6 +55,19 @@ def mark_articles(document: Document) -> None:
         led = before & _LEADS_NAME or (token > 1 and low[token - 2] == ",")
         if led or (before | after) & Flag.CUE:
             flag[token] = Flag.PARTICLE
+
+
+def mark_bodies(document: Document) -> None:
+    """`the Storm Prediction Center … the center`: a noun that has headed the name of a body is one again."""
+    low, flag, bodies = document.low, document.flag, document.lexicon.capital_bodies
+    named: set[str] = set()
+    for token in range(1, len(low)) if bodies else ():
+        if low[token] not in bodies:
+            continue
+        if flag[token] & Flag.CAP:
+            named.add(low[token])
+        elif low[token] in named and flag[token - 1] & Flag.DEF:
+            flag[token] = flag[token] & ~(Flag.NAMING | Flag.WORK | Flag.STOP) | Flag.ORG
 
 
 def mark_papers(document: Document) -> None:

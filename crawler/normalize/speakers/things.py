@@ -22,7 +22,7 @@ def is_thing(document: Document, name: tuple[int, int]) -> bool:
         return False
     bits = document.flag[first]
     if bits & _THING and not bits & _OTHERWISE:
-        return True
+        return not document.flag[last] & Flag.ORG  # `Storm Prediction Center`
     bits = document.flag[last]
     named = document.flag[first] & (_OTHERWISE | Flag.FAMILY)
     return bool(lexicon.noun_last and bits & _THING and not bits & _OTHERWISE and not named)
