@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 from operator import itemgetter, or_
 from typing import NamedTuple
@@ -241,12 +241,7 @@ def _features(
         made += _place(document, entity, last, sort)
         if _is_in_relative(document, last, mention):
             made.append(f"{sort} in relative")
-        if told := _is_told_of(document, last, discourse):
-            made.append(f"{sort} {told}")
-        if last.index in discourse.sources:
-            made.append(f"{sort} was source")
-            if sort == last.kind == "role" and mention.heads.isdisjoint(last.heads):
-                made.append(f"{sort} called otherwise {gap}")
+        made += [f"{sort} {fact}" for fact in _as_source(document, last, mention, discourse, gap)]
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -256,12 +251,18 @@ def _features(
     return made
 
 
-def _is_told_of(document: Document, last: Mention, discourse: Discourse) -> str:
-    """`Levitt said that Sinwar understood`: named in a sentence that is somebody else's account."""
-    source = discourse.telling.get(document.sent[last.first], -1)
-    if source < 0 or last.first <= source < last.last or last.index in discourse.sources:
-        return ""
-    return "told of" if source < last.first else "told of ahead"
+def _as_source(
+    document: Document, last: Mention, mention: Mention, discourse: Discourse, gap: str
+) -> Iterator[str]:
+    """Was the last mention a source, or named in what another tells: `Levitt said that Sinwar …`?"""
+    if last.index in discourse.sources:
+        yield "was source"
+        if mention.kind == last.kind == "role" and mention.heads.isdisjoint(last.heads):
+            yield f"called otherwise {gap}"
+        return
+    source = discourse.telling.get(document.sent[last.first], last.first)
+    if not last.first <= source < last.last:
+        yield "told of" if source < last.first else "told of ahead"
 
 
 def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:
