@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
-from crawler.normalize.speakers.small_words import mark_articles, mark_papers
+from crawler.normalize.speakers.small_words import mark_articles, mark_capitals, mark_papers
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -102,6 +102,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
         _tokenise(document, number, paragraph, names)
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
+    mark_capitals(document)
     _mark_phrases(document)
     mark_articles(document)
     mark_papers(document)
@@ -134,6 +135,8 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Name
 def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     """A word as it is looked up and its flags, remembered: a language has few words in use."""
     lower = _WIDE.get(word) or fold(word) or word  # a mark alone folds to nothing
+    if lexicon.accented and word[0].isupper():
+        lower = lexicon.accented.get(lower, lower)
     bits = lexicon.flags.get(lower, 0) | _shape(word)
     if lexicon.nouns_cased and not bits & Flag.CAP:
         bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)

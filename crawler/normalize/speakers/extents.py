@@ -6,6 +6,7 @@ from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.media import is_network
 from crawler.normalize.speakers.mention import verb_gender
 from crawler.normalize.speakers.names import (
     COMMON,
@@ -177,7 +178,7 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
             return True  # `австриец | Чешскому радио`
     if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
         return False
-    if before & Flag.MEDIA and len(document.low[token - 1]) == 1:  # `su X | Andrii Sybiha`
+    if before & Flag.MEDIA and is_network(document.low[token - 1]):  # `su X | Andrii Sybiha`
         return bool(flag[token + 1] & Flag.CAP) or document.low[token] in document.people
     if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
         return False

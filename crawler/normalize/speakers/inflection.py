@@ -1,4 +1,4 @@
-"""Case forms of the nouns that a table lists in one form."""
+"""What the words of a table are besides: case forms of its nouns, small words that join no names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from crawler.normalize.speakers.flag import Flag
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["inflect"]
+__all__ = ["inflect", "own_particles"]
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -31,3 +31,11 @@ def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 if word in made.countries:
                     made.countries[form] = made.countries[word]
     made.bases = whole | made.bases
+
+
+def own_particles(made: Lexicon, listed: frozenset[str]) -> None:
+    """A particle of other languages that is a small word here joins no names here."""
+    small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
+    for word, bits in made.flags.items():
+        if bits & Flag.PARTICLE and bits & small and word not in listed:
+            made.flags[word] = bits & ~Flag.PARTICLE

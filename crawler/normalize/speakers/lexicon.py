@@ -16,17 +16,18 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import inflect
+from crawler.normalize.speakers.inflection import inflect, own_particles
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
+    PAIRS,
     SWITCHES,
     WORDS,
     agreement,
     gendered,
     listed,
 )
-from crawler.normalize.speakers.spelling import fold, word_pattern, words
+from crawler.normalize.speakers.spelling import accented, fold, word_pattern, words
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
@@ -85,6 +86,7 @@ class Lexicon:
     inhabitants: str = ""
     incises: bool = True
     says_i: bool = False
+    bare_capitals: bool = False
     articles: bool = True
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
@@ -137,6 +139,7 @@ class Lexicon:
     local_bodies: frozenset[str] = frozenset()
     offices: dict[str, set[str]] = field(default_factory=dict)
     platforms: dict[str, str] = field(default_factory=dict)
+    fused: dict[str, str] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
@@ -144,6 +147,7 @@ class Lexicon:
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False)
+    accented: dict[str, str] = field(default_factory=dict, repr=False)
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
@@ -257,12 +261,11 @@ def _compiled(code: str) -> Lexicon:
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
     _read_plurals(made, facts.get("singular", ""))
-    _own_particles(made, facts)
+    own_particles(made, frozenset(words(facts.get("particles", ""))))
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
-    made.platforms = dict(entry.split("=") for entry in words(facts.get("platforms", "")))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
     made.agreement = agreement(facts.get("agreement", {}))
@@ -273,7 +276,7 @@ def _compiled(code: str) -> Lexicon:
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
-        made.compounds = frozenset(w for w, body in heads if len(w) > _SHORTEST_HEAD - bool(body))
+        made.compounds = frozenset(w for w, own in heads if len(w) > _SHORTEST_HEAD - bool(own))
     for name, value in facts.get("nominative", {}).items():
         pairs = (entry.partition("=")[::2] for entry in words(value))
         made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
@@ -339,15 +342,10 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
     for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
-
-
-def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    """A particle of other languages that is a small word here joins no names here."""
-    listed = set(words(facts.get("particles", "")))
-    small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
-    for word, bits in made.flags.items():
-        if bits & Flag.PARTICLE and bits & small and word not in listed:
-            made.flags[word] = bits & ~Flag.PARTICLE
+    for name in PAIRS:
+        setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
+    if made.bare_capitals:
+        made.accented = accented((*made.flags, *(w for pair in made.phrases for w in pair)))
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:

@@ -8,7 +8,16 @@ from typing import Any
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.spelling import fold, words
 
-__all__ = ["ENDINGS", "GENDERED", "SWITCHES", "WORDS", "agreement", "gendered", "listed"]
+__all__ = [
+    "ENDINGS",
+    "GENDERED",
+    "PAIRS",
+    "SWITCHES",
+    "WORDS",
+    "agreement",
+    "gendered",
+    "listed",
+]
 
 SWITCHES = (
     *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
@@ -16,7 +25,7 @@ SWITCHES = (
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    "says_i",
+    *("says_i", "bare_capitals"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(
@@ -49,6 +58,7 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
 )
+PAIRS = ("platforms", "fused")
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,

@@ -9,7 +9,15 @@ from crawler.languages import table
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
-__all__ = ["agency_of", "before_agency", "fused_prefix", "is_medium", "platform_of"]
+__all__ = [
+    "agency_of",
+    "before_agency",
+    "fused_prefix",
+    "is_medium",
+    "is_network",
+    "platform_of",
+    "with_fused_article",
+]
 
 
 def is_medium(document: Document, first: int, last: int) -> bool:
@@ -57,6 +65,24 @@ def platform_of(document: Document, token: int) -> str:
     lexicon = document.lexicon
     channel = noun and lexicon.flags.get(lexicon.head(noun), 0) & Flag.MEDIA
     return lexicon.platforms.get(head, "") if channel else ""
+
+
+def is_network(word: str) -> bool:
+    """A network where people write themselves, of one word: a name behind it is no part of its own."""
+    return word in _networks()
+
+
+@cache
+def _networks() -> frozenset[str]:
+    return frozenset(words(table("mul", "speech").get("networks", "")))
+
+
+def with_fused_article(document: Document, first: int, name: str) -> str:
+    """`au | Monde`, `du | Parisien`: the article that is one word with the preposition, and part of the name."""
+    lexicon, low = document.lexicon, document.low
+    article = lexicon.fused.get(low[first - 1], "") if first else ""
+    entries = lexicon.phrases.get((article.casefold(), low[first]), ())
+    return f"{article} {name}" if any(bits & Flag.MEDIA for _, bits in entries) else name
 
 
 def is_media_word(document: Document, token: int) -> bool:

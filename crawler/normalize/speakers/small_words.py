@@ -10,7 +10,7 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["mark_articles", "mark_papers"]
+__all__ = ["mark_articles", "mark_capitals", "mark_papers"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
@@ -55,6 +55,18 @@ def mark_articles(document: Document) -> None:
         led = before & _LEADS_NAME or (token > 1 and low[token - 2] == ",")
         if led or (before | after) & Flag.CUE:
             flag[token] = Flag.PARTICLE
+
+
+def mark_capitals(document: Document) -> None:
+    """`A Paris, le ministre …`: a capital that has lost its accent, where a sentence begins."""
+    lexicon, low, flag, para = document.lexicon, document.low, document.flag, document.para
+    for token in range(len(low) - 1) if lexicon.bare_capitals else ():
+        if low[token] != "a" or not flag[token] & Flag.CAP or para[token + 1] != para[token]:
+            continue
+        opens = not token or para[token - 1] != para[token] or flag[token - 1] & Flag.PUNCT
+        if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
+            low[token] = "à"
+            flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
 
 
 def mark_papers(document: Document) -> None:
