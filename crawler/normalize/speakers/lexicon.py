@@ -129,6 +129,7 @@ class Lexicon:
     subjunctives: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    local: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()

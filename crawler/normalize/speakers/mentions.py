@@ -11,7 +11,14 @@ from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
+from crawler.normalize.speakers.names import (
+    LONGEST_NAME,
+    STOPS,
+    is_counted,
+    known_names,
+    name_run,
+    opens_sentence,
+)
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.seats import posted, whose_seat
@@ -85,6 +92,7 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
         if (within[t] < 0 or within[t] in read_inside)
         and not _is_predicate(document, t)
         and not _is_inside_cue(flag, t)
+        and not _is_told(document, t)
         and not is_counted(document, t)
     ]
 
@@ -103,6 +111,19 @@ def _is_inside_cue(flag: Sequence[int], token: int) -> bool:
     """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
     inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
     return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
+
+
+def _is_told(document: Document, token: int) -> bool:
+    """`«…», | lui a répondu son homologue`, `a dit de | lui son entraîneur`: a pronoun that is no subject."""
+    flag, after = document.flag, token + 1
+    if not flag[token] & Flag.PRONOUN or not token:
+        return False
+    before = flag[token - 1]
+    governed = before & (Flag.PREP | Flag.TAIL) and not before & (Flag.ACCORDING | Flag.CONT)
+    if governed and not flag[token] & Flag.DEF:
+        return True
+    told = document.low[token] in document.lexicon.datives and not opens_sentence(document, token)
+    return told and after < len(flag) and bool(flag[after] & (Flag.AUX | Flag.CUE))
 
 
 def _is_adjective(document: Document, token: int) -> bool:
