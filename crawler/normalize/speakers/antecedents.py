@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 from operator import itemgetter, or_
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["antecedent_candidates"]
 
@@ -237,11 +238,9 @@ def _features(
         made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
-        if _is_in_relative(document, last, mention):
-            made.append(f"{sort} in relative")
-        if last.index in discourse.sources:
-            made.append(f"{sort} was source")
-            if sort == last.kind == "role" and mention.heads.isdisjoint(last.heads):
+        made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse)]
+        if last.index in discourse.sources and sort == last.kind == "role":
+            if mention.heads.isdisjoint(last.heads):
                 made.append(f"{sort} called otherwise {gap}")
     if entity.medium:
         made.append(f"{sort} medium")
@@ -250,6 +249,18 @@ def _features(
     if sort not in ("pronoun", "dropped"):
         made += meaning(mention, entity, sort, discourse, document, sense)
     return made
+
+
+def _from_last(
+    document: Document, last: Mention, mention: Mention, discourse: Discourse
+) -> Iterator[str]:
+    """How a mention goes on from the last one of an entity."""
+    if _is_in_relative(document, last, mention):
+        yield "in relative"
+    if last.last + 1 == mention.first and document.low[last.last] in COMMAS:
+        yield "behind its comma"  # `Interrogé sur Attal, | le maire du Havre …`
+    if last.index in discourse.sources:
+        yield "was source"
 
 
 def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Sense", "agreement", "is_no_rival", "meaning", "read_sense"]
+__all__ = ["Sense", "agreement", "is_no_rival", "is_other_gender", "meaning", "read_sense"]
 
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
@@ -87,12 +87,12 @@ def agreement(mention: Mention, entity: Entity, sort: str, sense: Sense) -> Sequ
     if not own:
         return _told("gender unknown", sort)
     if mention.gender != own:
-        sure = _is_other_gender(mention, entity)
+        sure = is_other_gender(mention, entity)
         return _told("gender differs", sort, "gender differs surely" if sure else "")
     return _told("gender agrees", sort, "only one agrees" if sense.gendered == 1 else "")
 
 
-def _is_other_gender(mention: Mention, entity: Entity) -> bool:
+def is_other_gender(mention: Mention, entity: Entity) -> bool:
     """Has the story told more than once, and never otherwise, that it is of the other gender?"""
     own, told = entity.genders, entity.gender
     return mention.gender in ("m", "f") and own[told] > 1 and not own[mention.gender]
@@ -100,7 +100,7 @@ def _is_other_gender(mention: Mention, entity: Entity) -> bool:
 
 def is_no_rival(mention: Mention, entity: Entity) -> bool:
     """`ela` beside a senator called `ele`: of the wrong gender, so no one nearer than the right ones."""
-    return mention.kind == "pronoun" and _is_other_gender(mention, entity)
+    return mention.kind == "pronoun" and is_other_gender(mention, entity)
 
 
 @cache

@@ -9,7 +9,7 @@ form, and a verb is a stem with a class of endings.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -87,6 +87,7 @@ class Lexicon:
     incises: bool = True
     says_i: bool = False
     bare_capitals: bool = False
+    roles_agree: bool = False
     articles: bool = True
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
@@ -325,13 +326,16 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
 def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for word, flag in listed(facts):
         _add(made, word, flag)
-    _read_genders(made, facts)
+    _read_genders(made, facts, _common()[1])
 
 
-def _read_genders(made: Lexicon, facts: Mapping[str, Any]) -> None:
+def _read_genders(
+    made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = frozenset()
+) -> None:
+    """Genders of a table; a given name that is `known` may be one of another gender here."""
     for key, flag in GENDERED.items():
         for word, gender in gendered(facts.get(key, {})):
-            if gender and flag != Flag.GIVEN:
+            if (gender and flag != Flag.GIVEN) or (flag == Flag.GIVEN and word in known):
                 made.genders[word] = gender
             elif gender:
                 made.genders.setdefault(word, gender)

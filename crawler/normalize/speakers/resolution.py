@@ -8,6 +8,7 @@ from crawler.normalize.speakers.adoption import describe, put_back
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.fit import is_other_gender
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
@@ -105,9 +106,18 @@ def _antecedents(
     rows = antecedent_candidates(document, cast, mention, reading.discourse)
     if guessed is not None:
         put_back(document, cast, mention, guessed)
+    if document.lexicon.roles_agree:
+        rows = [row for row in rows if not _is_of_other_gender(mention, row[0])]
     parts = shares(model, [features for _, features in rows])
     for (entity, _), share in zip(rows, parts, strict=True):
         yield entity, share
+
+
+def _is_of_other_gender(mention: Mention, entity: Entity | None) -> bool:
+    """`la présidente du tribunal`: no role of somebody whom the story has always told of as a man."""
+    if entity is None or entity.kind != "person" or mention.kind not in ("role", "nation"):
+        return False
+    return is_other_gender(mention, entity)
 
 
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
