@@ -238,10 +238,7 @@ def _features(
         made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
-        made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse)]
-        if last.index in discourse.sources and sort == last.kind == "role":
-            if mention.heads.isdisjoint(last.heads):
-                made.append(f"{sort} called otherwise {gap}")
+        made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse, gap)]
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -252,15 +249,18 @@ def _features(
 
 
 def _from_last(
-    document: Document, last: Mention, mention: Mention, discourse: Discourse
+    document: Document, last: Mention, mention: Mention, discourse: Discourse, gap: str
 ) -> Iterator[str]:
     """How a mention goes on from the last one of an entity."""
     if _is_in_relative(document, last, mention):
         yield "in relative"
     if last.last + 1 == mention.first and document.low[last.last] in COMMAS:
         yield "behind its comma"  # `Interrogé sur Attal, | le maire du Havre …`
-    if last.index in discourse.sources:
-        yield "was source"
+    if last.index not in discourse.sources:
+        return
+    yield "was source"
+    if mention.kind == last.kind == "role" and mention.heads.isdisjoint(last.heads):
+        yield f"called otherwise {gap}"
 
 
 def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:
