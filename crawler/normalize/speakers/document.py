@@ -10,7 +10,12 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
-from crawler.normalize.speakers.small_words import mark_articles, mark_capitals, mark_papers
+from crawler.normalize.speakers.small_words import (
+    mark_articles,
+    mark_capitals,
+    mark_papers,
+    mark_portfolios,
+)
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -104,6 +109,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
         paragraph.heading = _is_heading(document, number)
     mark_capitals(document)
     _mark_phrases(document)
+    mark_portfolios(document)
     mark_articles(document)
     mark_papers(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]

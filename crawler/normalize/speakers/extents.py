@@ -45,7 +45,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     farthest = min(limit, begin + longest)
     while token < farthest and within[token] == home:
         bits, word = flag[token], low[token]
-        if (bits & Flag.CONJ or word == ",") and (
+        if (bits & Flag.CONJ or word in (",", "(")) and (
             after := joined_at(document, token, begin, limit)
         ) > 0:
             token = after
@@ -321,9 +321,10 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if is_of_region(document, token) or _describes_role(document, token, begin):
         return False
-    before = flag[token - 1]
-    if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):
-        return False
+    before, held = flag[token - 1], document.low[token - 1] in document.lexicon.portfolios
+    described = before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token)
+    if described or (held and not flag[token] & STOPS):
+        return False  # `le ministère des Affaires | étrangères`
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: behind a full name another noun; `Santa Lucia County officials`
         own = token - 2

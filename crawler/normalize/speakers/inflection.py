@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crawler.normalize.speakers.flag import Flag
+from crawler.normalize.speakers.spelling import words
 
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["inflect", "own_particles"]
+__all__ = ["inflect", "own_particles", "plurals"]
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -39,3 +40,9 @@ def own_particles(made: Lexicon, listed: frozenset[str]) -> None:
     for word, bits in made.flags.items():
         if bits & Flag.PARTICLE and bits & small and word not in listed:
             made.flags[word] = bits & ~Flag.PARTICLE
+
+
+def plurals(listed: str) -> dict[str, str]:
+    """`مصادر=مصدر`: plurals that no ending tells, and their nouns."""
+    pairs = (entry.partition("=") for entry in words(listed))
+    return {several: one for several, _, one in pairs}

@@ -16,7 +16,7 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import inflect, own_particles
+from crawler.normalize.speakers.inflection import inflect, own_particles, plurals
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -131,6 +131,8 @@ class Lexicon:
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     local: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    proper_bodies: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
@@ -262,7 +264,7 @@ def _compiled(code: str) -> Lexicon:
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
-    _read_plurals(made, facts.get("singular", ""))
+    made.partners = plurals(facts.get("singular", "")) | made.partners
     own_particles(made, frozenset(words(facts.get("particles", ""))))
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
@@ -375,13 +377,6 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
                     made.genders[word] = gender
             if len(forms) == 2:
                 made.partners[fold(forms[1])] = fold(forms[0])
-
-
-def _read_plurals(made: Lexicon, listed: str) -> None:
-    """`مصادر=مصدر`: plurals that no ending tells."""
-    for entry in words(listed):
-        several, _, one = entry.partition("=")
-        made.partners.setdefault(several, one)
 
 
 def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:

@@ -56,7 +56,17 @@ WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
-    *("papers", "local", "airing", "origins", "datives", "genitives", "reporting_mood"),
+    *(
+        "papers",
+        "portfolios",
+        "proper_bodies",
+        "local",
+        "airing",
+        "origins",
+        "datives",
+        "genitives",
+        "reporting_mood",
+    ),
 )
 PAIRS = ("platforms", "fused")
 

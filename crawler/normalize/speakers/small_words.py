@@ -10,10 +10,11 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["mark_articles", "mark_capitals", "mark_papers"]
+__all__ = ["mark_articles", "mark_capitals", "mark_papers", "mark_portfolios"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
+_REACH = 14
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -67,6 +68,43 @@ def mark_capitals(document: Document) -> None:
         if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
             low[token] = "à"
             flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
+
+
+def mark_portfolios(document: Document) -> None:
+    """`le secrétaire | à la | Défense Pete Hegseth`: what somebody is in charge of is no name.
+
+    Its capital is taken from it, and the preposition leads on as one of belonging does.
+    """
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    for token in range(2, len(low)) if lexicon.portfolios else ():
+        if low[token] not in lexicon.portfolios or not _is_held(document, token):
+            continue
+        flag[token] &= ~(Flag.CAP | Flag.ORG | Flag.GIVEN | Flag.WORK | Flag.DOCUMENT)
+        first = token - 1
+        while flag[first] & Flag.DEF and not flag[first] & Flag.PREP:
+            first -= 1
+        if flag[first] & Flag.ADDRESS:
+            flag[first] = (flag[first] | Flag.TAIL) & ~(Flag.ADDRESS | Flag.VIA | Flag.PREP)
+
+
+def _is_held(document: Document, token: int) -> bool:
+    """Does a role lead up to a word, over small words, adjectives and other portfolios alone?"""
+    low, flag, lexicon = document.low, document.flag, document.lexicon
+    small = Flag.TAIL | Flag.DEF | Flag.ADDRESS | Flag.CONJ | Flag.PREP
+    if not flag[token - 1] & (small & ~Flag.CONJ):
+        return False
+    for before in range(token - 1, max(token - _REACH, -1), -1):
+        bits = flag[before]
+        if document.para[before] != document.para[token]:
+            return False
+        if bits & Flag.ROLE and not bits & Flag.CAP:
+            return True
+        adjective = not bits & ~(Flag.NATION | Flag.ADJECTIVE | Flag.CONT)
+        known = low[before] in lexicon.portfolios or low[before] in lexicon.proper_bodies
+        known = known or low[before] == ","
+        if not (bits & small or adjective or known):
+            return False
+    return False
 
 
 def mark_papers(document: Document) -> None:
