@@ -13,6 +13,7 @@ from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
     mark_articles,
     mark_capitals,
+    mark_ordinals,
     mark_papers,
     mark_portfolios,
 )
@@ -110,6 +111,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_capitals(document)
     _mark_phrases(document)
     mark_portfolios(document)
+    mark_ordinals(document)
     mark_articles(document)
     mark_papers(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]

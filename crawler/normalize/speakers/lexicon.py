@@ -130,6 +130,8 @@ class Lexicon:
     subjunctives: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    ordinals: tuple[str, ...] = ()
     local: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     proper_bodies: frozenset[str] = frozenset()

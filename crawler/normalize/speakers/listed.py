@@ -50,23 +50,14 @@ ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives", "schools"),
+    *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
-    *(
-        "papers",
-        "portfolios",
-        "proper_bodies",
-        "local",
-        "airing",
-        "origins",
-        "datives",
-        "genitives",
-        "reporting_mood",
-    ),
+    *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
+    *("latter", "portfolios", "proper_bodies", "local"),
 )
 PAIRS = ("platforms", "fused")
 

@@ -9,6 +9,7 @@ from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.fit import is_other_gender
+from crawler.normalize.speakers.latter import pointed_at
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
@@ -21,6 +22,7 @@ __all__ = ["Verdict", "carried", "choose", "ground", "interviewee", "resolve"]
 _MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
+_POINTED = 0.9
 _NOBODY = -1
 # The entity, the ground and how surely.
 Verdict = tuple[Entity | None, str | None, float]
@@ -92,10 +94,20 @@ def _whom(
         yield None, 1.0
     elif known := settled(reading, candidate.mention):
         yield known, 1.0
+    elif other := pointed_at(reading.story, reading.cast, candidate.mention):
+        yield _bearer(reading, other, models["antecedent"])
     elif _is_introduced(reading.story.document, candidate.mention):
         yield None, 1.0
     else:
         yield from _antecedents(reading, candidate.mention, models["antecedent"])
+
+
+def _bearer(reading: Reading, mention: Mention, model: Weights) -> tuple[Entity | None, float]:
+    """Whom a mention stands for that a pronoun points back at."""
+    if known := settled(reading, mention):
+        return known, _POINTED
+    entity, _ = max(_antecedents(reading, mention, model), key=lambda found: found[1])
+    return entity or describe(reading.story.document, reading.cast, mention), _POINTED
 
 
 def _antecedents(

@@ -10,7 +10,7 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["mark_articles", "mark_capitals", "mark_papers", "mark_portfolios"]
+__all__ = ["mark_articles", "mark_capitals", "mark_ordinals", "mark_papers", "mark_portfolios"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
@@ -105,6 +105,22 @@ def _is_held(document: Document, token: int) -> bool:
         if not (bits & small or adjective or known):
             return False
     return False
+
+
+def mark_ordinals(document: Document) -> None:
+    """`Le premier | a dénoncé …, | le second | s'est tu`: an article and an ordinal without a noun."""
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN
+    for token in range(1, len(low) - 1) if lexicon.ordinals else ():
+        article, after = flag[token - 1], flag[token + 1]
+        if low[token] not in lexicon.ordinals or not article & Flag.DEF or article & Flag.PREP:
+            continue
+        told = token > 1 and flag[token - 2] & Flag.CUE
+        if not after & stops or after & (Flag.ROLE | Flag.ORG) or flag[token] & Flag.CAP:
+            continue
+        if told or after & (Flag.AUX | Flag.CUE) or low[token + 1] == ",":
+            flag[token - 1] = Flag.PRONOUN
+            flag[token] = Flag.CONT
 
 
 def mark_papers(document: Document) -> None:
