@@ -291,9 +291,8 @@ def _mark_phrases(document: Document) -> None:
                 bits = _listed(entries, entry)
                 flag[token] |= bits
                 # `مؤتمر صحفي`: no press conference is a journalist
-                lost = Flag.CUE | (
-                    Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0
-                )
+                lost = Flag.CUE | (Flag.NAMING if bits & Flag.CUE else 0)  # `s'est | dit « déçu »`
+                lost |= Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~lost) | Flag.CONT
                 break

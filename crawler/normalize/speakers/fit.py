@@ -239,8 +239,10 @@ def _country(mention: Mention, entity: Entity, sort: str, sense: Sense) -> list[
 def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
     """`son mari`, `her brother`: not the one who spoke, rather one of the same family name."""
     speaker = discourse.speaker
-    if speaker is None or "people" not in mention.classes:
+    if speaker is None:
         return []
+    if "people" not in mention.classes:
+        return ["possessive of itself"] if entity is speaker else []  # `son homologue`
     if entity is speaker:
         return ["kin of itself"]
     same = speaker.words and entity.words and speaker.words[-1] == entity.words[-1]

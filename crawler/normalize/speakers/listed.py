@@ -57,7 +57,7 @@ WORDS = (
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
-    *("latter", "portfolios", "proper_bodies", "local"),
+    *("charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
 )
 PAIRS = ("platforms", "fused")
 

@@ -22,6 +22,7 @@ _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
 _NEAR = 3
 _SENTENCE = 30
+_CHARGED = 14
 _BEFORE = (
     ("naming", Flag.NAMING),
     ("work", Flag.WORK),
@@ -176,7 +177,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
         made += [f"previous {before_it} {sign}" for sign in _clausal(document, utterance)]
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
-        if any(low[t] in document.lexicon.charges for t in range(begin, first)):
+        if _is_charged(document, begin, first):
             made.append("after charge")
         if _judges(document, begin, first):
             made.append("after naming of something")
@@ -201,6 +202,22 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _is_charged(document: Document, begin: int, first: int) -> bool:
+    """`mis en examen à Lyon pour | « assassinat »`: a charge near by, or one that its `pour` takes up."""
+    charges, low, flag = document.lexicon.charges, document.low, document.flag
+    if not charges or any(low[t] in charges for t in range(begin, first)):
+        return bool(charges)
+    if low[first - 1] not in document.lexicon.charged_with:
+        return False
+    reach = range(first - 2, max(first - _CHARGED, 0), -1)
+    for token in reach:
+        if flag[token] & Flag.CUE or document.sent[token] != document.sent[first]:
+            return False
+        if low[token] in charges:
+            return True
+    return False
 
 
 def _clausal(document: Document, utterance: Utterance) -> Iterator[str]:
