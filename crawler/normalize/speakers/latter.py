@@ -16,10 +16,13 @@ _BACK = 30  # mentions
 _PEOPLE = ("name", "role", "nation")
 
 
-def pointed_at(story: Story, cast: Cast, mention: Mention) -> Mention | None:
+def pointed_at(
+    story: Story, cast: Cast, mention: Mention, speaker: Entity | None
+) -> Mention | None:
     """The mention of whoever a pronoun of order points back at, None for any other pronoun.
 
-    `ce dernier` is whoever was named last before it; `le premier` and `le second` are the first and
+    `ce dernier` is whoever was named last before it, and beside the last `speaker` the other one:
+    `Interrogé sur Attal, le maire répond : « … » Ce dernier …`; `le premier` and `le second` are the first and
     the second of the nearest sentence before theirs that names two.
     """
     document, lexicon = story.document, story.document.lexicon
@@ -27,15 +30,24 @@ def pointed_at(story: Story, cast: Cast, mention: Mention) -> Mention | None:
     if mention.kind != "pronoun" or word not in lexicon.latter:
         return None
     people = list(_people(story, cast, mention))
-    if word not in lexicon.ordinals:
-        return people[0] if people else None
     sent, own = document.sent, document.sent[mention.first]
+    if word not in lexicon.ordinals:
+        return _latest(story, cast, people, speaker) if people else None
     numbers = sorted({sent[m.first] for m in people if sent[m.first] != own}, reverse=True)
     for number in numbers:
         pair = _distinct(cast, [m for m in reversed(people) if sent[m.first] == number])
         if len(pair) > 1:
             return pair[lexicon.ordinals.index(word) > 1]
     return None
+
+
+def _latest(story: Story, cast: Cast, people: list[Mention], speaker: Entity | None) -> Mention:
+    """The nearest mention, or, where it is the last speaker's, that of another in its sentence."""
+    sent, nearest = story.document.sent, people[0]
+    if speaker is None or cast.of.get(nearest.index) is not speaker:
+        return nearest
+    beside = (m for m in people if sent[m.first] == sent[nearest.first])
+    return next((m for m in beside if cast.of.get(m.index) is not speaker), nearest)
 
 
 def _distinct(cast: Cast, mentions: list[Mention]) -> list[Mention]:

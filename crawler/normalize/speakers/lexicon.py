@@ -26,6 +26,7 @@ from crawler.normalize.speakers.listed import (
     agreement,
     gendered,
     listed,
+    replacements,
 )
 from crawler.normalize.speakers.spelling import accented, fold, word_pattern, words
 
@@ -121,6 +122,7 @@ class Lexicon:
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
     charged_with: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()
     media_nouns: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     self: frozenset[str] = frozenset()
@@ -188,6 +190,8 @@ class Lexicon:
         """The known noun a form stands for: `gästetrainer` -> `trainer`, `министра` -> `министр`."""
         if word in self.bases:
             return self.bases[word]
+        if word.startswith("ex-") and word not in self.flags:
+            return self.head(word[3:])
         if self.name_bar or self.prefixes:
             return self._bare(word)
         if word not in self.flags:
@@ -276,22 +280,14 @@ def _compiled(code: str) -> Lexicon:
         made.offices.setdefault(noun, set()).add(other)
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
-    made.agreement = agreement(facts.get("agreement", {}))
-    made.own_verbs = agreement(facts.get("own_verbs", {}))
-    made.surnames = agreement(facts.get("surnames", {}))
+    for key in ("agreement", "own_verbs", "surnames"):
+        setattr(made, key, agreement(facts.get(key, {})))
     inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
         made.compounds = frozenset(w for w, own in heads if len(w) > _SHORTEST_HEAD - bool(own))
-    for name, value in facts.get("nominative", {}).items():
-        pairs = (entry.partition("=")[::2] for entry in words(value))
-        made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-        if name.startswith("adjective"):
-            ends = {end for pair in made.nominative[name] for end in pair if end}
-            made.describing = tuple(sorted({*made.describing, *ends}))
-            made.adjectival = tuple(end for end in made.describing if len(end) > 1)
     return made
 
 
@@ -357,6 +353,12 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
     if made.bare_capitals:
         made.accented = accented((*made.flags, *(w for pair in made.phrases for w in pair)))
+    for name, value in facts.get("nominative", {}).items():
+        made.nominative[name] = replacements(value)
+        if name.startswith("adjective"):
+            ends = {end for pair in made.nominative[name] for end in pair if end}
+            made.describing = tuple(sorted({*made.describing, *ends}))
+            made.adjectival = tuple(end for end in made.describing if len(end) > 1)
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:

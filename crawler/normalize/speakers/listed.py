@@ -17,6 +17,7 @@ __all__ = [
     "agreement",
     "gendered",
     "listed",
+    "replacements",
 ]
 
 SWITCHES = (
@@ -57,7 +58,7 @@ WORDS = (
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
-    *("charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
+    *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
 )
 PAIRS = ("platforms", "fused")
 
@@ -115,3 +116,9 @@ def gendered(groups: Any) -> Iterator[tuple[str, str]]:
     for gender, value in (groups or {}).items():
         for word in words(value):
             yield fold(word), gender if len(gender) == 1 else ""
+
+
+def replacements(value: str) -> tuple[tuple[str, str], ...]:
+    """Endings and what stands instead of them, the longest first."""
+    pairs = (entry.partition("=")[::2] for entry in words(value))
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from crawler.normalize.speakers.adoption import describe, put_back
@@ -13,6 +14,7 @@ from crawler.normalize.speakers.latter import pointed_at
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
+from crawler.normalize.speakers.names import opens_sentence
 from crawler.normalize.speakers.reading import Reading, is_late, settled
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import is_running
@@ -24,6 +26,7 @@ _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
 _POINTED = 0.9
 _NOBODY = -1
+_COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
 # The entity, the ground and how surely.
 Verdict = tuple[Entity | None, str | None, float]
 
@@ -94,12 +97,16 @@ def _whom(
         yield None, 1.0
     elif known := settled(reading, candidate.mention):
         yield known, 1.0
-    elif other := pointed_at(reading.story, reading.cast, candidate.mention):
+    elif other := _pointed_at(reading, candidate.mention):
         yield _bearer(reading, other, models["antecedent"])
     elif _is_introduced(reading.story.document, candidate.mention):
         yield None, 1.0
     else:
         yield from _antecedents(reading, candidate.mention, models["antecedent"])
+
+
+def _pointed_at(reading: Reading, mention: Mention) -> Mention | None:
+    return pointed_at(reading.story, reading.cast, mention, reading.discourse.speaker)
 
 
 def _bearer(reading: Reading, mention: Mention, model: Weights) -> tuple[Entity | None, float]:
@@ -119,17 +126,39 @@ def _antecedents(
     if guessed is not None:
         put_back(document, cast, mention, guessed)
     if document.lexicon.roles_agree:
-        rows = [row for row in rows if not _is_of_other_gender(mention, row[0])]
+        rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     for (entity, _), share in zip(rows, parts, strict=True):
         yield entity, share
 
 
-def _is_of_other_gender(mention: Mention, entity: Entity | None) -> bool:
-    """`la présidente du tribunal`: no role of somebody whom the story has always told of as a man."""
-    if entity is None or entity.kind != "person" or mention.kind not in ("role", "nation"):
+def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
+    """`la présidente du tribunal`, `Interrogé sur Attal, | le maire …`, `son homologue`: not he.
+
+    A role is of nobody whom the story has always told of as a man, of nobody who was only told about
+    at the head of its sentence, and, where it is somebody's own, not of that person.
+    """
+    if mention.kind not in ("role", "nation"):
         return False
-    return is_other_gender(mention, entity)
+    if entity.kind == "person" and is_other_gender(mention, entity):
+        return True
+    document = reading.story.document
+    owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
+    if owners and entity is reading.discourse.speaker:
+        return mention.heads.isdisjoint(entity.heads)
+    professional = not mention.classes.isdisjoint(_COURT)
+    if professional and not entity.named and entity.classes == {"people"}:
+        return True
+    last = entity.mentions[bisect_left(entity.starts, mention.first) - 1]
+    if (
+        last.last + 1 != mention.first
+        or document.low[last.last] != ","
+        or last.apposed
+        or not last.name
+    ):
+        return False
+    opens = any(opens_sentence(document, t) for t in range(max(last.first - 3, 0), last.first))
+    return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
 
 
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
