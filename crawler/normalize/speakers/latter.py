@@ -37,7 +37,7 @@ def pointed_at(
     for number in numbers:
         pair = _distinct(cast, [m for m in reversed(people) if sent[m.first] == number])
         if len(pair) > 1:
-            return pair[lexicon.ordinals.index(word) > 1]
+            return pair[int(lexicon.ordinals.index(word) > 1)]
     return None
 
 

@@ -331,9 +331,7 @@ def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
     _read_genders(made, facts, _common()[1])
 
 
-def _read_genders(
-    made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = frozenset()
-) -> None:
+def _read_genders(made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = ()) -> None:
     """Genders of a table; a given name that is `known` may be one of another gender here."""
     for key, flag in GENDERED.items():
         for word, gender in gendered(facts.get(key, {})):
