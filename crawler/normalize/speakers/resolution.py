@@ -146,8 +146,7 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
     if owners and entity is reading.discourse.speaker:
         return mention.heads.isdisjoint(entity.heads)
-    professional = not mention.classes.isdisjoint(_COURT)
-    if professional and not entity.named and entity.classes == {"people"}:
+    if _is_of_other_trade(mention, entity):
         return True
     last = entity.mentions[bisect_left(entity.starts, mention.first) - 1]
     if (
@@ -159,6 +158,17 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
         return False
     opens = any(opens_sentence(document, t) for t in range(max(last.first - 3, 0), last.first))
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
+
+
+def _is_of_other_trade(mention: Mention, entity: Entity) -> bool:
+    """`la procureure` is no girl of the story, `la présidente` no lawyer whom it names later."""
+    if not mention.classes or not mention.heads.isdisjoint(entity.heads):
+        return False
+    if not entity.named and entity.classes == {"people"}:
+        return not mention.classes.isdisjoint(_COURT)
+    later = entity.starts[0] > mention.first and bool(entity.classes)
+    of_court = not _COURT.isdisjoint(mention.classes | entity.classes)
+    return later and of_court and mention.classes.isdisjoint(entity.classes)
 
 
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
