@@ -12,7 +12,14 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import Sense, agreement, is_no_rival, meaning, read_sense
+from crawler.normalize.speakers.fit import (
+    Sense,
+    agreement,
+    fit_of,
+    is_no_rival,
+    meaning,
+    read_sense,
+)
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
@@ -239,6 +246,8 @@ def _features(
     if last:
         made += _place(document, entity, last, sort)
         made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse, gap)]
+    else:
+        made += _ahead(document, entity, mention, sort, gap)
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -246,6 +255,16 @@ def _features(
     if sort not in ("pronoun", "dropped"):
         made += meaning(mention, entity, sort, discourse, document, sense)
     return made
+
+
+def _ahead(
+    document: Document, entity: Entity, mention: Mention, sort: str, gap: str
+) -> Iterator[str]:
+    """What speaks for somebody whom the story names only later: nouns alike, or a heading before him."""
+    if sort in ("role", "nation"):
+        heading = document.paragraphs[document.para[mention.first]].heading
+        stands = "heading" if heading else gap
+        yield f"{sort} ahead {stands} {fit_of(mention, entity)}"
 
 
 def _from_last(

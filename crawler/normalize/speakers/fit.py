@@ -14,7 +14,15 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Sense", "agreement", "is_no_rival", "is_other_gender", "meaning", "read_sense"]
+__all__ = [
+    "Sense",
+    "agreement",
+    "fit_of",
+    "is_no_rival",
+    "is_other_gender",
+    "meaning",
+    "read_sense",
+]
 
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
@@ -118,7 +126,7 @@ def meaning(
     sense: Sense,
 ) -> list[str]:
     """Features of nouns, classes, countries, age and kin: what a pronoun does not tell."""
-    fit = _fit(mention, entity)
+    fit = fit_of(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
     if (fit, sense.headed) == ("same head", 1) or (fit, sense.classed) == ("same class", 1):
         made.append(f"{sort} only one of that {fit[5:]}")
@@ -213,7 +221,8 @@ def _kindred(document: Document) -> dict[str, list[int]]:
     return document.kindred
 
 
-def _fit(mention: Mention, entity: Entity) -> str:
+def fit_of(mention: Mention, entity: Entity) -> str:
+    """How the nouns of a mention go with those of an entity."""
     if not mention.heads.isdisjoint(entity.heads):
         return "same head"
     if not mention.classes.isdisjoint(entity.classes):
