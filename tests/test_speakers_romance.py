@@ -60,6 +60,42 @@ BEARERS = [  # own sentences; the speaker of the last quote
     ),
     ("fr", "Airbus a dénoncé « une mascarade ».", "Airbus"),
     (
+        "fr",
+        (
+            "Le groupe Veltis va mal. « C'est dur », a dit le ministre Roland Lescaut. Le groupe, lui, a"
+            " assuré « faire face »."
+        ),
+        "Veltis",
+    ),
+    (
+        "fr",
+        (
+            "« Vous mentez », a crié la députée Ada Roux. Réponse du Premier ministre Luc Morel : « Nous n'avons"
+            " rien à cacher. »"
+        ),
+        "Luc Morel",
+    ),
+    (
+        "fr",
+        (
+            "Le maire Edouard Valier est prêt. Interrogé sur Gabriel Astier, le maire de Lunel répond :"
+            " « Il fera ce qu'il voudra. »"
+        ),
+        "Edouard Valier",
+    ),
+    (
+        "fr",
+        "La tempête Benjamin a touché terre. « Restez chez vous », a exhorté le préfet.",
+        "préfet",
+    ),
+    ("fr", "Le maire Luc Morel a parlé. « C'est fini », a lâché l'édile.", "Luc Morel"),
+    (
+        "it",
+        "Il sindaco Luca Neri ha parlato. «È finita», ha detto il primo cittadino.",
+        "Luca Neri",
+    ),
+    ("it", "Il tecnico Simone Vagni si è detto «tranquillo».", "Simone Vagni"),
+    (
         "it",
         (
             "Il ministro Paolo Verri ha incontrato il sindaco Luca Sarti. Quest'ultimo ha parlato di «un"
@@ -76,6 +112,16 @@ MEDIA = [  # own sentences, and the medium of the last quote
     ("fr", "« Non », a confié la comédienne Ada Roux au Monde.", "Le Monde"),
     ("it", "«No», ha scritto su Telegram Andrii Sybiha.", "Telegram"),
 ]
+
+
+UNSAID = [  # own sentences without a quote: offences behind a charge
+    ("fr", "Un homme a été mis en examen vendredi à Lyon pour « assassinat », dit le procureur."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNSAID)
+def test_an_offence_is_no_speech(language: str, text: str) -> None:
+    assert [quote for quote in find_quotes(text, language).quotes if quote.kind != "indirect"] == []
 
 
 @pytest.mark.parametrize(("language", "phrase", "name"), OFFICES)

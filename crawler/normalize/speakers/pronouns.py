@@ -20,7 +20,9 @@ def is_told(document: Document, token: int) -> bool:
     flag, after = document.flag, token + 1
     if not flag[token] & Flag.PRONOUN or not token:
         return False
-    before = flag[token - 1]
+    before, low = flag[token - 1], document.low
+    if document.lexicon.roles_agree and after < len(flag) and low[token - 1] == low[after] == ",":
+        return True  # `Le groupe, | lui, dit vouloir …`: the subject once more
     governed = before & (Flag.PREP | Flag.TAIL) and not before & (Flag.ACCORDING | Flag.CONT)
     if governed and not flag[token] & Flag.DEF:
         return True

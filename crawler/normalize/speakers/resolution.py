@@ -25,6 +25,7 @@ _MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
 _POINTED = 0.9
+_NEXT = 3  # sentences
 _NOBODY = -1
 _COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
 # The entity, the ground and how surely.
@@ -144,9 +145,9 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
         return True
     document = reading.story.document
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
-    if owners and entity is reading.discourse.speaker:
+    if owners and (entity is reading.discourse.speaker or not entity.named):
         return mention.heads.isdisjoint(entity.heads)
-    if _is_of_other_trade(mention, entity):
+    if _is_of_other_trade(document, mention, entity):
         return True
     last = entity.mentions[bisect_left(entity.starts, mention.first) - 1]
     if (
@@ -160,15 +161,17 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
 
 
-def _is_of_other_trade(mention: Mention, entity: Entity) -> bool:
-    """`la procureure` is no girl of the story, `la présidente` no lawyer whom it names later."""
+def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`la procureure` is no girl of the story, `le préfet` no farmer whom it names later."""
     if not mention.classes or not mention.heads.isdisjoint(entity.heads):
         return False
     if not entity.named and entity.classes == {"people"}:
         return not mention.classes.isdisjoint(_COURT)
-    later = entity.starts[0] > mention.first and bool(entity.classes)
-    of_court = not _COURT.isdisjoint(mention.classes | entity.classes)
-    return later and of_court and mention.classes.isdisjoint(entity.classes)
+    start = entity.starts[0]
+    if start < mention.first or document.paragraphs[document.para[mention.first]].heading:
+        return False
+    near = document.sent[start] - document.sent[mention.first] < _NEXT
+    return not near and bool(entity.classes) and mention.classes.isdisjoint(entity.classes)
 
 
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:
