@@ -289,7 +289,8 @@ def _mark_phrases(document: Document) -> None:
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
                 bits = _listed(entries, entry)
-                flag[token] |= bits
+                named = Flag.NAMING if bits & Flag.CUE and not bits & Flag.NAMING else 0
+                flag[token] = flag[token] & ~named | bits  # `a appelé | à « la retenue »`
                 # `مؤتمر صحفي`: no press conference is a journalist
                 lost = Flag.CUE | (Flag.NAMING if bits & Flag.CUE else 0)  # `s'est | dit « déçu »`
                 lost |= Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0

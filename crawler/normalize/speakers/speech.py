@@ -205,18 +205,22 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
 
 
 def _is_charged(document: Document, begin: int, first: int) -> bool:
-    """`mis en examen à Lyon pour | « assassinat »`: a charge near by, or one that its `pour` takes up."""
-    charges, low, flag = document.lexicon.charges, document.low, document.flag
-    if not charges or any(low[t] in charges for t in range(begin, first)):
-        return bool(charges)
-    if low[first - 1] not in document.lexicon.charged_with:
+    """`mis en examen à Lyon pour | « assassinat » et | « viol »`: a charge and what ties it to an offence."""
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    if not lexicon.charged_with:
+        return any(low[t] in lexicon.charges for t in range(begin, first))
+    before = first - 1
+    if flag[before] & Flag.CONJ or low[before] == ",":
+        before -= 1  # behind the marks of another offence
+        while before > 0 and (flag[before] & Flag.PUNCT or document.within[before] >= 0):
+            before -= 1
+    if low[before] not in lexicon.charged_with:
         return False
-    reach = range(first - 2, max(first - _CHARGED, 0), -1)
-    for token in reach:
+    for token in range(before - 1, max(before - _CHARGED, -1), -1):
+        if low[token] in lexicon.charges:
+            return True
         if flag[token] & Flag.CUE or document.sent[token] != document.sent[first]:
             return False
-        if low[token] in charges:
-            return True
     return False
 
 

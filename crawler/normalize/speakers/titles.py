@@ -177,8 +177,11 @@ def _after_body(document: Document, first: int, last: int) -> int:
     if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
         return first
     given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
-    if given < 0 and proper and last - first == 3:
-        return first + 1  # `de l'Otan | Mircea Geoana`
+    seat = governed and document.lexicon.bodies_lower and flag[first] & Flag.STATE
+    known = Flag.MEDIA | Flag.DEF | Flag.PARTICLE | COMMON | Flag.CONT | Flag.PLACE
+    bare = not (flag[first + 1] | flag[first + 2]) & known
+    if given < 0 and last - first == 3 and (proper or (seat and bare)):
+        return first + 1  # `de l'Otan | Mircea Geoana`, `du Kremlin | Iouri Ouchakov`
     if (
         given < 0
         and document.lexicon.endings
