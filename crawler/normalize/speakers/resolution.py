@@ -170,7 +170,9 @@ def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> 
     start = entity.starts[0]
     if start < mention.first or document.paragraphs[document.para[mention.first]].heading:
         return False
-    near = document.sent[start] - document.sent[mention.first] < _NEXT
+    sent = document.sent
+    opens = sent[max(start - 2, 0)] != sent[start]  # `dit le préfet. | Jean Petit …`
+    near = opens and sent[start] - sent[mention.first] < _NEXT
     return not near and bool(entity.classes) and mention.classes.isdisjoint(entity.classes)
 
 
