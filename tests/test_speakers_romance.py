@@ -110,6 +110,10 @@ MEDIA = [  # own sentences, and the medium of the last quote
     ("fr", "« La ville tient », a écrit sur Telegram Andriï Kovalenko.", "Telegram"),
     ("fr", "« Non », a rétorqué la ministre Ada Roux, selon l'agence officielle Irna.", "Irna"),
     ("fr", "« Non », a confié la comédienne Ada Roux au Monde.", "Le Monde"),
+    ("fr", "« Non », a affirmé Ada Roux dans les colonnes du Parisien.", "Le Parisien"),
+    ("fr", "« Non », a posté Ada Roux sur son compte Instagram.", "Instagram"),
+    ("fr", "« Non », a assuré Ada Roux à la télévision publique ERT.", "ERT"),
+    ("it", "«No», ha detto Ada Neri intervistata dal Messaggero.", "Il Messaggero"),
     ("it", "«No», ha scritto su Telegram Andrii Sybiha.", "Telegram"),
 ]
 

@@ -27,6 +27,8 @@ def is_medium(document: Document, first: int, last: int) -> bool:
     named = capital or not document.lexicon.cased
     worded = any(is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
+    if first > 1 and not before and document.lexicon.bodies_lower:
+        before = document.flag[first - 2]  # `la télévision publique | ERT`
     noun = before & Flag.MEDIA and not before & Flag.CAP
     known = worded or noun or _is_aired(document, first) or _is_addressed(document, first, last)
     listed = platform_of(document, first) or agency_of(document, first, last)

@@ -132,8 +132,18 @@ def mark_papers(document: Document) -> None:
     papers = _papers(document.lexicon.code) if document.lexicon.papers else frozenset()
     for token in range(1, len(low)) if papers else ():
         capital = flag[token] & Flag.CAP and low[token] in papers
-        if capital and flag[token - 1] & _TELLING and not flag[token - 1] & Flag.TAIL:
+        if capital and _is_via(flag, token - 1):
             flag[token] |= Flag.MEDIA
+
+
+def _is_via(flag: list[int], token: int) -> bool:
+    """Does a small word tell of a medium, or end a phrase that does: `dans les colonnes | du`?"""
+    if flag[token] & _TELLING and not flag[token] & Flag.TAIL:
+        return True
+    head = token
+    while head > 0 and flag[head] & Flag.CONT:
+        head -= 1
+    return head < token and bool(flag[head] & Flag.VIA)
 
 
 @cache
