@@ -18,7 +18,7 @@ CARRIED = [
     ("ja", "山本実外相は「値段だけだ」と強調した。新華社が伝えた。", "新華社", "xinhua"),
     ("pl", "„Każda strona coś oddała” – powiedziała w Polskim Radiu.", "Polskie Radio", None),
     ("ru", "«Экономика похожа на человека», - сказал он газете «Купец».", "Купец", None),
-    ("fr", "« La porte est ouverte », a dit la ministre Ada Roux au Figaro.", "Figaro", None),
+    ("fr", "« La porte est ouverte », a dit la ministre Ada Roux au Figaro.", "Le Figaro", None),
     (
         "it",
         "«Va bene», ha detto il tecnico Ugo Riva ai microfoni di Tele Arena.",

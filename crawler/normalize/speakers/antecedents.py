@@ -12,11 +12,19 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import Sense, agreement, is_no_rival, meaning, read_sense
+from crawler.normalize.speakers.fit import (
+    Sense,
+    agreement,
+    fit_of,
+    is_no_rival,
+    meaning,
+    read_sense,
+)
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["antecedent_candidates"]
 
@@ -239,9 +247,9 @@ def _features(
         made += agreement(mention, entity, sort, sense)
     if last:
         made += _place(document, entity, last, sort)
-        if _is_in_relative(document, last, mention):
-            made.append(f"{sort} in relative")
-        made += [f"{sort} {fact}" for fact in _as_source(document, last, mention, discourse, gap)]
+        made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse, gap)]
+    else:
+        made += _ahead(document, entity, mention, sort, gap)
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -251,17 +259,31 @@ def _features(
     return made
 
 
-def _as_source(
+def _ahead(
+    document: Document, entity: Entity, mention: Mention, sort: str, gap: str
+) -> Iterator[str]:
+    """What speaks for somebody whom the story names only later: nouns alike, or a heading before him."""
+    if sort in ("role", "nation"):
+        heading = document.paragraphs[document.para[mention.first]].heading
+        stands = "heading" if heading else gap
+        yield f"{sort} ahead {stands} {fit_of(mention, entity)}"
+
+
+def _from_last(
     document: Document, last: Mention, mention: Mention, discourse: Discourse, gap: str
 ) -> Iterator[str]:
-    """Was the last mention a source, or named in what another tells: `Levitt said that Sinwar …`?"""
+    """How a mention goes on from the last one of an entity."""
+    if _is_in_relative(document, last, mention):
+        yield "in relative"
+    if last.last + 1 == mention.first and document.low[last.last] in COMMAS:
+        yield "behind its comma"  # `Interrogé sur Attal, | le maire du Havre …`
     if last.index in discourse.sources:
         yield "was source"
         if mention.kind == last.kind == "role" and mention.heads.isdisjoint(last.heads):
             yield f"called otherwise {gap}"
         return
     source = discourse.telling.get(document.sent[last.first], last.first)
-    if not last.first <= source < last.last:
+    if not last.first <= source < last.last:  # `Levitt said that | Sinwar …`
         yield "told of" if source < last.first else "told of ahead"
 
 

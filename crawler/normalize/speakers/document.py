@@ -10,7 +10,14 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
-from crawler.normalize.speakers.small_words import mark_articles, mark_bodies, mark_papers
+from crawler.normalize.speakers.small_words import (
+    mark_articles,
+    mark_bodies,
+    mark_capitals,
+    mark_ordinals,
+    mark_papers,
+    mark_portfolios,
+)
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -102,7 +109,10 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
         _tokenise(document, number, paragraph, names)
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
+    mark_capitals(document)
     _mark_phrases(document)
+    mark_portfolios(document)
+    mark_ordinals(document)
     mark_articles(document)
     mark_bodies(document)
     mark_papers(document)
@@ -135,6 +145,8 @@ def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Name
 def _read_word(lexicon: Lexicon, word: str) -> tuple[str, int]:
     """A word as it is looked up and its flags, remembered: a language has few words in use."""
     lower = _WIDE.get(word) or fold(word) or word  # a mark alone folds to nothing
+    if lexicon.accented and word[0].isupper():
+        lower = lexicon.accented.get(lower, lower)
     bits = lexicon.flags.get(lower, 0) | _shape(word)
     if lexicon.nouns_cased and not bits & Flag.CAP:
         bits &= ~(Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT)
@@ -281,11 +293,11 @@ def _mark_phrases(document: Document) -> None:
                 and para[token] == para[min(token + size, len(para)) - 1]
             ):
                 bits = _listed(entries, entry)
-                flag[token] |= bits
+                named = Flag.NAMING if bits & Flag.CUE and not bits & Flag.NAMING else 0
+                flag[token] = flag[token] & ~named | bits  # `a appelé | à « la retenue »`
                 # `مؤتمر صحفي`: no press conference is a journalist
-                lost = Flag.CUE | (
-                    Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0
-                )
+                lost = Flag.CUE | (Flag.NAMING if bits & Flag.CUE else 0)  # `s'est | dit « déçu »`
+                lost |= Flag.ROLE if bits & Flag.DOCUMENT and not bits & Flag.ROLE else 0
                 for later in range(token + 1, token + size):
                     flag[later] = (flag[later] & ~lost) | Flag.CONT
                 break

@@ -15,7 +15,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
 from crawler.normalize.speakers.shapes import is_bracketed_place
-from crawler.normalize.speakers.things import is_thing
+from crawler.normalize.speakers.things import is_called, is_thing
 
 __all__ = ["cluster"]
 
@@ -258,6 +258,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
         entity.state = True
     entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
+    entity.thing = entity.thing or is_called(document, mention)
     entity.age = entity.age or _age_after(document, mention.last)
     entity.kind = kind_of(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):

@@ -6,6 +6,7 @@ from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.joined import joined_at
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.media import is_network
 from crawler.normalize.speakers.mention import verb_gender
 from crawler.normalize.speakers.names import (
     COMMON,
@@ -44,7 +45,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     farthest = min(limit, begin + longest)
     while token < farthest and within[token] == home:
         bits, word = flag[token], low[token]
-        if (bits & Flag.CONJ or word == ",") and (
+        if (bits & Flag.CONJ or word in (",", "(")) and (
             after := joined_at(document, token, begin, limit)
         ) > 0:
             token = after
@@ -177,7 +178,7 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
             return True  # `австриец | Чешскому радио`
     if lexicon.verb_final or lexicon.nouns_cased or token + 1 >= limit:
         return False
-    if before & Flag.MEDIA and len(document.low[token - 1]) == 1:  # `su X | Andrii Sybiha`
+    if before & Flag.MEDIA and is_network(document.low[token - 1]):  # `su X | Andrii Sybiha`
         return bool(flag[token + 1] & Flag.CAP) or document.low[token] in document.people
     if not flag[token + 1] & Flag.CAP or own & (Flag.ACRONYM | Flag.ORG | Flag.MEDIA):
         return False
@@ -320,9 +321,10 @@ def _ends_name(document: Document, token: int, begin: int) -> bool:
         return False
     if is_of_region(document, token) or _describes_role(document, token, begin):
         return False
-    before = flag[token - 1]
-    if before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token):
-        return False
+    before, held = flag[token - 1], document.low[token - 1] in document.lexicon.portfolios
+    described = before & Flag.CAP and not before & Flag.GIVEN and _describes_body(document, token)
+    if described or (held and not flag[token] & STOPS):
+        return False  # `le ministère des Affaires | étrangères`
     if flag[token] & COMMON:
         # `başhekim Cüneyt Oran tanık …`: behind a full name another noun; `Santa Lucia County officials`
         own = token - 2

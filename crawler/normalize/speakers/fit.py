@@ -14,7 +14,15 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["Sense", "agreement", "is_no_rival", "meaning", "read_sense"]
+__all__ = [
+    "Sense",
+    "agreement",
+    "fit_of",
+    "is_no_rival",
+    "is_other_gender",
+    "meaning",
+    "read_sense",
+]
 
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
@@ -87,12 +95,12 @@ def agreement(mention: Mention, entity: Entity, sort: str, sense: Sense) -> Sequ
     if not own:
         return _told("gender unknown", sort)
     if mention.gender != own:
-        sure = _is_other_gender(mention, entity)
+        sure = is_other_gender(mention, entity)
         return _told("gender differs", sort, "gender differs surely" if sure else "")
     return _told("gender agrees", sort, "only one agrees" if sense.gendered == 1 else "")
 
 
-def _is_other_gender(mention: Mention, entity: Entity) -> bool:
+def is_other_gender(mention: Mention, entity: Entity) -> bool:
     """Has the story told more than once, and never otherwise, that it is of the other gender?"""
     own, told = entity.genders, entity.gender
     return mention.gender in ("m", "f") and own[told] > 1 and not own[mention.gender]
@@ -100,7 +108,7 @@ def _is_other_gender(mention: Mention, entity: Entity) -> bool:
 
 def is_no_rival(mention: Mention, entity: Entity) -> bool:
     """`ela` beside a senator called `ele`: of the wrong gender, so no one nearer than the right ones."""
-    return mention.kind == "pronoun" and _is_other_gender(mention, entity)
+    return mention.kind == "pronoun" and is_other_gender(mention, entity)
 
 
 @cache
@@ -118,7 +126,7 @@ def meaning(
     sense: Sense,
 ) -> list[str]:
     """Features of nouns, classes, countries, age and kin: what a pronoun does not tell."""
-    fit = _fit(mention, entity)
+    fit = fit_of(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
     if (fit, sense.headed) == ("same head", 1) or (fit, sense.classed) == ("same class", 1):
         made.append(f"{sort} only one of that {fit[5:]}")
@@ -213,7 +221,8 @@ def _kindred(document: Document) -> dict[str, list[int]]:
     return document.kindred
 
 
-def _fit(mention: Mention, entity: Entity) -> str:
+def fit_of(mention: Mention, entity: Entity) -> str:
+    """How the nouns of a mention go with those of an entity."""
     if not mention.heads.isdisjoint(entity.heads):
         return "same head"
     if not mention.classes.isdisjoint(entity.classes):
@@ -239,8 +248,10 @@ def _country(mention: Mention, entity: Entity, sort: str, sense: Sense) -> list[
 def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
     """`son mari`, `her brother`: not the one who spoke, rather one of the same family name."""
     speaker = discourse.speaker
-    if speaker is None or "people" not in mention.classes:
+    if speaker is None:
         return []
+    if "people" not in mention.classes:
+        return ["possessive of itself"] if entity is speaker else []  # `son homologue`
     if entity is speaker:
         return ["kin of itself"]
     same = speaker.words and entity.words and speaker.words[-1] == entity.words[-1]

@@ -95,7 +95,10 @@ def told_country(document: Document, mention: Mention, first: int) -> str:
     """The country a phrase tells, but for the words of a full name: `Sofía Gil` is no Bulgarian."""
     first_own, last_own = mention.name or (0, 0)
     full = mention.kind == "name" and last_own - first_own > 1
+    local = () if mention.kind == "nation" else document.lexicon.local
     for token in range(first, mention.last):
+        if document.low[token] in local:
+            continue  # `l'entraîneur marseillais` may be an Italian
         if document.flag[token] & Flag.NATION and not (full and first_own <= token < last_own):
             country = document.lexicon.country(document.low[token])
             if country:

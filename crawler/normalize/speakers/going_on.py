@@ -125,8 +125,18 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
         for word in document.low[mention.first : mention.last]
     )
     composed = composed or is_proper_body(document, mention)
-    if not same and (composed or mention.article == "indefinite" or more):
+    new = composed or mention.article == "indefinite" or more or _is_set_against(document, mention)
+    if not same and new:
         enter(document, cast, mention)
+
+
+def _is_set_against(document: Document, mention: Mention) -> bool:
+    """`Le procureur, | lui, se défend …`: a role of another than the one who spoke."""
+    low, after = document.low, mention.last + 1
+    if mention.kind != "role" or not document.lexicon.roles_agree or after + 1 >= len(low):
+        return False
+    pronoun = document.flag[after] & Flag.PRONOUN
+    return bool(pronoun) and low[mention.last] == low[after + 1] == ","
 
 
 def _leads_to_bearer(document: Document, mention: Mention) -> bool:

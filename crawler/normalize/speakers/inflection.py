@@ -1,15 +1,16 @@
-"""Case forms of the nouns that a table lists in one form."""
+"""What the words of a table are besides: case forms of its nouns, small words that join no names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from crawler.normalize.speakers.flag import Flag
+from crawler.normalize.speakers.spelling import words
 
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["inflect"]
+__all__ = ["inflect", "own_particles", "plurals"]
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -31,3 +32,17 @@ def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 if word in made.countries:
                     made.countries[form] = made.countries[word]
     made.bases = whole | made.bases
+
+
+def own_particles(made: Lexicon, listed: frozenset[str]) -> None:
+    """A particle of other languages that is a small word here joins no names here."""
+    small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
+    for word, bits in made.flags.items():
+        if bits & Flag.PARTICLE and bits & small and word not in listed:
+            made.flags[word] = bits & ~Flag.PARTICLE
+
+
+def plurals(listed: str) -> dict[str, str]:
+    """`مصادر=مصدر`: plurals that no ending tells, and their nouns."""
+    pairs = (entry.partition("=") for entry in words(listed))
+    return {several: one for several, _, one in pairs}

@@ -21,6 +21,8 @@ def joined_at(document: Document, token: int, begin: int, limit: int) -> int:
     flag, low = document.flag, document.low
     if token <= begin:
         return -1
+    if low[token] == "(":
+        return _behind_party(document, token, limit)
     if not flag[token - 1] & Flag.CAP:
         return _in_title(document, token, begin, limit)
     if flag[token] & Flag.CONJ:
@@ -29,6 +31,17 @@ def joined_at(document: Document, token: int, begin: int, limit: int) -> int:
         after = _goes_on_with(document, token, begin, limit)
         return after if after > 0 else _second_family(document, token, begin, limit)
     return _listed(document, token, begin, limit) if low[token] == "," else -1
+
+
+def _behind_party(document: Document, token: int, limit: int) -> int:
+    """`le maire | (DVG) | de Marseille Benoît Payan`: the party of somebody behind his role."""
+    flag, low = document.flag, document.low
+    if not document.lexicon.bodies_lower or not flag[token - 1] & Flag.ROLE or token + 3 >= limit:
+        return -1
+    if not flag[token + 1] & Flag.CAP or low[token + 2] != ")":
+        return -1
+    after = flag[token + 3]
+    return token + 3 if after & (Flag.TAIL | Flag.CAP) and not after & Flag.CUE else -1
 
 
 def _in_title(document: Document, token: int, begin: int, limit: int) -> int:

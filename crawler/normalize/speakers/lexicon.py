@@ -9,24 +9,26 @@ form, and a verb is a stem with a class of endings.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import inflect
+from crawler.normalize.speakers.inflection import inflect, own_particles, plurals
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
+    PAIRS,
     SWITCHES,
     WORDS,
     agreement,
     gendered,
     listed,
+    replacements,
 )
-from crawler.normalize.speakers.spelling import fold, word_pattern, words
+from crawler.normalize.speakers.spelling import accented, fold, word_pattern, words
 
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
@@ -85,6 +87,8 @@ class Lexicon:
     inhabitants: str = ""
     incises: bool = True
     says_i: bool = False
+    bare_capitals: bool = False
+    roles_agree: bool = False
     articles: bool = True
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
@@ -117,6 +121,8 @@ class Lexicon:
     takes_up: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
+    charged_with: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()
     media_nouns: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     self: frozenset[str] = frozenset()
@@ -128,6 +134,12 @@ class Lexicon:
     subjunctives: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()
+    ordinals: tuple[str, ...] = ()
+    local: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    proper_bodies: frozenset[str] = frozenset()
     airing: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
@@ -138,6 +150,7 @@ class Lexicon:
     local_bodies: frozenset[str] = frozenset()
     offices: dict[str, set[str]] = field(default_factory=dict)
     platforms: dict[str, str] = field(default_factory=dict)
+    fused: dict[str, str] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     nominative: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     adjectival: tuple[str, ...] = ()
@@ -145,6 +158,7 @@ class Lexicon:
     word: re.Pattern[str] = re.compile(r"\w+|[^\w\s]")
     seen: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False)
+    accented: dict[str, str] = field(default_factory=dict, repr=False)
 
     def gender(self, word: str) -> str:
         """`m`, `f`, `n`, `p` (plural) or `""` of a lower-case word."""
@@ -177,6 +191,8 @@ class Lexicon:
         """The known noun a form stands for: `gästetrainer` -> `trainer`, `министра` -> `министр`."""
         if word in self.bases:
             return self.bases[word]
+        if word.startswith("ex-") and word not in self.flags:
+            return self.head(word[3:])
         if self.name_bar or self.prefixes:
             return self._bare(word)
         if word not in self.flags:
@@ -257,32 +273,22 @@ def _compiled(code: str) -> Lexicon:
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
-    _read_plurals(made, facts.get("singular", ""))
-    _own_particles(made, facts)
+    made.partners = plurals(facts.get("singular", "")) | made.partners
+    own_particles(made, frozenset(words(facts.get("particles", ""))))
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
-    made.platforms = dict(entry.split("=") for entry in words(facts.get("platforms", "")))
     if pattern := facts.get("name_never"):
         made.name_never = re.compile(pattern)
-    made.agreement = agreement(facts.get("agreement", {}))
-    made.own_verbs = agreement(facts.get("own_verbs", {}))
-    made.others = {w: g for g, ws in facts.get("others", {}).items() for w in words(ws)}
-    made.surnames = agreement(facts.get("surnames", {}))
+    for key in ("agreement", "own_verbs", "surnames"):
+        setattr(made, key, agreement(facts.get(key, {})))
     inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
         nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
         heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
-        made.compounds = frozenset(w for w, body in heads if len(w) > _SHORTEST_HEAD - bool(body))
-    for name, value in facts.get("nominative", {}).items():
-        pairs = (entry.partition("=")[::2] for entry in words(value))
-        made.nominative[name] = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-        if name.startswith("adjective"):
-            ends = {end for pair in made.nominative[name] for end in pair if end}
-            made.describing = tuple(sorted({*made.describing, *ends}))
-            made.adjectival = tuple(end for end in made.describing if len(end) > 1)
+        made.compounds = frozenset(w for w, own in heads if len(w) > _SHORTEST_HEAD - bool(own))
     return made
 
 
@@ -323,13 +329,14 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
 def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for word, flag in listed(facts):
         _add(made, word, flag)
-    _read_genders(made, facts)
+    _read_genders(made, facts, _common()[1])
 
 
-def _read_genders(made: Lexicon, facts: Mapping[str, Any]) -> None:
+def _read_genders(made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = ()) -> None:
+    """Genders of a table; a given name that is `known` may be one of another gender here."""
     for key, flag in GENDERED.items():
         for word, gender in gendered(facts.get(key, {})):
-            if gender and flag != Flag.GIVEN:
+            if (gender and flag != Flag.GIVEN) or (flag == Flag.GIVEN and word in known):
                 made.genders[word] = gender
             elif gender:
                 made.genders.setdefault(word, gender)
@@ -341,15 +348,16 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
     for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
-
-
-def _own_particles(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    """A particle of other languages that is a small word here joins no names here."""
-    listed = set(words(facts.get("particles", "")))
-    small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
-    for word, bits in made.flags.items():
-        if bits & Flag.PARTICLE and bits & small and word not in listed:
-            made.flags[word] = bits & ~Flag.PARTICLE
+    for name in PAIRS:
+        setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
+    if made.bare_capitals:
+        made.accented = accented((*made.flags, *(w for pair in made.phrases for w in pair)))
+    for name, value in facts.get("nominative", {}).items():
+        made.nominative[name] = replacements(value)
+        if name.startswith("adjective"):
+            ends = {end for pair in made.nominative[name] for end in pair if end}
+            made.describing = tuple(sorted({*made.describing, *ends}))
+            made.adjectival = tuple(end for end in made.describing if len(end) > 1)
 
 
 def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:
@@ -374,13 +382,6 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
                     made.genders[word] = gender
             if len(forms) == 2:
                 made.partners[fold(forms[1])] = fold(forms[0])
-
-
-def _read_plurals(made: Lexicon, listed: str) -> None:
-    """`مصادر=مصدر`: plurals that no ending tells."""
-    for entry in words(listed):
-        several, _, one = entry.partition("=")
-        made.partners.setdefault(several, one)
 
 
 def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:

@@ -8,7 +8,17 @@ from typing import Any
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.spelling import fold, words
 
-__all__ = ["ENDINGS", "GENDERED", "SWITCHES", "WORDS", "agreement", "gendered", "listed"]
+__all__ = [
+    "ENDINGS",
+    "GENDERED",
+    "PAIRS",
+    "SWITCHES",
+    "WORDS",
+    "agreement",
+    "gendered",
+    "listed",
+    "replacements",
+]
 
 SWITCHES = (
     *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
@@ -16,7 +26,7 @@ SWITCHES = (
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    "says_i",
+    *("says_i", "bare_capitals", "roles_agree"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(
@@ -41,14 +51,16 @@ ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives", "schools"),
+    *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
+    *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
 )
+PAIRS = ("platforms", "fused", "others")
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,
@@ -104,3 +116,9 @@ def gendered(groups: Any) -> Iterator[tuple[str, str]]:
     for gender, value in (groups or {}).items():
         for word in words(value):
             yield fold(word), gender if len(gender) == 1 else ""
+
+
+def replacements(value: str) -> tuple[tuple[str, str], ...]:
+    """Endings and what stands instead of them, the longest first."""
+    pairs = (entry.partition("=")[::2] for entry in words(value))
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))

@@ -9,7 +9,15 @@ from crawler.languages import table
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
-__all__ = ["agency_of", "before_agency", "fused_prefix", "is_medium", "platform_of"]
+__all__ = [
+    "agency_of",
+    "before_agency",
+    "fused_prefix",
+    "is_medium",
+    "is_network",
+    "platform_of",
+    "with_fused_article",
+]
 
 
 def is_medium(document: Document, first: int, last: int) -> bool:
@@ -19,6 +27,8 @@ def is_medium(document: Document, first: int, last: int) -> bool:
     named = capital or not document.lexicon.cased
     worded = any(is_media_word(document, t) for t in range(first, last))
     before = document.flag[first - 1] if first else 0
+    if first > 1 and not before and document.lexicon.bodies_lower:
+        before = document.flag[first - 2]  # `la télévision publique | ERT`
     noun = before & Flag.MEDIA and not before & Flag.CAP
     known = worded or noun or _is_aired(document, first) or _is_addressed(document, first, last)
     listed = platform_of(document, first) or agency_of(document, first, last)
@@ -57,6 +67,24 @@ def platform_of(document: Document, token: int) -> str:
     lexicon = document.lexicon
     channel = noun and lexicon.flags.get(lexicon.head(noun), 0) & Flag.MEDIA
     return lexicon.platforms.get(head, "") if channel else ""
+
+
+def is_network(word: str) -> bool:
+    """A network where people write themselves, of one word: a name behind it is no part of its own."""
+    return word in _networks()
+
+
+@cache
+def _networks() -> frozenset[str]:
+    return frozenset(words(table("mul", "speech").get("networks", "")))
+
+
+def with_fused_article(document: Document, first: int, name: str) -> str:
+    """`au | Monde`, `du | Parisien`: the article that is one word with the preposition, and part of the name."""
+    lexicon, low = document.lexicon, document.low
+    article = lexicon.fused.get(low[first - 1], "") if first else ""
+    entries = lexicon.phrases.get((article.casefold(), low[first]), ())
+    return f"{article} {name}" if any(bits & Flag.MEDIA for _, bits in entries) else name
 
 
 def is_media_word(document: Document, token: int) -> bool:

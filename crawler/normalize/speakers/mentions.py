@@ -11,9 +11,16 @@ from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import DETERMINER, NOUN
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.names import LONGEST_NAME, STOPS, is_counted, known_names, name_run
+from crawler.normalize.speakers.names import (
+    LONGEST_NAME,
+    STOPS,
+    is_counted,
+    known_names,
+    name_run,
+)
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
+from crawler.normalize.speakers.pronouns import is_pronoun, is_told, pronoun_at
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.things import is_thing
@@ -54,8 +61,8 @@ def _in_paragraph(
     for token in _openings(document, paragraph, read_inside):
         if token < reached:
             continue
-        if _is_pronoun(document.flag[token]):
-            pronoun = _pronoun(document, token)
+        if is_pronoun(document.flag[token]):
+            pronoun = pronoun_at(document, token)
             yield pronoun
             reached = pronoun.last
             continue
@@ -85,6 +92,7 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
         if (within[t] < 0 or within[t] in read_inside)
         and not _is_predicate(document, t)
         and not _is_inside_cue(flag, t)
+        and not is_told(document, t)
         and not is_counted(document, t)
         and not _is_conjunction(flag, t)
     ]
@@ -122,14 +130,10 @@ def _is_adjective(document: Document, token: int) -> bool:
     return definite and ending and not document.flag[token - 1]
 
 
-def _is_pronoun(bits: int) -> bool:
-    return bool(bits & Flag.PRONOUN) and not bits & Flag.CONT
-
-
 @cache
 def _opens_phrase(bits: int) -> bool:
     """May a mention begin with a word of these flags?"""
-    if _is_pronoun(bits):
+    if is_pronoun(bits):
         return True
     if bits & (Flag.TAIL | Flag.CONT) and not bits & DETERMINER:
         return False
@@ -173,16 +177,6 @@ def _has_suffix(document: Document, token: int) -> bool:
         and document.low[token][0] == "'"
         and document.end[token - 1] == document.start[token]
     )
-
-
-def _pronoun(document: Document, token: int) -> Mention:
-    last = token + 1
-    while last < len(document.flag) and document.flag[last] & Flag.CONT:
-        last += 1
-    gender = document.lexicon.gender(document.low[token])
-    phrase = " ".join(document.low[token:last])
-    gender = document.lexicon.gender(phrase) or gender
-    return Mention("pronoun", token, last, gender=gender)
 
 
 def _link_appositions(document: Document, made: Sequence[Mention]) -> None:

@@ -187,8 +187,12 @@ def _is_short(low: list[str], dot: int) -> bool:
 def _leads_on(document: Document, first: int, token: int, limit: int) -> bool:
     """Is a particle, or two, followed by a name word, and do few names stand before it?"""
     lexicon, flag = document.lexicon, document.flag
-    title = Flag.ROLE | Flag.HONOR
-    own = next((t for t in range(first, token) if not flag[t] & title), token)
+    title, bodies = Flag.ROLE | Flag.HONOR, lexicon.proper_bodies
+    if bodies:
+        title |= Flag.ORG  # `Commissione Ue Ursula | von der Leyen`
+    own = first
+    while own < token and (flag[own] & title or document.low[own] in bodies):
+        own += 1
     capitals = sum(flag[t] & Flag.CAP > 0 for t in range(own, token))
     joined = flag[token - 1] & Flag.PARTICLE
     if lexicon.cased and not joined and capitals > lexicon.particle_after:

@@ -38,7 +38,7 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if _is_adverb(document, first, limit):
         return None
     article, begin = _determiner(document, first, limit)
-    if article == "indefinite" and (part := _one_of_several(document, first, begin, limit)):
+    if article == "indefinite" and (part := _one_of_several(document, first, limit)):
         return part
     limit = before_agency(document, begin, limit)
     end, tail_at = extent(document, begin, limit)
@@ -71,12 +71,11 @@ def _somebody(document: Document, first: int, begin: int, limit: int) -> Mention
     return None
 
 
-def _one_of_several(document: Document, first: int, begin: int, limit: int) -> Mention | None:
+def _one_of_several(document: Document, first: int, limit: int) -> Mention | None:
     """`one of the keepers`, `un des voisins`: somebody of a group, who has no name."""
-    flag = document.flag
-    if begin >= limit or not flag[begin] & Flag.TAIL:
+    flag, inner = document.flag, first + 1
+    if inner >= limit or not flag[inner] & Flag.TAIL:
         return None
-    inner = begin
     while inner < limit and flag[inner] & (Flag.TAIL | DETERMINER):
         inner += 1
     end, _ = extent(document, inner, limit)
@@ -293,6 +292,8 @@ def _is_membership(document: Document, begin: int, name: tuple[int, int]) -> boo
     """`déléguée CFDT`, `deputada do PAN`: an acronym behind a role is where its bearer belongs."""
     flag = document.flag
     alone = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
+    if name[1] - name[0] == 1 and document.low[name[0]] in document.lexicon.proper_bodies:
+        return any(flag[t] & Flag.ROLE for t in range(begin, name[0]))
     lettered = alone and document.lexicon.cased and len(document.low[name[0]]) <= _LONGEST_ACRONYM
     return bool(lettered) and any(flag[t] & Flag.ROLE for t in range(begin, name[0]))
 

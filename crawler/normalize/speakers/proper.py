@@ -33,7 +33,8 @@ def name_in(
         return body
     token, best = begin, None
     while token < end:
-        if not flag[token] & Flag.CAP:
+        bracketed = token > begin and document.low[token - 1] == "("
+        if not flag[token] & Flag.CAP or bracketed or _ends_title(document, token):
             token += 1
             continue
         last = name_run(document, token, end)
@@ -55,6 +56,14 @@ def name_in(
                 break
         token = last
     return best
+
+
+def _ends_title(document: Document, token: int) -> bool:
+    """`le prix | Nobel de la paix Denis Mukwege`: a capital inside a title, behind its small noun."""
+    flag, before = document.flag, token - 1
+    if not flag[token] & Flag.CONT or before < 0 or not document.lexicon.bodies_lower:
+        return False
+    return bool(flag[before] & Flag.ROLE and not flag[before] & (Flag.CAP | Flag.CONT))
 
 
 def _describes(document: Document, last: int, tail_at: int) -> bool:
@@ -256,7 +265,7 @@ def _is_trusted(
         # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        ruled = flag[first - 1] & (Flag.TAIL | DETERMINER) or _qualifies(document, first, last)
+        ruled = _is_ruled(document, first, last)
         if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
             return False
     if not plain:
@@ -272,12 +281,28 @@ def _is_trusted(
         return False
     if not opens_sentence(document, first):
         return True
-    lexicon = document.lexicon
+    return len(plain) > 1 or _speaks(document, last, plain, names)
+
+
+def _is_ruled(document: Document, first: int, last: int) -> bool:
+    """Does a capital tell where somebody belongs: `der Sprecher der | Bahn`, `du groupe | Indochine`?"""
+    before = document.flag[first - 1]
+    body = document.lexicon.bodies_lower and last == first + 1 and before & Flag.ORG
+    if body and not document.flag[first] & Flag.GIVEN:
+        return True
+    return bool(before & (Flag.TAIL | DETERMINER)) or _qualifies(document, first, last)
+
+
+def _speaks(document: Document, last: int, plain: Sequence[int], names: set[str]) -> bool:
+    """Is it the subject of a reporting word: `Airbus | a annoncé`?"""
+    flag, lexicon = document.flag, document.lexicon
+    if lexicon.bodies_lower and last + 1 < len(flag) and flag[last] & Flag.AUX:
+        return bool(flag[last + 1] & Flag.CUE)
     cued = last < len(flag) and flag[last] & Flag.CUE and not lexicon.verb_second
     if cued and lexicon.nominative and not lexicon.suffix_case and len(plain) == 1:
         # `Straty szacuje na …`: an object may stand first, unless it is a name in some other case
-        cued = f"\0{lexicon.stem(low[plain[0]])}" in names
-    return len(plain) > 1 or bool(cued)
+        return f"\0{lexicon.stem(document.low[plain[0]])}" in names
+    return bool(cued)
 
 
 def is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from crawler.normalize.speakers.adoption import describe, put_back
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.fit import is_other_gender
+from crawler.normalize.speakers.latter import pointed_at
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
+from crawler.normalize.speakers.names import opens_sentence
 from crawler.normalize.speakers.reading import Reading, is_late, settled
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import is_running
@@ -20,7 +24,10 @@ __all__ = ["Verdict", "carried", "choose", "ground", "interviewee", "resolve"]
 _MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
+_POINTED = 0.9
+_NEXT = 3  # sentences
 _NOBODY = -1
+_COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
 # The entity, the ground and how surely.
 Verdict = tuple[Entity | None, str | None, float]
 
@@ -91,10 +98,24 @@ def _whom(
         yield None, 1.0
     elif known := settled(reading, candidate.mention):
         yield known, 1.0
+    elif other := _pointed_at(reading, candidate.mention):
+        yield _bearer(reading, other, models["antecedent"])
     elif _is_introduced(reading.story.document, candidate.mention):
         yield None, 1.0
     else:
         yield from _antecedents(reading, candidate.mention, models["antecedent"])
+
+
+def _pointed_at(reading: Reading, mention: Mention) -> Mention | None:
+    return pointed_at(reading.story, reading.cast, mention, reading.discourse.speaker)
+
+
+def _bearer(reading: Reading, mention: Mention, model: Weights) -> tuple[Entity | None, float]:
+    """Whom a mention stands for that a pronoun points back at."""
+    if known := settled(reading, mention):
+        return known, _POINTED
+    entity, _ = max(_antecedents(reading, mention, model), key=lambda found: found[1])
+    return entity or describe(reading.story.document, reading.cast, mention), _POINTED
 
 
 def _antecedents(
@@ -105,9 +126,54 @@ def _antecedents(
     rows = antecedent_candidates(document, cast, mention, reading.discourse)
     if guessed is not None:
         put_back(document, cast, mention, guessed)
+    if document.lexicon.roles_agree:
+        rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     for (entity, _), share in zip(rows, parts, strict=True):
         yield entity, share
+
+
+def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
+    """`la présidente du tribunal`, `Interrogé sur Attal, | le maire …`, `son homologue`: not he.
+
+    A role is of nobody whom the story has always told of as a man, of nobody who was only told about
+    at the head of its sentence, and, where it is somebody's own, not of that person.
+    """
+    if mention.kind not in ("role", "nation"):
+        return False
+    if entity.kind == "person" and is_other_gender(mention, entity):
+        return True
+    document = reading.story.document
+    owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
+    if owners and (entity is reading.discourse.speaker or not entity.named):
+        return mention.heads.isdisjoint(entity.heads)
+    if _is_of_other_trade(document, mention, entity):
+        return True
+    last = entity.mentions[bisect_left(entity.starts, mention.first) - 1]
+    if (
+        last.last + 1 != mention.first
+        or document.low[last.last] != ","
+        or last.apposed
+        or not last.name
+    ):
+        return False
+    opens = any(opens_sentence(document, t) for t in range(max(last.first - 3, 0), last.first))
+    return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
+
+
+def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`la procureure` is no girl of the story, `le préfet` no farmer whom it names later."""
+    if not mention.classes or not mention.heads.isdisjoint(entity.heads):
+        return False
+    if not entity.named and entity.classes == {"people"}:
+        return not mention.classes.isdisjoint(_COURT)
+    start = entity.starts[0]
+    if start < mention.first or document.paragraphs[document.para[mention.first]].heading:
+        return False
+    sent = document.sent
+    opens = sent[max(start - 2, 0)] != sent[start]  # `dit le préfet. | Jean Petit …`
+    near = opens and sent[start] - sent[mention.first] < _NEXT
+    return not near and bool(entity.classes) and mention.classes.isdisjoint(entity.classes)
 
 
 def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | None:

@@ -11,6 +11,7 @@ from operator import or_
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.replies import is_reply_of
 
 __all__ = [
     "Setting",
@@ -197,6 +198,8 @@ def _ruled(document: Document, mention: Mention) -> list[str]:
         made.append("by")
     elif is_quoted(document, first - 1):
         made.append("quoted")
+    elif is_reply_of(document, mention):
+        made.append("according")
     elif is_oblique(document, mention):
         made.append("oblique")
         if (before | flag[first]) & Flag.ADDRESS and _told(document, first):

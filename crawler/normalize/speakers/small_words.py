@@ -10,10 +10,18 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["mark_articles", "mark_bodies", "mark_papers"]
+__all__ = [
+    "mark_articles",
+    "mark_bodies",
+    "mark_capitals",
+    "mark_ordinals",
+    "mark_papers",
+    "mark_portfolios",
+]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
+_REACH = 14
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -70,6 +78,71 @@ def mark_bodies(document: Document) -> None:
             flag[token] = flag[token] & ~(Flag.NAMING | Flag.WORK | Flag.STOP) | Flag.ORG
 
 
+def mark_capitals(document: Document) -> None:
+    """`A Paris, le ministre …`: a capital that has lost its accent, where a sentence begins."""
+    lexicon, low, flag, para = document.lexicon, document.low, document.flag, document.para
+    for token in range(len(low) - 1) if lexicon.bare_capitals else ():
+        if low[token] != "a" or not flag[token] & Flag.CAP or para[token + 1] != para[token]:
+            continue
+        opens = not token or para[token - 1] != para[token] or flag[token - 1] & Flag.PUNCT
+        if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
+            low[token] = "à"
+            flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
+
+
+def mark_portfolios(document: Document) -> None:
+    """`le secrétaire | à la | Défense Pete Hegseth`: what somebody is in charge of is no name.
+
+    Its capital is taken from it, and the preposition leads on as one of belonging does.
+    """
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    for token in range(2, len(low)) if lexicon.portfolios else ():
+        if low[token] not in lexicon.portfolios or not _is_held(document, token):
+            continue
+        flag[token] &= ~(Flag.CAP | Flag.ORG | Flag.GIVEN | Flag.WORK | Flag.DOCUMENT)
+        first = token - 1
+        while flag[first] & Flag.DEF and not flag[first] & Flag.PREP:
+            first -= 1
+        if flag[first] & Flag.ADDRESS:
+            flag[first] = (flag[first] | Flag.TAIL) & ~(Flag.ADDRESS | Flag.VIA | Flag.PREP)
+
+
+def _is_held(document: Document, token: int) -> bool:
+    """Does a role lead up to a word, over small words, adjectives and other portfolios alone?"""
+    low, flag, lexicon = document.low, document.flag, document.lexicon
+    small = Flag.TAIL | Flag.DEF | Flag.ADDRESS | Flag.CONJ | Flag.PREP
+    if not flag[token - 1] & (small & ~Flag.CONJ):
+        return False
+    for before in range(token - 1, max(token - _REACH, -1), -1):
+        bits = flag[before]
+        if document.para[before] != document.para[token]:
+            return False
+        if bits & Flag.ROLE and not bits & Flag.CAP:
+            return True
+        adjective = not bits & ~(Flag.NATION | Flag.ADJECTIVE | Flag.CONT)
+        known = low[before] in lexicon.portfolios or low[before] in lexicon.proper_bodies
+        known = known or low[before] == ","
+        if not (bits & small or adjective or known):
+            return False
+    return False
+
+
+def mark_ordinals(document: Document) -> None:
+    """`Le premier | a dénoncé …, | le second | s'est tu`: an article and an ordinal without a noun."""
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN
+    for token in range(1, len(low) - 1) if lexicon.ordinals else ():
+        article, after = flag[token - 1], flag[token + 1]
+        if low[token] not in lexicon.ordinals or not article & Flag.DEF or article & Flag.PREP:
+            continue
+        told = token > 1 and flag[token - 2] & Flag.CUE
+        if not after & stops or after & (Flag.ROLE | Flag.ORG) or flag[token] & Flag.CAP:
+            continue
+        if told or after & (Flag.AUX | Flag.CUE) or low[token + 1] == ",":
+            flag[token - 1] = Flag.PRONOUN
+            flag[token] = Flag.CONT
+
+
 def mark_papers(document: Document) -> None:
     """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it.
 
@@ -79,8 +152,18 @@ def mark_papers(document: Document) -> None:
     papers = _papers(document.lexicon.code) if document.lexicon.papers else frozenset()
     for token in range(1, len(low)) if papers else ():
         capital = flag[token] & Flag.CAP and low[token] in papers
-        if capital and flag[token - 1] & _TELLING and not flag[token - 1] & Flag.TAIL:
+        if capital and _is_via(flag, token - 1):
             flag[token] |= Flag.MEDIA
+
+
+def _is_via(flag: list[int], token: int) -> bool:
+    """Does a small word tell of a medium, or end a phrase that does: `dans les colonnes | du`?"""
+    if flag[token] & _TELLING and not flag[token] & Flag.TAIL:
+        return True
+    head = token
+    while head > 0 and flag[head] & Flag.CONT:
+        head -= 1
+    return head < token and bool(flag[head] & Flag.VIA)
 
 
 @cache

@@ -22,6 +22,7 @@ _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
 _NEAR = 3
 _SENTENCE = 30
+_CHARGED = 14
 _BEFORE = (
     ("naming", Flag.NAMING),
     ("work", Flag.WORK),
@@ -176,7 +177,7 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
         made += [f"previous {before_it} {sign}" for sign in _clausal(document, utterance)]
         made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
-        if any(low[t] in document.lexicon.charges for t in range(begin, first)):
+        if _is_charged(document, begin, first):
             made.append("after charge")
         if _judges(document, begin, first):
             made.append("after naming of something")
@@ -201,6 +202,26 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _is_charged(document: Document, begin: int, first: int) -> bool:
+    """`mis en examen à Lyon pour | « assassinat » et | « viol »`: a charge and what ties it to an offence."""
+    lexicon, low, flag = document.lexicon, document.low, document.flag
+    if not lexicon.charged_with:
+        return any(low[t] in lexicon.charges for t in range(begin, first))
+    before = first - 1
+    if flag[before] & Flag.CONJ or low[before] == ",":
+        before -= 1  # behind the marks of another offence
+        while before > 0 and (flag[before] & Flag.PUNCT or document.within[before] >= 0):
+            before -= 1
+    if low[before] not in lexicon.charged_with:
+        return False
+    for token in range(before - 1, max(before - _CHARGED, -1), -1):
+        if low[token] in lexicon.charges:
+            return True
+        if flag[token] & Flag.CUE or document.sent[token] != document.sent[first]:
+            return False
+    return False
 
 
 def _clausal(document: Document, utterance: Utterance) -> Iterator[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-__all__ = ["COMMAS", "fold", "word_pattern", "words"]
+__all__ = ["COMMAS", "accented", "fold", "word_pattern", "words"]
 
 COMMAS = frozenset(",،，、")
 _MARKS = "\u064b-\u0652\u0670"  # of Arabic vowels, which a text may print or leave out
@@ -34,6 +34,21 @@ def fold(word: str) -> str:
         return folded
     folded = _VOWELS.sub("", folded).replace("i\u0307", "i")
     return unicodedata.normalize("NFC", folded).replace("ё", "е")
+
+
+def accented(known: Collection[str]) -> dict[str, str]:
+    """Words by how they are printed where a capital has no accent: `Etat`, `Elysée`.
+
+    >>> accented(["état", "a", "à"])
+    {'etat': 'état'}
+    """
+    made: dict[str, str] = {}
+    taken = frozenset(known)
+    for word in known:
+        bare = "" if word.isascii() else unicodedata.normalize("NFD", word[0])[0] + word[1:]
+        if bare and bare not in taken:
+            made.setdefault(bare, word)
+    return made
 
 
 def word_pattern(facts: Mapping[str, Any]) -> re.Pattern[str]:

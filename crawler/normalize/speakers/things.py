@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["is_thing"]
+__all__ = ["is_called", "is_thing"]
 
 _THING = Flag.WORK | Flag.PLACE
 _OTHERWISE = Flag.ORG | Flag.MEDIA | Flag.NATION | Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.STATE
@@ -26,3 +27,13 @@ def is_thing(document: Document, name: tuple[int, int]) -> bool:
     bits = document.flag[last]
     named = document.flag[first] & (_OTHERWISE | Flag.FAMILY)
     return bool(lexicon.noun_last and bits & _THING and not bits & _OTHERWISE and not named)
+
+
+def is_called(document: Document, mention: Mention) -> bool:
+    """`la tempête | Benjamin`: an article, the noun of a thing, written small, and its name."""
+    noun = (mention.name or (0, 0))[0] - 1
+    if noun != mention.first + 1 or not document.lexicon.bodies_lower:
+        return False
+    bits = document.flag[noun]
+    other = _OTHERWISE | Flag.CAP | Flag.GROUP
+    return bool(bits & _THING and not bits & other and mention.article == "definite")

@@ -166,7 +166,8 @@ def _after_body(document: Document, first: int, last: int) -> int:
     if document.lexicon.suffix_case and last - first > 3:  # `Altın Dal | Zeynep Aladağ`
         return next((t for t in range(first + 2, last - 1) if flag[t] & Flag.GIVEN), first)
     rule = Flag.TAIL | Flag.PREP | Flag.ADDRESS | Flag.DEF
-    governed = first > 0 and bool(flag[first - 1] & rule)
+    proper = document.low[first] in document.lexicon.proper_bodies
+    governed = proper or (first > 0 and bool(flag[first - 1] & rule))
     behind = (first > 0 and flag[first - 1] & Flag.ROLE) or flag[first + 1] & Flag.GIVEN
     governed = bool(governed or (document.lexicon.endings and behind))
     if first and document.lexicon.endings and flag[first - 1] & Flag.ORG:
@@ -176,6 +177,11 @@ def _after_body(document: Document, first: int, last: int) -> int:
     if not (governed or flag[first] & (Flag.ACRONYM | Flag.MEDIA | Flag.NATION)):
         return first
     given = next((t for t in range(first + 1, last - 1) if flag[t] & Flag.GIVEN), -1)
+    seat = governed and document.lexicon.bodies_lower and flag[first] & Flag.STATE
+    known = Flag.MEDIA | Flag.DEF | Flag.PARTICLE | COMMON | Flag.CONT | Flag.PLACE
+    bare = not (flag[first + 1] | flag[first + 2]) & known
+    if given < 0 and last - first == 3 and (proper or (seat and bare)):
+        return first + 1  # `de l'Otan | Mircea Geoana`, `du Kremlin | Iouri Ouchakov`
     if (
         given < 0
         and document.lexicon.endings

@@ -17,7 +17,14 @@ from crawler import agencies
 from crawler.article import Via
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
-from crawler.normalize.speakers.media import agency_of, fused_prefix, is_medium, platform_of
+from crawler.normalize.speakers.media import (
+    agency_of,
+    fused_prefix,
+    is_medium,
+    is_network,
+    platform_of,
+    with_fused_article,
+)
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.nominatives import base_words
 from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
@@ -60,7 +67,7 @@ def find_via(
             fused = _is_fused(document, first)
             prefix = fused_prefix(document, name) if fused and agencies.find(name) is None else ""
             name = _with_article(document.lexicon, name.removeprefix(prefix))
-            name = platform_of(document, first) or name
+            name = platform_of(document, first) or with_fused_article(document, first, name)
             name = " ".join(base_words(document.lexicon, name.split(" "), _NOUN))
             agency = agency_of(document, first, found.last) or agencies.find(name)
             return Via(tied, name, agency)
@@ -76,6 +83,8 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     inside = frozenset(tokens)
     for token in [t for t in tokens if _is_name(flag[t]) or t in written]:
         fused, before = token in written, token - 1
+        if flag[token] & Flag.ACCORDING and not flag[token] & Flag.MEDIA:
+            continue  # `Selon | l'AFP`
         goes_on = before in inside and flag[before] & Flag.CAP and _is_word(document, before)
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
@@ -281,7 +290,7 @@ def _is_person(document: Document, token: int) -> bool:
     """Does a full name begin here: `al diario El Faro | Marta Gil`, `su X | Andrii Sybiha`?"""
     flag, spaced = document.flag, document.lexicon.spaces and document.lexicon.cased
     capitals = token + 1 < len(flag) and flag[token] & flag[token + 1] & Flag.CAP
-    platform = flag[token - 1] & Flag.MEDIA and len(document.low[token - 1]) == 1
+    platform = flag[token - 1] & Flag.MEDIA and is_network(document.low[token - 1])
     return bool(spaced and capitals and (flag[token] & Flag.GIVEN or platform))
 
 
@@ -343,7 +352,9 @@ def _is_between(document: Document, token: int) -> bool:
     fused = flag & Flag.DEF and flag & Flag.PREP  # `al diario`, `au Monde`
     if flag & (_GOVERNING | Flag.CUE) and (fused or not flag & (Flag.DEF | Flag.MEDIA)):
         return False
-    return bool(flag & (_SMALL | Flag.MEDIA | Flag.NATION | Flag.ORG)) or low in _MARKS
+    adjective = not flag and token and document.flag[token - 1] & Flag.MEDIA
+    known = adjective or flag & (_SMALL | Flag.MEDIA | Flag.NATION | Flag.ORG)
+    return bool(known) or low in _MARKS  # `l'agence | officielle | Irna`
 
 
 def _proper(document: Document, first: int, last: int) -> int:
