@@ -50,8 +50,8 @@ HAND: dict[str, dict[str, float]] = {
     "antecedent": {
         "same age": 3.0,
         "other age": -3.0,
-        "any gender differs": -0.5,
-        "any gender differs surely": -1.0,
+        "any gender differs": -2.0,
+        "any gender differs surely": -2.0,
         "any gender agrees": 0.5,
     },
 }

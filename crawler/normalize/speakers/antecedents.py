@@ -56,6 +56,7 @@ def antecedent_candidates(
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
     leading = _leading(document, entities)
+    overtaken = _overtaken(discourse, chosen, subject)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
         entity, group, rank = bearer.entity, bearer.side, _LAST
@@ -64,6 +65,8 @@ def antecedent_candidates(
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
+        if overtaken and entity is discourse.speaker:
+            features.append(f"{sort} overtaken")
         if entity.index == leading:
             features.append(f"{sort} first of all {group}")
         if entity.starts and document.paragraphs[document.para[entity.starts[0]]].heading:
@@ -192,6 +195,19 @@ def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Men
     return best[2]
 
 
+def _overtaken(discourse: Discourse, bearers: Sequence[_Bearer], subject: int) -> bool:
+    """Is somebody else the subject of a sentence behind the last words: `El juez calló. «No», dijo.`?"""
+    if discourse.speaker is None or subject == discourse.speaker.index:
+        return False
+    return any(
+        bearer.entity.index == subject
+        and bearer.side == "person"
+        and bearer.last is not None
+        and bearer.last.first >= discourse.ends
+        for bearer in bearers
+    )
+
+
 def _is_governed(document: Document, token: int) -> bool:
     """Does a preposition, or what names whom one speaks to, stand before a mention?"""
     before = document.flag[token - 1] if token else 0
@@ -232,7 +248,7 @@ def _features(
         spoke = f"spoke last {min(max(away, 0), 2)}"
     times = min(len(entity.mentions), 4)
     made = [*_standing(sort, entity.kind, min(rank, _LAST), int(entity.named), gap, (spoke, times))]
-    made += _voiced(discourse, entity, sort)
+    made += _heard(discourse, entity, sort, sense.turn)
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)
     if last:
@@ -252,11 +268,14 @@ def _features(
     return made
 
 
-def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:
-    """Does the gender that the words tell of their speaker agree: `я сказала`?"""
-    if not discourse.voice or not entity.gender:
-        return ()
-    return (f"{sort} voice {'alike' if discourse.voice == entity.gender else 'otherwise'}",)
+def _heard(discourse: Discourse, entity: Entity, sort: str, turn: str) -> list[str]:
+    """Whose turn it is: `añadió`; does the gender that words tell of their speaker agree: `я сказала`?"""
+    made = []
+    if turn and discourse.speaker:
+        made.append(f"{sort} {turn} {'last' if discourse.speaker is entity else 'other'}")
+    if discourse.voice and entity.gender:
+        made.append(f"{sort} voice {'alike' if discourse.voice == entity.gender else 'otherwise'}")
+    return made
 
 
 @cache
@@ -362,4 +381,6 @@ def _new_features(
         made.append(f"{sort} new plural")
     if mention.country:
         made.append(f"{sort} new country")
+    if sense.turn:
+        made.append(f"{sort} new {sense.turn}")
     return made

@@ -16,7 +16,7 @@ class Discourse:
     `ends` is the token after the last words of the last speaker, `last` the index of the mention
     that was their source (-1 where there was none), `sources` are the indices of all of them.
     `named` are the stems of the names inside the words at hand: few speak of themselves by name.
-    `voice` is the gender the words at hand tell of their speaker.
+    `voice` is the gender the words at hand tell of their speaker, `echoed` who says them elsewhere.
     """
 
     speaker: Entity | None = None
@@ -28,6 +28,7 @@ class Discourse:
     sources: set[int] = field(default_factory=set)
     named: frozenset[str] = frozenset()
     voice: str = ""
+    echoed: Entity | None = None
 
     def note(
         self, speaker: Entity, share: float, *, paragraph: int, ends: int, quoted: bool, source: int

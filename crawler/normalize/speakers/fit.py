@@ -13,6 +13,7 @@ from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.turns import turn_beside
 
 __all__ = ["Sense", "agreement", "is_no_rival", "meaning", "read_sense"]
 
@@ -28,7 +29,7 @@ class Sense:
     """What a mention tells of its bearer, whoever that is, and how many candidates agree with it.
 
     `gendered`, `headed`, `classed` and `national` count the candidates, `taken_up` is the gender of
-    the pronoun that follows, `described` are the words beside the nouns, `stems` those of all words,
+    the pronoun that follows, `turn` is whose turn its reporting word tells it is, `described` are the words beside the nouns, `stems` those of all words,
     `places` where words of the same families stand in the story.
     """
 
@@ -37,6 +38,7 @@ class Sense:
     classed: int
     national: int
     taken_up: str
+    turn: str
     described: frozenset[str]
     stems: frozenset[str]
     places: list[tuple[str, list[int]]]
@@ -55,6 +57,7 @@ def read_sense(
         sum([not classes.isdisjoint(e.classes) for e in entities]) if classes else 0,
         sum([e.countries[country] > 0 for e in entities]) if country else 0,
         _taken_up(document, mention) if not mention.gender else "",
+        turn_beside(document, mention),
         mention.tail - heads,
         frozenset(map(stem, mention.tail)) if described else frozenset(),
         _kindred_places(document, mention) if described else [],

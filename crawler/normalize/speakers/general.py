@@ -39,6 +39,9 @@ _GENERAL = (
     "new goes on",
     "new enters",
     "voice",
+    "adds",
+    "overtaken",
+    "answers",
 )
 
 

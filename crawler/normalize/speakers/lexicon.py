@@ -110,6 +110,8 @@ class Lexicon:
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    adding: tuple[str, ...] = ()
+    answering: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()

@@ -41,7 +41,7 @@ ENDINGS = (  # fields, and the keys of those under another name
         "relatives=relative_endings",
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
-    *("plural_verbs", "bare_cases", "possessives", "schools"),
+    *("plural_verbs", "bare_cases", "possessives", "schools", "adding", "answering"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),

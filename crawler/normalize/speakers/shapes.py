@@ -65,6 +65,11 @@ class Setting:
     subject_before: bool = False
     incises: Mapping[int, int] = field(default_factory=dict)
 
+    @property
+    def cue(self) -> int:
+        """The reporting word beside the quote, behind it rather than ahead of it; -1 for none."""
+        return self.after_cue if self.after_cue >= 0 else self.before_cue
+
     def behind(self, mention: Mention) -> int:
         """The token after a mention, and after what tells its medium: `Xi, selon Tass, | a déclaré`."""
         return self.incises.get(mention.last, mention.last)
