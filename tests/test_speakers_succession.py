@@ -46,6 +46,63 @@ SUCCESSIONS = [
         "La patronne de l'entreprise Delta, Anne Roux, a cédé. « On signe », a-t-elle dit.",
         ["Anne Roux"],
     ),
+    # what stands behind `según` and a reporting word is a source, of its own sentence
+    (
+        "es",
+        (
+            "Según explicó el director del hospital, Tomás Graells, los tres heridos «evolucionan "
+            "favorablemente». En palabras de la doctora Elisa Mompó, el más grave «ha abierto los "
+            "ojos esta mañana»."
+        ),
+        ["Tomás Graells", "Elisa Mompó"],
+    ),
+    (
+        "pt",
+        (
+            "Segundo o diretor do hospital, Tomás Gralha, os três feridos “evoluem favoravelmente”. "
+            "De acordo com a médica Elisa Mota, o mais grave “abriu os olhos nesta manhã”."
+        ),
+        ["Tomás Gralha", "Elisa Mota"],
+    ),
+    # a player answers his coach
+    (
+        "pt",
+        (
+            "O lateral Ruan Cardoso saiu. “Senti uma fisgada”, contou o jogador. O técnico Abel "
+            "Quintino minimizou a lesão. “Em duas semanas ele volta”, disse o treinador. “Espero "
+            "que seja antes”, brincou o atleta."
+        ),
+        ["Ruan Cardoso", "Abel Quintino", "Ruan Cardoso"],
+    ),
+    # what somebody was is a role; where he is it, and when he said it, may stand between
+    (
+        "es",
+        "«Me lo pidió el ministro», respondió el exdirector de la agencia, Mario Solana.",
+        ["Mario Solana"],
+    ),
+    (
+        "es",
+        (
+            "«No vamos a permitirlo», advirtió este martes el secretario general de UGT en Asturias, "
+            "Belarmino Cueto."
+        ),
+        ["Belarmino Cueto"],
+    ),
+    # an article for women before a noun for both
+    (
+        "es",
+        "«¿Por qué dimitió usted?», preguntó la juez. «Era mi jefe», contestó Mario Solana.",
+        ["juez", "Mario Solana"],
+    ),
+    # somebody of whoever was spoken of
+    (
+        "es",
+        (
+            "El detenido, Iván Soto, confesó. «Solo quería quemar rastrojos», declaró Soto. Su madre "
+            "pidió perdón a los vecinos. «Estamos destrozados», dijo la mujer."
+        ),
+        ["Iván Soto", "madre"],
+    ),
 ]
 
 

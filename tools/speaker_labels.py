@@ -229,7 +229,8 @@ class Labeller:
 
     @staticmethod
     def _beside(candidate: Candidate) -> bool:
-        return not any(f.endswith(("away 1", "away 2")) for f in candidate.features)
+        apart = ("away 1", "away 2", "according of its own")
+        return not any(f.endswith(apart) for f in candidate.features)
 
     def _entity(self, chosen: Candidate, key: str) -> Entity | None:
         """The entity of the gold speaker; adds the example of how it was to be found."""

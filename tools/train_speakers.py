@@ -45,6 +45,9 @@ HAND: dict[str, dict[str, float]] = {
         "carried taken up": -1.5,
         "none taken up": -1.5,
         "ahead in an earlier sentence, taken cue": -1.5,
+        "fresh 1": 1.0,
+        "overtaken": -1.5,
+        "carried overtaken": -1.0,
     },
     "speech": {"according after": 2.5, "according before": 1.0, "next cue": 0.5},
     "antecedent": {

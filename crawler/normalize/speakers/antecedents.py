@@ -383,4 +383,6 @@ def _new_features(
         made.append(f"{sort} new country")
     if sense.turn:
         made.append(f"{sort} new {sense.turn}")
+    if mention.gender in ("m", "f") and people:
+        made.append(f"{sort} new fitting {min(sense.gendered, 2)}")
     return made

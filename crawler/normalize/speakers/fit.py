@@ -123,6 +123,7 @@ def meaning(
     """Features of nouns, classes, countries, age and kin: what a pronoun does not tell."""
     fit = _fit(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
+    made += _fitted(mention, entity, discourse, f"{sort} {fit}")
     if (fit, sense.headed) == ("same head", 1) or (fit, sense.classed) == ("same class", 1):
         made.append(f"{sort} only one of that {fit[5:]}")
     if mention.country or mention.kind == "nation":
@@ -143,6 +144,13 @@ def meaning(
     if not entity.named:
         made.append(f"{sort} described {int(fit == 'same head')}")
     return made
+
+
+def _fitted(mention: Mention, entity: Entity, discourse: Discourse, fit: str) -> list[str]:
+    """Does a noun fit the last speaker: `“…”, disse o treinador. “…”, brincou | o atleta`?"""
+    if not discourse.speaker or not mention.classes or not entity.classes:
+        return []
+    return [f"{fit} {'spoke last' if discourse.speaker is entity else 'silent'}"]
 
 
 def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, list[int]]]:

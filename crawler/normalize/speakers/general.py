@@ -38,6 +38,7 @@ _GENERAL = (
     "new resumes",
     "new goes on",
     "new enters",
+    "new fitting",
     "voice",
     "adds",
     "overtaken",

@@ -9,7 +9,7 @@ from crawler.normalize.speakers.flag import Flag
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["inflect"]
+__all__ = ["inflect", "prefixed"]
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -31,3 +31,19 @@ def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
                 if word in made.countries:
                     made.countries[form] = made.countries[word]
     made.bases = whole | made.bases
+
+
+def prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
+    """Let nouns of roles also be read behind prefixes that leave them nouns of roles: `exdirector`."""
+    for prefix in prefixes:
+        roles = [w for w, bits in made.flags.items() if bits & Flag.ROLE and w.isalpha()]
+        for word in roles:
+            whole = prefix + word
+            if word.startswith(prefix) or whole in made.flags:
+                continue
+            made.flags[whole] = int(Flag.ROLE)
+            made.classes[whole] = made.classes.get(word, frozenset())
+            if gender := made.genders.get(word):
+                made.genders[whole] = gender
+            if partner := made.partners.get(word):
+                made.partners[whole] = prefix + partner

@@ -16,7 +16,7 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import inflect
+from crawler.normalize.speakers.inflection import inflect, prefixed
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -270,6 +270,7 @@ def _compiled(code: str) -> Lexicon:
     made.agreement = agreement(facts.get("agreement", {}))
     made.own_verbs = agreement(facts.get("own_verbs", {}))
     made.surnames = agreement(facts.get("surnames", {}))
+    prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
     inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):

@@ -234,7 +234,8 @@ def quoting_verb(document: Document, token: int) -> int:
 def _is_according(document: Document, first: int) -> bool:
     """Behind `laut`, or behind the last word of `nach Angaben des`."""
     head, flag = first - 1, document.flag
-    while head > 0 and flag[head] & Flag.CONT and first - head < _CLAUSE:
+    small = Flag.CONT | Flag.CUE | Flag.AUX  # `según ha explicado | la consejera`
+    while head > 0 and flag[head] & small and not flag[head] & Flag.ACCORDING:
         head -= 1
     return (
         head >= 0

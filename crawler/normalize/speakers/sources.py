@@ -76,12 +76,12 @@ def source_candidates(
     opens, colon = setting.paragraph_start, setting.colon_before
     setting.marks = comma, setting.stop_in, bare, colon, opens
     told = [c for c in carried_by(story, number) if is_told(document, c)]
-    turn = turn_of(document, setting.cue)
+    fresh = fresh_subject(story, utterance, setting)
+    overtaken = fresh is not None and overtakes(fresh, cast, discourse)
+    turn = "" if overtaken else turn_of(document, setting.cue)
     moment = (document.para[utterance.first], opens, comma, turn)
     clause = document.sent[setting.after_cue]
     verb = _told_gender(document, setting)
-    fresh = fresh_subject(story, utterance, setting)
-    overtaken = fresh is not None and overtakes(fresh, cast, discourse)
     made = []
     for side, rank, mention in _near(story, utterance):
         if is_given_words(document, mention) or any(is_of(document, c, mention) for c in told):
@@ -249,6 +249,8 @@ def _of_mention(
     ]
     if side == "before":
         features += stopped_signs(nature.signs, stopped)
+    elif stopped and "according" in nature.signs and _opens_anew(document, where, mention):
+        features.append(f"{side} according of its own")
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if cue is not None and side != "before" and _gives_way(story, mention, cue[0]):
@@ -262,6 +264,12 @@ def _of_mention(
         features.append(f"{side} cues {min(cues, 2)}")
     features += marked(side, away, stopped, setting.marks)
     return features, cue
+
+
+def _opens_anew(document: Document, first: int, mention: Mention) -> bool:
+    """`«…». Según | Mora, …`: does the word of a source open a sentence behind a quote?"""
+    word = Flag.ACCORDING | Flag.CAP
+    return any(bits & word == word for bits in document.flag[first : mention.first])
 
 
 def _gives_way(story: Story, mention: Mention, cue: int) -> bool:
