@@ -103,6 +103,20 @@ SUCCESSIONS = [
         ),
         ["Iván Soto", "madre"],
     ),
+    # a past verb is no part of a name, uno de … is one of several
+    (
+        "es",
+        (
+            "El Gobierno británico convocó al embajador ruso. «Es una vergüenza», dijo el Gobierno "
+            "británico."
+        ),
+        ["Gobierno británico"],
+    ),
+    (
+        "es",
+        "«Es una vergüenza», gritó uno de los asistentes al pleno.",
+        ["uno de los asistentes"],
+    ),
 ]
 
 

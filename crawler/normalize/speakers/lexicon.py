@@ -111,6 +111,7 @@ class Lexicon:
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     answering: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
@@ -389,8 +390,7 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
         for entry in words(value):
             forms = entry.split("/")
             for n, form in enumerate(forms):
-                word = fold(form)
-                state = form[0].isupper() or not made.spaces
+                word, state = fold(form), form[0].isupper() or not made.spaces
                 _add(made, word, Flag.NATION | (Flag.STATE if state else 0))
                 made.countries[word] = country
                 if len(forms) == 2:
