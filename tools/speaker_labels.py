@@ -171,7 +171,7 @@ class Labeller:
         attr.note_paraphrase(self.reading, found, made)
 
     def _source(self, number: int, key: str, kind: str) -> None:
-        attr.listen(self.reading, self.reading.story.utterances[number].pieces)
+        attr.hear(self.reading, number)
         candidates = source_candidates(
             self.reading.story, self.reading.cast, number, self.reading.discourse
         )
@@ -195,6 +195,8 @@ class Labeller:
             elif candidate.kind == "dropped" and key in self.bearer.values():
                 other.append(n)
         named = [n for n in other if candidates[n].kind == "mention"]
+        if any(_is_fresh(candidates[n]) for n in named):
+            other = named  # `El juez calló. «No», dijo.`
         inner = [] if tagged or named else self._inner(candidates, number)
         return tagged or inner or other or [n for n, c in enumerate(candidates) if c.kind == "none"]
 
@@ -227,7 +229,8 @@ class Labeller:
 
     @staticmethod
     def _beside(candidate: Candidate) -> bool:
-        return not any(f.endswith(("away 1", "away 2")) for f in candidate.features)
+        apart = ("away 1", "away 2", "according of its own")
+        return not any(f.endswith(apart) for f in candidate.features)
 
     def _entity(self, chosen: Candidate, key: str) -> Entity | None:
         """The entity of the gold speaker; adds the example of how it was to be found."""
@@ -262,6 +265,10 @@ class Labeller:
             adopt(self.document, self.reading.cast, entity, mention)
             return entity
         return self._known(key)
+
+
+def _is_fresh(candidate: Candidate) -> bool:
+    return any(feature.startswith("fresh ") for feature in candidate.features)
 
 
 def label_story(story: Story) -> Examples:

@@ -45,13 +45,16 @@ HAND: dict[str, dict[str, float]] = {
         "carried taken up": -1.5,
         "none taken up": -1.5,
         "ahead in an earlier sentence, taken cue": -1.5,
+        "fresh 1": 1.0,
+        "overtaken": -1.5,
+        "carried overtaken": -1.0,
     },
     "speech": {"according after": 2.5, "according before": 1.0, "next cue": 0.5},
     "antecedent": {
         "same age": 3.0,
         "other age": -3.0,
-        "any gender differs": -0.5,
-        "any gender differs surely": -1.0,
+        "any gender differs": -2.0,
+        "any gender differs surely": -2.0,
         "any gender agrees": 0.5,
     },
 }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, reduce
-from operator import itemgetter, or_
+from collections.abc import Iterable, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from crawler.normalize.speakers.adoption import is_seat, take_back
@@ -15,16 +15,21 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.fit import (
     Sense,
     agreement,
-    fit_of,
     is_no_rival,
     meaning,
     read_sense,
 )
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.last_named import (
+    ahead,
+    from_last,
+    gap_between,
+    is_governed,
+    named_later,
+    place_of_last,
+)
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["antecedent_candidates"]
 
@@ -64,6 +69,7 @@ def antecedent_candidates(
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
     leading = _leading(document, entities)
+    overtaken = _overtaken(discourse, chosen, subject)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
         entity, group, rank = bearer.entity, bearer.side, _LAST
@@ -72,6 +78,8 @@ def antecedent_candidates(
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
+        if overtaken and entity is discourse.speaker:
+            features.append(f"{sort} overtaken")
         if entity.index == leading:
             features.append(f"{sort} first of all {group}")
         if entity.starts and document.paragraphs[document.para[entity.starts[0]]].heading:
@@ -194,16 +202,23 @@ def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Men
         number = sent[starts[at]]
         while at > 0 and sent[starts[at - 1]] == number:
             at -= 1
-        if bearer.side == "body" and _is_governed(document, starts[at]):
+        if bearer.side == "body" and is_governed(document, starts[at]):
             continue  # `Op het Sint-Pietersplein | zat een pelgrim`
         best = max(best, (number, -starts[at], bearer.entity.index))
     return best[2]
 
 
-def _is_governed(document: Document, token: int) -> bool:
-    """Does a preposition, or what names whom one speaks to, stand before a mention?"""
-    before = document.flag[token - 1] if token else 0
-    return bool(before & (Flag.PREP | Flag.TAIL | Flag.ADDRESS))
+def _overtaken(discourse: Discourse, bearers: Sequence[_Bearer], subject: int) -> bool:
+    """Is somebody else the subject of a sentence behind the last words: `El juez calló. «No», dijo.`?"""
+    if discourse.speaker is None or subject == discourse.speaker.index:
+        return False
+    return any(
+        bearer.entity.index == subject
+        and bearer.side == "person"
+        and bearer.last is not None
+        and bearer.last.first >= discourse.ends
+        for bearer in bearers
+    )
 
 
 def _sort(document: Document, mention: Mention) -> str:
@@ -233,23 +248,27 @@ def _features(
     sense: Sense,
 ) -> list[str]:
     entity, last = bearer.entity, bearer.last
-    gap = f"gap {_gap(document, last, mention)}" if last else _later(document, entity, mention)
+    gap = (
+        f"gap {gap_between(document, last, mention)}"
+        if last
+        else named_later(document, entity, mention)
+    )
     spoke = "spoke before" if entity.spoken else ""
     if discourse.speaker is entity:
         away = document.para[mention.first] - discourse.paragraph
         spoke = f"spoke last {min(max(away, 0), 2)}"
     times = min(len(entity.mentions), 4)
     made = [*_standing(sort, entity.kind, min(rank, _LAST), int(entity.named), gap, (spoke, times))]
-    made += _voiced(discourse, entity, sort)
     if entity.gender in discourse.others:
         made.append(f"{sort} spoken of {spoke}")
+    made += _heard(discourse, entity, sort, sense.turn)
     if sort not in _MEANT:
         made += agreement(mention, entity, sort, sense)
     if last:
-        made += _place(document, entity, last, sort)
-        made += [f"{sort} {fact}" for fact in _from_last(document, last, mention, discourse, gap)]
+        made += place_of_last(document, entity, last, sort)
+        made += [f"{sort} {fact}" for fact in from_last(document, last, mention, discourse, gap)]
     else:
-        made += _ahead(document, entity, mention, sort, gap)
+        made += ahead(document, entity, mention, sort, gap)
     if entity.medium:
         made.append(f"{sort} medium")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
@@ -259,39 +278,14 @@ def _features(
     return made
 
 
-def _ahead(
-    document: Document, entity: Entity, mention: Mention, sort: str, gap: str
-) -> Iterator[str]:
-    """What speaks for somebody whom the story names only later: nouns alike, or a heading before him."""
-    if sort in ("role", "nation"):
-        heading = document.paragraphs[document.para[mention.first]].heading
-        stands = "heading" if heading else gap
-        yield f"{sort} ahead {stands} {fit_of(mention, entity)}"
-
-
-def _from_last(
-    document: Document, last: Mention, mention: Mention, discourse: Discourse, gap: str
-) -> Iterator[str]:
-    """How a mention goes on from the last one of an entity."""
-    if _is_in_relative(document, last, mention):
-        yield "in relative"
-    if last.last + 1 == mention.first and document.low[last.last] in COMMAS:
-        yield "behind its comma"  # `Interrogé sur Attal, | le maire du Havre …`
-    if last.index in discourse.sources:
-        yield "was source"
-        if mention.kind == last.kind == "role" and mention.heads.isdisjoint(last.heads):
-            yield f"called otherwise {gap}"
-        return
-    source = discourse.telling.get(document.sent[last.first], last.first)
-    if not last.first <= source < last.last:  # `Levitt said that | Sinwar …`
-        yield "told of" if source < last.first else "told of ahead"
-
-
-def _voiced(discourse: Discourse, entity: Entity, sort: str) -> tuple[str, ...]:
-    """Does the gender that the words tell of their speaker agree: `я сказала`?"""
-    if not discourse.voice or not entity.gender:
-        return ()
-    return (f"{sort} voice {'alike' if discourse.voice == entity.gender else 'otherwise'}",)
+def _heard(discourse: Discourse, entity: Entity, sort: str, turn: str) -> list[str]:
+    """Whose turn it is: `añadió`; does the gender that words tell of their speaker agree: `я сказала`?"""
+    made = []
+    if turn and discourse.speaker:
+        made.append(f"{sort} {turn} {'last' if discourse.speaker is entity else 'other'}")
+    if discourse.voice and entity.gender:
+        made.append(f"{sort} voice {'alike' if discourse.voice == entity.gender else 'otherwise'}")
+    return made
 
 
 @cache
@@ -310,56 +304,6 @@ def _standing(
         f"{sort} times {times}",
         f"{sort} times {times} {gap}",
     )
-
-
-def _gap(document: Document, last: Mention, mention: Mention) -> str:
-    if document.sent[last.first] == document.sent[mention.first]:
-        return "sentence"
-    away = document.para[mention.first] - document.para[last.first]
-    return ("paragraph", "next", "far")[min(away, 2)]
-
-
-def _later(document: Document, entity: Entity, mention: Mention) -> str:
-    """`zei de bisschop van Antwerpen. Johan Bonny …`: somebody first named where the next sentence opens."""
-    start, sent = entity.starts[0], document.sent
-    near = sent[start] - sent[mention.last - 1] <= 2 and entity.named
-    return "later next" if near and sent[max(start - 2, 0)] != sent[start] else "later"
-
-
-def _place(document: Document, entity: Entity, last: Mention, sort: str) -> Sequence[str]:
-    """Subjects and heads of paragraphs are better antecedents than objects."""
-    first, flag, sent = last.first, document.flag, document.sent
-    before = flag[first - 1] if first else 0
-    speaking = before & (Flag.CUE | Flag.ACCORDING) or Flag.CUE & reduce(
-        or_, flag[last.last : last.last + 3], 0
-    )
-    return _placed(
-        sort,
-        bool(speaking),
-        not first or sent[first - 1] != sent[first],
-        _is_governed(document, first),
-        len(entity.mentions) == 1 and document.paragraphs[document.para[first]].heading,
-    )
-
-
-@cache
-def _placed(sort: str, *facts: bool) -> tuple[str, ...]:
-    names = ("was speaking", "opened a sentence", "oblique", "heading only")
-    return tuple(f"{sort} {name}" for name, fact in zip(names, facts, strict=True) if fact)
-
-
-def _is_in_relative(document: Document, last: Mention, mention: Mention) -> bool:
-    """`Barker, who meets President Ruiz on Monday, says he …`: named in an inserted clause, now closed."""
-    low, flag, sent = document.low, document.flag, document.sent
-    if sent[last.first] != sent[mention.first]:
-        return False
-    closed = any(low[t] in ",،" for t in range(last.last, min(mention.first, last.last + 12)))
-    for token in range(last.first - 1, max(last.first - 12, 0), -1):
-        if not closed or low[token] in ",،" or sent[token] != sent[last.first]:
-            break
-        if flag[token] & Flag.RELATIVE and low[token - 1] in ",،":
-            return True
-    return False
 
 
 def _new_features(
@@ -397,4 +341,8 @@ def _new_features(
         made.append(f"{sort} new plural")
     if mention.country:
         made.append(f"{sort} new country")
+    if sense.turn:
+        made.append(f"{sort} new {sense.turn}")
+    if mention.gender in ("m", "f") and people:
+        made.append(f"{sort} new fitting {min(sense.gendered, 2)}")
     return made

@@ -24,7 +24,7 @@ from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 from crawler.normalize.speakers.voice import own_gender, spoken_of
 
-__all__ = ["attribute", "listen", "read_story"]
+__all__ = ["attribute", "hear", "listen", "read_story"]
 
 
 def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
@@ -73,7 +73,7 @@ def decide_quote(
         again = Attribution(number, kind, told.candidate, told.entity, told.how, told.share)
         record(reading, again)
         return
-    listen(reading, utterance.pieces)
+    hear(reading, number)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     record(reading, Attribution(number, kind, chosen, entity, how, share))
@@ -104,6 +104,13 @@ def decide_paraphrase(
     listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
+
+
+def hear(reading: Reading, number: int) -> None:
+    """Note what the words of an utterance tell of their speaker, and who says them in the body."""
+    listen(reading, reading.story.utterances[number].pieces)
+    origin = reading.attributions.get(reading.story.echoes.get(number, -1))
+    reading.discourse.echoed = origin.entity if origin else None
 
 
 def listen(reading: Reading, pieces: Sequence[tuple[int, int]], *, own: bool = True) -> None:

@@ -9,8 +9,9 @@ from crawler.normalize.speakers.discourse import Discourse
 
 __all__ = ["Moment", "bearer_features", "names_itself"]
 
-# Paragraph of the quote, whether the quote opens it, whether a comma ties the quote to its clause.
-Moment = tuple[int, bool, bool]
+# Paragraph of the quote, whether the quote opens it, whether a comma ties the quote to its clause,
+# and whose turn its reporting word tells it is.
+Moment = tuple[int, bool, bool, str]
 
 
 def bearer_features(
@@ -21,15 +22,20 @@ def bearer_features(
     Places and media seldom speak, who spoke last goes on, and few speak of themselves by name.
     """
     if entity is None:
-        return [f"{side} {kind} not known"]
+        echo = ["echoes nobody known"] if discourse.echoed else []
+        return [f"{side} {kind} not known", *echo]
     last = discourse.speaker
     spoke = "last" if last is entity else "before" if entity.spoken else "never"
     sort = "state" if entity.state else "thing" if entity.thing else ""
     made = [*_bearer(side, entity.kind, spoke, entity.medium, sort)]
     if last is not None:
-        paragraph, opens, comma = moment
+        paragraph, opens, comma, turn = moment
         away = min(2, paragraph - discourse.paragraph)
         made.append(_turn(side, last is entity, away, opens, comma))
+        if turn:
+            made += _told(side, last is entity, turn)
+    if discourse.echoed:
+        made.append(f"echoes {'the bearer' if discourse.echoed is entity else 'another'}")
     if entity.named and not discourse.named.isdisjoint(entity.stems):
         made.append(f"{side} named in the words")
     return made
@@ -46,6 +52,13 @@ def _bearer(side: str, kind: str, spoke: str, medium: bool, sort: str) -> tuple[
     made += [f"{side} bearer medium"] if medium else []
     made += [f"{side} bearer {sort}"] if sort else []
     return tuple(made)
+
+
+@cache
+def _told(side: str, same: bool, turn: str) -> tuple[str, str]:
+    """`añadió` is of the last speaker, `replicó` of another."""
+    who = "same" if same else "other"
+    return (f"{who} {turn}", f"{side} {who} {turn}")
 
 
 @cache

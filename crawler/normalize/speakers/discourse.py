@@ -18,7 +18,7 @@ class Discourse:
     `telling` the token of the last source by its sentence.
     `named` are the stems of the names inside the words at hand: few speak of themselves by name.
     `voice` is the gender the words at hand tell of their speaker, `others` are the genders of the
-    third persons they speak of.
+    third persons they speak of, `echoed` who says them elsewhere.
     """
 
     speaker: Entity | None = None
@@ -32,6 +32,7 @@ class Discourse:
     named: frozenset[str] = frozenset()
     voice: str = ""
     others: frozenset[str] = frozenset()
+    echoed: Entity | None = None
 
     def note(
         self, speaker: Entity, share: float, *, paragraph: int, ends: int, quoted: bool, source: int

@@ -240,14 +240,16 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     flag, lexicon = document.flag, document.lexicon
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
         return False
-    if document.low[token] in lexicon.verb_endings:  # a verb as a whole, behind any word
-        return True
-    if document.low[token] in lexicon.copulas:
-        return True
     word = document.low[token]
+    if (
+        word in lexicon.verb_endings or word in lexicon.copulas
+    ):  # a verb as a whole, behind any word
+        return True
     past = len(word) > _LONG_VERB and verb_gender(lexicon, word) == "m"
     if past and word.endswith(lexicon.verb_endings or ("\x00",)):
         return True  # `владелец лавки | отдал икону`
+    if len(word) > _LONG_VERB and word.endswith(lexicon.past_endings):
+        return True  # `el Gobierno británico | convocó`
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.turns import turn_beside
 
 __all__ = [
     "Sense",
@@ -36,7 +37,7 @@ class Sense:
     """What a mention tells of its bearer, whoever that is, and how many candidates agree with it.
 
     `gendered`, `headed`, `classed` and `national` count the candidates, `taken_up` is the gender of
-    the pronoun that follows, `described` are the words beside the nouns, `stems` those of all words,
+    the pronoun that follows, `turn` is whose turn its reporting word tells it is, `described` are the words beside the nouns, `stems` those of all words,
     `places` where words of the same families stand in the story.
     """
 
@@ -45,6 +46,7 @@ class Sense:
     classed: int
     national: int
     taken_up: str
+    turn: str
     described: frozenset[str]
     stems: frozenset[str]
     places: list[tuple[str, list[int]]]
@@ -63,6 +65,7 @@ def read_sense(
         sum([not classes.isdisjoint(e.classes) for e in entities]) if classes else 0,
         sum([e.countries[country] > 0 for e in entities]) if country else 0,
         _taken_up(document, mention) if not mention.gender else "",
+        turn_beside(document, mention),
         mention.tail - heads,
         frozenset(map(stem, mention.tail)) if described else frozenset(),
         _kindred_places(document, mention) if described else [],
@@ -128,6 +131,7 @@ def meaning(
     """Features of nouns, classes, countries, age and kin: what a pronoun does not tell."""
     fit = fit_of(mention, entity)
     made = [f"{sort} {fit}", f"{sort} {mention.article} {fit} {entity.kind}"]
+    made += _fitted(mention, entity, discourse, f"{sort} {fit}")
     if (fit, sense.headed) == ("same head", 1) or (fit, sense.classed) == ("same class", 1):
         made.append(f"{sort} only one of that {fit[5:]}")
     if mention.country or mention.kind == "nation":
@@ -148,6 +152,13 @@ def meaning(
     if not entity.named:
         made.append(f"{sort} described {int(fit == 'same head')}")
     return made
+
+
+def _fitted(mention: Mention, entity: Entity, discourse: Discourse, fit: str) -> list[str]:
+    """Does a noun fit the last speaker: `“…”, disse o treinador. “…”, brincou | o atleta`?"""
+    if not discourse.speaker or not mention.classes or not entity.classes:
+        return []
+    return [f"{fit} {'spoke last' if discourse.speaker is entity else 'silent'}"]
 
 
 def _kindred_places(document: Document, mention: Mention) -> list[tuple[str, list[int]]]:

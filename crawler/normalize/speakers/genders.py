@@ -19,6 +19,8 @@ def gender_of(document: Document, mention: Mention) -> str:
     lexicon, gender = document.lexicon, mention.gender
     if mention.article and (not gender or _is_common_role(document, mention)):
         gender = lexicon.gender(document.low[mention.first]) or gender
+    if gender == "m" and _is_called_she(document, mention):
+        gender = "f"
     if _is_undeclined(document, mention):
         return "f"
     if lexicon.agreement and gender != "p":
@@ -34,6 +36,15 @@ def _is_common_role(document: Document, mention: Mention) -> bool:
     if lexicon.nouns_cased or not mention.name or not mention.roles:
         return False
     return not any(lexicon.gender(document.low[t]) for t in range(*mention.roles[0]))
+
+
+def _is_called_she(document: Document, mention: Mention) -> bool:
+    """`la juez`: an article for women before a noun for both."""
+    first, flag, lexicon = mention.first, document.flag, document.lexicon
+    if not lexicon.bodies_lower or not mention.article or not mention.roles:
+        return False
+    own = lexicon.gender(document.low[first]) == "f" and not flag[first] & Flag.PREP
+    return own and bool(flag[first + 1] & Flag.ROLE)
 
 
 def _is_undeclined(document: Document, mention: Mention) -> bool:

@@ -38,9 +38,13 @@ _GENERAL = (
     "new resumes",
     "new goes on",
     "new enters",
+    "new fitting",
     "voice",
     "spoken of",
     "told of",
+    "adds",
+    "overtaken",
+    "answers",
 )
 
 

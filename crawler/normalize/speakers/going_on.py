@@ -68,7 +68,7 @@ def continue_with(document: Document, cast: Cast, mention: Mention) -> None:
     near: dict[int, list[Entity]] = {}
     for entity in cast.entities[:FEW]:
         at = bisect_right(entity.starts, mention.first - 1)
-        known = entity.named and entity.kind in ("person", "unclear")
+        known = entity.named and entity.kind in ("person", "unclear") and not entity.state
         if at and (known or (entity.spoken and entity.kind == "unnamed")):
             away = home - document.para[entity.starts[at - 1]]
             if 0 <= away <= _BACK and _can_be(entity, mention, away):
@@ -125,8 +125,8 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
         for word in document.low[mention.first : mention.last]
     )
     composed = composed or is_proper_body(document, mention)
-    new = composed or mention.article == "indefinite" or more or _is_set_against(document, mention)
-    if not same and new:
+    new = composed or mention.article == "indefinite" or more
+    if not same and (new or _is_set_against(document, mention) or _is_kin(document, mention)):
         enter(document, cast, mention)
 
 
@@ -137,6 +137,12 @@ def _is_set_against(document: Document, mention: Mention) -> bool:
         return False
     pronoun = document.flag[after] & Flag.PRONOUN
     return bool(pronoun) and low[mention.last] == low[after + 1] == ","
+
+
+def _is_kin(document: Document, mention: Mention) -> bool:
+    """`Su padre pidió perdón`: somebody of whoever was spoken of, where pronouns need not tell them apart."""
+    own = mention.article == "possessive" and "people" in mention.classes
+    return bool(own and document.lexicon.plural_verbs) and not mention.apposed
 
 
 def _leads_to_bearer(document: Document, mention: Mention) -> bool:

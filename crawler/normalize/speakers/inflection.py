@@ -10,7 +10,9 @@ from crawler.normalize.speakers.spelling import words
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["inflect", "own_particles", "plurals"]
+__all__ = ["heads", "inflect", "own_particles", "plurals", "prefixed"]
+
+_SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -34,6 +36,13 @@ def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     made.bases = whole | made.bases
 
 
+def heads(made: Lexicon) -> frozenset[str]:
+    """The nouns that tell what a compound is that ends in them: `Gästetrainer`."""
+    nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
+    known = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
+    return frozenset(w for w, own in known if len(w) > _SHORTEST_HEAD - bool(own))
+
+
 def own_particles(made: Lexicon, listed: frozenset[str]) -> None:
     """A particle of other languages that is a small word here joins no names here."""
     small = Flag.DEF | Flag.INDEF | Flag.PREP | Flag.TAIL | Flag.CONJ | Flag.AUX | Flag.PRONOUN
@@ -46,3 +55,19 @@ def plurals(listed: str) -> dict[str, str]:
     """`مصادر=مصدر`: plurals that no ending tells, and their nouns."""
     pairs = (entry.partition("=") for entry in words(listed))
     return {several: one for several, _, one in pairs}
+
+
+def prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
+    """Let nouns of roles also be read behind prefixes that leave them nouns of roles: `exdirector`."""
+    for prefix in prefixes:
+        roles = [w for w, bits in made.flags.items() if bits & Flag.ROLE and w.isalpha()]
+        for word in roles:
+            whole = prefix + word
+            if word.startswith(prefix) or whole in made.flags:
+                continue
+            made.flags[whole] = int(Flag.ROLE)
+            made.classes[whole] = made.classes.get(word, frozenset())
+            if gender := made.genders.get(word):
+                made.genders[whole] = gender
+            if partner := made.partners.get(word):
+                made.partners[whole] = prefix + partner

@@ -16,7 +16,7 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import inflect, own_particles, plurals
+from crawler.normalize.speakers.inflection import heads, inflect, own_particles, plurals, prefixed
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -33,7 +33,6 @@ from crawler.normalize.speakers.spelling import accented, fold, word_pattern, wo
 __all__ = ["WORDS_KEPT", "Flag", "Lexicon", "fold", "lexicon", "words"]
 
 WORDS_KEPT = 20_000  # words of a language that are remembered with what was read of them
-_SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
 @dataclass(slots=True)
@@ -114,6 +113,9 @@ class Lexicon:
     accusatives: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    adding: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    answering: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
     teknonyms: frozenset[str] = frozenset()
@@ -283,12 +285,11 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     for key in ("agreement", "own_verbs", "surnames"):
         setattr(made, key, agreement(facts.get(key, {})))
+    prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
     inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
-        nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
-        heads = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
-        made.compounds = frozenset(w for w, own in heads if len(w) > _SHORTEST_HEAD - bool(own))
+        made.compounds = heads(made)
     return made
 
 
@@ -389,8 +390,7 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
         for entry in words(value):
             forms = entry.split("/")
             for n, form in enumerate(forms):
-                word = fold(form)
-                state = form[0].isupper() or not made.spaces
+                word, state = fold(form), form[0].isupper() or not made.spaces
                 _add(made, word, Flag.NATION | (Flag.STATE if state else 0))
                 made.countries[word] = country
                 if len(forms) == 2:

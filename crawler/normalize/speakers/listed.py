@@ -52,6 +52,7 @@ ENDINGS = (  # fields, and the keys of those under another name
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
     *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
+    *("adding", "answering", "past_endings"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),

@@ -30,6 +30,7 @@ __all__ = ["Mention", "find_mentions"]
 
 
 _TAIL = 6
+_ADVERBIAL = 4
 _POST = 6
 _NO_POST = Flag.PUNCT | Flag.CUE | Flag.THAT | Flag.RELATIVE | Flag.CONJ | Flag.CAP | Flag.ROLE
 _CALLED = 5  # words in marks that are a name
@@ -301,8 +302,15 @@ def _is_bare_name(document: Document, role: Mention, name: Mention) -> bool:
         return False
     if last >= len(low) or low[last] in ",،)(":
         return True
-    before = document.flag[role.first - 1] if role.first else 0
-    return low[last] in ".;" and bool(before & Flag.CUE)
+    if low[last] not in ".;":
+        return False
+    # `advirtió | este martes el secretario general de UGT en Asturias, Belarmino Cueto.`
+    near = range(max(role.first - _ADVERBIAL, 0), role.first)
+    sent = document.sent
+    told = [t for t in near if document.flag[t] & Flag.CUE and sent[t] == sent[last]]
+    return bool(told) and not any(
+        document.flag[t] & Flag.PUNCT for t in range(told[-1], role.first)
+    )
 
 
 def _is_whereabouts(document: Document, before: Mention, after: Mention) -> bool:

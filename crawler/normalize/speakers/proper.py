@@ -266,7 +266,9 @@ def _is_trusted(
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
         ruled = _is_ruled(document, first, last)
-        if not body and (ruled or any(flag[t] & Flag.MEDIA for t in words)):
+        if _is_of_body(document, first, last) or (
+            not body and (ruled or any(flag[t] & Flag.MEDIA for t in words))
+        ):
             return False
     if not plain:
         return bool(flag[words[0]] & Flag.ACRONYM) or (
@@ -303,6 +305,17 @@ def _speaks(document: Document, last: int, plain: Sequence[int], names: set[str]
         # `Straty szacuje na …`: an object may stand first, unless it is a name in some other case
         return f"\0{lexicon.stem(document.low[plain[0]])}" in names
     return bool(cued)
+
+
+def _is_of_body(document: Document, first: int, last: int) -> bool:
+    """`el director de la empresa | Aurora`: behind the noun of a body its name, unless a first name is."""
+    lexicon, noun, own = document.lexicon, document.flag[first - 1], document.flag[first]
+    resumed, given = document.low[first - 1] in lexicon.resuming, own & Flag.GIVEN
+    if not lexicon.bodies_lower or noun & (Flag.CAP | Flag.ROLE):
+        return False
+    if not noun & Flag.ORG and not resumed:
+        return False
+    return bool(resumed or not given) if last == first + 1 else resumed and not given
 
 
 def is_demonym(document: Document, begin: int, first: int, name: tuple[int, int]) -> bool:

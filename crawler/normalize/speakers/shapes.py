@@ -66,6 +66,11 @@ class Setting:
     subject_before: bool = False
     incises: Mapping[int, int] = field(default_factory=dict)
 
+    @property
+    def cue(self) -> int:
+        """The reporting word beside the quote, behind it rather than ahead of it; -1 for none."""
+        return self.after_cue if self.after_cue >= 0 else self.before_cue
+
     def behind(self, mention: Mention) -> int:
         """The token after a mention, and after what tells its medium: `Xi, selon Tass, | a déclaré`."""
         return self.incises.get(mention.last, mention.last)
@@ -232,13 +237,11 @@ def quoting_verb(document: Document, token: int) -> int:
 def _is_according(document: Document, first: int) -> bool:
     """Behind `laut`, or behind the last word of `nach Angaben des`."""
     head, flag = first - 1, document.flag
-    while head > 0 and flag[head] & Flag.CONT and first - head < _CLAUSE:
+    small = Flag.CONT | Flag.CUE | Flag.AUX  # `según ha explicado | la consejera`
+    while head > 0 and flag[head] & small and not flag[head] & Flag.ACCORDING:
         head -= 1
-    return (
-        head >= 0
-        and bool(flag[head] & Flag.ACCORDING)
-        and document.para[head] == document.para[first]
-    )
+    same = head >= 0 and document.para[head] == document.para[first]
+    return same and bool(flag[head] & Flag.ACCORDING)
 
 
 def _in_document(document: Document, mention: Mention) -> bool:

@@ -25,16 +25,25 @@ from crawler.normalize.speakers.shapes import (
     is_oblique,
     pattern,
 )
-from crawler.normalize.speakers.standing import in_row, marked, position, shaped, stopped_signs
+from crawler.normalize.speakers.standing import (
+    in_row,
+    marked,
+    position,
+    shaped,
+    stopped_signs,
+    turn_taken,
+)
 from crawler.normalize.speakers.story import (
     Nature,
     Story,
     carried_by,
     is_running,
     is_taken_up,
+    quote_before,
 )
+from crawler.normalize.speakers.turns import fresh_subject, overtakes, turn_of
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import Carrier, is_told
+from crawler.normalize.speakers.via import is_of, is_told
 
 __all__ = ["Candidate", "source_candidates"]
 
@@ -67,14 +76,15 @@ def source_candidates(
     opens, colon = setting.paragraph_start, setting.colon_before
     setting.marks = comma, setting.stop_in, bare, colon, opens
     told = [c for c in carried_by(story, number) if is_told(document, c)]
-    moment = (document.para[utterance.first], opens, comma)
+    fresh = fresh_subject(story, utterance, setting)
+    overtaken = fresh is not None and overtakes(fresh, cast, discourse)
+    turn = "" if overtaken else turn_of(document, setting.cue)
+    moment = (document.para[utterance.first], opens, comma, turn)
     clause = document.sent[setting.after_cue]
     verb = _told_gender(document, setting)
     made = []
     for side, rank, mention in _near(story, utterance):
-        if is_given_words(document, mention):
-            continue
-        if any(_is_of(document, carrier, mention) for carrier in told):
+        if is_given_words(document, mention) or any(is_of(document, c, mention) for c in told):
             continue
         if any(opens < mention.first < end for opens, end in setting.incises.items()):
             continue
@@ -86,6 +96,8 @@ def source_candidates(
         features += in_row(side, rank, before)
         bearer = cast.of.get(mention.index)
         features += bearer_features(side, mention.kind, bearer, discourse, moment)
+        spoke = bearer is discourse.speaker
+        features += turn_taken(side, mention.kind, mention is fresh, overtaken, spoke)
         if discourse.voice and mention.gender in ("m", "f"):
             features.append(f"voice {int(discourse.voice == mention.gender)}")
         if verb and (gender := bearer.gender if bearer and bearer.gender else mention.gender):
@@ -93,7 +105,8 @@ def source_candidates(
         if setting.taken_up and side == "after":
             features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))
-    made += _virtual(story, number, setting, discourse)
+    more = (turn, "overtaken" if overtaken else "")
+    made += _virtual(story, number, setting, discourse, more)
     return made
 
 
@@ -101,16 +114,8 @@ def _told_gender(document: Document, setting: Setting) -> str:
     """The gender of whoever speaks that the reporting word beside the quote tells: `zaznaczyła`."""
     if not document.lexicon.agreement:
         return ""
-    cue = setting.after_cue if setting.after_cue >= 0 else setting.before_cue
+    cue = setting.cue
     return verb_gender(document.lexicon, document.low[cue]) if cue >= 0 else ""
-
-
-def _is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
-    """Is the mention the medium or its noun, or does it begin with the word that ties the medium?"""
-    first, last = mention.first, mention.last
-    if 0 <= carrier.first - last <= 1 and document.flag[last - 1] & Flag.MEDIA:
-        return True  # `zitierte die Zeitung „Western Herald“ den Fischer`
-    return carrier.first <= first < carrier.last or first == carrier.governor
 
 
 def _near(story: Story, utterance: Utterance) -> Iterator[tuple[str, int, Mention]]:
@@ -244,6 +249,8 @@ def _of_mention(
     ]
     if side == "before":
         features += stopped_signs(nature.signs, stopped)
+    elif stopped and "according" in nature.signs and _opens_anew(document, where, mention):
+        features.append(f"{side} according of its own")
     shapes, cue = pattern(document, mention, side, setting, (left, right), (cues, others, stops))
     features += shapes
     if cue is not None and side != "before" and _gives_way(story, mention, cue[0]):
@@ -257,6 +264,12 @@ def _of_mention(
         features.append(f"{side} cues {min(cues, 2)}")
     features += marked(side, away, stopped, setting.marks)
     return features, cue
+
+
+def _opens_anew(document: Document, first: int, mention: Mention) -> bool:
+    """`«…». Según | Mora, …`: does the word of a source open a sentence behind a quote?"""
+    word = Flag.ACCORDING | Flag.CAP
+    return any(bits & word == word for bits in document.flag[first : mention.first])
 
 
 def _gives_way(story: Story, mention: Mention, cue: int) -> bool:
@@ -320,7 +333,7 @@ def _between(
 
 
 def _virtual(
-    story: Story, number: int, setting: Setting, discourse: Discourse
+    story: Story, number: int, setting: Setting, discourse: Discourse, more: tuple[str, ...]
 ) -> Iterator[Candidate]:
     document, utterance = story.document, story.utterances[number]
     heading = document.paragraphs[document.para[utterance.first]].heading
@@ -331,13 +344,13 @@ def _virtual(
     spoken = _in_first_person(document, setting.before_cue)
     facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
     signs = (*_signs(head, facts), "taken up") if setting.taken_up else _signs(head, facts)
+    signs = (*signs, *filter(None, more))
     yield Candidate("none", _signed("none", signs))
-    cue = setting.after_cue if after else setting.before_cue
-    if cue >= 0:
+    if (cue := setting.cue) >= 0:
         virtual = dropped_subject(document.lexicon, document.low, cue)
         yield Candidate("dropped", _signed("dropped", signs), virtual, cue_span(document, cue))
     running = is_running(story, utterance)
-    ended = discourse.ends if running else _quote_before(story, number)
+    ended = discourse.ends if running else quote_before(story, number)
     if ended > 0 and (discourse.speaker is not None or not running):
         gap = document.para[utterance.first] - document.para[ended - 1]
         words = utterance.outer[0] - ended
@@ -383,13 +396,3 @@ def _in_first_person(document: Document, cue: int) -> bool:
 @lru_cache(maxsize=4096)
 def _signed(kind: str, signs: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{kind} ", *(f"{kind} {sign}" for sign in signs))
-
-
-def _quote_before(story: Story, number: int) -> int:
-    """The token after the quote before this one at its level, -1 where there is none."""
-    utterance = story.utterances[number]
-    for earlier in range(number - 1, max(-1, number - 5), -1):
-        other = story.utterances[earlier]
-        if other.parent == utterance.parent and other.where == utterance.where:
-            return other.outer[1]
-    return -1

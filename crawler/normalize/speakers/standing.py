@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["in_row", "marked", "position", "shaped", "stopped_signs"]
+__all__ = ["in_row", "marked", "position", "shaped", "stopped_signs", "turn_taken"]
 
 
 @cache
@@ -52,3 +52,11 @@ def shaped(shape: str, nested: bool, clear: bool) -> tuple[str, ...]:
 def in_row(side: str, rank: int, before: str) -> tuple[str, ...]:
     """The how manieth mention on its side, and whether it was the source of words before."""
     return (f"{side} rank {rank}", f"{side} {before}") if before else (f"{side} rank {rank}",)
+
+
+@cache
+def turn_taken(side: str, kind: str, fresh: bool, overtaken: bool, spoke: bool) -> tuple[str, ...]:
+    """`El ministro calló. «No», dijo.`: a subject before words without one, or who spoke before it."""
+    if fresh:
+        return (f"fresh {int(overtaken)}", f"fresh {kind} {int(overtaken)}")
+    return ("overtaken",) if overtaken and spoke and side == "before" else ()

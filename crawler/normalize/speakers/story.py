@@ -12,7 +12,7 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import Carrier, carriers
 
-__all__ = ["Nature", "Story", "carried_by", "is_running", "is_taken_up"]
+__all__ = ["Nature", "Story", "carried_by", "is_running", "is_taken_up", "quote_before"]
 
 _OPENING = 5  # tokens
 _GLUE = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.CONT
@@ -80,3 +80,13 @@ def is_taken_up(story: Story, utterance: Utterance) -> bool:
     span = range(following.first, min(following.first + _OPENING, following.last))
     outside = [t for t in span if document.low[t] != "\x00" and document.within[t] < 0]
     return any(document.low[t] in document.lexicon.takes_up for t in outside)
+
+
+def quote_before(story: Story, number: int) -> int:
+    """The token after the quote before this one at its level, -1 where there is none."""
+    utterance = story.utterances[number]
+    for earlier in range(number - 1, max(-1, number - 5), -1):
+        other = story.utterances[earlier]
+        if other.parent == utterance.parent and other.where == utterance.where:
+            return other.outer[1]
+    return -1

@@ -31,7 +31,7 @@ from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
 from crawler.normalize.speakers.unspaced_via import medium_name, passed_on, told_thus
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["Carrier", "carriers", "find_via", "is_told"]
+__all__ = ["Carrier", "carriers", "find_via", "is_of", "is_told"]
 
 _REACH = 45
 _LONGEST = 7
@@ -364,3 +364,11 @@ def _proper(document: Document, first: int, last: int) -> int:
     while begin < last - 1 and (document.low[begin] in _MARKS or not flag[begin] & Flag.CAP):
         begin += 1
     return begin if flag[begin] & Flag.CAP else first
+
+
+def is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
+    """Is the mention the medium or its noun, or does it begin with the word that ties the medium?"""
+    first, last = mention.first, mention.last
+    if 0 <= carrier.first - last <= 1 and document.flag[last - 1] & Flag.MEDIA:
+        return True  # `zitierte die Zeitung „Western Herald“ den Fischer`
+    return carrier.first <= first < carrier.last or first == carrier.governor
