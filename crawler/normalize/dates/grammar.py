@@ -11,7 +11,7 @@ from crawler.normalize.dates.elements import KINDS
 from crawler.normalize.dates.shapes import NEEDS, PAIRED, PASSES, SHORT
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["Grammar", "grammar"]
+__all__ = ["Grammar", "Matches", "grammar"]
 
 Matches = Sequence[tuple[str, int, int]]
 

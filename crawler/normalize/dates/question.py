@@ -9,9 +9,10 @@ from crawler.article import Field
 from crawler.normalize.dates import ranker
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
+from crawler.normalize.dates.outlook import told_year
 from crawler.normalize.dates.readings import Reading, is_hour, is_settled, others, ruled
 from crawler.normalize.dates.surroundings import marks_around, words_around
-from crawler.normalize.dates.view import View, told_year
+from crawler.normalize.dates.view import View
 from crawler.normalize.dates.words import Words
 
 __all__ = ["Question", "choose"]
@@ -19,7 +20,7 @@ __all__ = ["Question", "choose"]
 
 @dataclass(slots=True)
 class Question:
-    """Where on the calendar is a time expression?
+    """Where on the calendar is a time expression, of which the words state `atom`?
 
     `readings` are the answers, best by rule first; `chosen` is one of them, None before it is asked
     or where there is none, and `share` how sure that is.
@@ -27,18 +28,13 @@ class Question:
 
     text: str
     element: Element
+    atom: Atom
     words: Words
     view: View
     place: Field
     readings: list[Reading] = field(default_factory=list)
     chosen: Reading | None = None
     share: float = 1.0
-
-    @property
-    def atom(self) -> Atom:
-        """What the words state."""
-        atom: Atom = self.element.values["atom"]
-        return atom
 
     @property
     def of_day(self) -> bool:
@@ -55,8 +51,6 @@ class Question:
 
         There the rules were right in 95 of 100 unseen cases, and ranking did not better them.
         """
-        if is_settled(self.atom):
-            return True
         if is_hour(self.atom):
             return self.view.stamp or self.view.aside or self.view.ahead is not None
         if self.of_day:
@@ -69,8 +63,9 @@ class Question:
             return told_year(self.view, self.atom.month or 0) is not None and self.view.lean() < 0
         if not self.view.leaned:
             return False
-        ahead, back = map(_step, self.view.signs())
-        return {ahead, back} == {"beside", "none"}
+        ahead, back = self.view.signs()
+        nearest = ahead if back is None else back if ahead is None else None
+        return nearest is not None and nearest < _STEPS[0][1]
 
     def _goes_on(self) -> bool:
         """May it be of the year that was told of just before: `in May 2021 … in September`?"""
@@ -215,7 +210,7 @@ def choose(question: Question) -> None:
     if not found:
         return
     question.chosen = found[0]
-    if question.is_plain():
+    if is_settled(question.atom) or question.is_plain():
         return
     found += others(question.atom, question.view, found[0])
     model = ranker.weights(question.words.code)

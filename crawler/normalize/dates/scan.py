@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.lookup import Candidates, candidates, follows, forms, roman, single
+from crawler.normalize.dates.lookup import (
+    Candidates,
+    Meant,
+    follows,
+    forms,
+    meant,
+    memory,
+    roman,
+    single,
+)
 from crawler.normalize.dates.names import is_name, starts_sentence
 from crawler.normalize.dates.tokens import narrow, tokens_of, wordless
 from crawler.normalize.dates.windows import windows
@@ -39,13 +48,21 @@ def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     found: list[list[Element]] = []
     run: list[Element] = []
     elements: Sequence[Element]
-    live = False
-    at, count, code = 0, len(tokens), words.code
+    at, count, kept, live = 0, len(tokens), memory(words), False
     while at < count:
         token = tokens[at]
         group = token.lastgroup or ""
         if group in _LETTERED:
-            known = candidates(code, token[0])
+            word = token[0]
+            means = kept.get(word) or meant(word, words, kept)
+            entry, known, _ = means
+            if entry is not None and (len(known) == 1 or not _begins(tokens, at, known, kept)):
+                start, end = token.span()
+                element = Element(start, end, entry.kind, entry.values)
+                live = live or _tells(element, run, words)
+                run.append(element)
+                at += 1
+                continue
             step, elements = _word(tokens, at, words, known) if known else _NOTHING
             at += step
         else:
@@ -65,8 +82,20 @@ def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     return [*found, run] if live else found
 
 
-_LETTERED = ("word", "elided")
+_LETTERED = frozenset(("word", "elided"))
 _NOTHING: tuple[int, Sequence[Element]] = (1, ())
+
+
+def _begins(
+    tokens: list[re.Match[str]], at: int, known: Candidates, kept: dict[str, Meant]
+) -> bool:
+    """May a longer phrase begin here, by the word that follows?"""
+    if at + 1 == len(tokens):
+        return False
+    word = tokens[at + 1][0]
+    means = kept.get(word)
+    second = means.second if means is not None else ""
+    return (second or folded(word.replace("’", "'"))) in known
 
 
 def _tells(element: Element, run: list[Element], words: Words) -> bool:
@@ -88,9 +117,9 @@ def _word(
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
     found = known.get("", ())
-    if len(known) > 1 or not found:
-        second = folded(tokens[at + 1][0].replace("’", "'")) if at + 1 < len(tokens) else ""
-        found = (*known.get(second, ()), *found)
+    if (len(known) > 1 or not found) and at + 1 < len(tokens):
+        longer = known.get(folded(tokens[at + 1][0].replace("’", "'")))
+        found = (*longer, *found) if longer else found
     for parts, entry, form in found:
         length = len(parts)
         if length == 1 or follows(tokens, at, parts):
