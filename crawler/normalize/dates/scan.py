@@ -23,7 +23,7 @@ from crawler.normalize.dates.words import Entry, Words, folded
 
 __all__ = ["scan"]
 
-_CLOSING = (BREAK, LINE)
+_CLOSING = frozenset((BREAK, LINE))
 _COUNTING = frozenset(("clock_at", "day_intro", "day_led", "about"))
 
 
@@ -47,37 +47,38 @@ def scan(text: str, words: Words) -> list[list[Element]]:
 def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     found: list[list[Element]] = []
     run: list[Element] = []
-    elements: Sequence[Element]
-    at, count, kept, live = 0, len(tokens), memory(words), False
+    at, count, live = 0, len(tokens), False
+    kept, core = memory(words), words.core
     while at < count:
         token = tokens[at]
         group = token.lastgroup or ""
         if group in _LETTERED:
             word = token[0]
-            means = kept.get(word) or meant(word, words, kept)
-            entry, known, _ = means
+            means = kept.get(word)
+            entry, known, _ = meant(word, words, kept) if means is None else means
+            start, end = token.span()
             if entry is not None and (len(known) == 1 or not _begins(tokens, at, known, kept)):
-                start, end = token.span()
                 element = Element(start, end, entry.kind, entry.values)
-                live = live or _tells(element, run, words)
-                run.append(element)
                 at += 1
-                continue
-            step, elements = _word(tokens, at, words, known) if known else _NOTHING
-            at += step
+            else:
+                step, elements = _word(tokens, at, words, known) if known else _NOTHING
+                at += step
+                for element in elements[:-1]:
+                    live = (
+                        live or element.kind in core or (bool(run) and _tells(element, run, words))
+                    )
+                    run.append(element)
+                element = elements[-1] if elements else Element(start, end, BREAK)
         else:
-            elements = (wordless(token, group),)
+            element = wordless(token, group)
             at += 1
-        for element in elements:
-            live = live or _tells(element, run, words)
-            run.append(element)
-        if not elements or elements[-1].kind in _CLOSING:
+        live = live or element.kind in core or (bool(run) and _tells(element, run, words))
+        run.append(element)
+        if element.kind in _CLOSING:
             if live:
-                found.append(
-                    run if elements else [*run, Element(token.start(), token.end(), BREAK)]
-                )
-            elif elements and elements[-1].kind == LINE:
-                found.append([elements[-1]])
+                found.append(run)
+            elif element.kind == LINE:
+                found.append([element])
             run, live = [], False
     return [*found, run] if live else found
 
@@ -99,13 +100,8 @@ def _begins(
 
 
 def _tells(element: Element, run: list[Element], words: Words) -> bool:
-    """Can there be a date with this element, by itself or after the one before?"""
-    kind = element.kind
-    if kind in words.core:
-        return True
-    if not run:
-        return False
-    before = run[-1].values
+    """Can there be a date with this element, after the one before?"""
+    kind, before = element.kind, run[-1].values
     if kind in words.hours and not _COUNTING.isdisjoint(before):
         return True  # "um drei", "le 6"
     return kind in words.ordinals and ("the" in before or "in" in before)  # "in the third"

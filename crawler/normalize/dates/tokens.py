@@ -58,6 +58,8 @@ def _token(code: str) -> re.Pattern[str]:
     cut = cut if facts.get("cut_years") else r"(?!)"
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
+        r"(?P<punct>[^\w\s'’])",  # before what begins with a digit: most are tried in vain
+        r"(?P<line>\n)",
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
         rf"(?P<dm>{short})",
         rf"(?P<clock>(?:{clock}|(?:(?:[01]\d|2[0-4])[:：][0-5]\d:[0-5]\d|(?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\d:])){tail})",
@@ -73,8 +75,7 @@ def _token(code: str) -> re.Pattern[str]:
         r"(?P<other>\d+(?:[.,:]\d+)+|(?<=[A-Z]-)\d\d?(?![\w-]))",  # "IPCA-15"
         rf"(?P<cut>{cut})",
         rf"(?P<num>\d+){tail}",
-        r"(?P<line>\n)",
-        r"(?P<punct>[^\w\s])",
+        r"(?P<apostrophe>['’])",
     )
     if facts.get("possessive"):
         word = rf"(?:{facts['possessive']}(?!\w)|{word})"
