@@ -300,11 +300,21 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     start, end = atom.ends
     if atom.rule == "night" and start._replace(part=end.part) == end:
         return _night_before(end, view)
+    if atom.rule == "months" and end.year is None:
+        return _months_gone(start.month or 1, end, view)
     start, end = _shared(start, end)
     counted = start.shift is not None and end.shift is not None  # "tomorrow from 10 to 6"
     if start.year is None and end.year is None and start.within is None and not counted:
         return _floating(start, end, view)
     return _ordered(_point(start, view), _point(end, view))
+
+
+def _months_gone(month: int, end: Atom, view: View) -> Stretch | None:
+    """`the year ended March 31`: the last one, unless the sentence looks ahead."""
+    last = view.seen(end, _point, view.anchor, 1 if view.lean() > 0 else -1)
+    if last is None or last.first is None:
+        return None
+    return _ordered(calendar.month(last.first.year - (month > last.first.month), month), last)
 
 
 def _night_before(morning: Atom, view: View) -> Stretch | None:
@@ -326,8 +336,6 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         start = end._replace(hour=start.hour, minute=start.minute)  # "from 9 to 11 a.m. today"
     elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
         end = start._replace(hour=end.hour, minute=end.minute, zone=end.zone)  # "明天10时至18时"
-    elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
-        end = start._replace(hour=end.hour, minute=end.minute)  # "11 p.m. Friday to 2 a.m."
     wraps = bool(start.month and end.month and start.month > end.month)
     if start.year is None and end.year is not None:
         start = start._replace(year=end.year - wraps)

@@ -78,7 +78,8 @@ def _yearless(atom: Atom, view: View) -> date | None:
         return date(opened, atom.month or 1, atom.day or 1)
     lean = 0 if view.filed or min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean == 0:
-        return following if ahead < back else last
+        listed = view.stamp and view.told.where == "coming"  # "Nov. 5: US election", in a diary
+        return following if ahead < back or listed else last
     return following if lean > 0 else last
 
 

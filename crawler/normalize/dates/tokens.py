@@ -11,7 +11,7 @@ from crawler.normalize.dates.words import words_of
 __all__ = ["heads_entry", "narrow", "tokens_of", "wordless"]
 
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
-_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
+_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "〜": "-", "~": "-", "−": "-", "─": "-"}
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _WIDE_DIGIT = re.compile("[０-９：]")
 _DIGITS, _NO_DIGIT = re.compile(r"\d+"), re.compile(r"\D")

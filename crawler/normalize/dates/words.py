@@ -29,6 +29,8 @@ _CORE = frozenset(
             "unit_side",
             "yearback",
             "same_period",
+            "same_period_post",
+            "like_period",
         ),
         *(
             "relday",
