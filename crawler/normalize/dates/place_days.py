@@ -327,8 +327,6 @@ def _past_midnight(atom: Atom, view: View) -> date | None:
 
 
 _DAWN = 8
-
-
 _RECENT = timedelta(days=7)
 
 
