@@ -66,6 +66,11 @@ class Grammar:
             return ()
         return ((match.lastgroup or "", match.start(), match.end()),)
 
+    def shorter(self, kinds: str, start: int, end: int) -> Matches:
+        """The match of the first pass that begins there and ends before: `in March 40 people died`."""
+        match = self.passes[0].pattern.match(kinds, start, end - 1)
+        return ((match.lastgroup or "", match.start(), match.end()),) if match else ()
+
     def _matches(self, number: int, kinds: str) -> tuple[int, Matches]:
         for later, step in enumerate(self.passes[number:], number):
             if matches := step.matches(kinds):

@@ -109,7 +109,9 @@ def _read(
             continue
         atom = build(name, Parts(elements[start:end], words))
         if atom is None and name not in _NO_DATES:
-            if end - start > 2:
+            if name == "us_date" and (less := passes.shorter(kinds, start, end)):
+                queue.extendleft(less)
+            elif end - start > 2:
                 queue.extendleft(reversed(passes.within(kinds, start + 1, end)))
             continue
         if name == "spoken":

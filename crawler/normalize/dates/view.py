@@ -166,7 +166,8 @@ class View:
             told.opens = named and not atom.side and self.begins()
             heads = not recent and self.begins()
         told.opened = first if heads else None if recent else told.opened
-        old = last and self.end > _HEAD and self.anchor - last > _OLD
+        body = self.end > _HEAD or grain == "year"  # no day of a dateline
+        old = last and body and self.anchor - last > _OLD
         told.run, told.fresh = told.run + 1 if old else 0, True
         if not aside and (grain in _PERIODS or (grain == "interval" and _is_months(stretch))):
             self.period = _as_quarter(stretch)
