@@ -79,7 +79,11 @@ def is_looked_back_on(atom: Atom, view: View) -> bool:
     >>> is_looked_back_on(Atom("day", weekday=0), View(date(2022, 12, 30), lean=lambda: -1))
     False
     """
-    if atom.weekday is None or atom.day or atom.toward or not view.begins():
+    if atom.weekday is None or atom.day or atom.toward:
+        return False
+    if atom.open == "until" and view.lasted():
+        return True
+    if not view.begins():
         return False
     ahead, back = view.signs()
     return back is not None and (ahead is None or back < ahead)

@@ -81,6 +81,15 @@ class Prose:
         far = [min(max(low - end, start - high, 0) for low, high in s) for s in (lasting, due)]
         return 1 if far[0] <= far[1] else -1
 
+    def lasted(self, start: int, bounds: Span) -> bool:
+        """Does the sentence tell, before the words, of what went on and is over?
+
+        >>> Prose("The count lasted until Sunday.", "en").lasted(17, (0, 30))
+        True
+        """
+        pattern = self._facts["tense"].get("lasted")
+        return bool(pattern) and bool(re.search(pattern, self.text[bounds[0] : start]))
+
     def _nearest(
         self, spans: Sequence[Span], mention: Span, planned: Sequence[Span] | None = None
     ) -> float | None:

@@ -100,6 +100,10 @@ class View:
             self._lasts = self.prose.lasts(self.start, self.end, self.bounds())
         return self._lasts
 
+    def lasted(self) -> bool:
+        """Is it told of what went on and is over?"""
+        return self.prose is not None and self.prose.lasted(self.start, self.bounds())
+
     def beside(self) -> bool:
         """Does the stretch named last stand in the same sentence?"""
         prose = self.prose
