@@ -82,7 +82,7 @@ def _lead(elements: Sequence[Element]) -> Atom | None:
         return atom._replace(toward="past")  # "der Unfall vom Freitag"
     if atom.toward or not any("for" in e.values for e in elements):
         return atom
-    if atom.ends and not atom.within:
+    if atom.ends and not atom.within and atom.rule != "months":
         start, end = (end if end.toward else end._replace(toward="for") for end in atom.ends)
         return atom._replace(ends=(start, end))
     return atom._replace(toward="for") if atom.grain in ("day", "minute", "weekend") else atom

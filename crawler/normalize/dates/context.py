@@ -248,9 +248,9 @@ def _is_title(place: _Place) -> bool:
     if not place.words.spaced:
         before = place.before(_TITLE)
         return before.rfind("《") > before.rfind("》")
-    after = place.after(2)
-    if after[:1] not in _TITLE_ENDS:
+    if place.text[place.end : place.end + 1] not in _TITLE_ENDS:
         return False
+    after = place.after(2)
     opening = _QUOTED.search(place.text[max(0, place.start - 44) : place.end])
     if opening is None or not opening[1][0].isupper() or len(opening[1].split()) > 4:
         return False

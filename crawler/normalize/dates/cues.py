@@ -55,8 +55,8 @@ class Cues:
         heads: dict[int, int] = {n: start for n, kind in enumerate(self.kinds) if not kind.leads}
         known = self.known
         for match in _WORD.finditer(text, start, end):
-            word = match[0]
-            for kind in known[word] if word in known else self._kinds(word):
+            kinds = known.get(match[0])
+            for kind in self._kinds(match[0]) if kinds is None else kinds:
                 if kind < 0:
                     heads.setdefault(~kind, match.start())
                 else:

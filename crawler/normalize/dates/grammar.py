@@ -11,7 +11,7 @@ from crawler.normalize.dates.elements import KINDS
 from crawler.normalize.dates.shapes import NEEDS, PAIRED, PASSES, SHORT
 from crawler.normalize.dates.words import words_of
 
-__all__ = ["Grammar", "grammar"]
+__all__ = ["Grammar", "Matches", "grammar"]
 
 Matches = Sequence[tuple[str, int, int]]
 
@@ -65,6 +65,11 @@ class Grammar:
         if match is None or match.start() >= end:
             return ()
         return ((match.lastgroup or "", match.start(), match.end()),)
+
+    def shorter(self, kinds: str, start: int, end: int) -> Matches:
+        """The match of the first pass that begins there and ends before: `in March 40 people died`."""
+        match = self.passes[0].pattern.match(kinds, start, end - 1)
+        return ((match.lastgroup or "", match.start(), match.end()),) if match else ()
 
     def _matches(self, number: int, kinds: str) -> tuple[int, Matches]:
         for later, step in enumerate(self.passes[number:], number):

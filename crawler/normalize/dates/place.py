@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeGuard
 
 from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.place_days import at_clock
-from crawler.normalize.dates.view import (
-    View,
-    is_edge,
+from crawler.normalize.dates.outlook import (
     is_looked_back_on,
     is_onward,
     is_until_now,
@@ -21,6 +17,8 @@ from crawler.normalize.dates.view import (
     lean_of_atom,
     told_before,
 )
+from crawler.normalize.dates.place_days import at_clock
+from crawler.normalize.dates.view import View, is_edge
 
 __all__ = ["place"]
 
@@ -45,8 +43,8 @@ def _placed(atom: Atom, view: View) -> Stretch | None:
         until = until or is_until_now(atom, view)
         atom = atom._replace(open="until" if until else "by")
     stretch = _range(atom, view) if atom.ends else _leaning(atom, view)
-    if stretch is None:
-        return None
+    if stretch is None or not (atom.open or atom.side or atom.about):
+        return stretch
     if atom.open == "than":
         past = stretch.last is not None and stretch.last < view.anchor and not view.begins()
         return stretch if past else calendar.interval(stretch, None)
@@ -228,7 +226,7 @@ def _gone_on_from(base: date, atom: Atom, view: View) -> date:
     from the day to come that was named, not from that of a statement.
     """
     apart = timedelta(days=_FOLLOWED[atom.unit] * (atom.shift or 0))
-    beside = view.beside and base > view.anchor  # "due on 5 May and paid two days later"
+    beside = view.beside() and base > view.anchor  # "due on 5 May and paid two days later"
     if base + apart <= view.anchor or beside or (base != view.anchor and view.lean() >= 0):
         return base
     lean, days = view.lean(), reversed(view.told.days)
@@ -302,11 +300,21 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     start, end = atom.ends
     if atom.rule == "night" and start._replace(part=end.part) == end:
         return _night_before(end, view)
+    if atom.rule == "months" and end.year is None:
+        return _months_gone(start.month or 1, end, view)
     start, end = _shared(start, end)
     counted = start.shift is not None and end.shift is not None  # "tomorrow from 10 to 6"
     if start.year is None and end.year is None and start.within is None and not counted:
         return _floating(start, end, view)
     return _ordered(_point(start, view), _point(end, view))
+
+
+def _months_gone(month: int, end: Atom, view: View) -> Stretch | None:
+    """`the year ended March 31`: the last one, unless the sentence looks ahead."""
+    last = view.seen(end, _point, view.anchor, 1 if view.lean() > 0 else -1)
+    if last is None or last.first is None:
+        return None
+    return _ordered(calendar.month(last.first.year - (month > last.first.month), month), last)
 
 
 def _night_before(morning: Atom, view: View) -> Stretch | None:
@@ -328,8 +336,6 @@ def _shared(start: Atom, end: Atom) -> tuple[Atom, Atom]:
         start = end._replace(hour=start.hour, minute=start.minute)  # "from 9 to 11 a.m. today"
     elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
         end = start._replace(hour=end.hour, minute=end.minute, zone=end.zone)  # "明天10时至18时"
-    elif start.grain == end.grain == "minute" and _is_dated(start) and not _is_dated(end):
-        end = start._replace(hour=end.hour, minute=end.minute)  # "11 p.m. Friday to 2 a.m."
     wraps = bool(start.month and end.month and start.month > end.month)
     if start.year is None and end.year is not None:
         start = start._replace(year=end.year - wraps)
@@ -368,21 +374,21 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
         if first is None or first.first is None:
             return None
         end = end._replace(toward="") if end.weekday is not None else end
-        return _ordered(first, _point(end, replace(view, anchor=first.first, lean=lambda: 1)))
+        return _ordered(first, view.seen(end, _point, first.first, 1))
     last = _point(end, view)
     if last is None or last.last is None:
         return None
-    return _ordered(_point(start, replace(view, anchor=last.last, lean=lambda: -1)), last)
+    return _ordered(view.seen(start, _point, last.last, -1), last)
 
 
 def _following(start: Atom, end: Atom, view: View) -> Stretch | None:
     """The interval that ends next."""
     if not (start.month and end.month):
         return None
-    last = _point(end, replace(view, lean=lambda: 1))
+    last = view.seen(end, _point, view.anchor, 1)
     if last is None or last.last is None:
         return None
-    return _ordered(_point(start, replace(view, anchor=last.last, lean=lambda: -1)), last)
+    return _ordered(view.seen(start, _point, last.last, -1), last)
 
 
 def _ordered(first: Stretch | None, last: Stretch | None) -> Stretch | None:

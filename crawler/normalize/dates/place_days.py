@@ -10,14 +10,14 @@ from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
-from crawler.normalize.dates.view import (
-    View,
+from crawler.normalize.dates.outlook import (
     full_year,
     gone_on_from,
     lean_of_atom,
     opened_year,
     told_year,
 )
+from crawler.normalize.dates.view import View
 from crawler.normalize.instants.reading import named_zone
 
 __all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
@@ -59,9 +59,9 @@ def _yearless(atom: Atom, view: View) -> date | None:
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
     if told is not None:
         return date(told, atom.month or 1, atom.day or 1)
-    found = _of_years(atom, view)
-    before = [at for at in found if at <= view.anchor]
-    after = [at for at in found if at >= view.anchor]
+    found, at = _of_years(atom, view), view.anchor
+    before = [day for day in found if day <= at]
+    after = [day for day in found if day >= at]
     if not before or not after:
         return None
     last, following = before[-1], after[0]
@@ -78,17 +78,21 @@ def _yearless(atom: Atom, view: View) -> date | None:
         return date(opened, atom.month or 1, atom.day or 1)
     lean = 0 if view.filed or min(ahead, back) <= _NEAR else lean_of_atom(atom, view)
     if lean == 0:
-        return following if ahead < back else last
+        listed = view.stamp and view.told.where == "coming"  # "Nov. 5: US election", in a diary
+        return following if ahead < back or listed else last
     return following if lean > 0 else last
 
 
 def _of_years(atom: Atom, view: View) -> list[date]:
     """The day in each of the years around."""
-    leap = 4 if atom.month == 2 and atom.day == 29 else 1
+    year, month, day = view.anchor.year, atom.month or 1, atom.day or 1
+    if day < 29 and 1 < year < 9999:
+        return [date(at, month, day) for at in (year - 1, year, year + 1)]
+    leap = 4 if month == 2 else 1
     found = []
-    for year in range(view.anchor.year - leap, view.anchor.year + leap + 1):
+    for at in range(year - leap, year + leap + 1):
         try:
-            found.append(date(year, atom.month or 1, atom.day or 1))
+            found.append(date(at, month, day))
         except ValueError:
             continue
     return found
@@ -135,7 +139,7 @@ def _of_told(atom: Atom, view: View) -> date | None:
     if atom.toward == "same":
         return next((at for at in reversed(view.told.days) if at.weekday() == atom.weekday), None)
     week = view.topic
-    if atom.toward or week is None or week.grain != "week" or not view.beside or not week.first:
+    if atom.toward or week is None or week.grain != "week" or not view.beside() or not week.first:
         return None
     coming = week.first > view.anchor and view.lean() >= 0
     return week.first + timedelta(days=atom.weekday or 0) if coming else None
@@ -323,8 +327,6 @@ def _past_midnight(atom: Atom, view: View) -> date | None:
 
 
 _DAWN = 8
-
-
 _RECENT = timedelta(days=7)
 
 
@@ -387,11 +389,8 @@ def _offset(at: date, atom: Atom) -> str:
     minutes = zone if isinstance(zone, int) else _minutes(at, atom, named_zone(zone))
     if minutes is None:
         return ""
-    return (
-        f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
-        if minutes
-        else "Z"
-    )
+    sign, size = "-" if minutes < 0 else "+", abs(minutes)
+    return f"{sign}{size // 60:02}:{size % 60:02}" if minutes else "Z"
 
 
 def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.view import View, full_year, lean_of_atom, told_year
+from crawler.normalize.dates.outlook import full_year, lean_of_atom, told_year
+from crawler.normalize.dates.view import View
 
 __all__ = [
     "business_year",
@@ -52,7 +53,7 @@ def _nearest_month(month: int, view: View) -> Stretch:
     year, now = view.anchor.year, view.anchor.month
     ahead = (month - now) % 12
     lean = 0 if ahead in (1, 11) else view.lean()
-    if ahead == 1 and view.beside and view.topic and view.topic.first and view.lean() < 0:
+    if ahead == 1 and view.beside() and view.topic and view.topic.first and view.lean() < 0:
         told = view.topic.first
         if view.anchor - told > _OLD:  # "in September 2005 … in November", read in October
             return calendar.month(told.year + (month < told.month), month)

@@ -100,11 +100,16 @@ def _follows(start: Atom, end: Atom) -> bool:
     if start.weekday is not None and end.weekday is not None and not (start.day or end.day):
         return (end.weekday - start.weekday) % 7 == 1
     if start.grain == "day":
-        apart = start.month and end.month
-        return bool(start.day and end.day and end.day == start.day + 1 and not apart)
+        if start.month and end.month:  # "30 September and 1 October"
+            turn = end.day == 1 and end.month == start.month % 12 + 1
+            return turn and (start.day or 0) >= _LAST_DAYS.get(start.month, 31)
+        return bool(start.day and end.day and end.day == start.day + 1)
     if start.grain == "month":
         return bool(start.month and end.month and end.month == start.month % 12 + 1)
     return bool(start.year and end.year and end.year == start.year + 1)
+
+
+_LAST_DAYS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 def _nested_range(elements: Sequence[Element]) -> Atom | None:

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.lookup import Candidates, candidates, follows, forms, roman, single
+from crawler.normalize.dates.lookup import (
+    Candidates,
+    Meant,
+    follows,
+    forms,
+    meant,
+    memory,
+    roman,
+    single,
+)
 from crawler.normalize.dates.names import is_name, starts_sentence
 from crawler.normalize.dates.tokens import narrow, tokens_of, wordless
 from crawler.normalize.dates.windows import windows
@@ -14,7 +23,7 @@ from crawler.normalize.dates.words import Entry, Words, folded
 
 __all__ = ["scan"]
 
-_CLOSING = (BREAK, LINE)
+_CLOSING = frozenset((BREAK, LINE))
 _COUNTING = frozenset(("clock_at", "day_intro", "day_led", "about"))
 
 
@@ -38,45 +47,61 @@ def scan(text: str, words: Words) -> list[list[Element]]:
 def _runs(tokens: list[re.Match[str]], words: Words) -> list[list[Element]]:
     found: list[list[Element]] = []
     run: list[Element] = []
-    elements: Sequence[Element]
-    live = False
-    at, count, code = 0, len(tokens), words.code
+    at, count, live = 0, len(tokens), False
+    kept, core = memory(words), words.core
     while at < count:
         token = tokens[at]
         group = token.lastgroup or ""
         if group in _LETTERED:
-            known = candidates(code, token[0])
-            step, elements = _word(tokens, at, words, known) if known else _NOTHING
-            at += step
+            word = token[0]
+            means = kept.get(word)
+            entry, known, _ = meant(word, words, kept) if means is None else means
+            start, end = token.span()
+            if entry is not None and (len(known) == 1 or not _begins(tokens, at, known, kept)):
+                element = Element(start, end, entry.kind, entry.values)
+                at += 1
+            else:
+                step, elements = _word(tokens, at, words, known) if known else _NOTHING
+                at += step
+                for element in elements[:-1]:
+                    live = (
+                        live or element.kind in core or (bool(run) and _tells(element, run, words))
+                    )
+                    run.append(element)
+                element = elements[-1] if elements else Element(start, end, BREAK)
         else:
-            elements = (wordless(token, group),)
+            element = wordless(token, group)
             at += 1
-        for element in elements:
-            live = live or _tells(element, run, words)
-            run.append(element)
-        if not elements or elements[-1].kind in _CLOSING:
+        live = live or element.kind in core or (bool(run) and _tells(element, run, words))
+        run.append(element)
+        if element.kind in _CLOSING:
             if live:
-                found.append(
-                    run if elements else [*run, Element(token.start(), token.end(), BREAK)]
-                )
-            elif elements and elements[-1].kind == LINE:
-                found.append([elements[-1]])
+                found.append(run)
+            elif element.kind == LINE:
+                found.append([element])
             run, live = [], False
     return [*found, run] if live else found
 
 
-_LETTERED = ("word", "elided")
+_LETTERED = frozenset(("word", "elided"))
 _NOTHING: tuple[int, Sequence[Element]] = (1, ())
 
 
-def _tells(element: Element, run: list[Element], words: Words) -> bool:
-    """Can there be a date with this element, by itself or after the one before?"""
-    kind = element.kind
-    if kind in words.core:
-        return True
-    if not run:
+def _begins(
+    tokens: list[re.Match[str]], at: int, known: Candidates, kept: dict[str, Meant]
+) -> bool:
+    """May a longer phrase begin here, by the word that follows?"""
+    if at + 1 == len(tokens):
         return False
-    before = run[-1].values
+    word = tokens[at + 1][0]
+    means = kept.get(word)
+    second = means.second if means is not None else ""
+    return (second or folded(word.replace("’", "'"))) in known
+
+
+def _tells(element: Element, run: list[Element], words: Words) -> bool:
+    """Can there be a date with this element, after the one before?"""
+    kind, before = element.kind, run[-1].values
     if kind in words.hours and not _COUNTING.isdisjoint(before):
         return True  # "um drei", "le 6"
     return kind in words.ordinals and ("the" in before or "in" in before)  # "in the third"
@@ -88,9 +113,9 @@ def _word(
     """The longest phrase that begins here, as elements, and how many tokens it takes."""
     token = tokens[at]
     found = known.get("", ())
-    if len(known) > 1 or not found:
-        second = folded(tokens[at + 1][0].replace("’", "'")) if at + 1 < len(tokens) else ""
-        found = (*known.get(second, ()), *found)
+    if (len(known) > 1 or not found) and at + 1 < len(tokens):
+        longer = known.get(folded(tokens[at + 1][0].replace("’", "'")))
+        found = (*longer, *found) if longer else found
     for parts, entry, form in found:
         length = len(parts)
         if length == 1 or follows(tokens, at, parts):

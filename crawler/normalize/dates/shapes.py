@@ -77,11 +77,15 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "same_period",
-        "same_period | the Y (?:unit_quarter | unit_month | period) | (?:the | in)* same (?:quarter_noun_ | period | unit_month) (?:of | the | in)* (?:the? last? unit_year last? | YR | yearback | CARD? unit_year ago_post)",
+        (
+            "(?:the | in)* (?: same_period | like_period | (?:same | alike) (?:quarter_noun_ | period | unit_month))"
+            " (?:of | the | in)* (?:the? last? unit_year (?: last | earlier)? | YR | yearback | CARD? unit_year ago_post)"
+            " | same_period | the Y (?:unit_quarter | unit_month | period) | YR same_period_post"
+        ),
     ),
     (
         "ahead",
-        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last) | CARD unit ahead_post)",
+        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last | CARD firsts) | CARD unit ahead_post)",
     ),
     (
         "offset",
@@ -108,12 +112,13 @@ _ATOMS: tuple[Rule, ...] = (
             " | firsts_alone CARD unit_month | results firsts? CARD unit_month (?: YR)?"
             " | firsts_of CARD unit_month YR"
             " | firsts_of CARD unit_month"
-            " | in the* (?:firsts CARD | CARD firsts) unit_month (?! of | the? (?:unit | n | Y | month))"
+            " | (?:in | of | ahead)+ the* (?:firsts CARD | CARD firsts) unit_month"
+            " (?! of | the? (?:unit | n | Y | month))"
         ),
     ),
     (
         "months_to",
-        "(?: CARD unit_month | unit_quarter) closing (?:the | side | of)* MON (?! dot? (?: n | o)) (?: YR)?",
+        "(?: CARD unit_month | unit_quarter | unit_year) closing (?:the | side | of)* MON (?! dot? (?: n | o)) (?: YR)?",
     ),
     ("short_year", "n year_mark_short (?! ago_post | ahead_post | (?:n dash)? n quarter_tail)"),
     (
@@ -134,7 +139,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "anaphor",
-        "in the? (?:unit_quarter | period) (?! of | month) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
+        "in the? (?:unit_quarter | period) (?! of | month | closing (?:the | side | of)* MON (?! dot? (?: n | o))) | in the unit_month (?! of) | for the unit_year (?= comma | dot | brk | line | close | $)",
     ),
     ("last_quarter", "the? last quarter_noun_ GLUE* (?:YR | unit_year (?! next | last | this))"),
     ("month_quarter", "(?: YR | n year_mark_short)? (?: n dash)? n quarter_tail"),
@@ -145,7 +150,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "decade",
-        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | (?! season Y) decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname",
+        "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | (?! season Y) decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname | (?<=the side) decname | (?<=the side dash) decname",
     ),
     ("decade_bare", "in the decname (?! unit | n | number | decade_noun)"),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
@@ -246,7 +251,7 @@ _NEST: tuple[Rule, ...] = (
     ),
     ("zoned", "zone of? (?: the)? T"),
     ("offset_day", "F the* D"),
-    ("week_of", "(?:the)? unit_week of the? D | E of the? D"),
+    ("week_of", "(?:the)? unit_week of the? D | E of the? D (?! and D) | (?<!dash) D week_post"),
     ("century_decade", "C (?:of | the | in)* C"),
     ("nested_close", "[ZWM] (?:of | the | in | poss)* [DMSQHE] | Z Z"),  # "17日、来年" are two
     (
@@ -343,8 +348,8 @@ PASSES: tuple[tuple[Rule, ...], ...] = (
 NEEDS = (
     "",
     "night night_span",
-    "zone unit_week",
-    "zone unit_week",
+    "zone unit_week week_post",
+    "zone unit_week week_post",
     "side side_post unit_day unit_week unit_month",
     "to upto and dash slash term_post",
     "interval",

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
-from typing import TypeVar
 
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
-from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
+from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.combine import combine
-from crawler.normalize.dates.context import allowed, is_hour, of_figures
-from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.grammar import Grammar, grammar
+from crawler.normalize.dates.context import allowed, of_figures
+from crawler.normalize.dates.elements import LINE, Element
+from crawler.normalize.dates.joined import elements_of
 from crawler.normalize.dates.question import Question, choose
-from crawler.normalize.dates.scan import scan
-from crawler.normalize.dates.tense import Prose, lean_of
+from crawler.normalize.dates.tense import Prose
 from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View, is_comparison, is_edge
+from crawler.normalize.dates.view import View, is_edge
 from crawler.normalize.dates.words import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
 
-_Answer = TypeVar("_Answer")
-_NO_DATES = ("span", "every")  # durations and frequencies: read, and left out
 # Share of right values among all mentions of a rule, on own stories (6,013 mentions).
 _STATED = 0.98  # a year is printed
 _FROM_PREVIOUS = 0.5  # "two years later": later than what was said last, or than something else
@@ -87,49 +80,46 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
         counted=not words.spaced,
         tends=-1 if words.facts.get("lean") == "past" else 1,
     )
-    passes, prose = grammar(words.code), Prose(text, words.code)
-    elements = [e for run in scan(text, words) for e in _combined(text, run, passes, words)]
+    view.prose, view.lean = Prose(text, words.code), view.looks
+    elements = elements_of(text, words)
     view.narrative = _is_narrative(elements, day)
     for number, element in enumerate(elements):
         if element.kind == LINE:
             view.here, view.told.fresh, view.told.opened = None, False, None
-        if "atom" in element.values and allowed(text, element, words, day):
-            view.ahead = _day_ahead(text, elements[number : number + _BESIDE], words)
-            turned = _turn(view, prose, element)
-            question = Question(text, of_figures(text, element, words), words, turned, field)
+        atom: Atom | None = element.values.get("atom")
+        if atom is not None and allowed(text, element, words, day):
+            view.ahead = _day_ahead(text, elements, number, words) if _is_of_day(atom) else None
+            _turn(view, text, element)
+            named = of_figures(text, element, words) if atom.open == "than" else element
+            question = Question(text, named, named.values["atom"], words, view, field)
             yield question
             if question.chosen is not None:
-                aside = is_comparison(question.atom)
-                side = bool(question.atom.side) or not _is_told_of(question)
-                due = question.atom.open == "by"
-                lead = text[max(0, element.start - 3) : element.start]
-                view.told.heads = lead.rstrip()[-1:] in _HEADS
-                view.remember(question.chosen.stretch, element.end, aside=aside, side=side, due=due)
+                view.remember(question.chosen.stretch, question.atom, named=_is_told_of(question))
 
 
-def _day_ahead(text: str, elements: Sequence[Element], words: Words) -> Atom | None:
+def _is_of_day(atom: Atom) -> bool:
+    """Is it an hour or a part of a day that the words do not name?"""
+    if atom.grain not in ("minute", "part") or atom.ends:
+        return False
+    return not (atom.unit or atom.day) and atom.weekday is None
+
+
+def _day_ahead(text: str, elements: Sequence[Element], number: int, words: Words) -> Atom | None:
     """`Um 18 Uhr fiel gestern …`: the day that the clause names only after the hour."""
-    atom: Atom = elements[0].values["atom"]
-    if (
-        atom.grain not in ("minute", "part")
-        or atom.ends
-        or atom.unit
-        or atom.day
-        or atom.weekday is not None
-    ):
-        return None
-    following = next((e for e in elements[1:] if "atom" in e.values), None)
-    if following is None or not _CLAUSE.fullmatch(text, elements[0].end, following.start):
+    end = elements[number].end
+    beside = elements[number + 1 : number + _BESIDE]
+    following = next((e for e in beside if "atom" in e.values), None)
+    if following is None or not _CLAUSE.fullmatch(text, end, following.start):
         return None
     other: Atom = following.values["atom"]
-    between = text[elements[0].end : following.start].split()
+    between = text[end : following.start].split()
     if not _joints(words).isdisjoint(map(folded, between)):
         return None  # "spoke at 4 p.m. and will speak again tomorrow"
     relative = other.unit == "day" and other.base == "anchor" and other.shift is not None
     named = words.flag("verb_brackets") and other.rule == "weekday" and not other.toward
     if other.grain != "day" or other.open or other.within or not (relative or named):
         return None
-    lead = folded(text[elements[0].end : following.start].rsplit(maxsplit=1)[-1])
+    lead = folded(text[end : following.start].rsplit(maxsplit=1)[-1])
     return other if relative or lead not in words.facts["words"]["the"] else None
 
 
@@ -138,9 +128,6 @@ def _joints(words: Words) -> frozenset[str]:
     return frozenset((*roles.get("and", ()), *words.facts.get("subordinators", ())))
 
 
-_STOP = re.compile(r"[.!?]\s|[\n。]")
-_MARK = re.compile('["“”„«»「」]')
-_HEADS = ("", *".;:!?…“„«—–")  # what a clause may begin after
 _CLAUSE = re.compile(r"[\w \-]{2,60}")
 _BESIDE = 6  # elements
 
@@ -163,7 +150,7 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
 
 def _is_told_of(question: Question) -> bool:
     """`In 2019 he also won`, `last year`: a year of which a sentence tells, no `1982 built ferry`."""
-    if question.atom.year is None:
+    if question.atom.year is None or question.atom.grain != "year":
         return True
     lead = folded(question.text[question.element.start : question.element.end].split()[0])
     return lead in question.words.facts["words"].get("in", ())
@@ -183,134 +170,52 @@ def _is_near(atom: Atom) -> bool:
 _AGO = -3  # units: so far back it is no news
 
 
-def _combined(text: str, elements: list[Element], passes: Grammar, words: Words) -> list[Element]:
-    """The elements with each time expression made one element, by one pass after the other."""
-    kinds, bare = "".join([element.kind for element in elements]), words.flag("bare_hours")
-    number, matches = passes.matches(0, kinds)
-    if number and all(_SIDES.isdisjoint(e.values) for e in elements):
-        return [element for element in elements if element.kind == LINE]
-    while matches:
-        made: list[Element] = []
-        at, queue = 0, deque(matches)
-        while queue:
-            name, start, end = queue.popleft()
-            if start < at:
-                continue
-            part = elements[start:end]
-            atom = build(name, Parts(part, words)) if number == 0 else combine(name, part)
-            if atom is None and name not in _NO_DATES:
-                if number == 0 and end - start > 2:
-                    queue.extendleft(reversed(passes.within(kinds, start + 1, end)))
-                continue
-            named = bare and start > 1 and "weekday" in elements[start - 2].values
-            if name == "spoken" and not named and not _is_hour(text, part, words):
-                continue
-            made += elements[at:start]
-            at = end
-            made.append(
-                _element(part, atom) if atom else Element(part[0].start, part[-1].end, BREAK)
-            )
-        if at:
-            elements = made + elements[at:]
-            kinds = "".join([element.kind for element in elements])
-        elif number == 0 and all(_SIDES.isdisjoint(e.values) for e in elements):
-            return [element for element in elements if element.kind == LINE]
-        number, matches = passes.matches(number + 1, kinds)
-    return elements
-
-
-_SIDES = frozenset(("side", "side_post", "unit_day"))  # "the end of the year" has no date without
-_SURE = frozenset(("part", "half_past", "half_after", "zone"))
-
-
-def _is_hour(text: str, part: list[Element], words: Words) -> bool:
-    """Is a number after "at" an hour: by what it says, or because it counts no noun?"""
-    sure = any(not _SURE.isdisjoint(element.values) for element in part)
-    return sure or is_hour(text, part[0].start, part[-1].end, words)
-
-
-def _element(part: list[Element], atom: Atom) -> Element:
-    values: dict[str, object] = {"atom": atom}
-    for element in part:
-        if "night" in element.values:
-            values["night"] = None
-    return Element(part[0].start, part[-1].end, kind_of(atom), values)
-
-
-def _turn(view: View, prose: Prose, element: Element) -> View:
+def _turn(view: View, text: str, element: Element) -> None:
     """The view as the sentence of the element has it."""
-    text = prose.text
     start, end = element.start, element.end
-    view.bounds = bounds = _once(partial(prose.bounds, start, end))
-    view.begins = lambda: not text[bounds()[0] : start].strip(_OPENING)
-    view.signs = _once(lambda: prose.signs(start, end, bounds()))
-    view.lean = partial(_lean, view)
-    view.beside = not _STOP.search(text, view.told.until, start)
-    view.parted = view.beside and text.startswith(",", view.told.until)
-    view.of_year = (
-        view.beside
-        and view.told.opens
-        and element.values["atom"].open != "since"
-        and not _MARK.search(text, view.told.until, start)
-    )
-    view.lasts = _once(lambda: prose.lasts(start, end, bounds()))
-    view.aside = text[max(0, start - 1) : start] in ("(", "（")
+    view.turn(start, end)
+    view.since = element.values["atom"].open == "since"
+    before = text[start - 1] if start else ""
+    view.aside = before in _BRACKETS
     view.filed = start < _DATELINE and bool(_FILED.match(text, end))
-    view.stamp = text[max(0, start - 1) : start] in ("", "\n") and heads_entry(text, end)
-    return view
+    view.stamp = before in _HEADS_LINE and heads_entry(text, end)
 
 
 _DATELINE = 60  # characters
 _FILED = re.compile(r"\.? ?(?:\([\w /.-]{2,30}\) ?[.:–—-]|[–—]{1,2} )")
-_OPENING = " \"'“‘«„—–-"
-
-
-def _once(ask: Callable[[], _Answer]) -> Callable[[], _Answer]:
-    """The same question, asked only the first time; a third as slow as `cache`."""
-    kept: list[_Answer] = []
-
-    def answer() -> _Answer:
-        if not kept:
-            kept.append(ask())
-        return kept[0]
-
-    return answer
-
-
-def _lean(view: View) -> int:
-    view.leaned = True
-    return lean_of(*view.signs())
+_BRACKETS, _HEADS_LINE = frozenset("(（"), frozenset(("", "\n"))
 
 
 def _mention(question: Question, stretch: Stretch, source: Anchor) -> Tagged:
     atom, start, end = question.atom, question.element.start, question.element.end
-    words = question.text[start:end]
-    contradiction = None
-    if _contradicts(atom, stretch):
-        contradiction = f"weekday contradicts date: {words!r} is {stretch.value}"
-    anchor: Anchor = "none" if _stands_alone(atom) else source
+    first, last, value, timex, grain = stretch
+    words, contradiction = question.text[start:end], None
+    if atom.weekday is not None and _contradicts(atom, stretch):
+        contradiction = f"weekday contradicts date: {words!r} is {value}"
+    alone = _stands_alone(atom)
+    anchor: Anchor = "none" if alone else source
     if atom.base == "previous" or atom.grain == "part":
         anchor = "previous"
+    confidence = _STATED if alone else _CONFIDENCE.get(atom.rule, 0.9)
+    if atom.base == "previous":
+        confidence = _FROM_PREVIOUS
+    if question.share != 1.0:
+        confidence = round(confidence * question.share, 2)
+    begun = first.isoformat() if first else None
     mention = Mention(
-        in_=question.place,
-        start=start,
-        end=end,
-        text=words,
-        value=stretch.value,
-        timex=stretch.timex,
-        first=stretch.first.isoformat() if stretch.first else None,
-        last=stretch.last.isoformat() if stretch.last else None,
-        precision=stretch.grain,
-        anchor=anchor,
-        confidence=0.5 if contradiction else round(_confidence(atom) * question.share, 2),
+        question.place,
+        start,
+        end,
+        words,
+        value,
+        timex,
+        begun,
+        begun if last is first else last.isoformat() if last else None,
+        grain,
+        anchor,
+        0.5 if contradiction else confidence,
     )
     return Tagged(mention, contradiction)
-
-
-def _confidence(atom: Atom) -> float:
-    if atom.base == "previous":
-        return _FROM_PREVIOUS
-    return _STATED if _stands_alone(atom) else _CONFIDENCE.get(atom.rule, 0.9)
 
 
 def _contradicts(atom: Atom, stretch: Stretch) -> bool:

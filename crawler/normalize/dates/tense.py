@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -29,7 +29,7 @@ _QUOTE = re.compile(r'["“”„«»‹›「」]')
 class Prose:
     """A text whose sentences are asked which way they look; what the last one said is kept."""
 
-    __slots__ = ("_afters", "_cues", "_facts", "_joints", "_spans", "text")
+    __slots__ = ("_afters", "_conjunctions", "_cues", "_facts", "_joints", "_spans", "text")
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -37,6 +37,7 @@ class Prose:
         self._cues = _cues(language)
         self._joints = [f" {word} " for word in self._facts["words"].get("and", ())]
         self._afters = tuple([f"{word} " for word in self._facts["words"].get("after_prep", ())])
+        self._conjunctions = frozenset(self._facts.get("subordinators", ()))
         self._spans: tuple[Span, list[list[Span]]] = ((-1, -1), [])
 
     def bounds(self, start: int, end: int) -> Span:
@@ -60,13 +61,13 @@ class Prose:
         """
         if self._spans[0] != bounds:
             self._spans = bounds, self._cues[0].spans(self.text, *bounds)
-        planned, done = (
-            [s for s in spans if s[0] < start or s[1] > end] for spans in self._spans[1]
-        )
-        done = [s for s in done if not any(p[0] < s[1] and s[0] < p[1] for p in planned)]
-        ahead = self._nearest(planned, (start, end), lambda _: True)
-        back = self._nearest(done, (start, end), lambda span: self._is_told(span, planned, start))
-        return ahead, back
+        planned, done = self._spans[1]
+        planned = [s for s in planned if s[0] < start or s[1] > end]
+        done = [s for s in done if s[0] < start or s[1] > end]
+        if planned and done:
+            done = [s for s in done if not any(p[0] < s[1] and s[0] < p[1] for p in planned)]
+        ahead = self._nearest(planned, (start, end)) if planned else None
+        return ahead, self._nearest(done, (start, end), planned) if done else None
 
     def lasts(self, start: int, end: int, bounds: Span) -> int:
         """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
@@ -80,15 +81,24 @@ class Prose:
         far = [min(max(low - end, start - high, 0) for low, high in s) for s in (lasting, due)]
         return 1 if far[0] <= far[1] else -1
 
+    def lasted(self, start: int, bounds: Span) -> bool:
+        """Does the sentence tell, before the words, of what went on and is over?
+
+        >>> Prose("The count lasted until Sunday.", "en").lasted(17, (0, 30))
+        True
+        """
+        pattern = self._facts["tense"].get("lasted")
+        return bool(pattern) and bool(re.search(pattern, self.text[bounds[0] : start]))
+
     def _nearest(
-        self, spans: Iterable[Span], mention: Span, counts: Callable[[Span], bool]
+        self, spans: Sequence[Span], mention: Span, planned: Sequence[Span] | None = None
     ) -> float | None:
-        """How far the nearest cue that counts stands; one is looked at closely where it may be it."""
+        """How far the nearest cue stands; one of the past beside those of the future must count."""
         best: float | None = None
-        for least, span in sorted((self._least(span, mention), span) for span in spans):
+        for least, span in sorted([(self._least(span, mention), span) for span in spans]):
             if best is not None and least >= best:
                 break
-            if counts(span):
+            if planned is None or self._is_told(span, planned, mention[0]):
                 cost = least + self._between(span, mention)
                 best = cost if best is None else min(best, cost)
         return best
@@ -116,15 +126,14 @@ class Prose:
 
     def _is_told(self, span: Span, planned: Sequence[Span], start: int) -> bool:
         """Does a past verb speak of the date: not ruled by a future one, nor a verb of saying?"""
-        return not self._governed(span[0], planned) and not (
-            span[1] <= start and self._reports(self.text[span[1] : start])
-        )
+        if planned and self._governed(span[0], planned):
+            return False
+        return span[1] > start or not self._reports(self.text[span[1] : start])
 
     def _reports(self, between: str) -> bool:
         """Does a conjunction part the verb from the date: `he said that the talks open on Monday`?"""
         words = between.lower().replace("’", "'").replace("'", "' ").split()
-        conjunctions = self._facts.get("subordinators", ())
-        return any(word in conjunctions for word in words)
+        return not self._conjunctions.isdisjoint(words)
 
     def _governed(self, start: int, planned: Sequence[Span]) -> bool:
         """Is a participle part of a future that stands before it: `would be closed`?

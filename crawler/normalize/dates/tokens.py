@@ -11,11 +11,11 @@ from crawler.normalize.dates.words import words_of
 __all__ = ["heads_entry", "narrow", "tokens_of", "wordless"]
 
 _MARKS = {",": ",", "،": ",", "、": ",", ".": ".", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")"}
-_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "~": "-", "−": "-", "─": "-"}
+_MARKS |= {"（": "(", "）": ")", "/": "/", "～": "-", "〜": "-", "~": "-", "−": "-", "─": "-"}
 _WIDE = {ord("０") + n: str(n) for n in range(10)} | {ord("："): ":"}
 _WIDE_DIGIT = re.compile("[０-９：]")
-_DIGITS = re.compile(r"\d+")
-_NOTHING: dict[str, object] = {}
+_DIGITS, _NO_DIGIT = re.compile(r"\d+"), re.compile(r"\D")
+_NO_VALUES: dict[str, object] = {}
 
 
 def tokens_of(text: str, code: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
@@ -58,6 +58,8 @@ def _token(code: str) -> re.Pattern[str]:
     cut = cut if facts.get("cut_years") else r"(?!)"
     apart = r"(?![^\W\d_])" if spaced else ""
     forms = (
+        r"(?P<punct>[^\w\s'’])",  # before what begins with a digit: most are tried in vain
+        r"(?P<line>\n)",
         r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))",
         rf"(?P<dm>{short})",
         rf"(?P<clock>(?:{clock}|(?:(?:[01]\d|2[0-4])[:：][0-5]\d:[0-5]\d|(?:[01]?\d|2[0-4])[:：][0-5]\d)(?![\d:])){tail})",
@@ -73,8 +75,7 @@ def _token(code: str) -> re.Pattern[str]:
         r"(?P<other>\d+(?:[.,:]\d+)+|(?<=[A-Z]-)\d\d?(?![\w-]))",  # "IPCA-15"
         rf"(?P<cut>{cut})",
         rf"(?P<num>\d+){tail}",
-        r"(?P<line>\n)",
-        r"(?P<punct>[^\w\s])",
+        r"(?P<apostrophe>['’])",
     )
     if facts.get("possessive"):
         word = rf"(?:{facts['possessive']}(?!\w)|{word})"
@@ -85,28 +86,30 @@ def _token(code: str) -> re.Pattern[str]:
 
 
 _READY = {"iso": "i", "dm": "j", "numeric": "j", "pair": "r", "clock": "k"}
-_VALUE = {"dm": "numeric"}
+_VALUE = {"dm": "numeric", "ord": "ordinal"}
 
 
 def wordless(token: re.Match[str], group: str) -> Element:
     """The element of a token that is no word, by the group of the pattern it matched."""
     (start, end), text = token.span(), token[0]
     if group == "punct":
-        return Element(start, end, _MARKS.get(text, BREAK), _NOTHING)
+        return Element(start, end, _MARKS.get(text, BREAK), _NO_VALUES)
+    if group == "num":
+        if not text.isdecimal():  # "2024'te"
+            digits = _DIGITS.match(text)
+            text = digits[0] if digits else text
+        return _number(start, end, text)
     if group in _READY:
         value = text.replace(" ", "") if group == "dm" else text
         return Element(start, end, _READY[group], {_VALUE.get(group, group): value})
-    if group == "num":
-        digits = None if text.isdecimal() else _DIGITS.match(text)  # "2024'te"
-        return _number(start, end, digits[0] if digits else text)
     if group == "cut":
         return Element(start, end, "Y", {"year": int(text[-2:])})
     if group == "dotted":
         sure = _heads_line(token) or not text[-1].isdecimal()  # "14.30'da"
         return Element(start, end, "k" if sure else "q", {"clock": text})
     if group in ("decade", "ord"):
-        number = int(re.sub(r"\D", "", text)[:4])
-        return Element(start, end, group[0], {"decade" if group == "decade" else "ordinal": number})
+        number = int(_NO_DIGIT.sub("", text)[:4])
+        return Element(start, end, group[0], {_VALUE.get(group, group): number})
     if group == "line":
         return Element(start, end, LINE)
     return Element(start, end, BREAK)

@@ -26,6 +26,7 @@ _SUFFIX_JOINTS = _JOINTS.union(_APOSTROPHES)
 _HALVES = (" p.", " a.", " pm", " am")
 _YEARS = range(1000, 2200)
 _UNKNOWN, _KNOWN, _COUNTS, _COUNTED, _NAMES = "01234"  # the more it tells, the greater
+_STRIPPED = ',.;:!?()[]"“”„«»…'  # what neither joins a word to a number nor parts it
 _ENDING = "e"  # unknown, and no word of its own
 
 
@@ -114,7 +115,10 @@ def _coded(chunks: Sequence[str], words: Words) -> list[str]:
 
 
 def _remember(memory: dict[str, str], chunk: str, words: Words) -> str:
-    code = "".join([_piece_code(match, words) for match in _PIECE.finditer(chunk)])
+    word = chunk.strip(_STRIPPED)
+    code = _role(word, words.code) if word.isalpha() else _COUNTED
+    if code == _COUNTED:
+        code = "".join([_piece_code(match, words) for match in _PIECE.finditer(chunk)])
     if len(chunk) <= _LONGEST:
         if len(memory) >= _MOST:
             memory.clear()
@@ -182,8 +186,10 @@ def _role(word: str, code: str) -> str:
         year = len(word) == 4 and int(word) in _YEARS
         return _NAMES if year else _COUNTED if len(word) < 3 else _KNOWN
     listed = _listed(code)
-    spelt = (form if words.exact else folded(form) for form, _ in forms(word, words))
-    known = max(listed.get(form, _UNKNOWN) for form in (folded(word), *spelt))
+    known = listed.get(folded(word), _UNKNOWN)
+    for form, _ in forms(word, words):
+        role = listed.get(form if words.exact else folded(form), _UNKNOWN)
+        known = max(role, known)
     if roman(word):
         return max(known, _NAMES if len(word) > 1 else _KNOWN)  # "XIX w."
     return known

@@ -29,6 +29,8 @@ _CORE = frozenset(
             "unit_side",
             "yearback",
             "same_period",
+            "same_period_post",
+            "like_period",
         ),
         *(
             "relday",
@@ -109,7 +111,8 @@ class Words:
 
     `phrases` maps a first token to `(tokens, entry)` pairs, the longest first; `classes` maps a
     role to a pattern of the characters that may play it; `core` are the characters without one of
-    which there is no date, `hours` those that make a clock time after "at".
+    which there is no date, `hours` those that make a clock time after "at"; an ending behind an
+    apostrophe is `cut` off, `unaccented` words are read as others.
     """
 
     code: str
@@ -123,6 +126,8 @@ class Words:
     ordinals: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
+    cut: bool
+    unaccented: Mapping[str, str]
     facts: Mapping[str, Any]
 
     def flag(self, name: str) -> bool:
@@ -170,6 +175,8 @@ def words_of(code: str) -> Words | None:
         ordinals=frozenset(k for names, k in kinds.items() if "ordinal" in names),
         prefixes=tuple(facts.get("prefixes", ())),
         suffixes=tuple(sorted(facts.get("suffixes", ()), key=len, reverse=True)),
+        cut=facts.get("apostrophe") == "suffix",
+        unaccented=facts.get("unaccented", {}),
         facts=facts,
     )
 

@@ -27,6 +27,8 @@ def _ago(parts: Parts) -> Atom | None:
 
 
 def _ahead(parts: Parts) -> Atom | None:
+    if parts.get("number", "n") is None and parts.has("plural"):
+        return None  # "in coming months"
     toward = "ahead_soft" if parts.has("ahead_soft") else "ahead"
     return _counted(parts, parts.count)._replace(toward=toward)
 
@@ -141,16 +143,17 @@ def _first_units(parts: Parts) -> Atom | None:
 
 
 def _months_to(parts: Parts) -> Atom | None:
-    """`the three months to the end of March`, `the quarter through June`."""
-    number, last = parts.get("number", "n"), parts.get("month", "mshort")
-    count = 3 if parts.has("unit_quarter") else number or 0
-    if not 1 < count <= last:
+    """`the three months to the end of March`, `the quarter through June`, `the year to January`."""
+    year, last = parts.year, parts.get("month", "mshort")
+    count = parts.get("number", "n") if parts.has("unit_month") else 12
+    count = 3 if parts.has("unit_quarter") else count or 0
+    if not 1 < count <= 12:
         return None
-    year = parts.year
     if count == 3 and last % 3 == 0:
         return Atom("quarter", year=year, number=last // 3, rule="quarter")
-    ends = (Atom("month", year, last - count + 1), Atom("month", year, last))
-    return Atom("interval", ends=ends, rule="range")
+    first, crosses = (last - count) % 12 + 1, last < count
+    ends = (Atom("month", year and year - crosses, first), Atom("month", year, last))
+    return Atom("interval", ends=ends, rule="months")
 
 
 def _last_units(parts: Parts) -> Atom | None:
