@@ -160,7 +160,8 @@ def _prints(layout: Layout, number: int, title: str) -> bool:
         return key == title
     line = bare(text.partition(": ")[2])  # under another kicker than the one stated
     same = len(line) > _KICKER and title.endswith(line)
-    return same or (len(title) > _KICKER and key.endswith(title))
+    named = key.startswith(title) and "|" in text  # and the site's name after it
+    return same or (len(title) > _KICKER and (key.endswith(title) or named))
 
 
 def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:
