@@ -97,7 +97,7 @@ def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[
             weight = _WEIGHT[family]
             if family == "h1 elsewhere" and len(far) > 1:
                 weight = _ONE_OF_SEVERAL
-            elif family == "bold" and told:
+            elif family == "bold" and (told or text.endswith(":")):
                 weight = _BESIDE_TITLE
             if candidate.source.endswith("kicker"):
                 weight += _LINE_ALONE
@@ -321,7 +321,7 @@ def _agreement(key: str, other: str) -> float:
 
 
 def _says_more_than_a_name(title: str) -> bool:
-    return len(_parts(title)) > 1 or len(title.split()) > _NAME_WORDS
+    return len(_parts(title)) == 1 and len(title.split()) > _NAME_WORDS
 
 
 def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
