@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from crawler.languages import table
 
@@ -16,19 +17,19 @@ class Sense:
     Plain integers, for an IntFlag costs ten times as much and every element asks.
     """
 
-    NONE = 0
-    FURNITURE = 1
-    COMMENT = 2
-    CAPTION = 4
-    BYLINE = 8
-    STAMP = 16
-    STANDFIRST = 32
-    BODY = 64
-    HIDDEN = 128
-    MODIFIED = 256
-    PUBLISHED = 512
-    DIALOG = 1024
-    KICKER = 2048
+    NONE: Final = 0
+    FURNITURE: Final = 1
+    COMMENT: Final = 2
+    CAPTION: Final = 4
+    BYLINE: Final = 8
+    STAMP: Final = 16
+    STANDFIRST: Final = 32
+    BODY: Final = 64
+    HIDDEN: Final = 128
+    MODIFIED: Final = 256
+    PUBLISHED: Final = 512
+    DIALOG: Final = 1024
+    KICKER: Final = 2048
 
 
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
