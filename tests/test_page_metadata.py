@@ -164,6 +164,8 @@ def test_a_heading_of_any_pieces_keeps_its_own_line(pieces: list[str]) -> None:
         ("Von Ursula von der Tal", "de", ["Ursula von der Tal"]),
         ("von zweier Ufer: Talbote und Bucht", "de", []),
         ("By Ana Lima » 5 May 2024", "en", ["Ana Lima"]),
+        ("By Ana Lima And Jon Berg For The Talbote On Sunday", "en", ["Ana Lima", "Jon Berg"]),
+        ("Pressemitteilung von Anna Berg", "de", ["Anna Berg"]),
     ],
 )
 def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:
