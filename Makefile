@@ -43,14 +43,16 @@ train: .venv/ready
 	$(PIP) -e ".[dev]"
 	@touch $@
 
-# What reads text, as C: the same records in about half the time. Python takes these modules before
-# their sources, so make them again after an edit, or go back with `make interpreted`.
+# What reads pages and text, as C: the same records, quotes and dates in about half the time. Python
+# takes these modules before their sources, so make them again after an edit, or go back with
+# `make interpreted`.
 compiled: .venv/ready
 	DEPECHE_COMPILE=1 $(BIN)/python setup.py --quiet build_ext --inplace
 
 # The rooms that are compiled, tested as they are then.
 test-compiled: compiled
 	$(BIN)/python -m pytest -n 2 tests/test_speakers*.py tests/test_dates*.py tests/test_language*.py \
+		tests/test_page*.py tests/test_instants.py \
 		tests/test_stories.py tests/test_properties.py tests/test_one_file.py tests/test_docs.py
 	$(BIN)/python tools/benchmark_text.py
 

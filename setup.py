@@ -1,8 +1,8 @@
 """Compile what reads text to C when asked: `make compiled`, or DEPECHE_COMPILE=1 before pip builds.
 
 The modules are plain Python and run as they are; mypyc makes of the same files extension modules
-that give the same records in about half the time. Everything else of the package stands in
-pyproject.toml.
+that give the same records: quotes and dates in about half the time, pages in four fifths.
+Everything else of the package stands in pyproject.toml.
 """
 
 from __future__ import annotations
@@ -13,7 +13,14 @@ from pathlib import Path
 
 from setuptools import Extension, setup
 
-COMPILED = ("languages", "normalize/dates", "normalize/dates/atoms", "normalize/speakers")
+COMPILED = (
+    "languages",
+    "normalize/dates",
+    "normalize/dates/atoms",
+    "normalize/instants",
+    "normalize/speakers",
+    "page",
+)
 WANTED = bool(os.environ.get("DEPECHE_COMPILE"))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.languages import codes, words
-from crawler.page.decode import decode, is_mojibake, repair
+from crawler.page.decode import as_utf8, decode, is_mojibake, repair
 
 RUSSIAN = "Министр заявил, что это решение уже принято и что работы не будут остановлены до весны."
 POLISH = (
@@ -108,3 +110,16 @@ def test_every_encoding_of_a_language_file_is_known() -> None:
     for code in codes():
         for name in words(code, "page", "encodings"):
             assert "x".encode(name) is not None, code
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>Élysée</p>".encode(), b"<p>pier</p>", codecs.BOM_UTF8 + b"<p>pier</p>", b"",
+        "<p>Élysée</p>".encode("cp1252"), "<p>日本</p>".encode("iso2022_jp"), "<p>Élysée</p>",
+        codecs.BOM_UTF16_LE + "<p>é</p>".encode("utf-16-le"), "<p>\ud800</p>", b"<p>\xed\xa0\x80</p>",
+    ],
+)  # fmt: skip
+def test_the_bytes_for_the_parser_are_those_of_the_text(page: bytes | str) -> None:
+    text, warnings = decode(page)
+    assert as_utf8(page) == (text.encode("utf-8", "ignore"), warnings)

@@ -96,10 +96,25 @@ KICKED = "<h1><span class=kicker>Bay</span><span> - </span><span>Pier vote put o
          "Pier vote put off"),
         ("<h1>Harbour talk on the pier</h1>" + og("Pier vote put off again")
          + ld(headline="Pier vote put off again"), "Pier vote put off again"),
+        ("<h1>Pier vote put off again | TALBOTE</h1>" + og("Pier vote put off again")
+         + "<title>Pier vote put off again | Harbour Talk</title>", "Pier vote put off again"),
+        ("<h1>“Never”: Pier vote put off again</h1><title>Pier vote put off again</title>"
+         + og("Pier vote put off again"), "“Never”: Pier vote put off again"),
+        ("<h2>Pier vote put off again | A guide</h2>" + og("Pier vote put off again | A guide")
+         + "<title>Pier vote put off again | A guide</title>", "Pier vote put off again | A guide"),
+        ("<title>Pier vote put off again ‹ Harbour Talk</title>", "Pier vote put off again"),
+        ("<title>talbote.example | Pier vote</title>", "Pier vote"),
+        ("<title>Pier vote put off - Talbote Forum</title><b>Contact details:</b>",
+         "Pier vote put off"),
+        ("<title>Pier vote put off</title>" + "<p>An old line.</p>" * 20
+         + "<h1>Main menu of the page</h1><h1>Search</h1>" + "<p>Old.</p>" * 20,
+         "Pier vote put off"),
     ],
     ids=["kicker alone", "kicker stated twice", "two kickers", "date below", "kicker left out by og",
          "quote is no kicker", "cut for searchers", "printed marks", "line repeats a part",
-         "json-ld and og against h1"],
+         "json-ld and og against h1", "site's name in the h1", "quote left out by og",
+         "bar in the headline", "arrow before the site", "host before a bar", "label in bold",
+         "headings of boxes"],
 )  # fmt: skip
 def test_headline_among_kickers_and_rewrites(page: str, headline: str) -> None:
     assert read_page(f"<html><body>{page}{STORY}", URL).headline == headline
@@ -149,6 +164,8 @@ def test_a_heading_of_any_pieces_keeps_its_own_line(pieces: list[str]) -> None:
         ("Von Ursula von der Tal", "de", ["Ursula von der Tal"]),
         ("von zweier Ufer: Talbote und Bucht", "de", []),
         ("By Ana Lima » 5 May 2024", "en", ["Ana Lima"]),
+        ("By Ana Lima And Jon Berg For The Talbote On Sunday", "en", ["Ana Lima", "Jon Berg"]),
+        ("Pressemitteilung von Anna Berg", "de", ["Anna Berg"]),
     ],
 )
 def test_names_of_a_byline(text: str, language: str, names: list[str]) -> None:

@@ -19,14 +19,13 @@ from crawler.page.persons import (
     has_given_name,
     is_body,
     is_job,
-    is_login,
-    is_nobody,
     is_outlet,
     looks_personal,
     opens_with_small_word,
     split_names,
     without_places,
 )
+from crawler.page.roles import is_login, is_nobody
 from crawler.page.signatures import search_signatures
 from crawler.page.source import Source
 from crawler.page.tree import tidy

@@ -28,6 +28,7 @@ __all__ = ["Body", "Paragraph", "read_body"]
 
 _HEADING = 100
 _KICKER = 24
+_BADGE = 12
 _NOTICE = 300
 _SPOKEN = 160
 _BEFORE = 300
@@ -160,7 +161,9 @@ def _prints(layout: Layout, number: int, title: str) -> bool:
         return key == title
     line = bare(text.partition(": ")[2])  # under another kicker than the one stated
     same = len(line) > _KICKER and title.endswith(line)
-    return same or (len(title) > _KICKER and key.endswith(title))
+    # The site's name or a badge may stand after it.
+    named = key.startswith(title) and ("|" in text or len(key) <= len(title) + _BADGE)
+    return same or (len(title) > _KICKER and (key.endswith(title) or named))
 
 
 def _front(layout: Layout, box: Box, title: str, start: int) -> list[int]:

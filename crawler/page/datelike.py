@@ -7,8 +7,8 @@ import re
 __all__ = ["DATE", "YEAR", "is_date_line"]
 
 _CLOCK = (
-    r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|[-–|])?\s*\d{1,2}[:.h]\d\d(?::\d\d(?!\d))?"
-    r"(?:\s?[ap]\.?\s?m\.?|\s?Uhr|\s?h|\s[صم]\b|\s[μπ]\.?μ\.?)?"
+    r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|เวลา|[-–|])?\s*\d{1,2}[:.h]\d\d(?::\d\d(?!\d))?"
+    r"(?:\s?[ap]\.?\s?m\.?|\s?Uhr|\s?น\.|\s?h|\s[صم]\b|\s[μπ]\.?μ\.?)?"
     r"(?:\s\(?(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?\b\)?)?)?"
 )
 DATE = re.compile(
@@ -33,6 +33,7 @@ DATE = re.compile(
 )
 # What every date has; asked first, for few lines do.
 YEAR = re.compile(r"(?:19|20)\d\d|25[4-9]\d|\d[./-]\s?\d|\d\s?[年년]")
+_SENTENCE_END = re.compile(r"\w\w\W*[.!?]$")  # "p. m." and "г." end none
 _SURROUNDING = 14  # letters: a weekday, "Uhr", a zone
 _LONGEST = 70
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s?月\s?\d{1,2}\s?日$")
@@ -52,4 +53,4 @@ def is_date_line(text: str) -> bool:
     if found is None:
         return bool(_DAY_OF_MONTH.match(text))
     rest = text[: found.start()] + DATE.sub("", text[found.end() :])
-    return sum(map(str.isalpha, rest)) <= _SURROUNDING and not text.endswith((".", "!", "?"))
+    return sum(map(str.isalpha, rest)) <= _SURROUNDING and not _SENTENCE_END.search(rest)

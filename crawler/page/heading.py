@@ -28,6 +28,7 @@ _H1S = 6
 _LONG = 25  # a name of a site is shorter
 
 _KICKER = 80
+_BADGE = 16
 _SMALL = frozenset(["small", "sub", "sup", "time"])
 _BELOW = _SMALL | {"a"}
 _ENDS = ("|", ":", "•", "·", "//", "/")
@@ -127,7 +128,8 @@ def _after_kicker(pieces: list[_Piece]) -> int:
 
 
 def _is_below(piece: _Piece) -> bool:
-    return piece.tag in _BELOW or bool(piece.sense & (Sense.STANDFIRST | Sense.STAMP))
+    badge = piece.sense & Sense.KICKER and len(piece.text) <= _BADGE
+    return piece.tag in _BELOW or bool(piece.sense & (Sense.STANDFIRST | Sense.STAMP) or badge)
 
 
 def printed_headings(source: Source, layout: Layout, chosen: int) -> Iterator[tuple[str, str]]:

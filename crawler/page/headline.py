@@ -18,12 +18,13 @@ from crawler.page.tree import Layout, tidy
 __all__ = ["Choice", "bare", "choose_headline", "stated_titles", "title_parts"]
 
 _BARS = re.compile(r"\s*[|｜│┃]\s*|\s+::\s+|\s+//\s+")
-_ARROW = re.compile(r"\s+»\s+")
+_ARROWS = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
 _WIDE_SUFFIX = re.compile(
     "^(.{8,}?)(?:--|[-_])[\u2e80-\u9fff]{2,8}(?:(?:--|[-_])[\u2e80-\u9fff]{2,8})*$"
 )
 _SEPARATOR = re.compile(r"\s+[–—·•»«‹›⋆★~:\-]+\s+|\s*[|｜│┃]\s*")
 _AFTER_KICKER = re.compile(r":\s|\s[–—-]\s|\s?\|\s?")
+_BAR = re.compile(r"\s*[|｜│┃]")
 _EDGE = " |｜│┃–—·•»«‹›⋆★~:-"
 _PRINTED = frozenset(["h1", "h1 elsewhere"])
 _CLOSED = ("]", "】")  # of a label for machines: "Title [Nagano]"
@@ -32,6 +33,7 @@ _DOMAIN = 3
 _SITE_WORDS = 3
 _NAME = 20  # letters; a name of a site or section is shorter
 _NAME_LIKE = 0.5
+_NAME_WORDS = 4
 _SAME = 0.8
 _QUOTES = frozenset("\"“”„«»‘’'")
 
@@ -83,6 +85,8 @@ class _Ballot:
 
 def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[_Ballot]:
     out = []
+    told = any(_says_more_than_a_name(c.value) for c in candidates if c.source == "title")
+    far = {bare(c.value) for c in candidates if c.source == "h1 elsewhere"} - sites
     for candidate in candidates:
         text = _without_site(candidate.value, url, sites)
         if candidate.source == "title":
@@ -91,6 +95,10 @@ def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[
         if key and key not in sites and candidate.source != "logo":
             family = _FAMILY.get(candidate.source, candidate.source)
             weight = _WEIGHT[family]
+            if family == "h1 elsewhere" and len(far) > 1:
+                weight = _ONE_OF_SEVERAL
+            elif family == "bold" and (told or text.endswith(":")):
+                weight = _BESIDE_TITLE
             if candidate.source.endswith("kicker"):
                 weight += _LINE_ALONE
             elif len(key) < _NAME and key.isascii():
@@ -113,7 +121,7 @@ def _settled(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     linked, social = keys.get("json-ld", []), keys.get("og", [])
     if best.key in social or (best.key in linked and not social):
         return best
-    own = next((b for b in ballots if b.place == "og" and _leaves_kicker(best, b)), None)
+    own = next((b for b in ballots if b.place == "og" and _leaves_part(best, b)), None)
     if own is not None:
         return own
     agreed = next((b for b in ballots if b.key in linked and b.key in social), None)
@@ -148,8 +156,29 @@ def _printed_rather(best: _Ballot, ballots: list[_Ballot]) -> _Ballot:
     social = next((b.key for b in ballots if b.place == "og"), best.key)
     alone = best.place == "json-ld" and social != best.key
     printed = (b for b in ballots if b.place == "h1" and len(b.key) >= _NAME)
-    chosen = next((b for b in printed if alone or b.key.startswith(best.key)), best)
-    return next((b for b in ballots if chosen is best and _goes_on_quoted(best, b)), chosen)
+    chosen = next((b for b in printed if alone or _holds_more(b, best)), best)
+    if chosen is not best:
+        return chosen
+    if best.place == "title":
+        return _uncut(best, ballots)
+    return next((b for b in ballots if _goes_on_quoted(best, b)), best)
+
+
+def _uncut(cut: _Ballot, ballots: list[_Ballot]) -> _Ballot:
+    """What two other places say, where a title before its bar is but the beginning of it."""
+    places: dict[str, set[str]] = {}
+    for ballot in ballots:
+        if ballot.key != cut.key and ballot.key.startswith(cut.key):
+            places.setdefault(ballot.key, set()).add(ballot.place)
+    return next((b for b in ballots if len(places.get(b.key, ())) > 1), cut)
+
+
+def _holds_more(whole: _Ballot, part: _Ballot) -> bool:
+    """Whether a text begins with another, or with a quotation, a colon and that other."""
+    if whole.key.startswith(part.key):
+        return True
+    before, colon, rest = whole.text.partition(": ")
+    return bool(colon) and bare(rest) == part.key and not _QUOTES.isdisjoint(before[:1])
 
 
 def _goes_on_quoted(cut: _Ballot, whole: _Ballot) -> bool:
@@ -159,6 +188,16 @@ def _goes_on_quoted(cut: _Ballot, whole: _Ballot) -> bool:
     """
     rest = whole.text.removeprefix(cut.text)
     return whole.place == "title" and rest != whole.text and rest.lstrip()[:1] == '"'
+
+
+def _leaves_part(whole: _Ballot, line: _Ballot) -> bool:
+    return _leaves_kicker(whole, line) or _leaves_bar(whole, line)
+
+
+def _leaves_bar(whole: _Ballot, line: _Ballot) -> bool:
+    """Whether a text is another without the bar and the name after it."""
+    rest = whole.text.removeprefix(line.text)
+    return len(line.key) > _SHORT and rest != whole.text and bool(_BAR.match(rest))
 
 
 def _leaves_kicker(whole: _Ballot, line: _Ballot) -> bool:
@@ -243,6 +282,8 @@ _FAMILY = {
     "h1 elsewhere without kicker": "h1 elsewhere",
 }
 _LINE_ALONE = 0.15
+_BESIDE_TITLE = 0.7  # a line in bold, where the title is no mere name
+_ONE_OF_SEVERAL = 0.7  # far from the story stand the headings of boxes
 _WEIGHT = {
     "h1": 2.5,
     "h1 elsewhere": 1.5,
@@ -279,6 +320,10 @@ def _agreement(key: str, other: str) -> float:
     return 0.5 if len(key) > 24 and other.startswith(key[:24]) else 0.0
 
 
+def _says_more_than_a_name(title: str) -> bool:
+    return len(_parts(title)) == 1 and len(title.split()) > _NAME_WORDS
+
+
 def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
     """Take off a last or first part that is the site's own name."""
     parts = _parts(text)
@@ -287,7 +332,7 @@ def _without_site(text: str, url: str, sites: frozenset[str]) -> str:
         return before if before and bare(after) in sites else text
     if bare(parts[-1]) in sites or _in_domain(parts[-1], url):
         return _trimmed(text[: text.rindex(parts[-1])])
-    if bare(parts[0]) in sites:
+    if bare(parts[0]) in sites or _is_domain(parts[0], url):
         return text[text.index(parts[0]) + len(parts[0]) :].lstrip(_EDGE)
     return text
 
@@ -309,9 +354,16 @@ def _longest_part(text: str, sites: frozenset[str]) -> str:
     """The longest part of a title between bars: what else it says is the site or the section."""
     if wide := _WIDE_SUFFIX.match(text):
         return wide[1]
-    bars = _BARS if "«" in text or "»" not in text else _ARROW
-    parts = [part for part in bars.split(text) if part and bare(part) not in sites]
+    arrow = next((a for a, b in _ARROWS.items() if f" {a} " in text and b not in text), "")
+    found = text.split(f" {arrow} ") if arrow else _BARS.split(text)
+    parts = [stripped for part in found if (stripped := part.strip()) and bare(part) not in sites]
     return max(parts, key=len, default=text)
+
+
+def _is_domain(part: str, url: str) -> bool:
+    """Whether a part of a title is the whole name of the host: "talbote.example"."""
+    host = url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+    return bare(part) in (bare(host), bare(site_of(host)))
 
 
 def _in_domain(part: str, url: str) -> bool:

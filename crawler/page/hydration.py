@@ -66,11 +66,13 @@ def _objects(document: Any) -> Iterator[dict[str, Any]]:
     while waiting and seen < _NODES:
         value = waiting.pop()
         seen += 1
+        inner: list[Any] = []
         if isinstance(value, dict):
             yield value
-            waiting.extend(v for v in reversed(list(value.values())) if isinstance(v, (dict, list)))
+            inner = list(value.values())
         elif isinstance(value, list):
-            waiting.extend(v for v in reversed(value) if isinstance(v, (dict, list)))
+            inner = value
+        waiting.extend([v for v in inner[::-1] if isinstance(v, (dict, list))])
 
 
 def _article(found: dict[str, Any]) -> Hydrated:

@@ -35,7 +35,7 @@ def read_blocks(texts: Iterable[str]) -> list[Node]:
     """
     documents = [document for text in texts if (document := _parse(text)) is not None]
     nodes = list(_walk(documents))
-    index = {str(node["@id"]): node for node in reversed(nodes) if "@id" in node and len(node) > 1}
+    index = {str(node["@id"]): node for node in nodes[::-1] if "@id" in node and len(node) > 1}
     return [_joined(node, index) for node in nodes if "@type" in node]
 
 
@@ -55,23 +55,25 @@ def _variants(text: str) -> Iterator[str]:
     yield mended
     yield "[" + _GLUED.sub("},{", mended) + "]"
     yield _TRAILING_COMMA.sub(r"\1", _CONTROLS.sub(" ", re.sub(r"\\(?![\"\\/bfnrtu])", "", mended)))
-    yield _TRAILING_COMMA.sub(r"\1", re.sub("\ufffd|[\ud800-\udfff]", "", mended))
+    yield _TRAILING_COMMA.sub(r"\1", re.sub(r"\ufffd|[\ud800-\udfff]", "", mended))
 
 
 def _walk(documents: list[Any]) -> Iterator[Node]:
     """Objects in document order; nested ones after their holder, to a depth and number."""
-    waiting: list[tuple[Any, int]] = [(d, 0) for d in reversed(documents)]
+    waiting: list[tuple[Any, int]] = [(d, 0) for d in documents[::-1]]
     seen = 0
     while waiting and seen < _NODES:
         value, depth = waiting.pop()
+        inner: list[Any] = []
         if isinstance(value, list):
-            waiting.extend((item, depth) for item in reversed(value))
+            inner = value
         elif isinstance(value, dict):
             seen += 1
             yield value
             if depth < _DEPTH:
                 inner = [v for v in value.values() if isinstance(v, (dict, list))]
-                waiting.extend((v, depth + 1) for v in reversed(inner))
+            depth += 1
+        waiting.extend([(v, depth) for v in inner[::-1]])
 
 
 def _joined(node: Node, index: dict[str, Node]) -> Node:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from crawler.languages import table
 
-__all__ = ["Sense", "senses"]
+__all__ = ["HIDDEN_NAMES", "Sense", "sense_of", "senses"]
 
 
 class Sense:
@@ -16,21 +17,35 @@ class Sense:
     Plain integers, for an IntFlag costs ten times as much and every element asks.
     """
 
-    NONE = 0
-    FURNITURE = 1
-    COMMENT = 2
-    CAPTION = 4
-    BYLINE = 8
-    STAMP = 16
-    STANDFIRST = 32
-    BODY = 64
-    HIDDEN = 128
-    MODIFIED = 256
-    PUBLISHED = 512
-    DIALOG = 1024
-    KICKER = 2048
+    NONE: Final = 0
+    FURNITURE: Final = 1
+    COMMENT: Final = 2
+    CAPTION: Final = 4
+    BYLINE: Final = 8
+    STAMP: Final = 16
+    STANDFIRST: Final = 32
+    BODY: Final = 64
+    HIDDEN: Final = 128
+    MODIFIED: Final = 256
+    PUBLISHED: Final = 512
+    DIALOG: Final = 1024
+    KICKER: Final = 2048
 
 
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN_NAMES = frozenset(
+    [
+        "hidden",
+        "is-hidden",
+        "d-none",
+        "sr-only",
+        "visually-hidden",
+        "screen-reader-text",
+        "offscreen",
+        "invisible",
+    ]
+)
+_NAMING = ("id", "data-testid", "data-dot", "data-qa", "data-component", "role")
 _LONGEST = 80
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
@@ -45,6 +60,24 @@ def senses(names: str) -> int:
     for name in names.split():
         found |= _senses_of_one(name)
     return found
+
+
+def sense_of(attributes: dict[str, str | None], named: dict[str, int]) -> int:
+    """Senses of a box; `named` keeps those of the class names met on this page."""
+    sense = 0
+    if names := attributes.get("class"):
+        if names not in named:
+            hidden = not HIDDEN_NAMES.isdisjoint(names.split())
+            named[names] = senses(names) | (Sense.HIDDEN if hidden else 0)
+        sense = named[names]
+        if len(attributes) == 1:
+            return sense
+    for name in _NAMING:
+        if value := attributes.get(name):
+            sense |= senses(value)
+    style = attributes.get("style")
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return sense | Sense.HIDDEN if hidden or (style and _HIDING.search(style)) else sense
 
 
 # By single name, not by the whole attribute: utility classes recur from page to page.

@@ -22,8 +22,6 @@ __all__ = [
     "has_given_name",
     "is_body",
     "is_job",
-    "is_login",
-    "is_nobody",
     "is_outlet",
     "looks_personal",
     "opens_with_small_word",
@@ -42,7 +40,6 @@ _DASH = re.compile(r"\s[-–—]\s")
 _INNER = range(1, 4)  # spaces of a full name
 _EDGE = " .,:：;/*\u00a0\"'"
 _LEADING = ",.;:|·•(–—-/»"  # between a name and a date
-_LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _LETTERS = range(2, 61)
 _MOST_WORDS = 6
 _SHOUTED = 24
@@ -83,6 +80,7 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
         if rest == text:
             break
         text = rest  # empty where there is but a label
+    text = _after_kind(text, language) if text == whole else text
     labelled = text != whole and not ends_sentence(text)
     parts = [p for part in _MARKS.split(text) for p in split_words(part, phrases(language, "and"))]
     parts = [p for part in parts for p in _beside(part, language)]
@@ -94,6 +92,19 @@ def _names_in(text: str, language: str) -> tuple[str, ...]:
         return ()  # what a sentence goes on with after its "by"
     names = list(filter(None, cleaned))
     return (*names[:1], *(name for name in names[1:] if not is_job(name, language)))
+
+
+def _after_kind(text: str, language: str) -> str:
+    """A name without the kind of text before its "by", which is no name itself.
+
+    >>> _after_kind("Pressemitteilung von Katja Moor", "de"), _after_kind("Max von Lena Au", "de")
+    ('Katja Moor', 'Max von Lena Au')
+    """
+    kind, _, rest = text.partition(" ")
+    label, _, name = rest.partition(" ")
+    if label not in phrases(language, "byline") or name.count(" ") not in _INNER:
+        return text
+    return name if kind.lower() not in _given() and has_given_name(name) else text
 
 
 def _before_glued_job(text: str, language: str) -> str:
@@ -203,7 +214,7 @@ def _clean(text: str, language: str, *, labelled: bool) -> str:
     """A name without what follows it; after a label, small letters end it: "envoyée spéciale"."""
     name = _TAIL.sub("", text.partition("／")[0]).strip(_EDGE)
     parts = _without_agency(name.split())
-    small = _small_words(language)
+    small, behalf = _small_words(language), phrases(language, "behalf")
     while parts and len(name) < len(text.rstrip(_EDGE)) and parts[-1].lower() in small:
         parts.pop()  # "le" of "le 17/02/2020"
     if len(parts) > _FULL and parts[-1].lower() in date_labels(language):
@@ -216,7 +227,11 @@ def _clean(text: str, language: str, *, labelled: bool) -> str:
             for i, w in enumerate(parts)
             if i
             and w not in particles()
-            and (w in small or (labelled and i >= _FULL and w.islower()))
+            and (
+                w in small
+                or (i >= _FULL and w.lower() in behalf)
+                or (labelled and i >= _FULL and w.islower())
+            )
         ),
         None,
     )
@@ -348,20 +363,6 @@ def is_outlet(name: str, outlets: frozenset[str]) -> bool:
     )
 
 
-def is_login(name: str) -> bool:
-    """Whether a name is an account's rather than a person's.
-
-    >>> is_login("arianschlichenmayer"), is_login("dpa"), is_login("Arian Schlichenmayer")
-    (True, True, False)
-    """
-    return bool(_LOGIN.match(name))
-
-
-def is_nobody(name: str) -> bool:
-    """Whether it is an account that every site has, such as "admin"."""
-    return bare(name) in _nobodies()
-
-
 @cache
 def particles() -> frozenset[str]:
     """Small words inside names of people, lower case."""
@@ -371,11 +372,6 @@ def particles() -> frozenset[str]:
 @cache
 def _small_words(language: str) -> frozenset[str]:
     return frozenset(words(language, "page", "stopwords")) | particles()
-
-
-@cache
-def _nobodies() -> frozenset[str]:
-    return frozenset(words("mul", "page", "nobodies"))
 
 
 @cache

@@ -17,7 +17,7 @@ from crawler.page.agreement import resolve
 from crawler.page.authors import outlets_of, read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.closing import drop_closing
-from crawler.page.decode import MOJIBAKE, decode, is_mojibake, repair, without_readings
+from crawler.page.decode import MOJIBAKE, as_utf8, is_mojibake, repair, without_readings
 from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
@@ -60,8 +60,7 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     ... ).body
     'Prices fell on Friday, officials said.'
     """
-    decoded, warnings = decode(html, headers)
-    whole = decoded.encode("utf-8", "ignore")  # as the parser does, which takes time but once
+    whole, warnings = as_utf8(html, headers)
     markup = shallow(whole)
     if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]

@@ -1,18 +1,21 @@
-"""Labels of those who did not write it: photographers, editors, translators, camera and graphics."""
+"""Who did not write it: accounts, photographers, editors, translators, camera and graphics."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from crawler.languages import words
 from crawler.languages.phrases import fold
+from crawler.page.folding import bare
 from crawler.page.labels import label_length, phrases, source_labels
 
-__all__ = ["before_others", "has_other_role"]
+__all__ = ["before_others", "has_other_role", "is_login", "is_nobody"]
 
 _WORDS = re.compile(r"[^\s|/／()（）、，・;]+")
 _MARKS = (":", "：", "=", "＝", "/", "／", "・")
 _ROLE = re.compile(r"[(（]([^()（）]{3,24})[)）]\s*$")
+_LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*$")
 _LONGEST = 60
 _EDGE = " :：/／=＝|·•,;-–—("
 
@@ -51,6 +54,20 @@ def has_other_role(text: str, language: str) -> bool:
     return found is not None and found[1].strip().lower() in _labels(language)
 
 
+def is_login(name: str) -> bool:
+    """Whether a name is an account's rather than a person's.
+
+    >>> is_login("arianschlichenmayer"), is_login("dpa"), is_login("Arian Schlichenmayer")
+    (True, True, False)
+    """
+    return bool(_LOGIN.match(name))
+
+
+def is_nobody(name: str) -> bool:
+    """Whether it is an account that every site has, such as "admin"."""
+    return bare(name) in _nobodies()
+
+
 @cache
 def _phrases(language: str) -> tuple[str, ...]:
     """Labels that need no mark after them: "photos by"."""
@@ -63,3 +80,8 @@ def _labels(language: str) -> tuple[str, ...]:
     found = {p for key in ("photo", "crew", "editors") for p in phrases(language, key)}
     found -= {label for label in found if fold(label).strip(" :") in source_labels(language)}
     return tuple(sorted(found, key=lambda label: (-len(label), label)))
+
+
+@cache
+def _nobodies() -> frozenset[str]:
+    return frozenset(words("mul", "page", "nobodies"))

@@ -117,7 +117,7 @@ def _structured(source: Source) -> Iterator[tuple[Kind, str, str]]:
         yield from _node(node, "json-ld")
     for name, raw in source.meta(*words("mul", "page", "published_metas")):
         yield "published", f"meta:{name}", raw
-    dated = [n for n in source.nodes if n not in source.articles and _DATED & n.keys()]
+    dated = [n for n in source.nodes if n not in source.articles and not _DATED.isdisjoint(n)]
     pages = [n for n in dated if "WebPage" in strings(n["@type"])]
     for node in pages[:2] or ([] if own else dated[:1]):
         yield from _node(node, f"json-ld:{''.join(strings(node['@type'])[:1])}")

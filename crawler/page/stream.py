@@ -23,6 +23,8 @@ _HEAD_SENTENCE = 90
 _SENTENCE = 60
 _CALL = 0.35
 _CALLED = 10  # lines
+_OFFER = 0.6  # before a paywall the story is short
+_OFFERS = frozenset(["promo"])
 _CALLS = frozenset(["promo", "newsletter", "read_also"])
 
 _Home = tuple[str, str]
@@ -69,13 +71,15 @@ def under_calls(layout: Layout, dropped: list[int], language: str, whole: float)
     for number in dropped:
         line = layout.lines[number]
         heading = layout.boxes[line.box].tag in HEADINGS or line.bold * 10 > len(line.text) * 9
-        if not heading or _CALLS.isdisjoint(openings(line.text, language)):
+        opening = openings(line.text, language) if heading else frozenset()
+        if _CALLS.isdisjoint(opening):
             continue
+        limit = (_CALL if _OFFERS.isdisjoint(opening) else _OFFER) * whole
         here = line.box
         while here >= 0 and layout.boxes[here].first == number:
             box = layout.boxes[here]
             inside = layout.lines[box.first : box.last]
-            if len(inside) > _CALLED or sum(other.prose for other in inside) > _CALL * whole:
+            if len(inside) > _CALLED or sum(other.prose for other in inside) > limit:
                 break
             found.update(range(box.first, box.last))
             here = box.parent
@@ -88,7 +92,24 @@ def _heads(layout: Layout, number: int, numbers: frozenset[int]) -> bool:
     if box.tag not in HEADINGS or number + 1 not in numbers:
         return False
     around = layout.boxes[box.parent] if box.parent >= 0 else box
-    return around.last - around.first == 1 and not layout.lines[number].linked
+    alone = around.last - around.first == 1
+    return (alone or _heads_entry(layout, number)) and not layout.lines[number].linked
+
+
+def _heads_entry(layout: Layout, number: int) -> bool:
+    """Whether a heading and the paragraph after it stand in one of several boxes of one class."""
+    own = layout.boxes[layout.lines[number].box].parent
+    if own < 0 or layout.boxes[own].last <= number + 1:
+        return False
+    name = _class(layout, own)
+    above = layout.boxes[own].parent
+    beside = range(own + 1, len(layout.boxes))
+    same = (b for b in (*beside, *range(own)) if layout.boxes[b].parent == above)
+    return bool(name) and any(_class(layout, b) == name for b in same)
+
+
+def _class(layout: Layout, box: int) -> str:
+    return layout.boxes[box].node.attributes.get("class") or ""
 
 
 def _home(layout: Layout, number: int, known: dict[int, _Home]) -> _Home:
@@ -99,5 +120,5 @@ def _home(layout: Layout, number: int, known: dict[int, _Home]) -> _Home:
         at = box.parent
         box = layout.boxes[at]
     if at not in known:
-        known[at] = box.tag, box.node.attributes.get("class") or ""
+        known[at] = box.tag, _class(layout, at)
     return known[at]

@@ -13,7 +13,7 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborNode
 
-from crawler.page.names import Sense, senses
+from crawler.page.names import HIDDEN_NAMES, sense_of
 from crawler.page.tags import BLOCKS, BOLD, PARAGRAPHS, SKIPPED, TEXTUAL
 
 __all__ = ["Box", "Layout", "Line", "flatten", "text_of", "tidy"]
@@ -40,22 +40,9 @@ _NUMBERED = 256  # the elements of HTML, SVG and MathML have lower numbers; othe
 _SPACES = re.compile(r"[ \t\n\r\f\v\u2028\u2029]{2,}|[\t\n\r\f\v\u2028\u2029]")
 _OUTER = " \n\t\r\u00a0\u3000"
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_NAMES = frozenset(
-    [
-        "hidden",
-        "is-hidden",
-        "d-none",
-        "sr-only",
-        "visually-hidden",
-        "screen-reader-text",
-        "offscreen",
-        "invisible",
-    ]
-)
-_UNSEEN_NAMES = _HIDDEN_NAMES - {"hidden", "invisible"}
-_NAMING = ("id", "data-testid", "data-dot", "data-qa", "data-component", "role")
+_UNSEEN_NAMES = HIDDEN_NAMES - {"hidden", "invisible"}
 _PROSE_ROW = 60
+_NEARLY = 2  # characters
 _INDENT = "\u3000"
 _ENDS = frozenset('.!?…»”"“。！？」』؟।:')
 
@@ -136,7 +123,7 @@ def flatten(root: LexborNode, holder: LexborNode | None = None) -> Layout:
         if box.last > box.first:
             attributes = box.node.attributes
             if attributes:
-                box.sense = _sense_of(attributes, named)
+                box.sense = sense_of(attributes, named)
     return walk.layout
 
 
@@ -338,7 +325,10 @@ class _Walk:
             self.row_bold += length
 
     def flush(self) -> None:
-        """End the line being written, or the lines where single breaks part paragraphs."""
+        """End the line being written, or the lines where single breaks part paragraphs.
+
+        A last row in bold is a line of its own: the headline under a date.
+        """
         pieces = self.pieces
         raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
         linked, bold = self.linked, self.bold
@@ -352,7 +342,14 @@ class _Walk:
             if text:
                 lines.append(Line(text, self.box, linked, bold))
             return
-        for part in _rows(raw):
+        rows = _rows(raw)
+        head, _, last = raw.rstrip().rpartition("\n")
+        bold_row = bold and len(rows) == 1 and abs(len(last) - bold) <= _NEARLY
+        if bold_row and tidy(head) and len(head) <= _PROSE_ROW and not self.inside(PARAGRAPHS):
+            lines.append(Line(tidy(head), self.box, min(linked, len(head))))
+            lines.append(Line(tidy(last), self.box, max(0, linked - len(head)), bold))
+            return
+        for part in rows:
             text = tidy(part)
             if text:
                 share = len(part) / len(raw)
@@ -379,21 +376,3 @@ def _rows(raw: str) -> list[str]:
         for row in rows
     )
     return rows if len(rows) > 1 and long * 2 >= len(rows) else [raw.replace("\n", " ")]
-
-
-def _sense_of(attributes: dict[str, str | None], named: dict[str, int]) -> int:
-    """Senses of a box; `named` keeps those of the class names met on this page."""
-    sense = 0
-    if names := attributes.get("class"):
-        if names not in named:
-            hidden = not _HIDDEN_NAMES.isdisjoint(names.split())
-            named[names] = senses(names) | (Sense.HIDDEN if hidden else 0)
-        sense = named[names]
-        if len(attributes) == 1:
-            return sense
-    for name in _NAMING:
-        if value := attributes.get(name):
-            sense |= senses(value)
-    style = attributes.get("style")
-    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    return sense | Sense.HIDDEN if hidden or (style and _HIDING.search(style)) else sense
