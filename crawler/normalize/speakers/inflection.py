@@ -10,9 +10,9 @@ from crawler.normalize.speakers.spelling import words
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["heads", "inflect", "own_particles", "plurals", "prefixed"]
+__all__ = ["SHORTEST_HEAD", "heads", "inflect", "own_particles", "plurals", "prefixed"]
 
-_SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
+SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
 def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
@@ -40,7 +40,7 @@ def heads(made: Lexicon) -> frozenset[str]:
     """The nouns that tell what a compound is that ends in them: `Gästetrainer`."""
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT
     known = [(w, made.nouns_cased and b & Flag.ORG) for w, b in made.flags.items() if b & nouns]
-    return frozenset(w for w, own in known if len(w) > _SHORTEST_HEAD - bool(own))
+    return frozenset(w for w, own in known if len(w) > SHORTEST_HEAD - bool(own))
 
 
 def own_particles(made: Lexicon, listed: frozenset[str]) -> None:

@@ -16,7 +16,14 @@ from typing import Any
 
 from crawler.languages import primary, table
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import heads, inflect, own_particles, plurals, prefixed
+from crawler.normalize.speakers.inflection import (
+    SHORTEST_HEAD,
+    heads,
+    inflect,
+    own_particles,
+    plurals,
+    prefixed,
+)
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -201,7 +208,7 @@ class Lexicon:
             if self.endings and (base := self.base(word)):
                 return base
             if self.compounds:
-                ends = (word[cut:] for cut in range(1, len(word) - _SHORTEST_HEAD + 1))
+                ends = (word[cut:] for cut in range(1, len(word) - SHORTEST_HEAD + 1))
                 end = next((end for end in ends if end in self.compounds), word)
                 return self.bases.get(end, end)
         return word
