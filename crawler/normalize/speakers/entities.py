@@ -73,14 +73,15 @@ def _shorten(document: Document, entity: Entity) -> None:
         return
     told = [m for m in entity.mentions if m.name and not _in_heading(document, m)]
     short = [m for m in told if m.name and _is_one(m.name)]
-    longer = len(told) - len(short)
-    if not longer or len(short) < 3 * longer or min(told, key=_start) not in short:
+    longer = [m for m in told if m not in short]
+    person = any(m.roles or m.honorific or m.age for m in longer)
+    if not longer or person or len(short) < 3 * len(longer) or min(told, key=_start) not in short:
         return
     forms = {_words(document, m) for m in short}
     kept = forms.pop() if len(forms) == 1 else words
     others = [lexicon.flags.get(w, 0) for w in words if (w,) != kept]
     placed = all(bits & (Flag.PLACE | Flag.WORK) for bits in others) or all(
-        document.low[m.first - 1] in lexicon.wherein for m in told if m not in short and m.first
+        document.low[m.first - 1] in lexicon.wherein for m in longer if m.first
     )
     if len(kept) == 1 and (kept[0] == words[0] or placed):
         entity.name, entity.words = bare_text(document, *short[0].name or (0, 1)), kept

@@ -98,6 +98,11 @@ def is_counted(document: Document, token: int) -> bool:
     return bool(number and not known and document.sent[token - 1] == document.sent[token])
 
 
+def _is_told(first: int, after: int) -> bool:
+    """`a raconté à l'AFP | Faith Barasa`: letters of a medium, and the first name of who told it."""
+    return bool(first & Flag.MEDIA and first & Flag.ACRONYM and after & Flag.GIVEN)
+
+
 def name_run(document: Document, token: int, limit: int) -> int:
     """Token after the longest name that begins at `token`; `token` itself where there is none."""
     flag, low, end, within = document.flag, document.low, document.end, document.within
@@ -113,6 +118,8 @@ def name_run(document: Document, token: int, limit: int) -> int:
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
         if last > token + 1 and _ends_full_name(document, token, last):
+            break
+        if last == token + 1 and _is_told(flag[token], bits):
             break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)

@@ -117,7 +117,7 @@ def _is_held(document: Document, token: int) -> bool:
         bits = flag[before]
         if document.para[before] != document.para[token]:
             return False
-        if bits & Flag.ROLE and not bits & Flag.CAP:
+        if bits & Flag.ROLE and (lexicon.noun_last or not bits & Flag.CAP):
             return True
         adjective = not bits & ~(Flag.NATION | Flag.ADJECTIVE | Flag.CONT)
         known = low[before] in lexicon.portfolios or low[before] in lexicon.proper_bodies

@@ -1,0 +1,62 @@
+"""What people and bodies are called in ordinary news, and what words tell of those they speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers.antecedents import antecedent_candidates
+from crawler.normalize.speakers.attribution import attribute, read_story
+from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.model import weights
+
+
+def cast(language: str, text: str) -> set[str]:
+    return {e.name for e in read_story(lexicon(language), {"body": text}).cast.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        (
+            "Strava grows. Strava sells. Strava met users at Camp Strava.",
+            "Strava",
+            "Camp Strava",
+        ),
+        ("Baby spoke. Off-spinner Sajan Baby took seven.", "Sajan Baby", "Sajan"),
+        ("State Minister for Transport Robinah Kabugo left.", "Robinah Kabugo", "Kabugo"),
+        ("Kim left. “She’d said, ‘Go.’”", "Kim", "She’d"),
+        ("The court had ruled that Zuma must go. It paid R5.5bn.", "Zuma", "R5.5bn"),
+    ],
+)
+def test_a_name_is_what_somebody_is_called(text: str, name: str, other: str) -> None:
+    names = cast("en", text)
+    assert name in names
+    assert other not in names
+
+
+def test_that_before_a_name_makes_no_body_of_it() -> None:
+    reading = read_story(lexicon("en"), {"body": "He said that Zuma had left."})
+    assert [e.kind for e in reading.cast.entities if e.name == "Zuma"] == ["unclear"]
+
+
+def test_the_noun_of_a_named_body_takes_it_up() -> None:
+    text = 'The Storm Prediction Center warned of hail. "It is near," wrote the center.'
+    reading = read_story(lexicon("en"), {"body": text})
+    attribute(reading, weights("en"))
+    made = reading.attributions[0].entity
+    assert made is not None
+    assert made.name == "Storm Prediction Center"
+
+
+def test_whoever_is_told_of_is_marked_as_such() -> None:
+    text = 'Mark Levin said that Saul Baker understood them. "He learned Hebrew," he said.'
+    reading = read_story(lexicon("en"), {"body": text})
+    attribute(reading, weights("en"))
+    assert reading.discourse.others == {"m"}
+    document, cast_, talk = reading.story.document, reading.cast, reading.discourse
+    he = reading.story.mentions[-1]
+    rows = antecedent_candidates(document, cast_, he, talk)
+    features = {e.name: f for e, f in rows if e is not None}
+    assert "pronoun told of" in features["Saul Baker"]
+    assert any(f.startswith("pronoun spoken of") for f in features["Saul Baker"])
+    assert "pronoun told of" not in features["Mark Levin"]
