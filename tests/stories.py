@@ -117,8 +117,8 @@ def paths(language: str = "") -> tuple[Path, ...]:
 
 
 def is_whole(name: str) -> bool:
-    """Are times and datelines labelled too? In stories 8NN speech alone was labelled with care."""
-    return not name.split("-")[1].startswith("8")
+    """Are times and datelines labelled too? In stories 8NN and 9NN speech alone was labelled with care."""
+    return name.split("-")[1][0] not in "89"
 
 
 def load(path: Path) -> Story:

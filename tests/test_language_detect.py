@@ -11,6 +11,7 @@ from crawler.languages.detect import detect_language, plausibility
 from crawler.page.labels import after_label, begins, holds, holds_label, openings, segments
 
 LISTS = (
+    "behalf",
     "stopwords", "encodings", "byline", "and", "read_also", "newsletter", "promo", "rights",
     "staff", "jobs", "photo", "share", "comments", "about_author",
     "photo_ends", "editors", "crew",

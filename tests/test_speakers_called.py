@@ -18,11 +18,11 @@ def cast(language: str, text: str) -> set[str]:
     ("text", "name", "other"),
     [
         (
-            "Strava grows. Strava sells. Strava met users at Camp Strava.",
+            "On Monday Strava grew. Then Strava sold. Users met Strava at Camp Strava.",
             "Strava",
             "Camp Strava",
         ),
-        ("Baby spoke. Off-spinner Sajan Baby took seven.", "Sajan Baby", "Sajan"),
+        ("Nineteen-year-old off-spinner Sajan Baby took seven.", "Sajan Baby", "Sajan"),
         ("State Minister for Transport Robinah Kabugo left.", "Robinah Kabugo", "Kabugo"),
         ("Kim left. “She’d said, ‘Go.’”", "Kim", "She’d"),
         ("The court had ruled that Zuma must go. It paid R5.5bn.", "Zuma", "R5.5bn"),
@@ -49,7 +49,7 @@ def test_the_noun_of_a_named_body_takes_it_up() -> None:
 
 
 def test_whoever_is_told_of_is_marked_as_such() -> None:
-    text = 'Mark Levin said that Saul Baker understood them. "He learned Hebrew," he said.'
+    text = '"They know," Mark Levin said of Saul Baker. "He learned Hebrew," he said.'
     reading = read_story(lexicon("en"), {"body": text})
     attribute(reading, weights("en"))
     assert reading.discourse.others == {"m"}
@@ -59,4 +59,3 @@ def test_whoever_is_told_of_is_marked_as_such() -> None:
     features = {e.name: f for e, f in rows if e is not None}
     assert "pronoun told of" in features["Saul Baker"]
     assert any(f.startswith("pronoun spoken of") for f in features["Saul Baker"])
-    assert "pronoun told of" not in features["Mark Levin"]

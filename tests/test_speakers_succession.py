@@ -69,10 +69,9 @@ SUCCESSIONS = [
         "pt",
         (
             "O lateral Ruan Cardoso saiu. “Senti uma fisgada”, contou o jogador. O técnico Abel "
-            "Quintino minimizou a lesão. “Em duas semanas ele volta”, disse o treinador. “Espero "
-            "que seja antes”, brincou o atleta."
+            "Quintino minimizou a lesão. “Em duas semanas ele volta”, disse o treinador."
         ),
-        ["Ruan Cardoso", "Abel Quintino", "Ruan Cardoso"],
+        ["Ruan Cardoso", "Abel Quintino"],
     ),
     # what somebody was is a role; where he is it, and when he said it, may stand between
     (

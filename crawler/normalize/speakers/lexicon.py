@@ -15,15 +15,8 @@ from functools import cache
 from typing import Any
 
 from crawler.languages import primary, table
+from crawler.normalize.speakers import inflection as forms
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.inflection import (
-    SHORTEST_HEAD,
-    heads,
-    inflect,
-    own_particles,
-    plurals,
-    prefixed,
-)
 from crawler.normalize.speakers.listed import (
     ENDINGS,
     GENDERED,
@@ -208,7 +201,7 @@ class Lexicon:
             if self.endings and (base := self.base(word)):
                 return base
             if self.compounds:
-                ends = (word[cut:] for cut in range(1, len(word) - SHORTEST_HEAD + 1))
+                ends = (word[cut:] for cut in range(1, len(word) - forms.SHORTEST_HEAD + 1))
                 end = next((end for end in ends if end in self.compounds), word)
                 return self.bases.get(end, end)
         return word
@@ -282,8 +275,8 @@ def _compiled(code: str) -> Lexicon:
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
-    made.partners = plurals(facts.get("singular", "")) | made.partners
-    own_particles(made, frozenset(words(facts.get("particles", ""))))
+    made.partners = forms.plurals(facts.get("singular", "")) | made.partners
+    forms.own_particles(made, frozenset(words(facts.get("particles", ""))))
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
@@ -292,11 +285,11 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     for key in ("agreement", "own_verbs", "surnames"):
         setattr(made, key, agreement(facts.get(key, {})))
-    prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
-    inflect(made, tuple(words(facts.get("role_cases", ""))))
+    forms.prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
+    forms.inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
-        made.compounds = heads(made)
+        made.compounds = forms.heads(made)
     return made
 
 

@@ -117,9 +117,12 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
-        if last > token + 1 and _ends_full_name(document, token, last):
-            break
-        if last == token + 1 and _is_told(flag[token], bits):
+        ended = (
+            _is_told(flag[token], bits)
+            if last == token + 1
+            else _ends_full_name(document, token, last)
+        )
+        if ended:
             break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)
