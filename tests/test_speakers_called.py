@@ -48,6 +48,21 @@ def test_the_noun_of_a_named_body_takes_it_up() -> None:
     assert made.name == "Storm Prediction Center"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('The firm uses AI. Its boss Sam Hale is glad. "We love AI," he said.', "Sam Hale"),
+        ('The city district moved. "Our staff stayed," the district said. Malik Cole left.', ""),
+    ],
+)
+def test_a_technique_says_nothing_and_a_district_is_nobody(text: str, name: str) -> None:
+    reading = read_story(lexicon("en"), {"body": text})
+    attribute(reading, weights("en"))
+    made = reading.attributions[0].entity
+    assert made is not None
+    assert made.name == name or (not name and made.kind != "person")
+
+
 def test_whoever_is_told_of_is_marked_as_such() -> None:
     text = '"They know," Mark Levin said of Saul Baker. "He learned Hebrew," he said.'
     reading = read_story(lexicon("en"), {"body": text})
