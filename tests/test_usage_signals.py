@@ -222,10 +222,10 @@ BOMB = (
     [BOMB, "<rsl><content>", "not xml", "<a/>", "<rsl>" * 5000, "\x00", "<rsl/>" + " " * 2_000_000],
 )
 def test_bad_rsl_says_nothing(xml: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert not read_rsl(xml, URL)
     assert purposes(read(rsl_xml=xml)) == {}
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @given(st.text(max_size=300), st.text(max_size=60), st.text(max_size=200))
