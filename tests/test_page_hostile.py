@@ -135,6 +135,16 @@ def test_any_headers(headers: dict[str, str]) -> None:
 
 
 SENTENCE = "Sentence number {} of a very long page stands here for all to see, and it ends."
+
+
+def _main(size: int) -> str:
+    return f"<div class=main>{f'<p>{SENTENCE * 6}</p>' * (size // 8)}</div>"
+
+
+def _entry(number: int) -> str:
+    return f"<section class=c{number}><h2>Head {number}</h2><p>Short line without end</p></section>"
+
+
 GROWING: dict[str, Callable[[int], str]] = {
     "open boxes": lambda n: "<div>" * n + "text",
     "closed boxes": lambda n: "<div>" * n + "text" + "</div>" * n,
@@ -144,6 +154,7 @@ GROWING: dict[str, Callable[[int], str]] = {
     "the same paragraph": lambda n: f"<p>{SENTENCE}</p>" * n,
     "breaks": lambda n: "".join(f"{SENTENCE.format(i)}<br>" for i in range(n)),
     "headings": lambda n: f"<h2>Head</h2><p>{SENTENCE}</p>" * n,
+    "entries": lambda n: _main(n) + "".join(map(_entry, range(n))) + _main(n),
     "list items": lambda n: "".join(f"<li>{SENTENCE.format(i)}</li>" for i in range(n)),
     "links": lambda n: f"<p><a href=/x>{SENTENCE}</a> and a little text.</p>" * n,
     "json": lambda n: '<script type="application/ld+json">' + '{"a":' * n + "1" + "}" * n,

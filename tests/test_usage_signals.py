@@ -221,14 +221,11 @@ BOMB = (
     "xml",
     [BOMB, "<rsl><content>", "not xml", "<a/>", "<rsl>" * 5000, "\x00", "<rsl/>" + " " * 2_000_000],
 )
-def test_bad_rsl_says_nothing(xml: str) -> None:
-    spent = []
-    for _ in range(3):  # one of them may meet a collection of the whole suite's garbage
-        start = time.process_time()
-        assert not read_rsl(xml, URL)
-        assert purposes(read(rsl_xml=xml)) == {}
-        spent.append(time.process_time() - start)
-    assert min(spent) < 0.5
+def test_bad_rsl_says_nothing_in_a_short_time(xml: str) -> None:
+    start = time.process_time()
+    assert not read_rsl(xml, URL)
+    assert purposes(read(rsl_xml=xml)) == {}
+    assert time.process_time() - start < 0.5
 
 
 @given(st.text(max_size=300), st.text(max_size=60), st.text(max_size=200))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from crawler.page.judge import ends_sentence, size
 from crawler.page.labels import openings
 from crawler.page.tags import HEADINGS
@@ -28,6 +30,7 @@ _OFFERS = frozenset(["promo"])
 _CALLS = frozenset(["promo", "newsletter", "read_also"])
 
 _Home = tuple[str, str]
+_Row = tuple[int, str]  # the box around boxes, and the class they share
 
 
 def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
@@ -47,13 +50,13 @@ def beside_stream(layout: Layout, numbers: list[int]) -> set[int]:
     held = sum(amounts[home] for home in core)
     tail = held >= _CORE * total or sum(scores[last + 1 :]) <= _TAIL_SHARE * total
     beside = set(numbers[last + 1 :]) if tail else set()
-    every = frozenset(numbers)
+    every, rows = frozenset(numbers), Counter[_Row]()
     for index in range(last + 1):
         if homes[index] not in core:
             least = _HEAD_SENTENCE if index < first else _SENTENCE
             text = layout.lines[numbers[index]].text
             sentence = size(text) >= least and ends_sentence(text)
-            if not sentence and not (index > first and _heads(layout, numbers[index], every)):
+            if not sentence and not (index > first and _heads(layout, numbers[index], every, rows)):
                 beside.add(numbers[index])
     return beside
 
@@ -86,26 +89,27 @@ def under_calls(layout: Layout, dropped: list[int], language: str, whole: float)
     return found
 
 
-def _heads(layout: Layout, number: int, numbers: frozenset[int]) -> bool:
+def _heads(layout: Layout, number: int, numbers: frozenset[int], rows: Counter[_Row]) -> bool:
     """Whether a line is a heading alone in its box, right before a paragraph of the text."""
     box = layout.boxes[layout.lines[number].box]
     if box.tag not in HEADINGS or number + 1 not in numbers:
         return False
     around = layout.boxes[box.parent] if box.parent >= 0 else box
     alone = around.last - around.first == 1
-    return (alone or _heads_entry(layout, number)) and not layout.lines[number].linked
+    return (alone or _heads_entry(layout, number, rows)) and not layout.lines[number].linked
 
 
-def _heads_entry(layout: Layout, number: int) -> bool:
-    """Whether a heading and the paragraph after it stand in one of several boxes of one class."""
+def _heads_entry(layout: Layout, number: int, rows: Counter[_Row]) -> bool:
+    """Whether a heading and the paragraph after it stand in one of several boxes of one class.
+
+    `rows` counts the boxes of one class side by side, once a page and only where it is asked for.
+    """
     own = layout.boxes[layout.lines[number].box].parent
-    if own < 0 or layout.boxes[own].last <= number + 1:
+    if own < 0 or layout.boxes[own].last <= number + 1 or not (name := _class(layout, own)):
         return False
-    name = _class(layout, own)
-    above = layout.boxes[own].parent
-    beside = range(own + 1, len(layout.boxes))
-    same = (b for b in (*beside, *range(own)) if layout.boxes[b].parent == above)
-    return bool(name) and any(_class(layout, b) == name for b in same)
+    if not rows:
+        rows.update((box.parent, _class(layout, n)) for n, box in enumerate(layout.boxes))
+    return rows[layout.boxes[own].parent, name] > 1
 
 
 def _class(layout: Layout, box: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -113,9 +114,9 @@ def month(y: int, m: int) -> Stretch:
     datetime.date(2024, 2, 29)
     """
     name = f"{y:04}-{m:02}"
-    last = _LENGTHS[m - 1] if 0 < m < 13 else 0
-    leap = m == 2 and y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
-    return Stretch(date(y, m, 1), date(y, m, last + leap), name, name, "month")
+    first = date(y, m, 1)
+    last = _LENGTHS[m - 1] + (m == 2 and isleap(y))
+    return Stretch(first, date(y, m, last), name, name, "month")
 
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -154,9 +154,9 @@ def note_paraphrase(reading: Reading, found: Paraphrase, made: Attribution) -> N
             paragraph=document.para[found.first],
             ends=max(found.last, found.mention.last),
             quoted=False,
-            source=found.mention.index,
+            source=found.mention,
+            sentence=document.sent[found.mention.first],
         )
-        reading.discourse.telling[document.sent[found.mention.first]] = found.mention.first
 
 
 def reading_order(reading: Reading, speech: set[int]) -> list[tuple[Paraphrase | None, int]]:
@@ -193,10 +193,9 @@ def record(reading: Reading, made: Attribution) -> None:
             paragraph=document.para[utterance.last - 1],
             ends=utterance.outer[1],
             quoted=True,
-            source=mention.index if mention is not None else -1,
+            source=mention,
+            sentence=document.sent[mention.first] if mention is not None else -1,
         )
-        if mention is not None:
-            reading.discourse.telling[document.sent[mention.first]] = mention.first
 
 
 def _echoes(document: Document, utterances: Sequence[Utterance]) -> dict[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.mention import Mention
 
 __all__ = ["Discourse"]
 
@@ -35,11 +36,21 @@ class Discourse:
     echoed: Entity | None = None
 
     def note(
-        self, speaker: Entity, share: float, *, paragraph: int, ends: int, quoted: bool, source: int
+        self,
+        speaker: Entity,
+        share: float,
+        *,
+        paragraph: int,
+        ends: int,
+        quoted: bool,
+        source: Mention | None,
+        sentence: int,
     ) -> None:
-        """A speaker was found; `source` is the index of the mention, -1 without one."""
+        """A speaker was found; `source` is the mention, if there is one, in a `sentence`."""
         self.speaker, self.share = speaker, share
         self.paragraph, self.ends, self.quoted = paragraph, ends, quoted
-        self.last = source
-        if source >= 0:
-            self.sources.add(source)
+        self.last = source.index if source is not None else -1
+        if source is not None:
+            self.telling[sentence] = source.first
+        if self.last >= 0:
+            self.sources.add(self.last)

@@ -73,9 +73,9 @@ def _shorten(document: Document, entity: Entity) -> None:
         return
     told = [m for m in entity.mentions if m.name and not _in_heading(document, m)]
     short = [m for m in told if m.name and _is_one(m.name)]
-    longer = [m for m in told if m not in short]
+    longer = [m for m in told if m.name and not _is_one(m.name)]
     person = any(m.roles or m.honorific or m.age for m in longer)
-    if not longer or person or len(short) < 3 * len(longer) or min(told, key=_start) not in short:
+    if not longer or person or len(short) < 3 * len(longer) or told[0] is not short[0]:
         return
     forms = {_words(document, m) for m in short}
     kept = forms.pop() if len(forms) == 1 else words
@@ -86,10 +86,6 @@ def _shorten(document: Document, entity: Entity) -> None:
     if len(kept) == 1 and (kept[0] == words[0] or placed):
         entity.name, entity.words = bare_text(document, *short[0].name or (0, 1)), kept
         entity.forms = (lexicon.name_stem(kept[0]),)
-
-
-def _start(mention: Mention) -> int:
-    return mention.first
 
 
 def _is_one(name: tuple[int, int]) -> bool:

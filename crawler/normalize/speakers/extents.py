@@ -241,9 +241,8 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
         return False
     word = document.low[token]
-    if (
-        word in lexicon.verb_endings or word in lexicon.copulas
-    ):  # a verb as a whole, behind any word
+    whole = word in lexicon.verb_endings or word in lexicon.copulas
+    if whole:  # a verb, behind any word
         return True
     past = len(word) > _LONG_VERB and verb_gender(lexicon, word) == "m"
     if past and word.endswith(lexicon.verb_endings or ("\x00",)):

@@ -37,8 +37,9 @@ class Sense:
     """What a mention tells of its bearer, whoever that is, and how many candidates agree with it.
 
     `gendered`, `headed`, `classed` and `national` count the candidates, `taken_up` is the gender of
-    the pronoun that follows, `turn` is whose turn its reporting word tells it is, `described` are the words beside the nouns, `stems` those of all words,
-    `places` where words of the same families stand in the story.
+    the pronoun that follows, `turn` is whose turn its reporting word tells it is, `described` are
+    the words beside the nouns, `stems` those of all words, `places` where words of the same families
+    stand in the story.
     """
 
     gendered: int

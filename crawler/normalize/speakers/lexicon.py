@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 from crawler.languages import primary, table
-from crawler.normalize.speakers import inflection as forms
+from crawler.normalize.speakers import inflection
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.listed import (
     ENDINGS,
@@ -201,7 +201,7 @@ class Lexicon:
             if self.endings and (base := self.base(word)):
                 return base
             if self.compounds:
-                ends = (word[cut:] for cut in range(1, len(word) - forms.SHORTEST_HEAD + 1))
+                ends = (word[cut:] for cut in range(1, len(word) - inflection.SHORTEST_HEAD + 1))
                 end = next((end for end in ends if end in self.compounds), word)
                 return self.bases.get(end, end)
         return word
@@ -275,8 +275,8 @@ def _compiled(code: str) -> Lexicon:
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
     _read_cues(made, facts)
-    made.partners = forms.plurals(facts.get("singular", "")) | made.partners
-    forms.own_particles(made, frozenset(words(facts.get("particles", ""))))
+    made.partners = inflection.plurals(facts.get("singular", "")) | made.partners
+    inflection.own_particles(made, frozenset(words(facts.get("particles", ""))))
     for word, gender in gendered(facts.get("gender", {})):
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
@@ -285,11 +285,11 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     for key in ("agreement", "own_verbs", "surnames"):
         setattr(made, key, agreement(facts.get(key, {})))
-    forms.prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
-    forms.inflect(made, tuple(words(facts.get("role_cases", ""))))
+    inflection.prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
+    inflection.inflect(made, tuple(words(facts.get("role_cases", ""))))
     _read_endings(made, facts)
     if facts.get("compounds"):
-        made.compounds = forms.heads(made)
+        made.compounds = inflection.heads(made)
     return made
 
 

@@ -20,7 +20,7 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
-from crawler.normalize.speakers.pronouns import is_pronoun, is_told, pronoun_at
+from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.things import is_thing
@@ -93,7 +93,7 @@ def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[i
         if (within[t] < 0 or within[t] in read_inside)
         and not _is_predicate(document, t)
         and not _is_inside_cue(flag, t)
-        and not is_told(document, t)
+        and not is_object(document, t)
         and not is_counted(document, t)
         and not _is_conjunction(flag, t)
     ]

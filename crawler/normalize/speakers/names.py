@@ -98,7 +98,7 @@ def is_counted(document: Document, token: int) -> bool:
     return bool(number and not known and document.sent[token - 1] == document.sent[token])
 
 
-def _is_told(first: int, after: int) -> bool:
+def _ends_medium(first: int, after: int) -> bool:
     """`a raconté à l'AFP | Faith Barasa`: letters of a medium, and the first name of who told it."""
     return bool(first & Flag.MEDIA and first & Flag.ACRONYM and after & Flag.GIVEN)
 
@@ -118,7 +118,7 @@ def name_run(document: Document, token: int, limit: int) -> int:
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
         ended = (
-            _is_told(flag[token], bits)
+            _ends_medium(flag[token], bits)
             if last == token + 1
             else _ends_full_name(document, token, last)
         )

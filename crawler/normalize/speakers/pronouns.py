@@ -7,7 +7,7 @@ from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import opens_sentence
 
-__all__ = ["is_pronoun", "is_told", "pronoun_at"]
+__all__ = ["is_object", "is_pronoun", "pronoun_at"]
 
 
 def is_pronoun(bits: int) -> bool:
@@ -15,7 +15,7 @@ def is_pronoun(bits: int) -> bool:
     return bool(bits & Flag.PRONOUN) and not bits & Flag.CONT
 
 
-def is_told(document: Document, token: int) -> bool:
+def is_object(document: Document, token: int) -> bool:
     """`«…», | lui a répondu son homologue`, `a dit de | lui son entraîneur`: a pronoun that is no subject."""
     flag, after = document.flag, token + 1
     if not flag[token] & Flag.PRONOUN or not token:

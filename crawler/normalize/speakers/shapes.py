@@ -236,9 +236,9 @@ def quoting_verb(document: Document, token: int) -> int:
 
 def _is_according(document: Document, first: int) -> bool:
     """Behind `laut`, or behind the last word of `nach Angaben des`."""
-    head, flag = first - 1, document.flag
+    head, least, flag = first - 1, max(first - _CLAUSE, 0), document.flag
     small = Flag.CONT | Flag.CUE | Flag.AUX  # `según ha explicado | la consejera`
-    while head > 0 and flag[head] & small and not flag[head] & Flag.ACCORDING:
+    while head > least and flag[head] & small and not flag[head] & Flag.ACCORDING:
         head -= 1
     same = head >= 0 and document.para[head] == document.para[first]
     return same and bool(flag[head] & Flag.ACCORDING)

@@ -23,6 +23,7 @@ _LONG = 12
 _NEAR = 3
 _SENTENCE = 30
 _CHARGED = 14
+_LISTED = 200  # tokens of offences before one
 _BEFORE = (
     ("naming", Flag.NAMING),
     ("work", Flag.WORK),
@@ -212,7 +213,8 @@ def _is_charged(document: Document, begin: int, first: int) -> bool:
     before = first - 1
     if flag[before] & Flag.CONJ or low[before] == ",":
         before -= 1  # behind the marks of another offence
-        while before > 0 and (flag[before] & Flag.PUNCT or document.within[before] >= 0):
+        least = max(before - _LISTED, 0)
+        while before > least and (flag[before] & Flag.PUNCT or document.within[before] >= 0):
             before -= 1
     if low[before] not in lexicon.charged_with:
         return False
