@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test check score benchmarks figures train compiled test-compiled interpreted clean
+.PHONY: demo test check score peers benchmarks figures train compiled test-compiled interpreted clean
 demo: .venv/installed
 	$(BIN)/depeche demo
 
@@ -16,17 +16,20 @@ check: .venv/ready
 score: .venv/ready
 	$(BIN)/python tools/score.py
 
-# Our page reader beside others, in one run; they are no dependencies of ours.
-benchmarks: .venv/ready
+# Other page readers, to measure beside; they are no dependencies of ours.
+peers: .venv/ready
 	$(PIP) --upgrade "pip>=24"  # older ones fail on lxml[html_clean] beside lxml[html-clean]
 	$(PIP) -e ".[bench]"
+
+# Our page reader beside others, in one run.
+benchmarks: peers
 	$(BIN)/python tools/benchmarks.py
 	$(BIN)/python tools/benchmark_dates.py
 	$(BIN)/python tools/benchmark_text.py
 	$(BIN)/python tools/benchmark_crawl.py
 
 # What README states of them, written anew.
-figures: benchmarks
+figures: peers
 	$(BIN)/python tools/figures.py
 
 # The shipped weights, again from the stories: the same bytes.

@@ -22,11 +22,16 @@ from crawler.exporters import formats
 from crawler.normalize import normalize
 from crawler.page import read_page
 from crawler.shell.report import EXIT_CODES
+from tools import figures
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+
+
+def test_every_block_of_figures_has_what_measures_it() -> None:
+    assert len(figures.BLOCK.findall(figures.section_of(README))) == len(figures.BLOCKS)
 
 
 def blocks(text: str, kind: str) -> list[str]:

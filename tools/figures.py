@@ -12,6 +12,7 @@ import argparse
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,28 +26,45 @@ SHOWN = (
 )
 
 
+# What fills the blocks of README's section, in their order; each takes the peers' interpreter.
+BLOCKS: tuple[Callable[[str], str], ...] = (
+    lambda _: scores(printed(sys.executable, "tools/score.py")),
+    lambda peers: table(printed(peers, "tools/benchmarks.py", "--set", "news-multilingual")),
+    lambda _: beside_compiled(),
+    lambda _: printed(sys.executable, "tools/benchmark_crawl.py").strip(),
+)
+BLOCK = re.compile(r"^```text\n.*?^```$", re.MULTILINE | re.DOTALL)
+
+
 def main() -> int:
-    """Measure, and replace the three blocks in their order."""
+    """Measure, and replace the blocks in their order."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--peers", default=sys.executable, metavar="PYTHON")
     options = parser.parse_args()
-    blocks = [
-        scores(printed(sys.executable, "tools/score.py")),
-        table(printed(options.peers, "tools/benchmarks.py", "--set", "news-multilingual")),
-        printed(sys.executable, "tools/benchmark_crawl.py").strip(),
-    ]
-    before, rest = README.read_text("utf-8").split("## How good is it\n", 1)
-    section, after = rest.split("\n## ", 1)
+    if len(BLOCK.findall(section_of(README.read_text("utf-8")))) != len(BLOCKS):
+        sys.exit(f"{README.name}: {len(BLOCKS)} blocks are measured, another number stands there")
+    blocks = [made(options.peers) for made in BLOCKS]
     fresh = iter(blocks)
-    section = re.sub(
-        r"^```text\n.*?^```$",
-        lambda _: f"```text\n{next(fresh)}\n```",
-        section,
-        flags=re.MULTILINE | re.DOTALL,
-    )
-    README.write_text(f"{before}## How good is it\n{section}\n## {after}", "utf-8")
+    before = README.read_text("utf-8")
+    section = section_of(before)
+    after = BLOCK.sub(lambda _: f"```text\n{next(fresh)}\n```", section)
+    README.write_text(before.replace(section, after), "utf-8")
     print("\n\n".join(blocks))
     return 0
+
+
+def section_of(readme: str) -> str:
+    """The section whose blocks are measured."""
+    return readme.split("## How good is it\n", 1)[1].split("\n## ", 1)[0]
+
+
+def beside_compiled() -> str:
+    """Reading text, plain and compiled; what was compiled for it is taken away again."""
+    subprocess.run(["make", "-s", "compiled"], cwd=ROOT, check=True)
+    try:
+        return printed(sys.executable, "tools/benchmark_text.py").strip()
+    finally:
+        subprocess.run(["make", "-s", "interpreted"], cwd=ROOT, check=True)
 
 
 def printed(python: str, *words: str) -> str:
