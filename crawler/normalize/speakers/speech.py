@@ -12,7 +12,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import sort_of
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.media import is_media_word
-from crawler.normalize.speakers.shapes import cue_after, cue_before
+from crawler.normalize.speakers.shapes import cue_after, cue_before, cue_span
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
@@ -184,6 +184,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
             made.append("after naming of something")
         back = cue_before(document, first)
         made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
+        if (span := cue_span(document, back)) and span[1] == first:
+            made.append("right behind a cue")
         reach = max(paragraph.first, first - _SENTENCE)
         sentence = bisect_left(document.sent, document.sent[first - 1], reach, first)
         if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
@@ -196,6 +198,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         )
         none = "3" if source else "none"  # a source preposition reports as a verb does
         made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
+        if low[last] in ",،" and 0 <= ahead - last <= _NEAR and _starts_sentence(document, first):
+            made.append("sentence then comma and cue")
         if source:
             made.append("according after")
         if not starts and flag[first - 1] & Flag.CAP and flag[last] & Flag.CAP:
@@ -203,6 +207,10 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     if number in story.echoes:
         made.append("echo")
     return made
+
+
+def _starts_sentence(document: Document, token: int) -> bool:
+    return token == 0 or document.sent[token - 1] != document.sent[token]
 
 
 def _is_charged(document: Document, begin: int, first: int) -> bool:
