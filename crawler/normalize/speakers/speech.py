@@ -162,50 +162,61 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
 
 def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
     document = story.document
-    flag, low = document.flag, document.low
     first, last = utterance.outer
     paragraph = document.paragraphs[document.para[utterance.first]]
     ending = document.paragraphs[document.para[utterance.last - 1]]
-    made = []
-    begin = max(paragraph.first, first - _NEAR)
-    verbs = [t for t in range(begin, first) if flag[t] & Flag.AUX and not flag[t] & Flag.NAMING]
-    before = reduce(or_, flag[verbs[-1] + 1 if verbs else begin : first], 0)
     starts, ends = first == paragraph.first, last >= ending.last
-    made.append(f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}")
+    made = [f"opens {int(starts)} closes {int(ends)} heading {int(paragraph.heading)}"]
     if not starts:
-        before_it = _kind(flag[first - 1], low[first - 1][0])
-        opening = _kind(flag[utterance.first], low[utterance.first])
-        made += [f"previous {before_it}", f"previous {before_it} then {opening}"]
-        made += [f"previous {before_it} {sign}" for sign in _clausal(document, utterance)]
-        made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
-        if _is_charged(document, begin, first):
-            made.append("after charge")
-        if _judges(document, begin, first):
-            made.append("after naming of something")
-        back = cue_before(document, first)
-        made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
-        if (span := cue_span(document, back)) and span[1] == first:
-            made.append("right behind a cue")
-        reach = max(paragraph.first, first - _SENTENCE)
-        sentence = bisect_left(document.sent, document.sent[first - 1], reach, first)
-        if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
-            made.append("according before")
+        made += _before(document, utterance, paragraph.first)
     if not ends:
-        made.append(f"next {_kind(flag[last], low[last][0])}")
-        ahead = cue_after(document, last)
-        source = any(
-            flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, ending.last))
-        )
-        none = "3" if source else "none"  # a source preposition reports as a verb does
-        made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
-        if low[last] in ",،" and 0 <= ahead - last <= _NEAR and _starts_sentence(document, first):
-            made.append("sentence then comma and cue")
-        if source:
-            made.append("according after")
-        if not starts and flag[first - 1] & Flag.CAP and flag[last] & Flag.CAP:
+        made += _behind(document, utterance, ending.last)
+        if not starts and document.flag[first - 1] & document.flag[last] & Flag.CAP:
             made.append("between names")
     if number in story.echoes:
         made.append("echo")
+    return made
+
+
+def _before(document: Document, utterance: Utterance, start: int) -> list[str]:
+    """What stands before marks, in a paragraph that starts at `start`."""
+    flag, low, first = document.flag, document.low, utterance.outer[0]
+    begin = max(start, first - _NEAR)
+    verbs = [t for t in range(begin, first) if flag[t] & Flag.AUX and not flag[t] & Flag.NAMING]
+    before = reduce(or_, flag[verbs[-1] + 1 if verbs else begin : first], 0)
+    previous = _kind(flag[first - 1], low[first - 1][0])
+    opening = _kind(flag[utterance.first], low[utterance.first])
+    made = [f"previous {previous}", f"previous {previous} then {opening}"]
+    made += [f"previous {previous} {sign}" for sign in _clausal(document, utterance)]
+    made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
+    if _is_charged(document, begin, first):
+        made.append("after charge")
+    if _judges(document, begin, first):
+        made.append("after naming of something")
+    back = cue_before(document, first)
+    made.append(f"cue before {_near(first - back) if back >= 0 else 'none'}")
+    if (span := cue_span(document, back)) and span[1] == first:
+        made.append("right behind a cue")
+    reach = max(start, first - _SENTENCE)
+    sentence = bisect_left(document.sent, document.sent[first - 1], reach, first)
+    if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
+        made.append("according before")
+    return made
+
+
+def _behind(document: Document, utterance: Utterance, end: int) -> list[str]:
+    """What stands behind marks, in a paragraph that ends at `end`."""
+    flag, low = document.flag, document.low
+    first, last = utterance.outer
+    made = [f"next {_kind(flag[last], low[last][0])}"]
+    ahead = cue_after(document, last)
+    source = any(flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, end)))
+    none = "3" if source else "none"  # a source preposition reports as a verb does
+    made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
+    if low[last] in ",،" and 0 <= ahead - last <= _NEAR and _starts_sentence(document, first):
+        made.append("sentence then comma and cue")
+    if source:
+        made.append("according after")
     return made
 
 
