@@ -11,7 +11,7 @@ from crawler.normalize.dates.generic import is_generic, is_of_a_match
 from crawler.normalize.dates.neighbours import Place, around, first_word
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["allowed", "is_hour", "of_figures"]
+__all__ = ["allowed", "is_hour", "narrowed", "of_figures"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = frozenset('“”»"')
@@ -54,6 +54,24 @@ def _is_of_event(atom: Atom, place: Place) -> bool:
         return False
     roles = place.fact("words")
     return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())
+
+
+def narrowed(text: str, element: Element, words: Words) -> Element:
+    """Without what belongs to the words before: `was put in in 1971`, `…, der 2024 starb`.
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> narrowed("put in in 1971", Element(4, 14, "Z", {}), words_of("en")).start
+    7
+    """
+    loose = words.facts.get("loose")
+    start = element.start
+    found = loose and re.search(
+        loose, f"{text[max(0, start - 2) : start]}¦{text[start : element.end]}"
+    )
+    if not found:
+        return element
+    start += found.end() - 1 - min(2, start)
+    return Element(start, element.end, element.kind, element.values)
 
 
 def of_figures(text: str, element: Element, words: Words) -> Element:
@@ -124,6 +142,8 @@ def _name_allowed(atom: Atom, place: Place) -> bool:
     if atom.rule == "holiday":
         beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
         named = not atom.led and beside and place.words.capital == "lower"
+        if first_word(place.mention) in place.fact("leads_place"):
+            return False  # "em São João", a town
         return (not atom.weak and not named) or atom.year is not None
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
@@ -163,6 +183,8 @@ def _is_of_business(place: Place) -> bool:
 def _closes(place: Place) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
     after = place.after(12).lstrip(" \u00a0\u202f")
+    if (span := _up_to(after, place)) is not None:
+        return _closes(Place(place.text, place.start, span, place.words))
     if not after or not after[0].isalnum():
         return not after or after[0] not in _UNITS
     if place.words.capital == "nouns":
@@ -170,6 +192,17 @@ def _closes(place: Place) -> bool:
     word = _FIRST_WORD.match(after)[0]  # type: ignore[index]
     endings = place.fact("closing")
     return word in place.fact("closers") or bool(endings and re.search(endings, word))
+
+
+def _up_to(after: str, place: Place) -> int | None:
+    """Where a second number ends: `um drei bis fünf Prozent`."""
+    link, _, more = after.partition(" ")
+    if not any(folded(link) in place.fact("words").get(role, ()) for role in ("to", "upto", "and")):
+        return None
+    number = first_word(more)
+    if number not in place.fact("numbers") and not number.isdecimal():
+        return None
+    return place.text.index(more[: len(number)], place.end + 1) + len(number)
 
 
 _FIRST_WORD = re.compile(r"[^\W\d_]*'?")
@@ -188,6 +221,7 @@ def _is_shy(place: Place) -> bool:
 
 
 _TITLE = 24  # characters of a title, at most, before a date in it
+_COMMA_INSIDE = (",”", ',"')
 _QUOTED = re.compile(r"(?:(?<=\w )|(?<=, ))[“\"«„‘‚](\S[^“”\"«»„‘’‚\n]{0,40})$")
 
 
@@ -196,11 +230,16 @@ def _is_title(place: Place) -> bool:
     if not place.words.spaced:
         before = place.before(_TITLE)
         return before.rfind("《") > before.rfind("》")
-    if place.text[place.end : place.end + 1] not in _TITLE_ENDS:
+    end = place.end + (
+        place.text[place.end : place.end + 2] in _COMMA_INSIDE
+    )  # “Late August,” a novel
+    if place.text[end : end + 1] not in _TITLE_ENDS:
         return False
-    after = place.after(2)
+    after = place.text[end : end + 2]
     opening = _QUOTED.search(place.text[max(0, place.start - 44) : place.end])
     if opening is None or not opening[1][0].isupper() or len(opening[1].split()) > 4:
+        return False
+    if end > place.end and len(opening[1].split()) < 2:
         return False
     lead = place.text[max(0, place.start - 44) : place.end][: opening.start()]
     return not lead.endswith(", ") or after[1:] == ","

@@ -16,10 +16,17 @@ _GAME = 1200  # characters around that show what a story is about
 
 
 def is_generic(atom: Atom, place: Place) -> bool:
-    """Does it name no time of the calendar, though it is worded like one?"""
+    """Does it name no time of the calendar, though it is worded like one?
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> atom = Atom("weekend", rule="weekday")
+    >>> is_generic(atom, Place("No ferry runs on weekends.", 14, 25, words_of("en")))
+    True
+    """
     return (
         _is_habit(atom, place)
         or _is_lasting(atom, place)
+        or _is_spent(atom, place)
         or _is_of_ages(atom, place)
         or _is_called(atom, place)
     )
@@ -29,6 +36,8 @@ def _is_habit(atom: Atom, place: Place) -> bool:
     """`on weekends`, `Tuesday evenings`, `los martes`; `at 3.30 every morning`."""
     first = atom.ends[0] if atom.ends else atom
     if first.grain in ("minute", "part") and not (first.day or first.unit):
+        if folded(place.mention) in place.fact("vague"):
+            return True  # "a última hora", at the last minute
         daily = place.fact("daily") if first.weekday is None else ""
         return bool(daily) and re.search(daily, _clause(place)) is not None
     named = atom.grain == "weekend" or (atom.weekday is not None and not atom.day)
@@ -54,7 +63,17 @@ def _is_lasting(atom: Atom, place: Place) -> bool:
     roles, after = place.fact("words"), place.after(24).lstrip()
     *lead, last = folded(place.mention).split()
     of = first_word(after) in roles.get("of", ()) and after.partition(" ")[2][:1].islower()
-    return of and last in roles.get("hour_word", ()) and set(lead).isdisjoint(roles.get("the", ()))
+    return bool(
+        of and last in roles.get("hour_word", ()) and set(lead).isdisjoint(roles.get("the", ()))
+    )
+
+
+def _is_spent(atom: Atom, place: Place) -> bool:
+    """`il a passé la nuit devant la gare`: a verb before the part of a day."""
+    first, *more = folded(place.mention.replace("'", "' ").replace("’", "' ")).split()
+    roles = place.fact("words")
+    spent = bool(atom.part) and bool(more) and first in roles.get("last", ())
+    return bool(spent and more[0] in roles.get("the", ()))
 
 
 def _is_of_ages(atom: Atom, place: Place) -> bool:
@@ -88,11 +107,17 @@ def _is_plain(place: Place) -> bool:
     """Is the line about it written small, no heading in capitals?"""
     before, after = place.before(_SPOKEN_OF), place.after(_SPOKEN_OF)
     words = _WORD.findall(before.rpartition("\n")[2] + " " + after.partition("\n")[0])
-    return 2 * sum(word.islower() for word in words) >= len(words)
+    return sum(1 for word in words if word.islower()) * 2 >= len(words)
 
 
 def is_of_a_match(atom: Atom, place: Place) -> bool:
-    """A half or quarter played: `in the second half` where nothing speaks of business."""
+    """A half or quarter played: `in the second half` where nothing speaks of business.
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> atom, text = Atom("half", number=2, rule="half"), "They led in the second half."
+    >>> is_of_a_match(atom, Place(text, 9, 27, words_of("en")))
+    True
+    """
     beside = around(place)
     business = place.fact("business")
     if atom.grain == "quarter":

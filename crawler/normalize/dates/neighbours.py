@@ -43,11 +43,20 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 
 def around(place: Place) -> str:
-    """What stands beside it in its sentence."""
+    """What stands beside it in its sentence.
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> around(Place("No. He came on Monday at last. Why?", 12, 21, words_of("en")))
+    'He came  at last'
+    """
     before, after = place.before(_AROUND), place.after(_AROUND)
     return _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
 
 
 def first_word(text: str) -> str:
-    """The first word of a text, in lower case."""
+    """The first word of a text, in lower case.
+
+    >>> first_word("Monday's vote")
+    'monday'
+    """
     return folded(re.split(r"[\s'’\"”»]", text, maxsplit=1)[0].strip(".,;:!?"))
