@@ -155,3 +155,15 @@ def test_an_hour_of_the_night_is_of_the_night_told_of() -> None:
 def test_an_article_is_no_minute_of_the_hour_before_it() -> None:
     text = "De oppositie houdt zaterdag om 14 uur een persconferentie."
     assert values(text, "nl") == ["2022-12-31T14:00"]
+
+
+def test_hours_that_end_a_weekday_to_come_are_of_that_day_whenever_it_was_published() -> None:
+    late = datetime(2025, 12, 2, 19, 30)
+    text = "Les livres peuvent être rendus samedi de 9 h à 12 h."
+    assert values(text, "fr", late) == ["2025-12-06T09:00/2025-12-06T12:00"]
+
+
+def test_the_stamp_of_an_entry_is_of_the_day_of_the_text() -> None:
+    text = "14h05 – A água subiu\n\nAs aulas voltam no sábado (4).\n\n9h15 – O que diz a previsão"
+    found = values(text, "pt", date(2026, 7, 2))
+    assert found == ["2026-07-02T14:05", "2026-07-04", "2026-07-02T09:15"]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
+from crawler.normalize.dates.generic import is_generic, is_of_a_match
+from crawler.normalize.dates.neighbours import Place, around, first_word
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["allowed", "is_hour", "of_figures"]
+__all__ = ["allowed", "is_hour", "narrowed", "of_figures"]
 
 _UNITS = "%€$£¥₽₺°"
 _CLOSING_MARKS = frozenset('“”»"')
@@ -22,34 +22,11 @@ _COMPOUND = re.compile(r"-[^\W\d_]")
 _OPENING_MARKS = frozenset('"“«„')
 
 
-@dataclass(slots=True)
-class _Place:
-    """A time expression and the text around it."""
-
-    text: str
-    start: int
-    end: int
-    words: Words
-
-    @property
-    def mention(self) -> str:
-        return self.text[self.start : self.end]
-
-    def after(self, count: int) -> str:
-        return self.text[self.end : self.end + count]
-
-    def before(self, count: int) -> str:
-        return self.text[max(0, self.start - count) : self.start]
-
-    def fact(self, name: str) -> Any:
-        return self.words.facts.get(name, ())
-
-
 def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     """Is the atom of an element a date, judged by its neighbours?"""
     atom: Atom = element.values["atom"]
-    place = _Place(text, element.start, element.end, words)
-    if _is_trap(atom, place) or _is_title(place) or _is_of_event(atom, place):
+    place = Place(text, element.start, element.end, words)
+    if _is_trap(atom, place) or _is_title(place) or is_generic(atom, place):
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
         return _is_year(atom, place, anchor)
@@ -68,21 +45,39 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     return not (atom.bare_word and not atom.led and _is_shy(place))
 
 
-def _is_of_event(atom: Atom, place: _Place) -> bool:
+def _is_of_event(atom: Atom, place: Place) -> bool:
     """`the day after his win`: counted from what is no day of the calendar."""
     if atom.base != "previous" or atom.unit != "day":
         return False
     owners, last = place.fact("event_owners"), place.mention.rsplit(None, 1)[-1]
-    if not owners or _first_word(place.after(24).lstrip()) not in owners:
+    if not owners or first_word(place.after(24).lstrip()) not in owners:
         return False
     roles = place.fact("words")
     return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())
 
 
+def narrowed(text: str, element: Element, words: Words) -> Element:
+    """Without what belongs to the words before: `was put in in 1971`, `…, der 2024 starb`.
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> narrowed("put in in 1971", Element(4, 14, "Z", {}), words_of("en")).start
+    7
+    """
+    loose = words.facts.get("loose")
+    start = element.start
+    found = loose and re.search(
+        loose, f"{text[max(0, start - 2) : start]}¦{text[start : element.end]}"
+    )
+    if not found:
+        return element
+    start += found.end() - 1 - min(2, start)
+    return Element(start, element.end, element.kind, element.values)
+
+
 def of_figures(text: str, element: Element, words: Words) -> Element:
     """`up 8% from 2024` is compared with it; `mayor from 2014`, where no figures are, is a span."""
     atom: Atom = element.values["atom"]
-    if atom.open != "than" or _is_of_business(_Place(text, element.start, element.end, words)):
+    if atom.open != "than" or _is_of_business(Place(text, element.start, element.end, words)):
         return element
     values = {**element.values, "atom": atom._replace(open="from")}
     return Element(element.start, element.end, element.kind, values)
@@ -90,10 +85,10 @@ def of_figures(text: str, element: Element, words: Words) -> Element:
 
 def is_hour(text: str, start: int, end: int, words: Words) -> bool:
     """Is a number after "at" an hour: does no noun follow that it counts?"""
-    return _closes(_Place(text, start, end, words))
+    return _closes(Place(text, start, end, words))
 
 
-def _is_trap(atom: Atom, place: _Place) -> bool:
+def _is_trap(atom: Atom, place: Place) -> bool:
     """Does it only look like a date: an age before ours, a half of a match, the time of a race?"""
     if atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900:
         name = place.mention.rsplit(None, 1)[-1]
@@ -101,25 +96,25 @@ def _is_trap(atom: Atom, place: _Place) -> bool:
         if named and ((atom.weak and not atom.side) or name.islower()):
             return True
         return _is_ancient(place)
+    if _is_of_event(atom, place):
+        return True
     if atom.grain in ("half", "quarter"):
-        return not (atom.year or atom.within or atom.toward) and _is_of_a_match(atom, place)
+        return not (atom.year or atom.within or atom.toward) and is_of_a_match(atom, place)
     if atom.rule == "clock" and not atom.led and _is_score(place):
         return True
     if atom.rule == "clock" and (_RACE.match(place.after(3)) or _is_decimal(place)):
         return True  # "ran 14:08.21"
     if atom.shift == 0 and atom.unit == "day" and _is_nowadays(place):
         return True
-    if atom.toward == "ahead_soft" and _is_record(place):
-        return True
     # "die 2:05 Stunden"
-    return atom.grain == "minute" and _first_word(place.after(24).lstrip()) in place.fact("lasting")
+    return atom.grain == "minute" and first_word(place.after(24).lstrip()) in place.fact("lasting")
 
 
 _RACE = re.compile(r"[.,]\d")
 _KICK_OFF = re.compile(r"\((?:1\d|2[0-3])\.[0-5][05]\)")
 
 
-def _is_decimal(place: _Place) -> bool:
+def _is_decimal(place: Place) -> bool:
     """`(8.41)` alone in brackets, where `(21.00)` is the hour of a match or of a broadcast."""
     around = place.before(1) + place.mention + place.after(1)
     if "." not in place.mention or around[0] != "(" or around[-1] != ")":
@@ -127,19 +122,13 @@ def _is_decimal(place: _Place) -> bool:
     return not (place.words.flag("bracketed_hours") and _KICK_OFF.fullmatch(around))
 
 
-def _is_record(place: _Place) -> bool:
-    """`for the first time in four years`, `la mayor caída en tres años`: how long, not when."""
-    pattern = place.fact("records")
-    return bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
-
-
-def _is_nowadays(place: _Place) -> bool:
+def _is_nowadays(place: Place) -> bool:
     """`aujourd'hui âgé de 61 ans`, `die heute 600 Leute beschäftigt`: these days, not this one."""
     pattern = place.fact("nowadays")
     return bool(pattern) and bool(re.search(pattern, f"{place.before(24)}¦{place.after(30)}"))
 
 
-def _name_allowed(atom: Atom, place: _Place) -> bool:
+def _name_allowed(atom: Atom, place: Place) -> bool:
     if _is_shy(place):
         if atom.bare_word and not atom.led:
             return False
@@ -153,6 +142,8 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
     if atom.rule == "holiday":
         beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
         named = not atom.led and beside and place.words.capital == "lower"
+        if first_word(place.mention) in place.fact("leads_place"):
+            return False  # "em São João", a town
         return (not atom.weak and not named) or atom.year is not None
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
@@ -161,7 +152,7 @@ def _name_allowed(atom: Atom, place: _Place) -> bool:
     return not dated or not _is_place(place)
 
 
-def _is_ancient(place: _Place) -> bool:
+def _is_ancient(place: Place) -> bool:
     """`500 BC`, `公元前221年`: no year, century or decade that a date can name."""
     marks = tuple(place.fact("before_era"))
     return bool(marks) and (
@@ -174,7 +165,7 @@ _LASTING = re.compile(r"[1-9]:\d\d")
 _SCORE_AFTER = re.compile(r"(?![-–—\s]*[-–—])\W{1,3}\d+:\d")
 
 
-def _is_score(place: _Place) -> bool:
+def _is_score(place: Place) -> bool:
     """One of several counts with a colon, or of one digit: `3:2 (22:25, 25:19)`, `gave away 1:52`?"""
     if not place.mention[-1].isdecimal() or place.before(1) == "\n" or not place.start:
         return False
@@ -183,38 +174,17 @@ def _is_score(place: _Place) -> bool:
     return bool(_SCORE_BEFORE.search(place.before(9)) or _SCORE_AFTER.match(place.after(9)))
 
 
-_AROUND = 250  # characters, at most, of the sentence that shows what is spoken of
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
-
-
-def _is_of_a_match(atom: Atom, place: _Place) -> bool:
-    """A half or quarter played: `in the second half` where nothing speaks of business."""
-    around = _around(place)
-    if atom.grain == "quarter":
-        game = place.fact("game")
-        return bool(game) and re.search(game, around) is not None
-    noun, business = place.fact("game_half"), place.fact("business")
-    if not noun or not re.search(noun, folded(place.mention)):
-        return False
-    of_another = _first_word(place.after(24).lstrip()) in place.fact("words").get("of", ())
-    return of_another or re.search(business, around) is None
-
-
-def _around(place: _Place) -> str:
-    """What stands beside it in its sentence."""
-    before, after = place.before(_AROUND), place.after(_AROUND)
-    return _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
-
-
-def _is_of_business(place: _Place) -> bool:
+def _is_of_business(place: Place) -> bool:
     """`In the first eight months sales fell`: months of the year where one speaks of figures."""
     business = place.fact("business")
-    return bool(business) and re.search(business, _around(place)) is not None
+    return bool(business) and re.search(business, around(place)) is not None
 
 
-def _closes(place: _Place) -> bool:
+def _closes(place: Place) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
     after = place.after(12).lstrip(" \u00a0\u202f")
+    if (span := _up_to(after, place)) is not None:
+        return _closes(Place(place.text, place.start, span, place.words))
     if not after or not after[0].isalnum():
         return not after or after[0] not in _UNITS
     if place.words.capital == "nouns":
@@ -224,60 +194,77 @@ def _closes(place: _Place) -> bool:
     return word in place.fact("closers") or bool(endings and re.search(endings, word))
 
 
+def _up_to(after: str, place: Place) -> int | None:
+    """Where a second number ends: `um drei bis fünf Prozent`."""
+    link, _, more = after.partition(" ")
+    if not any(folded(link) in place.fact("words").get(role, ()) for role in ("to", "upto", "and")):
+        return None
+    number = first_word(more)
+    if number not in place.fact("numbers") and not number.isdecimal():
+        return None
+    return place.text.index(more[: len(number)], place.end + 1) + len(number)
+
+
 _FIRST_WORD = re.compile(r"[^\W\d_]*'?")
 
 
-def _names_day(place: _Place) -> bool:
+def _names_day(place: Place) -> bool:
     """`No dia 25 esperam-se chuvas`: a word for day says what is counted."""
     nouns = place.fact("words").get("day_noun", ())
     return any(folded(word) in nouns for word in place.mention.split())
 
 
-def _is_shy(place: _Place) -> bool:
+def _is_shy(place: Place) -> bool:
     """Is it a word that needs company to be a date ("may", "segunda", "été")?"""
     last = place.mention.rsplit(None, 1)[-1]
     return last in place.fact("shy") or folded(last) in place.fact("shy")
 
 
 _TITLE = 24  # characters of a title, at most, before a date in it
+_COMMA_INSIDE = (",”", ',"')
 _QUOTED = re.compile(r"(?:(?<=\w )|(?<=, ))[“\"«„‘‚](\S[^“”\"«»„‘’‚\n]{0,40})$")
 
 
-def _is_title(place: _Place) -> bool:
+def _is_title(place: Place) -> bool:
     """Does it end a short capitalised name in quotes: `her novel “Late August”`, `il liceo «Primo Maggio»`?"""
     if not place.words.spaced:
         before = place.before(_TITLE)
         return before.rfind("《") > before.rfind("》")
-    if place.text[place.end : place.end + 1] not in _TITLE_ENDS:
+    end = place.end + (
+        place.text[place.end : place.end + 2] in _COMMA_INSIDE
+    )  # “Late August,” a novel
+    if place.text[end : end + 1] not in _TITLE_ENDS:
         return False
-    after = place.after(2)
+    after = place.text[end : end + 2]
     opening = _QUOTED.search(place.text[max(0, place.start - 44) : place.end])
     if opening is None or not opening[1][0].isupper() or len(opening[1].split()) > 4:
+        return False
+    if end > place.end and len(opening[1].split()) < 2:
         return False
     lead = place.text[max(0, place.start - 44) : place.end][: opening.start()]
     return not lead.endswith(", ") or after[1:] == ","
 
 
-def _is_place(place: _Place) -> bool:
+def _is_place(place: Place) -> bool:
     """`rue du 4-Septembre`, `estadio "7 de Abril"`: streets and stadiums named after days."""
     before = place.before(30)
     words = before.rstrip(" \"“«„'’-").split()
     streets = place.fact("streets")
     roles = place.fact("words")
-    lead = _first_word(place.mention)
+    lead = first_word(place.mention)
     if lead in roles.get("the", ()) and lead not in roles.get("of", ()):
         streets = ()  # "in piazza il 4 ottobre"
     if streets and (
-        (words and folded(words[-1]) in streets) or _first_word(place.after(24).lstrip()) in streets
+        (words and folded(words[-1]) in streets) or first_word(place.after(24).lstrip()) in streets
     ):
         return True
     after, bare = place.after(1), not place.mention[0].islower()
     return bare and before[-1:] in _OPENING_MARKS and after in _CLOSING_MARKS
 
 
-def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
+def _is_year(atom: Atom, place: Place, anchor: date) -> bool:
     after = place.after(24).lstrip(" \u00a0\u202f")
-    if after and (after[0] in _UNITS or _first_word(after) in place.fact("counted")):
+    if after and (after[0] in _UNITS or first_word(after) in place.fact("counted")):
         return False
     followers = place.fact("after_short_year")
     if followers and (atom.year or 0) < 100 and not atom.number:
@@ -300,7 +287,7 @@ def _is_year(atom: Atom, place: _Place, anchor: date) -> bool:
 _LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d, $")  # "in 1963, 1968 and 1984"
 
 
-def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
+def _is_introduced(atom: Atom, place: Place, anchor: date) -> bool:
     if _is_announced(place) or _LISTED.search(place.before(12)):
         return True
     if atom.weak and not _is_titled(place):
@@ -308,7 +295,7 @@ def _is_introduced(atom: Atom, place: _Place, anchor: date) -> bool:
     return place.fact("apostrophe") == "suffix" and place.mention[-1].isalpha()  # "2024'te"
 
 
-def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
+def _stands_alone(atom: Atom, place: Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
     beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
     told = place.words.capital == "nouns" and after[:1].islower()  # "wurde 1867 eröffnet"
@@ -332,11 +319,7 @@ def _stands_alone(atom: Atom, place: _Place, after: str, anchor: date) -> bool:
     return place.words.flag("bare_year") and not counts
 
 
-def _first_word(text: str) -> str:
-    return folded(re.split(r"[\s'’\"”»]", text, maxsplit=1)[0].strip(".,;:!?"))
-
-
-def _is_announced(place: _Place) -> bool:
+def _is_announced(place: Place) -> bool:
     """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
     leaders, after = place.fact("before_year"), place.after(2)
     if place.fact("possessive") and after in ("'s", "’s"):
@@ -349,7 +332,7 @@ def _is_announced(place: _Place) -> bool:
     return folded(before[-1]) in leaders
 
 
-def _is_titled(place: _Place) -> bool:
+def _is_titled(place: Place) -> bool:
     """Does a capitalised word or a closing mark stand before?"""
     before = place.before(40).split()
     if not before or folded(before[-1]) in place.fact("dated_names"):

@@ -9,12 +9,15 @@ from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.view import View
 
 __all__ = [
+    "FOLLOWED",
     "full_year",
     "gone_on_from",
     "is_looked_back_on",
     "is_onward",
+    "is_unheard",
     "is_until_now",
     "is_week_over",
+    "lasts",
     "lean_of_atom",
     "opened_year",
     "told_before",
@@ -171,3 +174,34 @@ def told_year(view: View, month: int) -> int | None:
     if ahead is not None and (back is None or ahead <= back):
         return None  # "a concert in her memory is planned for Jan. 15"
     return told.year + (view.topic.grain != "year" and month < told.month - 6)
+
+
+FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365}  # days
+
+
+def is_unheard(atom: Atom, base: date, view: View) -> bool:
+    """`The next day he was home`, with no day told of but one to come; the month after a year.
+
+    >>> atom = Atom("day", shift=1, unit="day", base="previous")
+    >>> is_unheard(atom, date(2023, 1, 3), View(date(2022, 12, 30), lean=lambda: -1))
+    True
+    """
+    if atom.base != "previous" or not atom.shift or atom.shift < 0:
+        return False
+    topic = view.topic
+    if topic and base is topic.first and atom.grain in ("month", "week"):
+        return topic.grain in ("year", "decade", "century")
+    if atom.unit not in FOLLOWED or view.lean() >= 0 or base == view.anchor:
+        return False
+    return base + timedelta(days=FOLLOWED[atom.unit] * atom.shift) > view.anchor
+
+
+def lasts(atom: Atom, view: View) -> bool:
+    """`in two weeks it was done`, `trabalha há 19 anos`: how long, not when.
+
+    >>> lasts(Atom("week", shift=2, toward="ahead_soft"), View(date(2022, 12, 30)))
+    True
+    """
+    if atom.toward == "ahead_soft":
+        return view.lean() <= 0
+    return atom.toward == "ago_soft" and view.lean() >= 0 and not view.begins()

@@ -10,10 +10,13 @@ from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.outlook import (
+    FOLLOWED,
     is_looked_back_on,
     is_onward,
+    is_unheard,
     is_until_now,
     is_week_over,
+    lasts,
     lean_of_atom,
     told_before,
 )
@@ -122,12 +125,12 @@ _GRAINS: dict[str, Callable[[Atom, View], Stretch | None]] = {
 
 
 def _shifted(atom: Atom, view: View) -> Stretch | None:
-    if _lasts(atom, view):
+    if lasts(atom, view):
         return None
     if atom.rule in ("same_period", "anaphor") or _is_year_before(atom, view):
         return _told(atom, view) if atom.rule == "anaphor" else _same_period(view, atom.year)
     base = _base(atom, view)
-    if base is None or atom.shift is None:
+    if base is None or atom.shift is None or is_unheard(atom, base, view):
         return None
     if atom.grain in ("day", "week"):
         at = base + timedelta(days=atom.shift * (7 if atom.grain == "week" else 1))
@@ -142,13 +145,6 @@ def _shifted(atom: Atom, view: View) -> Stretch | None:
     if atom.grain == "decade":
         return calendar.decade(base.year + atom.shift * 10)
     return calendar.century(base.year // 100 + 1 + atom.shift)
-
-
-def _lasts(atom: Atom, view: View) -> bool:
-    """`in two weeks it was done`, `trabalha há 19 anos`: how long, not when."""
-    if atom.toward == "ahead_soft":
-        return view.lean() <= 0
-    return atom.toward == "ago_soft" and view.lean() >= 0 and not view.begins()
 
 
 def _is_passing(atom: Atom, view: View) -> bool:
@@ -207,7 +203,7 @@ def _base(atom: Atom, view: View) -> date | None:
         lean = view.lean()
         if atom.shift < 1 and lean < 1:
             base = view.anchor  # "the day before the team had lost", "the same day" of a report
-    if base and atom.shift and atom.shift > 0 and atom.unit in _FOLLOWED:
+    if base and atom.shift and atom.shift > 0 and atom.unit in FOLLOWED:
         base = _gone_on_from(base, atom, view)
     if atom.toward == "earlier" and view.period and view.period.grain == atom.grain:
         base = view.period.first  # "in the fourth quarter, it said Friday, after the prior quarter"
@@ -216,7 +212,6 @@ def _base(atom: Atom, view: View) -> date | None:
 
 
 _EVENING = ("EV", "NI")
-_FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365}  # days
 
 
 def _gone_on_from(base: date, atom: Atom, view: View) -> date:
@@ -225,7 +220,7 @@ def _gone_on_from(base: date, atom: Atom, view: View) -> date:
     What is told of the past cannot have come after the day of the text; what is to come goes on
     from the day to come that was named, not from that of a statement.
     """
-    apart = timedelta(days=_FOLLOWED[atom.unit] * (atom.shift or 0))
+    apart = timedelta(days=FOLLOWED[atom.unit] * (atom.shift or 0))
     beside = view.beside() and base > view.anchor  # "due on 5 May and paid two days later"
     if base + apart <= view.anchor or beside or (base != view.anchor and view.lean() >= 0):
         return base

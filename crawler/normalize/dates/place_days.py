@@ -240,8 +240,8 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         or _past_midnight(atom, view)
         or (here if here != view.anchor else _part_day(atom, view))
         or here
-        or _coming_day(view)
         or (view.anchor if view.stamp else None)
+        or _coming_day(view)
         or _part_day(atom, view)
         or _going_on(atom, view)
         or _told_day(view)

@@ -38,6 +38,7 @@ def timed(elements: Sequence[Element]) -> Atom | None:
         hour=hour,
         minute=clock.minute,
         zone=clock.zone,
+        number=12 if clock.rule == "clock12" and not day.within else day.number,
         about=clock.about or any("about" in e.values for e in elements),
     )
 
@@ -70,7 +71,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     if coarse.rule == "clause" or (coarse is first and not _may_lead(coarse, fine)):
         return None
     toward = fine.toward if coarse.grain == "month" else ""
-    return fine._replace(within=coarse, bare_word=False, toward=toward)
+    number = None if fine.grain == "minute" else fine.number
+    return fine._replace(within=coarse, bare_word=False, toward=toward, number=number)
 
 
 _OF_OLD = ("day", "week", "month")

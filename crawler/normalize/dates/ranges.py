@@ -30,7 +30,11 @@ def _ends(elements: Sequence[Element]) -> list[Atom]:
 
 def _hour_beside(clock: Atom, hour: int) -> Atom:
     """`between 8 and 9 p.m.`, `from 9 to 5 p.m.`: of the half of the day that comes before."""
-    late = clock.rule == "clock12" and hour < 12 and hour + 12 <= (clock.hour or 0)
+    late = (
+        (clock.rule == "clock12" or clock.number == 12)
+        and hour < 12
+        and hour + 12 <= (clock.hour or 0)
+    )
     return Atom("minute", hour=hour + 12 * late, rule="spoken")
 
 
@@ -131,18 +135,25 @@ def _weekend_of(elements: Sequence[Element]) -> Atom | None:
     return days if dated and not weekend.open else None
 
 
+def _as_hour(end: Atom) -> Atom:
+    """`martes de 9 a 18`: numbers behind a weekday are hours."""
+    if end != Atom("day", day=end.day, rule=end.rule) or (end.day or 0) > 24:
+        return end
+    return Atom("minute", hour=end.day, rule="spoken")
+
+
 def _day_hours(elements: Sequence[Element]) -> Atom | None:
     """`Sunday from 2 to 5 a.m.`: the hours are of the day; those past midnight of the next one."""
     day, hours = atoms_of(elements)
     if hours.ends is None or hours.open or day.grain != "day" or day.ends or day.open:
         return None
-    start, end = hours.ends
-    if not all(map(_is_bare_hour, hours.ends)):
+    start, end = (_as_hour(e) if day.weekday is not None and not day.day else e for e in hours.ends)
+    if not (_is_bare_hour(start) and _is_bare_hour(end)):
         return None
     late = (end.hour or 0, end.minute) < (start.hour or 0, start.minute)
     first, last = (
         day._replace(grain="minute", hour=e.hour, minute=e.minute, zone=e.zone, bare_word=False)
-        for e in hours.ends
+        for e in (start, end)
     )
     return hours._replace(ends=(first, last._replace(plus=day.plus + late)))
 

@@ -11,7 +11,7 @@ from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.context import allowed, of_figures
+from crawler.normalize.dates.context import allowed, narrowed, of_figures
 from crawler.normalize.dates.elements import LINE, Element
 from crawler.normalize.dates.joined import elements_of
 from crawler.normalize.dates.question import Question, choose
@@ -83,7 +83,8 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     view.prose, view.lean = Prose(text, words.code), view.looks
     elements = elements_of(text, words)
     view.narrative = _is_narrative(elements, day)
-    for number, element in enumerate(elements):
+    for number, found in enumerate(elements):
+        element = narrowed(text, found, words) if "atom" in found.values else found
         if element.kind == LINE:
             view.here, view.told.fresh, view.told.opened = None, False, None
         atom: Atom | None = element.values.get("atom")

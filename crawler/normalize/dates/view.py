@@ -131,12 +131,13 @@ class View:
         self, atom: Atom, see: Callable[[Atom, View], Stretch | None], anchor: date, lean: int
     ) -> Stretch | None:
         """An atom seen from another day, in a sentence that looks that way."""
-        kept = self.anchor, self.lean
+        kept = self.anchor, self.lean, self.clock
+        self.clock = self.clock if anchor == self.anchor else None  # it is of the day of the text
         self.anchor, self.lean = anchor, _LOOKING[lean]
         try:
             return see(atom, self)
         finally:
-            self.anchor, self.lean = kept
+            self.anchor, self.lean, self.clock = kept
 
     def direction(self, stretch: Stretch) -> str:
         """Where a stretch lies, seen from the day of the text.

@@ -29,6 +29,8 @@ def _ago(parts: Parts) -> Atom | None:
 def _ahead(parts: Parts) -> Atom | None:
     if parts.get("number", "n") is None and parts.has("plural"):
         return None  # "in coming months"
+    if parts.get("unit") == "half":
+        return None  # "cut in half"
     toward = "ahead_soft" if parts.has("ahead_soft") else "ahead"
     return _counted(parts, parts.count)._replace(toward=toward)
 

@@ -1,0 +1,133 @@
+"""What is worded like a date and names none: a habit, a duration, a programme, a quarter of a match."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.normalize.dates.atoms import Atom
+from crawler.normalize.dates.neighbours import Place, around, first_word
+from crawler.normalize.dates.words import folded
+
+__all__ = ["is_generic", "is_of_a_match"]
+
+_CLAUSE_END = re.compile(r"[.!?]\s|[\n;:。；：—]")
+_NEAR = 80  # characters of a clause, at most
+_GAME = 1200  # characters around that show what a story is about
+
+
+def is_generic(atom: Atom, place: Place) -> bool:
+    """Does it name no time of the calendar, though it is worded like one?
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> atom = Atom("weekend", rule="weekday")
+    >>> is_generic(atom, Place("No ferry runs on weekends.", 14, 25, words_of("en")))
+    True
+    """
+    return (
+        _is_habit(atom, place)
+        or _is_lasting(atom, place)
+        or _is_spent(atom, place)
+        or _is_of_ages(atom, place)
+        or _is_called(atom, place)
+    )
+
+
+def _is_habit(atom: Atom, place: Place) -> bool:
+    """`on weekends`, `Tuesday evenings`, `los martes`; `at 3.30 every morning`."""
+    first = atom.ends[0] if atom.ends else atom
+    if first.grain in ("minute", "part") and not (first.day or first.unit):
+        if folded(place.mention) in place.fact("vague"):
+            return True  # "a última hora", at the last minute
+        daily = place.fact("daily") if first.weekday is None else ""
+        return bool(daily) and re.search(daily, _clause(place)) is not None
+    named = atom.grain == "weekend" or (atom.weekday is not None and not atom.day)
+    plural = place.fact("habits") if named else ""
+    return bool(plural) and bool(re.search(plural, f"{place.mention}¦{place.after(16)}"))
+
+
+def _clause(place: Place) -> str:
+    """What stands beside it in its clause."""
+    before, after = place.before(_NEAR), place.after(_NEAR)
+    return f"{_CLAUSE_END.split(before)[-1]}¦{_CLAUSE_END.split(after)[0]}"
+
+
+def _is_lasting(atom: Atom, place: Place) -> bool:
+    """`her first record in eight years`, `earns that in one day`: how long, not when."""
+    if atom.toward == "ahead_soft":
+        pattern = place.fact("records")
+        record = bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
+        return record or (atom.unit == "day" and atom.shift == 1)
+    if atom.rule != "clock" or atom.minute or place.mention[-1].isdecimal():
+        return False
+    # "à une heure de route", but "17 horas de Brasília" and "a las 8 horas de la estación"
+    roles, after = place.fact("words"), place.after(24).lstrip()
+    *lead, last = folded(place.mention).split()
+    of = first_word(after) in roles.get("of", ()) and after.partition(" ")[2][:1].islower()
+    return bool(
+        of and last in roles.get("hour_word", ()) and set(lead).isdisjoint(roles.get("the", ()))
+    )
+
+
+def _is_spent(atom: Atom, place: Place) -> bool:
+    """`il a passé la nuit devant la gare`: a verb before the part of a day."""
+    first, *more = folded(place.mention.replace("'", "' ").replace("’", "' ")).split()
+    roles = place.fact("words")
+    spent = bool(atom.part) and bool(more) and first in roles.get("last", ())
+    return bool(spent and more[0] in roles.get("the", ()))
+
+
+def _is_of_ages(atom: Atom, place: Place) -> bool:
+    """`a couple in their 70s`."""
+    if atom.grain != "decade" or atom.year is not None:
+        return False
+    before = place.before(16).split()
+    return bool(before) and folded(before[-1]) in place.fact("event_owners")
+
+
+_SPOKEN_OF = 60  # characters beside a word that show how a line is written
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _is_called(atom: Atom, place: Place) -> bool:
+    """`Radio 4's Today programme`, `le regioni del Mezzogiorno`: a capital where none is due."""
+    if place.words.capital == "nouns" or not place.words.spaced:
+        return False
+    relative = atom.grain == "day" and atom.unit == "day" and atom.base == "anchor"
+    if not (relative or atom.rule == "clock" or atom.grain == "part") or atom.day:
+        return False
+    last = place.mention.rsplit(None, 1)[-1]
+    lead = place.before(2)
+    if not (last.istitle() and last.isalpha()):
+        return False
+    within = last != place.mention or (len(lead) == 2 and lead[1] in " '’" and lead[0].isalnum())
+    return within and _is_plain(place)
+
+
+def _is_plain(place: Place) -> bool:
+    """Is the line about it written small, no heading in capitals?"""
+    before, after = place.before(_SPOKEN_OF), place.after(_SPOKEN_OF)
+    words = _WORD.findall(before.rpartition("\n")[2] + " " + after.partition("\n")[0])
+    return sum(1 for word in words if word.islower()) * 2 >= len(words)
+
+
+def is_of_a_match(atom: Atom, place: Place) -> bool:
+    """A half or quarter played: `in the second half` where nothing speaks of business.
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> atom, text = Atom("half", number=2, rule="half"), "They led in the second half."
+    >>> is_of_a_match(atom, Place(text, 9, 27, words_of("en")))
+    True
+    """
+    beside = around(place)
+    business = place.fact("business")
+    if atom.grain == "quarter":
+        game = place.fact("game")
+        if not game or re.search(game, beside):
+            return bool(game)
+        wide = place.before(_GAME) + place.after(_GAME)
+        return not re.search(business, beside) and len(re.findall(game, wide)) > 1
+    noun = place.fact("game_half")
+    if not noun or not re.search(noun, folded(place.mention)):
+        return False
+    of_another = first_word(place.after(24).lstrip()) in place.fact("words").get("of", ())
+    return of_another or re.search(business, beside) is None
