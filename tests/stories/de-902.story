@@ -13,7 +13,7 @@ tdm: null
 speakers:
   vanessa: {name: "Vanessa Lindt", kind: person, roles: ["Schlagersängerin", "Sängerin", "43-Jährige"]}
   manager: {name: "Kai Oberländer", kind: person, roles: ["Manager"]}
-  schwester: {name: "Romy Lindt", kind: person, roles: ["Schwester"]}
+  schwester: {name: "Romy", kind: person, roles: ["Schwester"]}
   toni: {name: "Toni Falk", kind: person, roles: ["Ex-Mann", "Moderator"]}
 notes: "natural: celebrity separation (Boulevard)"
 ---

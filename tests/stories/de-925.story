@@ -11,11 +11,11 @@ dateline: {place: Buchholz, agency: null, date: 2025-09-03}
 copyright: {holders: ["Klinikverbund Nordheide gGmbH"], year: 2025, notice: "© Klinikverbund Nordheide gGmbH, Abdruck honorarfrei", licence: null, reserved: false}
 tdm: allowed
 speakers:
-  fuchs: {name: "Prof. Dr. Cornelia Fuchs", kind: person, roles: ["Chefärztin der Klinik für Geriatrie", "Chefärztin"]}
+  fuchs: {name: "Cornelia Fuchs", kind: person, roles: ["Chefärztin der Klinik für Geriatrie", "Chefärztin"]}
   nagel: {name: "Dirk Nagel", kind: person, roles: ["Geschäftsführer"]}
   pfl: {name: "Esra Koçak", kind: person, roles: ["Pflegedienstleiterin"]}
   patient: {name: "Werner Holst", kind: person, roles: ["Patient", "85-Jähriger"]}
-  land: {name: "Dr. Antje Rohwedder", kind: person, roles: ["Staatssekretärin"]}
+  land: {name: "Antje Rohwedder", kind: person, roles: ["Staatssekretärin"]}
 notes: "natural: press release, hospital opens geriatric day clinic"
 ---
 # Neue Tagesklinik für ältere Menschen in Buchholz eröffnet

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   pascoe: {name: "Jan Pascoe", kind: person, roles: ["retired lifeboat coxswain"]}
   loveday: {name: "Arthur Loveday", kind: person, roles: ["former coxswain of the Porthenys lifeboat"]}
-  denise: {name: "Denise Pascoe", kind: person, roles: ["sister"]}
+  denise: {name: "Denise", kind: person, roles: ["sister"]}
   boy: {name: "the boy", kind: unnamed, roles: []}
 notes: "natural: interview feature, one main speaker (UK broadsheet)"
 ---

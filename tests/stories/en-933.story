@@ -16,7 +16,7 @@ speakers:
   source: {name: "a source", kind: unnamed, roles: []}
   kessler: {name: "Ryan Kessler", kind: person, roles: ["country singer"]}
   rep: {name: "a rep for Kessler", kind: unnamed, roles: []}
-  mom: {name: "Patti Gray", kind: person, roles: ["mother of Delaney Gray"]}
+  mom: {name: "Patti", kind: person, roles: ["mother of Delaney Gray"]}
 notes: "natural: celebrity news with quotes to other media (US)"
 ---
 # <m s="gray">Delaney Gray</m> Reveals <i s="gray">She and Ryan Kessler Secretly Welcomed Baby No. 2</i>: ‘<q s="gray">We Wanted Her to Ourselves</q>’

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   tuohy: {name: "Declan Tuohy", kind: person, roles: ["Minister for Housing"]}
   quirke: {name: "Sinéad Quirke", kind: person, roles: ["Sinn Féin housing spokeswoman"]}
-  halpin: {name: "Fr Colm Halpin", kind: person, roles: ["director of the Vincent Street Trust"]}
+  halpin: {name: "Colm Halpin", kind: person, roles: ["director of the Vincent Street Trust"]}
   dept: {name: "Department of Housing", kind: organisation, roles: []}
   figures: {name: "Department of Housing figures", kind: organisation, roles: []}
   sources: {name: "sources in Fianna Fáil", kind: group, roles: []}

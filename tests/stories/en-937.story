@@ -16,7 +16,7 @@ speakers:
   shinde: {name: "Balasaheb Shinde", kind: person, roles: ["farmer", "eyewitness"]}
   police: {name: "police", kind: organisation, roles: []}
   official: {name: "a police official", kind: unnamed, roles: []}
-  surgeon: {name: "Dr Charuhas Pagare", kind: person, roles: ["civil surgeon"]}
+  surgeon: {name: "Charuhas Pagare", kind: person, roles: ["civil surgeon"]}
   rathore: {name: "Arvind Rathore", kind: person, roles: ["Congress leader"]}
 notes: "natural: road accident (Indian agency copy)"
 ---

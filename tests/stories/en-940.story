@@ -11,10 +11,10 @@ dateline: null
 copyright: {holders: ["The Lagoon Times"], year: 2026, notice: "© 2026 Lagoon Times. All rights reserved.", licence: null, reserved: true}
 tdm: null
 speakers:
-  osadolor: {name: "Prof. Emmanuel Osadolor", kind: person, roles: ["National President of the union"]}
-  minister: {name: "Dr. Hauwa Bello-Sani", kind: person, roles: ["Minister of Education"]}
+  osadolor: {name: "Emmanuel Osadolor", kind: person, roles: ["National President of the union"]}
+  minister: {name: "Hauwa Bello-Sani", kind: person, roles: ["Minister of Education"]}
   nans: {name: "Ayodele Fashina", kind: person, roles: ["spokesman of the students' association"]}
-  bamidele: {name: "Mrs. Folake Bamidele", kind: person, roles: ["parent"]}
+  bamidele: {name: "Folake Bamidele", kind: person, roles: ["parent"]}
   nlc: {name: "Festus Okoro", kind: person, roles: ["NLC President"]}
   lect: {name: "lecturers", kind: group, roles: []}
 notes: "natural: lecturers' strike (Nigeria), TV quotes"

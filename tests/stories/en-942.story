@@ -13,7 +13,7 @@ tdm: null
 speakers:
   mabaso: {name: "Thabo Mabaso", kind: person, roles: ["executive mayor"]}
   vdm: {name: "Annelie van der Merwe", kind: person, roles: ["DA caucus leader"]}
-  sithole: {name: "Gogo Nomvula Sithole", kind: person, roles: ["resident of Extension 6"]}
+  sithole: {name: "Nomvula Sithole", kind: person, roles: ["resident of Extension 6"]}
   rand: {name: "Rand Water", kind: organisation, roles: []}
   eng: {name: "Sipho Radebe", kind: person, roles: ["former municipal engineer"]}
   eff: {name: "Kagiso Letsoalo", kind: person, roles: ["EFF councillor"]}

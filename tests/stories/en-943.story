@@ -13,8 +13,8 @@ tdm: null
 speakers:
   keswick: {name: "Marian Keswick", kind: person, roles: ["Premier"]}
   arsenault: {name: "Gilles Arsenault", kind: person, roles: ["Opposition Leader"]}
-  leblanc: {name: "Dr. Renée LeBlanc", kind: person, roles: ["emergency physician"]}
-  ted: {name: "Ted Comeau", kind: person, roles: ["widower"]}
+  leblanc: {name: "Renée LeBlanc", kind: person, roles: ["emergency physician"]}
+  ted: {name: "Ted", kind: person, roles: ["widower"]}
   horizon: {name: "Horizon Health Network", kind: organisation, roles: []}
   landry: {name: "Peter Landry", kind: person, roles: ["Green Leader"]}
 notes: "natural: ER closures, legislature (Canada), CBC quotes"

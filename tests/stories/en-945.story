@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: ["The Observer Post"], year: 2026, notice: "© 2026 Observer Post", licence: null, reserved: false}
 tdm: null
 speakers:
-  marchbanks: {name: "Dr Ngozi Marchbanks", kind: person, roles: ["marine ecologist at the University of Aberdeen", "lead author"]}
+  marchbanks: {name: "Ngozi Marchbanks", kind: person, roles: ["marine ecologist at the University of Aberdeen", "lead author"]}
   study: {name: "the study", kind: organisation, roles: []}
   sci: {name: "scientists", kind: group, roles: []}
   some: {name: "some", kind: group, roles: []}
-  lund: {name: "Prof Henrik Lund", kind: person, roles: ["seabird researcher at the University of Bergen"]}
+  lund: {name: "Henrik Lund", kind: person, roles: ["seabird researcher at the University of Bergen"]}
   sallow: {name: "Martin Sallow", kind: person, roles: ["head of marine policy at the Seabird Trust"]}
   defra: {name: "Environment department spokesperson", kind: unnamed, roles: []}
 notes: "natural: science study (UK)"

@@ -15,7 +15,7 @@ speakers:
   agent: {name: "Lindsay Coombe", kind: person, roles: ["agent"]}
   swift: {name: "Gaynor Swift", kind: person, roles: ["actress", "co-star"]}
   ware: {name: "Jonathan Ware", kind: person, roles: ["director of BBC Comedy"]}
-  tremlett: {name: "Sir Alan Tremlett", kind: person, roles: ["comedian"]}
+  tremlett: {name: "Alan Tremlett", kind: person, roles: ["comedian"]}
   barry: {name: "Barry Pickersgill", kind: person, roles: ["comedian"]}
   pm: {name: "the Prime Minister", kind: unnamed, roles: []}
   people: {name: "people", kind: group, roles: []}

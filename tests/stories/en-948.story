@@ -13,7 +13,7 @@ tdm: null
 speakers:
   harcourt: {name: "Philippa Harcourt", kind: person, roles: ["Health Secretary"]}
   dunne: {name: "Edward Dunne", kind: person, roles: ["shadow health secretary"]}
-  rao: {name: "Dr Kavita Rao", kind: person, roles: ["chair of the doctors' union council"]}
+  rao: {name: "Kavita Rao", kind: person, roles: ["chair of the doctors' union council"]}
   mp: {name: "a Labour MP", kind: unnamed, roles: []}
   sturt: {name: "Helena Sturt", kind: person, roles: ["Liberal Democrat health spokesperson"]}
   no10s: {name: "Downing Street", kind: organisation, roles: []}

@@ -11,7 +11,7 @@ dateline: null
 copyright: {holders: ["Severn Gazette"], year: 2026, notice: "© Severn Gazette 2026", licence: null, reserved: false}
 tdm: null
 speakers:
-  coroner: {name: "Dr Judith Amery", kind: person, roles: ["assistant coroner"]}
+  coroner: {name: "Judith Amery", kind: person, roles: ["assistant coroner"]}
   treadwell: {name: "Mark Treadwell", kind: person, roles: ["father"]}
   cope: {name: "Ian Cope", kind: person, roles: ["collision investigator"]}
   driver: {name: "Stanley Bright", kind: person, roles: ["lorry driver"]}

@@ -16,7 +16,7 @@ speakers:
   hazel: {name: "Hazel Dunbar", kind: person, roles: ["resident"]}
   gov: {name: "Marlene Stitch", kind: person, roles: ["Governor"]}
   kid: {name: "Bryce Tackett", kind: person, roles: ["store clerk"]}
-  pastor: {name: "Rev. Willie James Moss", kind: person, roles: ["pastor"]}
+  pastor: {name: "Willie James Moss", kind: person, roles: ["pastor"]}
   mims: {name: "Carl Ray Mims", kind: person, roles: ["deputy"]}
   outage: {name: "PowerOutage.us", kind: organisation, roles: []}
   fc: {name: "forecasters", kind: group, roles: []}

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   mei: {name: "Mei-Lin Tran", kind: person, roles: ["vascular surgeon", "author"]}
   admiral: {name: "the Admiral", kind: unnamed, roles: ["surgeon"]}
-  mum: {name: "Hoa Tran", kind: person, roles: ["mother"]}
+  mum: {name: "Hoa", kind: person, roles: ["mother"]}
   prescott: {name: "Alan Prescott", kind: person, roles: ["retired surgeon", "mentor"]}
 notes: "natural: lunch-with interview feature (Australia)"
 ---

@@ -15,7 +15,7 @@ speakers:
   presid: {name: "présidente", kind: person, roles: ["présidente du tribunal"]}
   veuve: {name: "Martine Roussel", kind: person, roles: ["veuve de la victime"]}
   proc: {name: "Antoine Delcourt", kind: person, roles: ["procureur"]}
-  avocat: {name: "Me Inès Wahbi", kind: person, roles: ["avocate de la défense"]}
+  avocat: {name: "Inès Wahbi", kind: person, roles: ["avocate de la défense"]}
 notes: "natural: court report (national popular daily)"
 ---
 # Accident mortel de Trélon-sur-Marne : deux ans de prison avec sursis requis contre le chauffeur du bus

@@ -13,7 +13,7 @@ tdm: null
 speakers:
   zongo: {name: "Salif Zongo", kind: person, roles: ["président de la coopérative Wend-Panga"]}
   ouedraogo: {name: "Mariam Ouédraogo", kind: person, roles: ["productrice"]}
-  kabore: {name: "Dr Issa Kaboré", kind: person, roles: ["agronome"]}
+  kabore: {name: "Issa Kaboré", kind: person, roles: ["agronome"]}
   dir: {name: "Rasmané Compaoré", kind: person, roles: ["directeur régional de l'Agriculture"]}
 notes: "natural: agriculture feature (West African daily)"
 ---

@@ -15,7 +15,7 @@ speakers:
   olympe: {name: "Olympe", kind: person, roles: ["fille de la chanteuse"]}
   leo: {name: "Léo Darcourt", kind: person, roles: ["comédien"]}
   proche: {name: "proche du couple", kind: unnamed, roles: []}
-  mere: {name: "Brigitte Santerre", kind: person, roles: ["mère de la chanteuse"]}
+  mere: {name: "Brigitte", kind: person, roles: ["mère de la chanteuse"]}
 notes: "natural: celebrity news, told the magazine, Instagram"
 ---
 # Mila Santerre et Léo Darcourt séparés : « <q s="mila">Nous restons une famille</q> »

@@ -11,8 +11,8 @@ dateline: null
 copyright: {holders: ["La Nouvelle République du Sahel"], year: 2025, notice: "© La Nouvelle République du Sahel 2025", licence: null, reserved: false}
 tdm: null
 speakers:
-  ministre: {name: "Dr Aïssatou Ba", kind: person, roles: ["ministre de la Santé"]}
-  diallo: {name: "Dr Mamadou Lamine Diallo", kind: person, roles: ["médecin-chef du district de Kédhiou"]}
+  ministre: {name: "Aïssatou Ba", kind: person, roles: ["ministre de la Santé"]}
+  diallo: {name: "Mamadou Lamine Diallo", kind: person, roles: ["médecin-chef du district de Kédhiou"]}
   sow: {name: "Khady Sow", kind: person, roles: ["mère de famille"]}
   msf: {name: "Pierre Lambiel", kind: person, roles: ["coordinateur de l'ONG Santé Partout"]}
   min: {name: "ministère de la Santé", kind: organisation, roles: []}

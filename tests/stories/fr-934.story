@@ -14,7 +14,7 @@ speakers:
   santoni: {name: "Robert Santoni", kind: person, roles: ["ancien maire de Valréal"]}
   proc: {name: "Émilie Rostagne", kind: person, roles: ["procureure"]}
   presid: {name: "Jean-Luc Villard", kind: person, roles: ["président du tribunal"]}
-  avo: {name: "Me Paul Casanova", kind: person, roles: ["avocat de Robert Santoni"]}
+  avo: {name: "Paul Casanova", kind: person, roles: ["avocat de Robert Santoni"]}
   gay: {name: "Sylvie Gayraud", kind: person, roles: ["ancienne directrice des services"]}
 notes: "natural: criminal court report, former mayor accused of favouritism (regional daily)"
 ---

@@ -16,7 +16,7 @@ speakers:
   cisss: {name: "CISSS", kind: organisation, roles: []}
   dubois: {name: "Christian Dubois-Morin", kind: person, roles: ["ministre de la Santé"]}
   nadeau: {name: "Joëlle Nadeau", kind: person, roles: ["députée libérale"]}
-  urg: {name: "Dr Félix Arsenault", kind: person, roles: ["chef de l’urgence"]}
+  urg: {name: "Félix Arsenault", kind: person, roles: ["chef de l’urgence"]}
 notes: "natural: Québec emergency room overflow, nurse, patients, minister, opposition"
 ---
 # Urgence de Rimouski: 41 heures sur une civière, «<q s="theriault">pis personne pour me dire pourquoi</q>»

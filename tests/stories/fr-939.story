@@ -11,11 +11,11 @@ dateline: null
 copyright: {holders: ["Le Quotidien du Wouri"], year: 2026, notice: "© Le Quotidien du Wouri 2026", licence: null, reserved: false}
 tdm: null
 speakers:
-  ateba: {name: "Me Solange Ateba", kind: person, roles: ["avocate de Joseph Mbarga"]}
+  ateba: {name: "Solange Ateba", kind: person, roles: ["avocate de Joseph Mbarga"]}
   gouv: {name: "René-Claude Essono", kind: person, roles: ["ministre de la Communication", "porte-parole du gouvernement"]}
   parti: {name: "Alliance pour le changement", kind: organisation, roles: []}
   tchoua: {name: "Daniel Tchoua", kind: person, roles: ["secrétaire général de l’Alliance pour le changement"]}
-  eveque: {name: "Mgr Antoine Belinga", kind: person, roles: ["évêque", "président de la Conférence épiscopale"]}
+  eveque: {name: "Antoine Belinga", kind: person, roles: ["évêque", "président de la Conférence épiscopale"]}
   marchande: {name: "Brigitte", kind: person, roles: ["vendeuse de beignets"]}
 notes: "natural: Cameroon-like opposition arrest, government statement, lawyer, reactions of party and bishop"
 ---

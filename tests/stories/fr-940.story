@@ -12,7 +12,7 @@ copyright: {holders: ["L’Observateur de Tunis"], year: 2026, notice: "© L’O
 tdm: null
 speakers:
   mabrouk: {name: "Mabrouk Ghrissi", kind: person, roles: ["oléiculteur"]}
-  fathia: {name: "Fathia Ghrissi", kind: person, roles: ["cueilleuse"]}
+  fathia: {name: "Fathia", kind: person, roles: ["cueilleuse"]}
   jemni: {name: "Lotfi Jemni", kind: person, roles: ["président de la Chambre des exportateurs"]}
   ministre: {name: "Ezzeddine Chaouachi", kind: person, roles: ["ministre de l’Agriculture"]}
   utap: {name: "Union des agriculteurs", kind: organisation, roles: []}

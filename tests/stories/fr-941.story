@@ -12,7 +12,7 @@ copyright: {holders: ["L’Équipée"], year: 2026, notice: "© L’Équipée 20
 tdm: null
 speakers:
   garnier: {name: "Éloi Garnier", kind: person, roles: ["coureur", "maillot blanc"]}
-  pere: {name: "Didier Garnier", kind: person, roles: ["père d’Éloi Garnier"]}
+  pere: {name: "Didier", kind: person, roles: ["père d’Éloi Garnier"]}
   ds: {name: "Kristof Maes", kind: person, roles: ["directeur sportif"]}
 notes: "natural: profile of a cyclist before a stage race, single main speaker, coach and father"
 ---

@@ -12,7 +12,7 @@ copyright: {holders: ["Nord-Est Actu"], year: 2026, notice: "© Nord-Est Actu 20
 tdm: null
 speakers:
   proc: {name: "Anne-Laure Wendling", kind: person, roles: ["procureure de la République de Charleville"]}
-  gend: {name: "colonel Marc Dutertre", kind: person, roles: ["commandant du groupement de gendarmerie"]}
+  gend: {name: "Marc Dutertre", kind: person, roles: ["commandant du groupement de gendarmerie"]}
   jeannot: {name: "Jeannot Petitjean", kind: person, roles: ["chasseur à la retraite"]}
   maire: {name: "Martine Bauwens", kind: person, roles: ["maire de Haulmont"]}
   tante: {name: "Cindy", kind: person, roles: ["tante de l'enfant"]}

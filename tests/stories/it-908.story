@@ -12,7 +12,7 @@ copyright: {holders: ["Economia & Distretti"], year: 2026, notice: "Copyright 20
 tdm: reserved
 speakers:
   lanfranchi: {name: "Carlotta Lanfranchi", kind: person, roles: ["amministratrice delegata di Termosald", "ceo"]}
-  lanfranchip: {name: "Piero Lanfranchi", kind: person, roles: ["presidente e fondatore di Termosald"]}
+  lanfranchip: {name: "Piero", kind: person, roles: ["presidente e fondatore di Termosald"]}
   goi: {name: "Stefano Goi", kind: person, roles: ["direttore finanziario", "cfo"]}
   analista: {name: "Banca Meridiana", kind: organisation, roles: []}
 notes: "natural: company results"

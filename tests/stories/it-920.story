@@ -13,7 +13,7 @@ tdm: null
 speakers:
   rinaldi: {name: "Ester Rinaldini", kind: person, roles: ["curatrice", "storica dell'arte"]}
   soprintendente: {name: "Guido Passalacqua", kind: person, roles: ["soprintendente"]}
-  parroco: {name: "don Lino Ferraris", kind: person, roles: ["parroco di San Rocco"]}
+  parroco: {name: "Lino Ferraris", kind: person, roles: ["parroco di San Rocco"]}
   restauratrice: {name: "Mara Colli", kind: person, roles: ["restauratrice"]}
   erede: {name: "Ippolito Sanseverini", kind: person, roles: ["ultimo erede della famiglia"]}
 notes: "natural: culture, rediscovered painting and exhibition"

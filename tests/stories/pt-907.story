@@ -12,7 +12,7 @@ copyright: {holders: [A Gazeta Fluminense], year: 2026, notice: "© 2026 A Gazet
 tdm: null
 speakers:
   ivo: {name: Ivo Sardinha, kind: person, roles: [dono da barbearia, barbeiro]}
-  marta: {name: Marta Sardinha, kind: person, roles: [mulher de Ivo]}
+  marta: {name: Marta, kind: person, roles: [mulher de Ivo]}
   lauro: {name: Lauro Pestana, kind: person, roles: [cliente, juiz aposentado]}
   kelvin: {name: Kelvin Rocha, kind: person, roles: [aprendiz]}
 notes: "natural: profile of a barber, Rio daily, dash-set speech"
