@@ -57,7 +57,8 @@ def _is_lasting(atom: Atom, place: Place) -> bool:
         pattern = place.fact("records")
         record = bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
         return record or (atom.unit == "day" and atom.shift == 1)
-    if atom.rule != "clock" or atom.minute or place.mention[-1].isdecimal():
+    last_one = atom.ends[-1] if atom.ends else atom
+    if last_one.rule != "clock" or last_one.minute or place.mention[-1].isdecimal():
         return False
     # "à une heure de route", but "17 horas de Brasília" and "a las 8 horas de la estación"
     roles, after = place.fact("words"), place.after(24).lstrip()
@@ -77,8 +78,9 @@ def _is_spent(atom: Atom, place: Place) -> bool:
 
 
 def _is_of_ages(atom: Atom, place: Place) -> bool:
-    """`a couple in their 70s`."""
-    if atom.grain != "decade" or atom.year is not None:
+    """`a couple in their 70s`, `on her last day in March`."""
+    decade = atom.grain == "decade" and atom.year is None
+    if not (decade or atom.side in ("LAST", "FIRST")):
         return False
     before = place.before(16).split()
     return bool(before) and folded(before[-1]) in place.fact("event_owners")
