@@ -60,11 +60,16 @@ def narrowed(text: str, element: Element, words: Words) -> Element:
     """Without what belongs to the words before: `was put in in 1971`, `…, der 2024 starb`.
 
     >>> from crawler.normalize.dates.words import words_of
-    >>> narrowed("put in in 1971", Element(4, 14, "Z", {}), words_of("en")).start
+    >>> narrowed(
+    ...     "put in in 1971", Element(4, 14, "Z", {"atom": Atom("year")}), words_of("en")
+    ... ).start
     7
     """
-    loose = words.facts.get("loose")
-    start = element.start
+    loose, start, atom = words.facts.get("loose"), element.start, element.values["atom"]
+    if atom.side in ("LAST", "FIRST") and text[:start].endswith(_owners(words)):
+        part = _ITS_DAY.match(text, start, element.end)  # "on her last day in March"
+        values = {**element.values, "atom": atom._replace(side="")}
+        return Element(part.end(), element.end, element.kind, values) if part else element
     found = loose and re.search(
         loose, f"{text[max(0, start - 2) : start]}¦{text[start : element.end]}"
     )
@@ -72,6 +77,13 @@ def narrowed(text: str, element: Element, words: Words) -> Element:
         return element
     start += found.end() - 1 - min(2, start)
     return Element(start, element.end, element.kind, element.values)
+
+
+def _owners(words: Words) -> tuple[str, ...]:
+    return tuple(f" {owner} " for owner in words.facts.get("event_owners", ()))
+
+
+_ITS_DAY = re.compile(r"\w+ day (?=in )")
 
 
 def of_figures(text: str, element: Element, words: Words) -> Element:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.neighbours import Place, around, first_word
-from crawler.normalize.dates.words import folded
+from crawler.normalize.dates.words import folded, words_of
 
 __all__ = ["is_generic", "is_of_a_match"]
 
@@ -28,6 +29,7 @@ def is_generic(atom: Atom, place: Place) -> bool:
         or _is_lasting(atom, place)
         or _is_spent(atom, place)
         or _is_of_ages(atom, place)
+        or _is_listed(atom, place)
         or _is_called(atom, place)
     )
 
@@ -86,14 +88,46 @@ def _is_of_ages(atom: Atom, place: Place) -> bool:
     return bool(before) and folded(before[-1]) in place.fact("event_owners")
 
 
+def _is_show(atom: Atom, place: Place) -> bool:
+    """`the broadcaster's Sunday With Ada Brook`: a weekday, and a small word that begins great."""
+    words = place.fact("title_words")
+    if not words or atom.weekday is None or atom.day:
+        return False
+    return place.after(8).startswith(tuple(f" {word} " for word in words)) and _is_plain(place)
+
+
 _SPOKEN_OF = 60  # characters beside a word that show how a line is written
 _WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _is_listed(atom: Atom, place: Place) -> bool:
+    """`morning, noon and night`, `de manhã e à tarde`: parts of any day."""
+    if not (atom.grain == "part" or (atom.rule == "clock" and place.mention[-1].isalpha())):
+        return False
+    parts, joints = _parts(place.words.code)
+    return bool(
+        re.match(rf"(?:, \w+)?,? {joints} (?:\S+ )?{parts}\b", place.after(40), re.IGNORECASE)
+        or re.search(rf"\b{parts},? {joints} $", place.before(40), re.IGNORECASE)
+    )
+
+
+@cache
+def _parts(code: str) -> tuple[str, str]:
+    """The parts of a day and the words for *and*, as patterns."""
+    words = words_of(code)
+    facts = words.facts if words else {}
+    parts = {phrase for phrases in facts.get("parts", {}).values() for phrase in phrases}
+    named = sorted(map(re.escape, {*parts, *facts.get("hours", {})}), key=len, reverse=True)
+    joints = map(re.escape, facts.get("words", {}).get("and", ()))
+    return f"(?:{'|'.join(named)})", f"(?:{'|'.join(joints)})"
 
 
 def _is_called(atom: Atom, place: Place) -> bool:
     """`Radio 4's Today programme`, `le regioni del Mezzogiorno`: a capital where none is due."""
     if place.words.capital == "nouns" or not place.words.spaced:
         return False
+    if _is_show(atom, place):
+        return True
     relative = atom.grain == "day" and atom.unit == "day" and atom.base == "anchor"
     if not (relative or atom.rule == "clock" or atom.grain == "part") or atom.day:
         return False
