@@ -65,18 +65,14 @@ def narrowed(text: str, element: Element, words: Words) -> Element:
     ... ).start
     7
     """
-    loose, start, atom = words.facts.get("loose"), element.start, element.values["atom"]
-    if atom.side in ("LAST", "FIRST") and text[:start].endswith(_owners(words)):
+    start, atom = element.start, element.values["atom"]
+    if atom.side in ("LAST", "FIRST") and text.endswith(_owners(words), max(0, start - 9), start):
         part = _ITS_DAY.match(text, start, element.end)  # "on her last day in March"
         values = {**element.values, "atom": atom._replace(side="")}
         return Element(part.end(), element.end, element.kind, values) if part else element
-    found = loose and re.search(
-        loose, f"{text[max(0, start - 2) : start]}¦{text[start : element.end]}"
-    )
-    if not found:
-        return element
-    start += found.end() - 1 - min(2, start)
-    return Element(start, element.end, element.kind, element.values)
+    loose = words.facts.get("loose")
+    found = loose and re.compile(loose).match(text, start, element.end)
+    return Element(found.end(), element.end, element.kind, element.values) if found else element
 
 
 def _owners(words: Words) -> tuple[str, ...]:
