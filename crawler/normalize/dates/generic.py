@@ -41,7 +41,8 @@ def _is_of_any_day(atom: Atom, place: Place) -> bool:
     first = atom.ends[0] if atom.ends else atom
     if first.grain not in ("minute", "part") or first.day or first.unit:
         return False
-    if folded(place.mention) in place.fact("vague"):
+    vague = place.fact("vague")
+    if vague and folded(place.mention) in vague:
         return True  # "a última hora", at the last minute
     daily = place.fact("daily") if first.weekday is None else ""
     if daily and re.search(daily, _clause(place)):
@@ -113,11 +114,16 @@ def _is_listed(atom: Atom, place: Place) -> bool:
     """`morning, noon and night`, `de manhã e à tarde`: parts of any day."""
     if not (atom.grain == "part" or (atom.rule == "clock" and place.mention[-1].isalpha())):
         return False
+    if place.after(1) not in _LISTS and place.before(1) != " ":
+        return False
     parts, joints = _parts(place.words.code)
     return bool(
         re.match(rf"(?:, \w+)?,? {joints} (?:\S+ )?{parts}\b", place.after(40), re.IGNORECASE)
         or re.search(rf"\b{parts},? {joints} $", place.before(40), re.IGNORECASE)
     )
+
+
+_LISTS = frozenset(" ,")
 
 
 @cache
