@@ -158,7 +158,7 @@ def test_an_article_is_no_minute_of_the_hour_before_it() -> None:
 
 
 def test_hours_that_end_a_weekday_to_come_are_of_that_day_whenever_it_was_published() -> None:
-    late = datetime(2025, 12, 2, 19, 30)
+    late = datetime.fromisoformat("2025-12-02T19:30")
     text = "Les livres peuvent être rendus samedi de 9 h à 12 h."
     assert values(text, "fr", late) == ["2025-12-06T09:00/2025-12-06T12:00"]
 

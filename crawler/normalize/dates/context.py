@@ -60,18 +60,26 @@ def narrowed(text: str, element: Element, words: Words) -> Element:
     """Without what belongs to the words before: `was put in in 1971`, `…, der 2024 starb`.
 
     >>> from crawler.normalize.dates.words import words_of
-    >>> narrowed("put in in 1971", Element(4, 14, "Z", {}), words_of("en")).start
+    >>> narrowed(
+    ...     "put in in 1971", Element(4, 14, "Z", {"atom": Atom("year")}), words_of("en")
+    ... ).start
     7
     """
+    start, atom = element.start, element.values["atom"]
+    if atom.side in ("LAST", "FIRST") and text.endswith(_owners(words), max(0, start - 9), start):
+        part = _ITS_DAY.match(text, start, element.end)  # "on her last day in March"
+        values = {**element.values, "atom": atom._replace(side="")}
+        return Element(part.end(), element.end, element.kind, values) if part else element
     loose = words.facts.get("loose")
-    start = element.start
-    found = loose and re.search(
-        loose, f"{text[max(0, start - 2) : start]}¦{text[start : element.end]}"
-    )
-    if not found:
-        return element
-    start += found.end() - 1 - min(2, start)
-    return Element(start, element.end, element.kind, element.values)
+    found = loose and re.compile(loose).match(text, start, element.end)
+    return Element(found.end(), element.end, element.kind, element.values) if found else element
+
+
+def _owners(words: Words) -> tuple[str, ...]:
+    return tuple(f" {owner} " for owner in words.facts.get("event_owners", ()))
+
+
+_ITS_DAY = re.compile(r"\w+ day (?=in )")
 
 
 def of_figures(text: str, element: Element, words: Words) -> Element:

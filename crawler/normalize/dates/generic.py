@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.neighbours import Place, around, first_word
-from crawler.normalize.dates.words import folded
+from crawler.normalize.dates.words import folded, words_of
 
 __all__ = ["is_generic", "is_of_a_match"]
 
@@ -23,26 +24,38 @@ def is_generic(atom: Atom, place: Place) -> bool:
     >>> is_generic(atom, Place("No ferry runs on weekends.", 14, 25, words_of("en")))
     True
     """
-    return (
-        _is_habit(atom, place)
-        or _is_lasting(atom, place)
-        or _is_spent(atom, place)
-        or _is_of_ages(atom, place)
-        or _is_called(atom, place)
-    )
+    grain = atom.grain
+    if grain in ("minute", "part", "interval") and _is_of_any_day(atom, place):
+        return True
+    if atom.toward == "ahead_soft":
+        return _is_lasting(atom, place)
+    if grain == "decade" or atom.side:
+        return _is_of_ages(atom, place)
+    if grain == "weekend" or (atom.weekday is not None and not atom.day):
+        return _is_of_any_week(atom, place)
+    return (bool(atom.part) and _is_spent(place)) or _is_called(atom, place)
 
 
-def _is_habit(atom: Atom, place: Place) -> bool:
-    """`on weekends`, `Tuesday evenings`, `los martes`; `at 3.30 every morning`."""
+def _is_of_any_day(atom: Atom, place: Place) -> bool:
+    """`at 3.30 every morning`, `morning, noon and night`, `two hours from the coast`."""
     first = atom.ends[0] if atom.ends else atom
-    if first.grain in ("minute", "part") and not (first.day or first.unit):
-        if folded(place.mention) in place.fact("vague"):
-            return True  # "a última hora", at the last minute
-        daily = place.fact("daily") if first.weekday is None else ""
-        return bool(daily) and re.search(daily, _clause(place)) is not None
-    named = atom.grain == "weekend" or (atom.weekday is not None and not atom.day)
-    plural = place.fact("habits") if named else ""
-    return bool(plural) and bool(re.search(plural, f"{place.mention}¦{place.after(16)}"))
+    if first.grain not in ("minute", "part") or first.day or first.unit:
+        return False
+    vague = place.fact("vague")
+    if vague and folded(place.mention) in vague:
+        return True  # "a última hora", at the last minute
+    daily = place.fact("daily") if first.weekday is None else ""
+    if daily and re.search(daily, _clause(place)):
+        return True
+    return _is_listed(atom, place) or _is_apart(atom.ends[-1] if atom.ends else atom, place)
+
+
+def _is_of_any_week(atom: Atom, place: Place) -> bool:
+    """`on weekends`, `Tuesday evenings`, `los martes`; `on Sunday With Ada Brook`."""
+    plural = place.fact("habits")
+    if plural and re.search(plural, f"{place.mention}¦{place.after(16)}"):
+        return True
+    return _is_show(atom, place)
 
 
 def _clause(place: Place) -> str:
@@ -53,39 +66,75 @@ def _clause(place: Place) -> str:
 
 def _is_lasting(atom: Atom, place: Place) -> bool:
     """`her first record in eight years`, `earns that in one day`: how long, not when."""
-    if atom.toward == "ahead_soft":
-        pattern = place.fact("records")
-        record = bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
-        return record or (atom.unit == "day" and atom.shift == 1)
+    pattern = place.fact("records")
+    record = bool(pattern) and bool(re.search(f"(?:{pattern})$", place.before(40)))
+    return record or (atom.unit == "day" and atom.shift == 1)
+
+
+def _is_apart(atom: Atom, place: Place) -> bool:
+    """`à une heure de route`, but `17 horas de Brasília` and `a las 8 horas de la estación`."""
     if atom.rule != "clock" or atom.minute or place.mention[-1].isdecimal():
         return False
-    # "à une heure de route", but "17 horas de Brasília" and "a las 8 horas de la estación"
     roles, after = place.fact("words"), place.after(24).lstrip()
     *lead, last = folded(place.mention).split()
     of = first_word(after) in roles.get("of", ()) and after.partition(" ")[2][:1].islower()
-    return bool(
-        of and last in roles.get("hour_word", ()) and set(lead).isdisjoint(roles.get("the", ()))
-    )
+    hour = of and last in roles.get("hour_word", ())
+    return bool(hour and set(lead).isdisjoint(roles.get("the", ())))
 
 
-def _is_spent(atom: Atom, place: Place) -> bool:
+def _is_spent(place: Place) -> bool:
     """`il a passé la nuit devant la gare`: a verb before the part of a day."""
     first, *more = folded(place.mention.replace("'", "' ").replace("’", "' ")).split()
     roles = place.fact("words")
-    spent = bool(atom.part) and bool(more) and first in roles.get("last", ())
-    return bool(spent and more[0] in roles.get("the", ()))
+    return bool(more) and first in roles.get("last", ()) and more[0] in roles.get("the", ())
 
 
 def _is_of_ages(atom: Atom, place: Place) -> bool:
-    """`a couple in their 70s`."""
-    if atom.grain != "decade" or atom.year is not None:
+    """`a couple in their 70s`, `on her last day in March`."""
+    decade = atom.grain == "decade" and atom.year is None
+    if not (decade or atom.side in ("LAST", "FIRST")):
         return False
     before = place.before(16).split()
     return bool(before) and folded(before[-1]) in place.fact("event_owners")
 
 
+def _is_show(atom: Atom, place: Place) -> bool:
+    """`the broadcaster's Sunday With Ada Brook`: a weekday, and a small word that begins great."""
+    words = place.fact("title_words")
+    if not words or atom.weekday is None:
+        return False
+    return place.after(8).startswith(tuple(f" {word} " for word in words)) and _is_plain(place)
+
+
 _SPOKEN_OF = 60  # characters beside a word that show how a line is written
 _WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _is_listed(atom: Atom, place: Place) -> bool:
+    """`morning, noon and night`, `de manhã e à tarde`: parts of any day."""
+    if not (atom.grain == "part" or (atom.rule == "clock" and place.mention[-1].isalpha())):
+        return False
+    if place.after(1) not in _LISTS and place.before(1) != " ":
+        return False
+    parts, joints = _parts(place.words.code)
+    return bool(
+        re.match(rf"(?:, \w+)?,? {joints} (?:\S+ )?{parts}\b", place.after(40), re.IGNORECASE)
+        or re.search(rf"\b{parts},? {joints} $", place.before(40), re.IGNORECASE)
+    )
+
+
+_LISTS = frozenset(" ,")
+
+
+@cache
+def _parts(code: str) -> tuple[str, str]:
+    """The parts of a day and the words for *and*, as patterns."""
+    words = words_of(code)
+    facts = words.facts if words else {}
+    parts = {phrase for phrases in facts.get("parts", {}).values() for phrase in phrases}
+    named = sorted(map(re.escape, {*parts, *facts.get("hours", {})}), key=len, reverse=True)
+    joints = map(re.escape, facts.get("words", {}).get("and", ()))
+    return f"(?:{'|'.join(named)})", f"(?:{'|'.join(joints)})"
 
 
 def _is_called(atom: Atom, place: Place) -> bool:

@@ -58,6 +58,8 @@ def _nested(elements: Sequence[Element]) -> Atom | None:
     if first.grain == last.grain:
         return first._replace(side=last.side) if last.side and last.year is None else None
     fine, coarse = (first, last) if _size(first) < _size(last) else (last, first)
+    if fine.rule == "elided":
+        return None  # "nella seconda, nel 2008"
     if fine is first and fine.grain == "season" and fine.bare_word and coarse.base == "previous":
         return None  # "the wall would fall two years later"
     ago = coarse.unit == "year" and coarse.base == "anchor" and (coarse.shift or 0) < 0

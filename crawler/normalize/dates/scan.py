@@ -24,6 +24,8 @@ from crawler.normalize.dates.words import Entry, Words, folded
 __all__ = ["scan"]
 
 _CLOSING = frozenset((BREAK, LINE))
+_NUMBER = frozenset(("n", "number"))
+_OPENING = frozenset(("starting", "between", "from", "until", "since", "by", "begin"))
 _COUNTING = frozenset(("clock_at", "day_intro", "day_led", "about"))
 
 
@@ -104,6 +106,8 @@ def _tells(element: Element, run: list[Element], words: Words) -> bool:
     kind, before = element.kind, run[-1].values
     if kind in words.hours and not _COUNTING.isdisjoint(before):
         return True  # "um drei", "le 6"
+    if "hour_word" in element.values and len(run) > 1 and not _NUMBER.isdisjoint(before):
+        return not _OPENING.isdisjoint(run[-2].values)  # "à partir de 16 heures"
     return kind in words.ordinals and ("the" in before or "in" in before)  # "in the third"
 
 

@@ -202,6 +202,8 @@ _ATOMS: tuple[Rule, ...] = (
             " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
             " | (?<=hour_lead) (?:n | number | hourord) half_after? (?! unit | hour_word)"
             " (?: (?:in | the | of)* part)? ZONE?"
+            " | (?<=between) CARD hour_word (?= and CARD hour_word)"
+            " | (?<=between CARD hour_word and) CARD hour_word (?: (?:in | the | of)* part)?"
             " | AFTERDAY CARD hour_word (?: (?! indef) (?:n | number))? ZONE?"
             " | hourname ZONE?"
         ),

@@ -183,7 +183,7 @@ def _role(word: str, code: str) -> str:
     if words is None or word == "\n":
         return _UNKNOWN
     if word.isdecimal():
-        year = len(word) == 4 and int(word) in _YEARS
+        year = len(word) == 4 and (word[0] == "0" or int(word) in _YEARS)  # or the hour 0850
         return _NAMES if year else _COUNTED if len(word) < 3 else _KNOWN
     listed = _listed(code)
     known = listed.get(folded(word), _UNKNOWN)
