@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DATE", "YEAR", "is_date_line"]
+__all__ = ["DATE", "DIGIT", "YEAR", "is_date_line"]
+
+DIGIT = re.compile(r"\d")
 
 _CLOCK = (
     r"(?:\.?,?\s+(?:um|at|à|a las|às|alle|kl\.?|ore|o|เวลา|[-–|])?\s*\d{1,2}[:.h]\d\d(?::\d\d(?!\d))?"
@@ -47,7 +49,7 @@ def is_date_line(text: str) -> bool:
     >>> is_date_line("25.fev.2025 às 19h10Atualizado: 26.fev.2025 às 8h02")
     True
     """
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not DIGIT.search(text):
         return False
     found = DATE.search(text) if YEAR.search(text) else None
     if found is None:

@@ -25,6 +25,7 @@ _LONG_TAG = 2 * MOST_ATTRIBUTES  # bytes; in less no flood has room
 _OPENING = re.compile(rb"<[a-zA-Z]")
 _WHOLE_TAG = re.compile(rb"""<[a-zA-Z][^"'>]*+(?:"[^"]*+"[^"'>]*+|'[^']*+'[^"'>]*+)*+""")
 _QUOTED = re.compile(rb""""[^"]*+"|'[^']*+'""")
+_PARTING = b""" \t\n\r\f\v/"'"""
 _TAG = re.compile(rb"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)")
 # fmt: off
 _VOID = frozenset([
@@ -114,5 +115,8 @@ def _unended(markup: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _floods(tag: bytes) -> bool:
+    # Scripts without a `>` in them come here too; few hold as many of what parts attributes.
+    if len(tag) - len(tag.translate(None, _PARTING)) < MOST_ATTRIBUTES:
+        return False
     names = re.split(rb"[\s/]+", _QUOTED.sub(b" ", tag), maxsplit=MOST_ATTRIBUTES)
     return len(names) > MOST_ATTRIBUTES

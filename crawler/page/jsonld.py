@@ -122,6 +122,10 @@ def _address(url: str) -> str:
 
 def strings(value: Any, *keys: str) -> list[str]:
     """The strings of a value that may be a string, an object with one of `keys`, or a list."""
+    if value is None:
+        return []
+    if isinstance(value, str):
+        return [value]
     out: list[str] = []
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, (str, int, float)) and not isinstance(item, bool):

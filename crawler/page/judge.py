@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.article import BlockKind
-from crawler.page.datelike import DATE, is_date_line
+from crawler.page.datelike import DATE, DIGIT, is_date_line
 from crawler.page.folding import says_one_of
 from crawler.page.labels import (
     begins,
@@ -261,7 +261,7 @@ class Judge:
 
     def _is_date(self, text: str) -> bool:
         """A line that says when: a label such as "Published" before a digit, or a date alone."""
-        if not any(map(str.isdigit, text)):
+        if not DIGIT.search(text):
             return False
         return text.lower().startswith(date_labels(self.language)) or is_date_line(text)
 

@@ -279,11 +279,14 @@ def _at_labels(text: str, language: str) -> list[str]:
         return [text]
     cuts = [0]
     starts = _label_starts(language)
+    wide = not text.isascii() and (":" in text or "：" in text)
     for found in _WORDS.finditer(text):
         at = found.start()
-        if at and _WIDE_LABEL.match(found[0]):
+        if not at:
+            continue
+        if wide and _WIDE_LABEL.match(text, at):
             cuts.append(at)
-        if not at or not low.startswith(starts, at):
+        if low[at : at + 2] not in starts and low[at] not in starts:
             continue
         rest = low[at : at + 60]
         named = "\u2e80" <= low[at] < "\uac00" or text[:at].rstrip()[-1:].lower() in _DATE_ENDS
@@ -296,10 +299,10 @@ def _at_labels(text: str, language: str) -> list[str]:
 
 
 @cache
-def _label_starts(language: str) -> tuple[str, ...]:
-    """Beginnings of the labels of dates and bylines."""
+def _label_starts(language: str) -> frozenset[str]:
+    """Beginnings of the labels of dates and bylines: two letters, or the only one."""
     labels = (*date_labels(language), *phrases(language, "byline"))
-    return tuple({label[:2] for label in labels})
+    return frozenset(label[:2] for label in labels)
 
 
 def label_length(low: str, choices: tuple[str, ...]) -> int:

@@ -86,8 +86,7 @@ def _senses_of_one(name: str) -> int:
     found, before = 0, ""
     meanings, pairs = _meanings()
     for word in _WORD.findall(name[:_LONGEST]):
-        if word in meanings:
-            found |= meanings[word]
+        found |= meanings.get(word, 0)
         if before:
             found |= meanings.get(before + word.lower(), 0)
         before = word.lower() if word in pairs else ""

@@ -69,15 +69,17 @@ def _spread(
     """How much text of paragraphs each element around them holds, and these elements, by id."""
     sizes: dict[int, int] = {}
     nodes: dict[int, LexborNode] = {}
+    above: dict[int, LexborNode | None] = {}
     for parent, length in parents:
-        here: LexborNode | None = parent
+        key, here = parent.mem_id, parent
         for _ in range(_LEVELS):
-            if here is None:
+            if key not in nodes:
+                nodes[key], above[key], sizes[key] = here, here.parent, 0
+            sizes[key] += length
+            upper = above[key]
+            if upper is None:
                 break
-            key = here.mem_id
-            nodes.setdefault(key, here)
-            sizes[key] = sizes.get(key, 0) + length
-            here = here.parent
+            here, key = upper, upper.mem_id
     return sizes, nodes
 
 

@@ -27,7 +27,6 @@ __all__ = ["search_signatures"]
 # One question for all class names, and Python to judge them: each selector costs a tenth of a walk.
 _NAMED = '[class], a[href*="/aut"]'
 _PAGES = ("/author/", "/autor/", "/auteur/", "/autore/")
-_PARTS = ("author-name", "authorname", "byline-name")
 _NOTHING, _CARD, _IN_CARD, _LINKED = range(4)
 _LETTERS = 5
 _VAGUE = frozenset(["source", "signature"])
@@ -120,11 +119,14 @@ def _kind(names: str) -> int:
     (1, 2, 3, 0)
     """
     words_, low = names.split(), names.lower()
-    if not _card_names().isdisjoint(words_) or any(part in low for part in _PARTS):
+    if not _card_names().isdisjoint(words_) or "byline-name" in low:
+        return _CARD
+    linked = "author" in low  # asked by itself first: of hundreds of class names few say so
+    if linked and ("author-name" in low or "authorname" in low):
         return _CARD
     if "fn" in words_:
         return _IN_CARD
-    return _LINKED if "author" in low else _NOTHING
+    return _LINKED if linked else _NOTHING
 
 
 def _stands_in_card(node: LexborNode) -> bool:
