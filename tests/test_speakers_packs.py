@@ -67,6 +67,25 @@ def test_the_table_is_rich_enough(language: str) -> None:
     assert len(set(facts["roles"])) >= 8
 
 
+@pytest.mark.parametrize(
+    ("language", "men", "women"),
+    [
+        ("en", "husband father son widower king", "wife mother daughter widow queen actress"),
+        ("fr", "père frère fils veuf", "mère sœur fille veuve"),
+        ("de", "vater bruder sohn opa witwer", "mutter schwester tochter oma witwe"),
+        ("nl", "vader broer opa weduwnaar", "moeder zus oma weduwe"),
+        ("es", "padre hermano marido", "madre hermana mujer"),
+        ("it", "padre fratello marito", "madre sorella moglie"),
+        ("pt", "pai irmão marido", "mãe irmã mulher"),
+        ("pl", "ojciec brat syn mąż", "matka siostra córka żona"),
+    ],
+)
+def test_nouns_of_the_family_tell_their_gender(language: str, men: str, women: str) -> None:
+    words = lexicon(language)
+    assert {w: words.gender(w) for w in men.split()} == dict.fromkeys(men.split(), "m")
+    assert {w: words.gender(w) for w in women.split()} == dict.fromkeys(women.split(), "f")
+
+
 def test_names_of_a_story_are_known_wherever_they_occur() -> None:
     names = find_names(lexicon("zh"), ["“好，”县长马一鸣说。", "马一鸣昨天到了北京。"])
     assert names.parts["马一鸣"] == (1, 2)
