@@ -4,7 +4,7 @@ language: en-NG
 agency: null
 outlet: "The Lagoon Times"
 domain: lagoontimes.example
-authors: ["Chidinma Eze, Abuja"]
+authors: ["Chidinma Eze"]
 published: 2026-09-15T19:20:00+01:00
 modified: null
 dateline: null

@@ -4,7 +4,7 @@ language: en-GB
 agency: "PA Media"
 outlet: "Evening Bulletin"
 domain: eveningbulletin.example
-authors: ["Laura Twyford, PA"]
+authors: ["Laura Twyford"]
 published: 2026-08-11T12:30:00+01:00
 modified: null
 dateline: null

@@ -4,7 +4,7 @@ language: pt-BR
 agency: null
 outlet: Arquibancada
 domain: arquibancada.example
-authors: [Redação Arquibancada — Recife]
+authors: [Redação Arquibancada]
 published: 2026-04-20T00:12:00-03:00
 modified: null
 dateline: null
