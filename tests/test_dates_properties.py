@@ -122,6 +122,17 @@ def test_any_text_is_read_without_fail(text: str, anchor: date, language: str) -
     assert sound(text, find_dates(text, anchor, language))
 
 
+@pytest.mark.parametrize(
+    ("language", "lead", "piece"),
+    [("de", "um ", "drei bis "), ("fr", "à ", "trois et "), ("es", "a las ", "3 y ")],
+)
+def test_a_chain_of_numbers_behind_an_hour_is_read_without_fail(
+    language: str, lead: str, piece: str
+) -> None:
+    text = lead + piece * 3000
+    assert sound(text, find_dates(text, date(2024, 11, 12), language))
+
+
 @settings(max_examples=300)
 @given(st.lists(WORDS, max_size=14), DAYS, LANGUAGES)
 def test_any_heap_of_calendar_words_is_read_without_fail(

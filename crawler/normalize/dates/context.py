@@ -190,9 +190,7 @@ def _is_of_business(place: Place) -> bool:
 
 def _closes(place: Place) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
-    after = place.after(12).lstrip(" \u00a0\u202f")
-    if (span := _up_to(after, place)) is not None:
-        return _closes(Place(place.text, place.start, span, place.words))
+    after = _behind_range(place).after(12).lstrip(" \u00a0\u202f")
     if not after or not after[0].isalnum():
         return not after or after[0] not in _UNITS
     if place.words.capital == "nouns":
@@ -202,15 +200,20 @@ def _closes(place: Place) -> bool:
     return word in place.fact("closers") or bool(endings and re.search(endings, word))
 
 
-def _up_to(after: str, place: Place) -> int | None:
-    """Where a second number ends: `um drei bis fünf Prozent`."""
-    link, _, more = after.partition(" ")
-    if not any(folded(link) in place.fact("words").get(role, ()) for role in ("to", "upto", "and")):
-        return None
-    number = first_word(more)
+_SECOND = re.compile(r"[ \u00a0\u202f]*(\S{1,12}) ([^\W_]{1,24})")
+
+
+def _behind_range(place: Place) -> Place:
+    """With the second number of a range, where there is one: `um drei bis fünf Prozent`."""
+    second = _SECOND.match(place.text, place.end)
+    if second is None:
+        return place
+    link, number = map(folded, second.groups())
+    if not any(link in place.fact("words").get(role, ()) for role in ("to", "upto", "and")):
+        return place
     if number not in place.fact("numbers") and not number.isdecimal():
-        return None
-    return place.text.index(more[: len(number)], place.end + 1) + len(number)
+        return place
+    return Place(place.text, place.start, second.end(), place.words)
 
 
 _FIRST_WORD = re.compile(r"[^\W\d_]*'?")
