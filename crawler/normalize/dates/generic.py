@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.neighbours import Place, around, first_word
+from crawler.normalize.dates.neighbours import Place, around, beside, first_word
 from crawler.normalize.dates.words import folded, words_of
 
 __all__ = ["is_generic", "is_of_a_match"]
@@ -45,7 +45,7 @@ def _is_of_any_day(atom: Atom, place: Place) -> bool:
     if vague and folded(place.mention) in vague:
         return True  # "a última hora", at the last minute
     daily = place.fact("daily") if first.weekday is None else ""
-    if daily and re.search(daily, _clause(place)):
+    if daily and re.search(daily, "¦".join(beside(place, _NEAR, _CLAUSE_END))):
         return True
     return _is_listed(atom, place) or _is_apart(atom.ends[-1] if atom.ends else atom, place)
 
@@ -56,12 +56,6 @@ def _is_of_any_week(atom: Atom, place: Place) -> bool:
     if plural and re.search(plural, f"{place.mention}¦{place.after(16)}"):
         return True
     return _is_show(atom, place)
-
-
-def _clause(place: Place) -> str:
-    """What stands beside it in its clause."""
-    before, after = place.before(_NEAR), place.after(_NEAR)
-    return f"{_CLAUSE_END.split(before)[-1]}¦{_CLAUSE_END.split(after)[0]}"
 
 
 def _is_lasting(atom: Atom, place: Place) -> bool:
@@ -167,16 +161,16 @@ def is_of_a_match(atom: Atom, place: Place) -> bool:
     >>> is_of_a_match(atom, Place(text, 9, 27, words_of("en")))
     True
     """
-    beside = around(place)
+    sentence = around(place)
     business = place.fact("business")
     if atom.grain == "quarter":
         game = place.fact("game")
-        if not game or re.search(game, beside):
+        if not game or re.search(game, sentence):
             return bool(game)
         wide = place.before(_GAME) + place.after(_GAME)
-        return not re.search(business, beside) and len(re.findall(game, wide)) > 1
+        return not re.search(business, sentence) and len(re.findall(game, wide)) > 1
     noun = place.fact("game_half")
     if not noun or not re.search(noun, folded(place.mention)):
         return False
     of_another = first_word(place.after(24).lstrip()) in place.fact("words").get("of", ())
-    return of_another or re.search(business, beside) is None
+    return of_another or re.search(business, sentence) is None

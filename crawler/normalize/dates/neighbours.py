@@ -8,7 +8,7 @@ from typing import Any
 
 from crawler.normalize.dates.words import Words, folded
 
-__all__ = ["Place", "around", "first_word"]
+__all__ = ["Place", "around", "beside", "first_word"]
 
 
 @dataclass(slots=True)
@@ -42,15 +42,21 @@ _AROUND = 250  # characters, at most, of the sentence that shows what is spoken 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 
-def around(place: Place) -> str:
-    """What stands beside it in its sentence.
+def beside(
+    place: Place, reach: int = _AROUND, ends: re.Pattern[str] = _SENTENCE_END
+) -> tuple[str, str]:
+    """What stands before it and behind it in its sentence, or up to other `ends`; `reach` in characters.
 
     >>> from crawler.normalize.dates.words import words_of
-    >>> around(Place("No. He came on Monday at last. Why?", 12, 21, words_of("en")))
-    'He came  at last'
+    >>> beside(Place("No. He came on Monday at last. Why?", 12, 21, words_of("en")))
+    ('He came ', ' at last')
     """
-    before, after = place.before(_AROUND), place.after(_AROUND)
-    return _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
+    return ends.split(place.before(reach))[-1], ends.split(place.after(reach))[0]
+
+
+def around(place: Place) -> str:
+    """The words of its sentence beside it."""
+    return "".join(beside(place))
 
 
 def first_word(text: str) -> str:

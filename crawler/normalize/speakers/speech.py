@@ -208,12 +208,14 @@ def _behind(document: Document, utterance: Utterance, end: int) -> list[str]:
     """What stands behind marks, in a paragraph that ends at `end`."""
     flag, low = document.flag, document.low
     first, last = utterance.outer
-    made = [f"next {_kind(flag[last], low[last][0])}"]
+    following = _kind(flag[last], low[last][0])
+    made = [f"next {following}"]
     ahead = cue_after(document, last)
     source = any(flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, end)))
     none = "3" if source else "none"  # a source preposition reports as a verb does
     made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
-    if low[last] in ",،" and 0 <= ahead - last <= _NEAR and _starts_sentence(document, first):
+    near = 0 <= ahead - last <= _NEAR
+    if following == "comma" and near and _starts_sentence(document, first):
         made.append("sentence then comma and cue")
     if source:
         made.append("according after")
