@@ -27,17 +27,17 @@ def pointed_at(
     """
     document, lexicon = story.document, story.document.lexicon
     word = document.low[mention.last - 1]
-    if mention.kind != "pronoun" or word not in lexicon.latter:
+    if mention.kind != "pronoun" or word not in lexicon.latter | lexicon.former:
         return None
     people = list(_people(story, cast, mention))
     sent, own = document.sent, document.sent[mention.first]
-    if word not in lexicon.ordinals:
+    if word not in lexicon.ordinals and word in lexicon.latter:
         return _latest(story, cast, people, speaker) if people else None
     numbers = sorted({sent[m.first] for m in people if sent[m.first] != own}, reverse=True)
     for number in numbers:
         pair = _distinct(cast, [m for m in reversed(people) if sent[m.first] == number])
         if len(pair) > 1:
-            return pair[int(lexicon.ordinals.index(word) > 1)]
+            return pair[int(word in lexicon.ordinals[2:])]
     return None
 
 
@@ -69,7 +69,13 @@ def _people(story: Story, cast: Cast, mention: Mention) -> Iterator[Mention]:
             return
         around = mentions[index - 1] if index else other
         inside = around.kind != "phrase" and around.first < other.first < around.last
-        if document.within[other.first] >= 0 or other.kind not in _PEOPLE or inside:
+        if document.within[other.first] >= 0 or inside:
+            continue
+        if other.kind == "pronoun" and document.low[other.last - 1] in document.lexicon.ordinals:
+            if other.gender == mention.gender:
+                yield other  # `La segunda pidió la palabra. «…», respondió | esta`
+            continue
+        if other.kind not in _PEOPLE:
             continue
         if other.kind == "nation" and not document.flag[other.first] & Flag.DEF:
             continue
@@ -82,4 +88,6 @@ def _fits(entity: Entity | None, other: Mention, gender: str) -> bool:
     if entity is not None and (entity.kind not in ("person", "unnamed", "unclear") or entity.thing):
         return False
     own = entity.gender if entity is not None and entity.gender else other.gender
+    if gender not in ("m", "f"):  # `the latter`
+        return own != "p"
     return own == gender or (not own and entity is not None and entity.kind == "person")

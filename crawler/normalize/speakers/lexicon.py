@@ -136,6 +136,7 @@ class Lexicon:
     subjunctives: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -376,8 +377,7 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
             for form, gender in zip(forms, "mf" if len(forms) == 2 else " ", strict=False):
                 word = fold(form)
                 _add(made, word, Flag.ROLE)
-                head = word.split(" ")[0] if " " in word else word
-                for key in {word, head} if " " in word else {word}:
+                for key in {word, word.split(" ")[0]}:
                     made.classes[key] = made.classes.get(key, frozenset()) | {name}
                 if gender.strip():
                     made.genders[word] = gender

@@ -59,7 +59,16 @@ WORDS = (
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
-    *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
+    *(
+        "owned",
+        "charged_with",
+        "former",
+        "latter",
+        "replies",
+        "portfolios",
+        "proper_bodies",
+        "local",
+    ),
 )
 PAIRS = ("platforms", "fused", "others")
 

@@ -114,6 +114,8 @@ def _bearer(reading: Reading, mention: Mention, model: Weights) -> tuple[Entity 
     """Whom a mention stands for that a pronoun points back at."""
     if known := settled(reading, mention):
         return known, _POINTED
+    if other := _pointed_at(reading, mention):
+        return _bearer(reading, other, model)
     entity, _ = max(_antecedents(reading, mention, model), key=lambda found: found[1])
     return entity or describe(reading.story.document, reading.cast, mention), _POINTED
 

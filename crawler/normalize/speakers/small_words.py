@@ -22,6 +22,10 @@ __all__ = [
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
 _REACH = 14
+_TOLD = 6
+_CLOSING = frozenset("»”\"“’'")
+_NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
+_DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -128,19 +132,43 @@ def _is_held(document: Document, token: int) -> bool:
 
 
 def mark_ordinals(document: Document) -> None:
-    """`Le premier | a dénoncé …, | le second | s'est tu`: an article and an ordinal without a noun."""
+    """`Le premier | a dénoncé …, | le second | s'est tu`, `respondió | esta`: order without a noun."""
     lexicon, low, flag = document.lexicon, document.low, document.flag
-    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN
-    for token in range(1, len(low) - 1) if lexicon.ordinals else ():
-        article, after = flag[token - 1], flag[token + 1]
-        if low[token] not in lexicon.ordinals or not article & Flag.DEF or article & Flag.PREP:
+    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN | Flag.CONJ
+    pointing = lexicon.latter | lexicon.former
+    for token in range(1, len(low) - 1) if pointing else ():
+        if low[token] not in pointing or flag[token] & (Flag.CAP | Flag.CONT):
             continue
-        told = token > 1 and flag[token - 2] & Flag.CUE
-        if not after & stops or after & (Flag.ROLE | Flag.ORG) or flag[token] & Flag.CAP:
+        after = flag[token + 1]
+        if not after & stops or after & _NOUN:
             continue
-        if told or after & (Flag.AUX | Flag.CUE) or low[token + 1] == ",":
-            flag[token - 1] = Flag.PRONOUN
-            flag[token] = Flag.CONT
+        if low[token] in lexicon.ordinals:
+            article = flag[token - 1]
+            told = after & (Flag.AUX | Flag.CUE) or low[token + 1] == ","
+            if (
+                article & Flag.DEF
+                and not article & Flag.PREP
+                and (told or _is_told(document, token - 1))
+            ):
+                flag[token - 1] = Flag.PRONOUN
+                flag[token] = Flag.CONT
+        elif (
+            flag[token] & _DETERMINER
+            and not flag[token] & Flag.PRONOUN
+            and _is_told(document, token)
+        ):
+            flag[token] = Flag.PRONOUN
+
+
+def _is_told(document: Document, token: int) -> bool:
+    """Does a word stand behind a reporting one, or in the short clause behind a closing mark?"""
+    for before in range(token - 1, max(token - _TOLD, -1), -1):
+        bits = document.flag[before]
+        if bits & Flag.CUE or document.low[before] in _CLOSING:
+            return True
+        if bits & (Flag.PUNCT | Flag.CAP | _DETERMINER) and document.low[before] != ",":
+            return False
+    return False
 
 
 def mark_papers(document: Document) -> None:

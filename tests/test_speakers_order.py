@@ -1,0 +1,71 @@
+"""Words that point back at one of two persons by their order: the latter, el segundo, aquele."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import find_quotes
+
+CASES = [
+    (
+        "fr",
+        (
+            "Le Sud-Coréen Seo Min-jae et le Chinois Liang Guowei ont échangé un regard. « Il faut une date », a"
+            " concédé le premier. « Les dates, cela se discute », a éludé le second."
+        ),
+        ["Seo Min-jae", "Liang Guowei"],
+    ),
+    (
+        "es",
+        (
+            "El presidente chadiano, Abdel Dabi, y el negociador, Joost Linden, se levantaron. «No se puede"
+            " votar lo mismo», comentó luego el segundo. «Se puede», apuntó el primero."
+        ),
+        ["Joost Linden", "Abdel Dabi"],
+    ),
+    (
+        "es",
+        (
+            "La fiscal Claudia Mahecha y la senadora Beatriz Urdaneta protagonizaron un duro cruce. La"
+            " segunda pidió entonces la palabra. «No voy a renunciar», respondió esta, golpeando el atril."
+        ),
+        ["Beatriz Urdaneta"],
+    ),
+    (
+        "pt",
+        (
+            "Foi quando Valdir Leal cortou o microfone de Otávio Prado. “Vossa Excelência já estourou o"
+            " tempo”, avisou aquele. “Quem manda no relógio é o relator”, devolveu este, de pé."
+        ),
+        ["Valdir Leal", "Otávio Prado"],
+    ),
+    (
+        "en",
+        (
+            "The mayor, Anna Holt, met the developer, Peter Crane, on Tuesday. “We were promised 200 homes,”"
+            " the former said. “You will get 180,” replied the latter."
+        ),
+        ["Anna Holt", "Peter Crane"],
+    ),
+    (
+        "de",
+        (
+            "Die Bürgermeisterin Anna Holt traf am Dienstag den Bauherrn Peter Kran. „Uns wurden 200"
+            " Wohnungen versprochen“, sagte die erste. „Sie bekommen 180“, entgegnete der zweite."
+        ),
+        ["Anna Holt", "Peter Kran"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), CASES)
+def test_words_of_order_tell_which_of_two(language: str, text: str, names: list[str]) -> None:
+    found = find_quotes(text, language)
+    people = {speaker.id: speaker.name for speaker in found.speakers}
+    assert [people[q.speaker or ""] for q in found.quotes] == names
+
+
+def test_no_order_is_read_into_a_noun_that_follows() -> None:
+    found = find_quotes("Anna Holt smiled. “It is done,” said the former mayor, Tom Reed.", "en")
+    people = {speaker.id: speaker.name for speaker in found.speakers}
+    assert [people[q.speaker or ""] for q in found.quotes] == ["Tom Reed"]
