@@ -12,6 +12,7 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.entries import entry_of
 from crawler.normalize.speakers.fit import (
     Sense,
     agreement,
@@ -111,6 +112,8 @@ def _chosen(
             gap = mention.first - starts[before - 1] if before else starts[0] - mention.first
             bearer = _Bearer(entity, before, last, _side(entity, sort))
             fitting.append(((int(not before), gap), bearer))
+    if document.entries:
+        fitting = [fit for fit in fitting if _is_in_entry(document, fit[1].entity, mention)]
     fitting.sort(key=itemgetter(0))
     ranked = _of_age([bearer for _, bearer in fitting], mention.age)
     related = [
@@ -120,6 +123,14 @@ def _chosen(
         or (mention.country and b.entity.countries[mention.country])
     ]
     return ranked[:_CANDIDATES] + related[:4]
+
+
+def _is_in_entry(document: Document, entity: Entity, mention: Mention) -> bool:
+    """Is somebody told of in the same entry of a live blog, or known by the same noun?"""
+    home = entry_of(document, mention.first)
+    if not mention.heads.isdisjoint(entity.heads):
+        return True
+    return any(entry_of(document, start) == home for start in entity.starts[:FEW])
 
 
 def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
@@ -134,6 +145,8 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
     if entity.thing and sort not in _MEANT:
         return False
+    if mention.gender == "p" and mention.kind == "group" and entity.kind == "person":
+        return False  # `les militaires` are no single man
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
@@ -294,7 +307,9 @@ def _standing(
 ) -> tuple[str, ...]:
     """What an entity is in the story, how far its last mention is off, how it spoke, how often it is there."""
     spoke, times = told
-    own = (f"{sort} {spoke}", f"{sort} {spoke} rank {rank}") if spoke else ()
+    own = (
+        (f"{sort} {spoke}", f"{sort} {spoke} rank {rank}", f"{sort} {spoke} {gap}") if spoke else ()
+    )
     return (
         f"{sort} {kind}",
         f"{sort} rank {rank}",

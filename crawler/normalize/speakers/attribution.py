@@ -8,6 +8,7 @@ from crawler.article import Field
 from crawler.normalize.speakers.adoption import adopt
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
 from crawler.normalize.speakers.entities import cluster
+from crawler.normalize.speakers.entries import entry_of
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.going_on import continue_with, introduce, is_proper_body, resume
 from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
@@ -19,7 +20,7 @@ from crawler.normalize.speakers.reading import Attribution, Reading, is_late, na
 from crawler.normalize.speakers.reported import reported_in, reports_before
 from crawler.normalize.speakers.resolution import choose, resolve
 from crawler.normalize.speakers.sources import Candidate, source_candidates
-from crawler.normalize.speakers.speech import names_medium, stretch_features
+from crawler.normalize.speakers.speech import CHARGED, names_medium, stretch_features
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance, find_utterances
 from crawler.normalize.speakers.voice import own_gender, spoken_of
@@ -48,6 +49,7 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
         n
         for n, f in enumerate(features)
         if chance(models["speech"], f) >= 0.5
+        and CHARGED not in f
         and not names_medium(story.document, story.utterances[n])
     }
     order = reading_order(reading, speech)
@@ -123,6 +125,9 @@ def listen(reading: Reading, pieces: Sequence[tuple[int, int]], *, own: bool = T
 def advance(reading: Reading, token: int) -> None:
     """Introduce the nameless sources-to-be of the text before a token."""
     mentions, document = reading.story.mentions, reading.story.document
+    reached, reading.reached = reading.reached, max(token, reading.reached)
+    if token > reached and entry_of(document, token) != entry_of(document, reached):
+        reading.discourse.leave()
     while reading.seen < len(mentions) and mentions[reading.seen].last <= token:
         mention = mentions[reading.seen]
         first = mention.first

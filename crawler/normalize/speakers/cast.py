@@ -78,12 +78,16 @@ class Guess(NamedTuple):
 
 @dataclass(slots=True)
 class Cast:
-    """The entities of a story and who each named mention stands for, by mention index."""
+    """The entities of a story and who each named mention stands for, by mention index.
+
+    `printed` counts the names by the stems of their words.
+    """
 
     entities: list[Entity] = field(default_factory=list)
     of: dict[int, Entity] = field(default_factory=dict)
     described: dict[tuple[str, ...], Entity] = field(default_factory=dict)
     guessed: dict[int, Guess] = field(default_factory=dict)
+    printed: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     def around(self, mention: Mention) -> list[Entity]:
         """Everybody in a story; in a very long text those with a mention in reach."""

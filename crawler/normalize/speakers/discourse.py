@@ -35,6 +35,11 @@ class Discourse:
     others: frozenset[str] = frozenset()
     echoed: Entity | None = None
 
+    def leave(self) -> None:
+        """What is told now has nothing to do with what was said so far."""
+        self.speaker, self.share, self.quoted = None, 1.0, False
+        self.paragraph = self.ends = self.last = -1
+
     def note(
         self,
         speaker: Entity,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crawler.article import Field
+from crawler.normalize.speakers.entries import entry_starts
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
     mark_articles,
@@ -65,7 +66,7 @@ class Document:
     """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
 
     `people` are the words that stand in names, `cues` the tokens that are reporting words,
-    `reporting` those and source prepositions.
+    `reporting` those and source prepositions, `entries` the first ones of a live blog's entries.
     """
 
     lexicon: Lexicon
@@ -81,6 +82,7 @@ class Document:
     people: set[str] = field(default_factory=set)
     cues: list[int] = field(default_factory=list)
     reporting: list[int] = field(default_factory=list)
+    entries: list[int] = field(default_factory=list)
     kindred: dict[str, list[int]] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
@@ -119,6 +121,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
+    document.entries = entry_starts(document)
     return document
 
 

@@ -31,6 +31,8 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
         named,
         key=lambda m: (_in_heading(document, m), *_size(document, words[m.index]), m.first),
     )
+    stem = document.lexicon.name_stem
+    cast.printed.update(tuple(map(stem, own)) for own in words.values())
     by_stem: dict[str, list[Entity]] = {}
     for mention in order:
         if len(words[mention.index]) > 1:
@@ -132,7 +134,11 @@ def _place(
     rivals = (by_stem.get(stems[-1], []) or by_stem.get(stems[0], []))[-FEW:]
     if not document.lexicon.spaces:
         rivals = cast.entities[:FEW]
-    fitting = [e for e in rivals if _fits(document, e, stems, mention)]
+    fitting = [
+        e
+        for e in rivals
+        if _fits(document, e, stems, mention) and not _is_called(document, cast, e, stems)
+    ]
     if fitting:
         entity = fitting[0]
         if len(fitting) > 1:
@@ -194,6 +200,15 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
     size = len(stems)
     inside = any(own[n : n + size] == stems for n in range(len(own) - size + 1))
     return inside or (own[-1] == stems[-1] and _same_given(own[0], stems[0]))
+
+
+def _is_called(document: Document, cast: Cast, entity: Entity, stems: tuple[str, ...]) -> bool:
+    """`Kate Moss Agency`: is it called after a person whom the story names more often?"""
+    own, lexicon, size = entity.forms, document.lexicon, len(stems)
+    if lexicon.two_surnames or not lexicon.spaces or not 1 < size < len(own) or own[:size] != stems:
+        return False
+    given = lexicon.flags.get(entity.words[0], 0) & Flag.GIVEN
+    return bool(given) and cast.printed[stems] > max(1, cast.printed[own])
 
 
 def _is_tail_word(own: Sequence[str], word: str) -> bool:

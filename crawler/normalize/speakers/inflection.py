@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.spelling import words
@@ -10,12 +11,20 @@ from crawler.normalize.speakers.spelling import words
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["SHORTEST_HEAD", "heads", "inflect", "own_particles", "plurals", "prefixed"]
+__all__ = ["SHORTEST_HEAD", "derive", "heads", "own_particles", "plurals"]
 
+_SMALL = Flag.CUE | Flag.STOP | Flag.AUX | Flag.PREP | Flag.CONJ
 SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
-def inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
+def derive(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    """Read nouns with prefixes, for several, and in their cases, by the rules of a table."""
+    _prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
+    _multiplied(made, tuple(words(facts.get("plural_forms", ""))))
+    _inflect(made, tuple(words(facts.get("role_cases", ""))))
+
+
+def _inflect(made: Lexicon, cases: tuple[str, ...]) -> None:
     """Case forms of nouns: listed endings added, or ending for ending by stem."""
     nouns = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.NATION
     whole: dict[str, str] = {}
@@ -57,7 +66,7 @@ def plurals(listed: str) -> dict[str, str]:
     return {several: one for several, _, one in pairs}
 
 
-def prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
+def _prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
     """Let nouns of roles also be read behind prefixes that leave them nouns of roles: `exdirector`."""
     for prefix in prefixes:
         roles = [w for w, bits in made.flags.items() if bits & Flag.ROLE and w.isalpha()]
@@ -71,3 +80,23 @@ def prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
                 made.genders[whole] = gender
             if partner := made.partners.get(word):
                 made.partners[whole] = prefix + partner
+
+
+def _multiplied(made: Lexicon, rules: tuple[str, ...]) -> None:
+    """Let nouns of roles and of nations also be read for several: `les militaires israéliens`.
+
+    A rule is `ending=ending`; those of the longest ending that fits hold, all of them.
+    """
+    pairs = [(one, several) for one, _, several in (rule.partition("=") for rule in rules)]
+    for word, bits in list(made.flags.items()) if pairs else ():
+        if not bits & (Flag.ROLE | Flag.NATION) or bits & (Flag.STATE | Flag.GROUP | _SMALL):
+            continue
+        longest = max([len(one) for one, _ in pairs if word.endswith(one)], default=0)
+        for one, several in pairs:
+            form = word.removesuffix(one) + several
+            if len(one) < longest or not word.endswith(one) or form in made.flags:
+                continue
+            made.flags[form] = int(Flag.NATION if bits & Flag.NATION else Flag.GROUP)
+            made.genders[form] = "p"
+            if word in made.countries:
+                made.countries[form] = made.countries[word]

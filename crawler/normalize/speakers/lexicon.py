@@ -71,6 +71,7 @@ class Lexicon:
     feminine_article: str = ""
     bodies_lower: bool = False
     personal_pronouns: bool = False
+    two_surnames: bool = False
     particle_after: int = 2
     verb_second: bool = False
     suffix_case: bool = False
@@ -286,8 +287,7 @@ def _compiled(code: str) -> Lexicon:
         made.name_never = re.compile(pattern)
     for key in ("agreement", "own_verbs", "surnames"):
         setattr(made, key, agreement(facts.get(key, {})))
-    inflection.prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
-    inflection.inflect(made, tuple(words(facts.get("role_cases", ""))))
+    inflection.derive(made, facts)
     _read_endings(made, facts)
     if facts.get("compounds"):
         made.compounds = inflection.heads(made)

@@ -24,7 +24,15 @@ SWITCHES = (
     *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
     *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
-    *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
+    *(
+        "name_bar",
+        "purpose",
+        "personal_pronouns",
+        "two_surnames",
+        "particle_after",
+        "dash_dialogue",
+        "incises",
+    ),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
     *("says_i", "bare_capitals", "roles_agree"),
 )

@@ -344,7 +344,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         if _is_titled_family(document, first, last):
             break
         first += 1
-    lexicon = document.lexicon
+    lexicon, first = document.lexicon, _behind_title(document, first, last) if strict else first
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
     titled = flag[last - 1] & (Flag.ROLE | Flag.HONOR) and not flag[last - 1] & Flag.ORG
     family = given and (
@@ -371,6 +371,17 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
     if opens and not flag[run[0]] & Flag.GIVEN and not _is_explained(document, run[0]):
         return []
     return [low[t] for t in run]
+
+
+def _behind_title(document: Document, first: int, last: int) -> int:
+    """`die Lienzer Bürgermeisterin | Elisabeth Blanik`: where a town stands before the title."""
+    for token in range(last - 2, first - 1, -1):
+        if (
+            document.flag[token] & (Flag.ROLE | Flag.HONOR)
+            and not document.flag[token] & Flag.GIVEN
+        ):
+            return token + 1
+    return first
 
 
 def _is_titled_family(document: Document, token: int, last: int) -> bool:

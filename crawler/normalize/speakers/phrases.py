@@ -15,7 +15,7 @@ from crawler.normalize.speakers.media import before_agency
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.nominatives import undone_forms
-from crawler.normalize.speakers.proper import ends_as_demonym, is_demonym, name_in
+from crawler.normalize.speakers.proper import ends_as_demonym, ends_as_place, is_demonym, name_in
 
 __all__ = ["noun_phrase"]
 
@@ -57,6 +57,8 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if mention.kind == "role" and mention.name is None and _is_plural(document, first, begin, end):
         mention.kind, mention.gender = "group", "p"
     mention.gender = gender_of(document, mention)
+    if mention.kind == "nation" and mention.gender == "p" and mention.name is None:
+        mention.kind = "group"  # `les Israéliens`
     if document.lexicon.adjectival and mention.name and mention.name[0] == mention.first:
         _take_adjectives(document, mention)
     return mention
@@ -358,7 +360,7 @@ def _kind(
     if name and (mention.roles or mention.honorific or aged):
         return "name"
     if name:
-        inside = any(own & Flag.ORG for own in flag[slice(*name)])
+        inside = any(own & Flag.ORG for own in flag[slice(*name)]) or ends_as_place(document, name)
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
         inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
         article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant

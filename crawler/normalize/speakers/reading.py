@@ -39,6 +39,7 @@ class Reading:
     discourse: Discourse = field(default_factory=Discourse)
     seen: int = 0
     heard: int = 0
+    reached: int = 0
     paraphrases: list[tuple[Paraphrase, Attribution]] = field(default_factory=list)
 
 

@@ -12,6 +12,7 @@ from crawler.normalize.speakers.bearers import bearer_features, names_itself
 from crawler.normalize.speakers.cast import Cast
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.entries import entry_of
 from crawler.normalize.speakers.insets import SUBJECTS, insets
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject, verb_gender
@@ -148,11 +149,12 @@ def _walk(
     story: Story, order: range, side: str, container: int, home: int, limit: int
 ) -> list[tuple[str, int, Mention]]:
     made: list[tuple[str, int, Mention]] = []
-    mentions, starts = story.mentions, story.starts
-    para, within = story.document.para, story.document.within
+    document, mentions, starts = story.document, story.mentions, story.starts
+    para, within = document.para, document.within
+    entry = entry_of(document, document.paragraphs[home].first)
     for index in order:
         first = starts[index]
-        if not -2 <= para[first] - home <= 2:
+        if not -2 <= para[first] - home <= 2 or entry_of(document, first) != entry:
             break
         if within[first] == container and mentions[index].kind != "owner":
             made.append((side, len(made), mentions[index]))

@@ -16,12 +16,13 @@ from crawler.normalize.speakers.shapes import cue_after, cue_before, cue_span
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["is_in_mood", "names_medium", "stretch_features"]
+__all__ = ["CHARGED", "is_in_mood", "names_medium", "stretch_features"]
 
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 22, 30)
 _LONG = 12
 _NEAR = 3
 _SENTENCE = 30
+CHARGED = "after charge"
 _CHARGED = 14
 _LISTED = 200  # tokens of offences before one
 _BEFORE = (
@@ -190,7 +191,7 @@ def _before(document: Document, utterance: Utterance, start: int) -> list[str]:
     made += [f"previous {previous} {sign}" for sign in _clausal(document, utterance)]
     made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
     if _is_charged(document, begin, first):
-        made.append("after charge")
+        made.append(CHARGED)
     if _judges(document, begin, first):
         made.append("after naming of something")
     back = cue_before(document, first)
