@@ -116,3 +116,12 @@ def test_the_name_of_a_medium_in_marks_is_no_quote(told: str) -> None:
 def test_an_agency_behind_a_name_is_whom_it_told(name: str) -> None:
     found = find_quotes(f"„Das ist ein schwerer Fehler“, sagte Präsident {name} AFP.", "de")
     assert [person.name for person in found.speakers] == [name]
+
+
+def test_a_town_before_a_title_hides_no_name() -> None:
+    text = (
+        "So berichtete die Lienzer Bürgermeisterin Elisabeth Blanek, dass nur 57 Kinder kamen. „Die"
+        " Älteren schlafen lieber aus“, schmunzelte Blanek."
+    )
+    found = find_quotes(text, "de")
+    assert {speaker.name for speaker in found.speakers} == {"Elisabeth Blanek"}

@@ -116,3 +116,22 @@ def test_a_comma_inside_the_marks_says_that_the_words_go_on() -> None:
     text = "队长樊勇刚从对岸游回来。“水太急，冲锋舟靠不过去，”樊勇抹了一把脸，“我们只能拉绳子。”"
     (quote,) = find_quotes(text, "zh").quotes
     assert len(quote.parts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“There are many stories,” said Jim Rich, a former editor of the New York Daily News.",
+        "Michael Bloomberg is back. “He has been hit,” said Al Shine, an advisor to Bloomberg in 2009.",
+    ],
+)
+def test_whom_a_speaker_works_for_carries_no_words(text: str) -> None:
+    (quote,) = find_quotes(text, "en").quotes
+    assert quote.via is None
+
+
+def test_what_was_told_to_a_medium_is_no_part_of_its_name() -> None:
+    text = 'Nicole Slinger told Fox News that Haley "came in with a reputation of being strong".'
+    (quote,) = find_quotes(text, "en").quotes
+    assert quote.via is not None
+    assert quote.via.name == "Fox News"

@@ -66,7 +66,8 @@ class Document:
     """Token columns of the whole story; `within` is the stretch a token stands in, or -1.
 
     `people` are the words that stand in names, `cues` the tokens that are reporting words,
-    `reporting` those and source prepositions, `entries` the first ones of a live blog's entries.
+    `reporting` those and source prepositions, `entries` the first ones of a live blog's
+    entries, `families` the words behind given names.
     """
 
     lexicon: Lexicon
@@ -83,6 +84,7 @@ class Document:
     cues: list[int] = field(default_factory=list)
     reporting: list[int] = field(default_factory=list)
     entries: list[int] = field(default_factory=list)
+    families: frozenset[str] = frozenset()
     kindred: dict[str, list[int]] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
@@ -122,7 +124,15 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
     document.entries = entry_starts(document)
+    document.families = _families(document)
     return document
+
+
+def _families(document: Document) -> frozenset[str]:
+    """Words that stand behind a given name: `Michael | Bloomberg` is no medium where he is told of."""
+    given, capital = Flag.GIVEN | Flag.CAP, Flag.CAP
+    pairs = zip(document.flag, document.flag[1:], document.low[1:], strict=False)
+    return frozenset([w for a, b, w in pairs if a & given == given and b & capital and len(w) > 1])
 
 
 def _tokenise(document: Document, number: int, paragraph: Paragraph, names: Names | None) -> None:

@@ -375,13 +375,9 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
 
 def _behind_title(document: Document, first: int, last: int) -> int:
     """`die Lienzer Bürgermeisterin | Elisabeth Blanik`: where a town stands before the title."""
-    for token in range(last - 2, first - 1, -1):
-        if (
-            document.flag[token] & (Flag.ROLE | Flag.HONOR)
-            and not document.flag[token] & Flag.GIVEN
-        ):
-            return token + 1
-    return first
+    title, flag = Flag.ROLE | Flag.HONOR, document.flag
+    behind = [t + 1 for t in range(first, last - 1) if flag[t] & title and not flag[t] & Flag.GIVEN]
+    return max(behind, default=first)
 
 
 def _is_titled_family(document: Document, token: int, last: int) -> bool:

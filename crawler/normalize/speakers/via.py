@@ -93,7 +93,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
             governor = _governor(document, max(token, named[0]), named[1], inside)
-            if governor >= 0:
+            if governor >= 0 and not _tells_employer(document, governor):
                 yield Carrier(governor, *named)
     yield from _quoting_bodies(document, tokens)
     if document.lexicon.passing:
@@ -283,7 +283,7 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
         return True  # `Corriere della Sera`
     joint = Flag.PARTICLE | Flag.CONT | Flag.TAIL | Flag.NUMBER | Flag.DEF
     capital = document.flag[token - 1] & (Flag.CAP | Flag.MEDIA)
-    return token > first and bool(flag & joint and capital)
+    return token > first and bool(flag & joint and capital and not flag & Flag.THAT)
 
 
 def _is_person(document: Document, token: int) -> bool:
@@ -337,6 +337,13 @@ def _governor(document: Document, first: int, last: int, inside: frozenset[int])
     noun = any(flag[t] & (Flag.DEF | _GOVERNING) for t in range(token + 1, first))
     dative = flag[first] & Flag.MEDIA and flag[first] & Flag.VIA  # `газете «Купец»`
     return first if noun or dative else -1
+
+
+def _tells_employer(document: Document, token: int) -> bool:
+    """`said Jim Rich, a former editor | of the Daily News`: no words are there."""
+    flag = document.flag
+    small = flag[token] & (_GOVERNING | Flag.CUE) == Flag.TAIL and not flag[token] & Flag.CONT
+    return bool(small and token and flag[token - 1] & Flag.ROLE)
 
 
 def _behind_brackets(document: Document, token: int, inside: frozenset[int]) -> int:
