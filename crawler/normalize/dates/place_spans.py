@@ -20,6 +20,7 @@ __all__ = [
     "month",
     "quarter",
     "season",
+    "to_its_end",
     "weekend",
     "weekend_of",
     "year",
@@ -212,3 +213,12 @@ def weekend_of(edge: date, atom: Atom) -> Stretch | None:
         return calendar.weekend(edge - timedelta(days=(edge.weekday() - 5) % 7))
     saturday = edge + timedelta(days=(5 - edge.weekday()) % 7)
     return calendar.weekend(saturday + timedelta(days=7 * ((atom.number or 1) - 1)))
+
+
+def to_its_end(start: Atom, end: Atom, found: Stretch | None) -> Stretch | None:
+    """`from 13 November until the end of the year` ends on a day, as it begins on one."""
+    if found is None or start.grain != "day" or end.side != "END" or end.grain == "day":
+        return found
+    if found.first is None or found.last is None:
+        return found
+    return calendar.interval(calendar.day(found.first), calendar.day(found.last))

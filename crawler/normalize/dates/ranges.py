@@ -57,7 +57,8 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     grains = {start.grain, end.grain}
     if start.year is not None and (end.year is not None or end.within):
         grains.discard("year")  # "between 1964 and 30 April of this year"
-    if len(grains) > 1 and not any(grains <= kin for kin in _KIN):
+    rest = end.side and start.grain in _FINE  # "from 3 May until the end of the year"
+    if len(grains) > 1 and not rest and not any(grains <= kin for kin in _KIN):
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
@@ -69,6 +70,7 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     return Atom("interval", ends=(start, end), rule="range")
 
 
+_FINE = ("day", "month")
 _KIN = ({"day", "minute", "month"}, {"month", "season"})  # "from March 2019 to summer 2021"
 
 

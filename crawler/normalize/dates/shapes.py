@@ -279,7 +279,7 @@ _RANGE: tuple[Rule, ...] = (
     (
         "range",
         (
-            "(?:in | the)* (?: from (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:(?! and) to | upto | dash)"
+            "(?:in | the)* (?: (?:from | starting) (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:(?! and) to | upto | until | term | dash)"
             " | between (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:to | and | upto | dash))"
             " (?:the | in | of | to)* (?:ANY | n)"
             " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
@@ -353,7 +353,7 @@ NEEDS = (
     "zone unit_week week_post",
     "zone unit_week week_post",
     "side side_post unit_day unit_week unit_month",
-    "to upto and dash slash term_post",
+    "to upto until term and dash slash term_post",
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"
