@@ -55,3 +55,72 @@ def test_a_stretch_is_one_whatever_its_ends_are(
     language: str, text: str, dates: dict[str, str]
 ) -> None:
     assert found(language, text) == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        (
+            "en",
+            "Roads fill over the Thanksgiving holiday weekend.",
+            {"over the Thanksgiving holiday weekend": "2023-11-23/2023-11-26"},
+        ),
+        ("en", "Desks are shared as of July 6, 2024.", {"as of July 6, 2024": "2024-07-06/.."}),
+        ("en", "As of Monday 300 had signed.", {"As of Monday": "2023-11-06"}),
+        (
+            "en",
+            "It closed shortly after midnight on Oct. 19.",
+            {"shortly after midnight on Oct. 19": "2023-10-19T00:00~"},
+        ),
+        ("en", "In the new year, fares will rise.", {"In the new year": "2024"}),
+        (
+            "en",
+            "He broke a leg in May — the same month he was hired.",
+            {"in May": "2023-05", "the same month": "2023-05"},
+        ),
+        ("en", "The mayor pledged to the board in July that it ends.", {"in July": "2023-07"}),
+        (
+            "en",
+            "She will be honoured at a star-studded dinner in Leeds on April 4.",
+            {"on April 4": "2024-04-04"},
+        ),
+        ("en", "It came up at the June RTAC session.", {"at the June": "2023-06"}),
+        (
+            "en",
+            "The auditor's 2019 report and a failed 2016 bid.",
+            {"2019": "2019", "2016": "2016"},
+        ),
+        (
+            "de",
+            "Er floh kurz nach Mitternacht am Montag.",
+            {"kurz nach Mitternacht am Montag": "2023-11-06T00:00~"},
+        ),
+    ],
+)
+def test_ordinary_news_has_its_dates(language: str, text: str, dates: dict[str, str]) -> None:
+    assert found(language, text) == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rain may stop the city's Easter Monday Parade and its Halloween Ball."),
+        ("en", "They are back in five days a week."),
+        ("en", "Reserves stood at 9.59 percent, its rival's at 6.30 per cent."),
+        ("en", "It puzzles experts to this day."),
+        ("en", "She told the News' Today show about the estimated 2010 guests."),
+    ],
+)
+def test_what_news_words_like_a_date_is_none(language: str, text: str) -> None:
+    assert found(language, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was due in May 2020. It opened three months later than planned."),
+        ("fr", "Prévu en mai 2020, il a ouvert trois mois plus tard que prévu."),
+    ],
+)
+def test_what_is_compared_with_a_plan_is_no_date(language: str, text: str) -> None:
+    assert list(found(language, text).values()) == ["2020-05"]

@@ -22,6 +22,7 @@ __all__ = [
     "season",
     "to_its_end",
     "weekend",
+    "weekend_at",
     "weekend_of",
     "year",
 ]
@@ -197,6 +198,16 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
 
 
 _FRIDAY = 4
+
+
+def weekend_at(at: date, atom: Atom) -> Stretch:
+    """`Labor Day weekend` comes before the Monday, `Thanksgiving weekend` begins with the Thursday."""
+    whole = calendar.weekend(at - timedelta(days=2 * (at.weekday() < _WEDNESDAY)))
+    bridged = atom.rule == "holiday" and at.weekday() in _BRIDGED
+    return calendar.interval(calendar.day(at), whole) if bridged else whole
+
+
+_WEDNESDAY, _BRIDGED = 2, (3, 4)
 
 
 def _weekend_or_day(view: View) -> date | None:

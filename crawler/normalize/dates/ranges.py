@@ -41,9 +41,17 @@ def _hour_beside(clock: Atom, hour: int) -> Atom:
 def _range(elements: Sequence[Element]) -> Atom | None:
     ends, dashed = _ends(elements), any(e.kind == "-" for e in elements)
     led = dashed or any(role in e.values for e in elements for role in ("from", "between"))
+    if dashed and len(ends) == 2 and _is_retold(*ends):
+        return None
     if len(ends) == 2 and not led and ends[0].shift is not None and ends[1].shift is None:
         return None  # "began last month until the end of May": two
     return _between(ends, dashed=dashed)
+
+
+def _is_retold(start: Atom, end: Atom) -> bool:
+    """`in May — the same month`: what is said behind a dash of the day or month before it."""
+    counted = end.shift is not None and start.shift is None
+    return counted or (end.toward == "same" and start.toward != "same")
 
 
 def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:

@@ -85,7 +85,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ahead",
-        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last | CARD firsts) | CARD unit ahead_post)",
+        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last | CARD firsts | (?:indef | per) unit) | CARD unit ahead_post)",
     ),
     (
         "offset",
@@ -325,7 +325,10 @@ _LINK: tuple[Rule, ...] = (
     ),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
-    ("open_pre", "(?:starting | than) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    (
+        "open_pre",
+        "(?:starting | than) (?:the | of | in | at)* ANY (?! poss) | (?:in | the)* ANY from_post",
+    ),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (
