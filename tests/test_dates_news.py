@@ -124,3 +124,42 @@ def test_what_news_words_like_a_date_is_none(language: str, text: str) -> None:
 )
 def test_what_is_compared_with_a_plan_is_no_date(language: str, text: str) -> None:
     assert list(found(language, text).values()) == ["2020-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        (
+            "de",
+            "Er spricht am Freitag, 17.11.2023 in Ulm.",
+            {"am Freitag, 17.11.2023": "2023-11-17"},
+        ),
+        ("fr", "Il parle vendredi, 17/11/2023 à Metz.", {"vendredi, 17/11/2023": "2023-11-17"}),
+        (
+            "de",
+            "Das Boot wird am Morgen des 27. Februars getauft.",
+            {"am Morgen des 27. Februars": "2024-02-27"},
+        ),
+        (
+            "de",
+            "Gespielt wird am 10. und 12. März.",
+            {"am 10.": "2024-03-10", "12. März": "2024-03-12"},
+        ),
+        (
+            "fr",
+            "Ils joueront les 3, 10 et 24 mars.",
+            {"les 3": "2024-03-03", "10": "2024-03-10", "24 mars": "2024-03-24"},
+        ),
+        ("de", "Bis heute streitet sie das ab.", {"Bis heute": "../2023-11-08"}),
+        ("de", "Im Laufe der Jahre zerstritten sich MORGEN & MORGEN bei Olympia 2024.", {}),
+        ("en", "In its early years it lost money.", {}),
+    ],
+)
+def test_more_of_ordinary_news(language: str, text: str, dates: dict[str, str]) -> None:
+    assert found(language, text) == dates
+
+
+def test_the_day_of_a_dateline_is_the_nearest_one() -> None:
+    text = "(ANSA) - SIENA, 12 MAG - È chiuso al traffico dalle 4.30 di oggi il ponte."
+    for day in (date(2023, 3, 8), date(2023, 3, 15), date(2023, 5, 12)):
+        assert find_dates(text, day, "it")[0].value == "2023-05-12"

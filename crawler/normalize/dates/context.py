@@ -326,6 +326,9 @@ def _stands_alone(atom: Atom, place: Place, after: str, anchor: date) -> bool:
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
+    events = place.fact("events")
+    if events and re.search(events, before.rstrip()):
+        return False  # "Olympia 2022"
     if after[:1] == ")" and "(" in before.rpartition(")")[2]:
         return True
     if before.endswith(("-", "#", "№")) or place.after(1) in _CLOSING_MARKS:

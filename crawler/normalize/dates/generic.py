@@ -133,6 +133,8 @@ def _parts(code: str) -> tuple[str, str]:
 
 def _is_called(atom: Atom, place: Place) -> bool:
     """`Radio 4's Today programme`, `le regioni del Mezzogiorno`: a capital where none is due."""
+    if atom.unit == "day" and _is_of_firm(place):
+        return True
     if place.words.capital == "nouns" or not place.words.spaced:
         return False
     relative = atom.grain == "day" and atom.unit == "day" and atom.base == "anchor"
@@ -145,6 +147,12 @@ def _is_called(atom: Atom, place: Place) -> bool:
     joined = lead[:1].isalnum() or _PLURAL_OWNER.search(place.before(3)) is not None
     within = last != place.mention or (len(lead) == 2 and lead[1] in " '’" and joined)
     return within and is_plain(place)
+
+
+def _is_of_firm(place: Place) -> bool:
+    """`MORGEN & MORGEN`: capitals beside the sign for and."""
+    joined = place.before(2) == "& " or place.after(2) == " &"
+    return joined and place.mention.rsplit(None, 1)[-1].isupper()
 
 
 _PLURAL_OWNER = re.compile(r"s['’] $")  # "the News' Today show"

@@ -9,7 +9,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.points import atoms_of, same_day
 
-__all__ = ["RANGES"]
+__all__ = ["RANGES", "apart"]
 
 
 def _ends(elements: Sequence[Element]) -> list[Atom]:
@@ -106,6 +106,24 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
     if not pairs or not all(_follows(*pair) for pair in pairs):
         return None
     return Atom("interval", ends=(ends[0], ends[-1]), rule="range", bare=ends[0].bare)
+
+
+def apart(elements: Sequence[Element]) -> list[tuple[Sequence[Element], Atom]]:
+    """`10 and 12 March`: days that do not follow each other, the last of which names the month."""
+    *leading, last = elements
+    day: Atom | None = last.values.get("atom")
+    if day is None or not (day.day and day.month) or day.rule != "date" or day.toward:
+        return []
+    places = [at for at, element in enumerate(leading) if element.kind == "n"]
+    numbers = [leading[at].values["n"] for at in places]
+    rising = all(one < two for one, two in pairwise([0, *numbers, day.day]))
+    if not numbers or not rising or atoms_of(leading):
+        return []
+    plain = Atom("day", year=day.year, month=day.month, rule="date")
+    dotted = [at + 1 + (leading[at + 1].kind == ".") for at in places]  # "10." keeps its dot
+    parts = [leading[at:end] for at, end in zip(places, dotted, strict=True)]
+    days = [plain._replace(day=number) for number in numbers]
+    return [*zip(parts, days, strict=True), ([last], day)]
 
 
 def _follows(start: Atom, end: Atom) -> bool:
