@@ -62,7 +62,14 @@ def _onward(elements: Sequence[Element]) -> Atom | None:
 
 
 def _about(elements: Sequence[Element]) -> Atom | None:
-    return atoms_of(elements)[0]._replace(about=True, led=True)
+    atom = atoms_of(elements)[0]._replace(about=True, led=True)
+    dated = atom.day or atom.weekday is not None or atom.shift is not None
+    if dated and atom.hour == _MIDNIGHT and "just_after" in elements[0].values:
+        return atom._replace(hour=0)  # "shortly after midnight on 19 December"
+    return atom
+
+
+_MIDNIGHT = 24
 
 
 def _lead(elements: Sequence[Element]) -> Atom | None:

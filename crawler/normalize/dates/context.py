@@ -7,7 +7,7 @@ from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.generic import is_generic, is_of_a_match
+from crawler.normalize.dates.generic import is_generic, is_of_a_match, is_plain
 from crawler.normalize.dates.neighbours import Place, around, first_word
 from crawler.normalize.dates.words import Words, folded
 
@@ -54,6 +54,12 @@ def _is_of_event(atom: Atom, place: Place) -> bool:
         return False
     roles = place.fact("words")
     return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())
+
+
+def _is_compared(atom: Atom, place: Place) -> bool:
+    """`three months later than planned`: counted from a plan."""
+    comparing = place.fact("comparing") if atom.base == "previous" else ()
+    return bool(comparing) and first_word(place.after(24).lstrip()) in comparing
 
 
 def narrowed(text: str, element: Element, words: Words) -> Element:
@@ -104,7 +110,7 @@ def _is_trap(atom: Atom, place: Place) -> bool:
         if named and ((atom.weak and not atom.side) or name.islower()):
             return True
         return _is_ancient(place)
-    if _is_of_event(atom, place):
+    if _is_of_event(atom, place) or _is_compared(atom, place):
         return True
     if atom.grain in ("half", "quarter"):
         return not (atom.year or atom.within or atom.toward) and is_of_a_match(atom, place)
@@ -150,6 +156,8 @@ def _name_allowed(atom: Atom, place: Place) -> bool:
     if atom.rule == "holiday":
         beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
         named = not atom.led and beside and place.words.capital == "lower"
+        if place.words.capital == "upper" and not atom.led and _CAPITAL.match(place.after(3)):
+            named = is_plain(place)  # "the city's Easter Parade"
         if first_word(place.mention) in place.fact("leads_place"):
             return False  # "em São João", a town
         return (not atom.weak and not named) or atom.year is not None
@@ -299,7 +307,11 @@ _LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d, $")  # "in 1963, 1968 and 1984"
 
 
 def _is_introduced(atom: Atom, place: Place, anchor: date) -> bool:
-    if _is_announced(place) or _LISTED.search(place.before(12)):
+    if (
+        _is_announced(place)
+        or _is_described(atom, place, anchor)
+        or _LISTED.search(place.before(12))
+    ):
         return True
     if atom.weak and not _is_titled(place):
         return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"
@@ -314,6 +326,9 @@ def _stands_alone(atom: Atom, place: Place, after: str, anchor: date) -> bool:
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
+    events = place.fact("events")
+    if events and re.search(events, before.rstrip()):
+        return False  # "Olympia 2022"
     if after[:1] == ")" and "(" in before.rpartition(")")[2]:
         return True
     if before.endswith(("-", "#", "№")) or place.after(1) in _CLOSING_MARKS:
@@ -340,7 +355,27 @@ def _is_announced(place: Place) -> bool:
     before = place.before(24).split()
     if not before or before[-1][-1] in ".!?:" or "\n" in place.before(2):
         return after[1:].islower()
-    return folded(before[-1]) in leaders
+    owned = before[-1].endswith(_OWNERS) and after[1:].islower()  # "the operator's 2019 report"
+    return owned or folded(before[-1]) in leaders
+
+
+_OWNERS = ("'s", "’s")
+_DESCRIBED = range(1950, 2200)
+
+
+def _is_described(atom: Atom, place: Place, anchor: date) -> bool:
+    """`the controversial 2017 article`, but no `the estimated 2010 guests`."""
+    before, after = place.before(40).split()[-2:], place.after(24)
+    if not place.fact("before_year") or len(before) < 2 or after[:1] != " ":
+        return False
+    lead, noun = folded(before[0]), first_word(after[1:])
+    if not (before[1].isalpha() and before[1].islower() and noun.isalpha() and after[1].islower()):
+        return False
+    if lead not in place.fact("words")["the"] and lead not in place.fact("event_owners"):
+        return False
+    year, counting = atom.year or 0, folded(before[1]) in place.fact("counting")
+    recent = year in _DESCRIBED and year % 100 and year <= anchor.year + 10
+    return bool(recent) and not counting and (noun[-1] != "s" or noun[-2:] == "ss")
 
 
 def _is_titled(place: Place) -> bool:

@@ -9,7 +9,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.neighbours import Place, around, beside, first_word
 from crawler.normalize.dates.words import folded, words_of
 
-__all__ = ["is_generic", "is_of_a_match"]
+__all__ = ["is_generic", "is_of_a_match", "is_plain"]
 
 _CLAUSE_END = re.compile(r"[.!?]\s|[\n;:。；：—]")
 _NEAR = 80  # characters of a clause, at most
@@ -97,7 +97,7 @@ def _is_show(atom: Atom, place: Place) -> bool:
     words = place.fact("title_words")
     if not words or atom.weekday is None:
         return False
-    return place.after(8).startswith(tuple(f" {word} " for word in words)) and _is_plain(place)
+    return place.after(8).startswith(tuple(f" {word} " for word in words)) and is_plain(place)
 
 
 _SPOKEN_OF = 60  # characters beside a word that show how a line is written
@@ -133,6 +133,8 @@ def _parts(code: str) -> tuple[str, str]:
 
 def _is_called(atom: Atom, place: Place) -> bool:
     """`Radio 4's Today programme`, `le regioni del Mezzogiorno`: a capital where none is due."""
+    if atom.unit == "day" and _is_of_firm(place):
+        return True
     if place.words.capital == "nouns" or not place.words.spaced:
         return False
     relative = atom.grain == "day" and atom.unit == "day" and atom.base == "anchor"
@@ -142,12 +144,27 @@ def _is_called(atom: Atom, place: Place) -> bool:
     lead = place.before(2)
     if not (last.istitle() and last.isalpha()):
         return False
-    within = last != place.mention or (len(lead) == 2 and lead[1] in " '’" and lead[0].isalnum())
-    return within and _is_plain(place)
+    joined = lead[:1].isalnum() or _PLURAL_OWNER.search(place.before(3)) is not None
+    within = last != place.mention or (len(lead) == 2 and lead[1] in " '’" and joined)
+    return within and is_plain(place)
 
 
-def _is_plain(place: Place) -> bool:
-    """Is the line about it written small, no heading in capitals?"""
+def _is_of_firm(place: Place) -> bool:
+    """`MORGEN & MORGEN`: capitals beside the sign for and."""
+    joined = place.before(2) == "& " or place.after(2) == " &"
+    return joined and place.mention.rsplit(None, 1)[-1].isupper()
+
+
+_PLURAL_OWNER = re.compile(r"s['’] $")  # "the News' Today show"
+
+
+def is_plain(place: Place) -> bool:
+    """Is the line about it written small, no heading in capitals?
+
+    >>> from crawler.normalize.dates.words import words_of
+    >>> is_plain(Place("She sang at the Easter Market.", 12, 22, words_of("en")))
+    True
+    """
     before, after = place.before(_SPOKEN_OF), place.after(_SPOKEN_OF)
     words = _WORD.findall(before.rpartition("\n")[2] + " " + after.partition("\n")[0])
     return sum(1 for word in words if word.islower()) * 2 >= len(words)

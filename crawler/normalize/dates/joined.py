@@ -12,6 +12,7 @@ from crawler.normalize.dates.combine import combine
 from crawler.normalize.dates.context import is_hour
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.grammar import Grammar, Matches, grammar
+from crawler.normalize.dates.ranges import apart
 from crawler.normalize.dates.scan import scan
 from crawler.normalize.dates.words import Words
 
@@ -129,10 +130,15 @@ def _combined(elements: list[Element], matches: Matches) -> list[Element]:
     made: list[Element] = []
     at = 0
     for name, start, end in matches:
-        atom = combine(name, elements[start:end])
+        part = elements[start:end]
+        atom = combine(name, part)
         if atom is not None:
             made += elements[at:start]
-            made.append(_element(elements[start:end], atom))
+            made.append(_element(part, atom))
+            at = end
+        elif name == "pair_days" and (days := apart(part)):
+            made += elements[at:start]
+            made += [_element(list(few), day) for few, day in days]
             at = end
     return made + elements[at:] if at else elements
 

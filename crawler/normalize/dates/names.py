@@ -77,7 +77,7 @@ def _name_of_large(
         return roles != ("season",)
     if _is_number(before) or _is_number(after) or roles == ("season",):
         return False
-    surname = _capital(after, last) and not _known(after, words)
+    surname = _capital(after, last) and not (_known(after, words) or _is_acronym(after, word))
     stranger = not _known(before, words)
     if "weekday" in roles:
         return surname and stranger and _capital(first, before) and not starts_sentence(before)
@@ -85,6 +85,11 @@ def _name_of_large(
         return False
     title = before is not None and before.lastgroup == "word" and before[0][0].isupper()
     return (surname and not _known(before, words, _LEADING)) or (title and stranger)
+
+
+def _is_acronym(token: _Token, beside: str) -> bool:
+    """`the June NATO summit`: capitals that a word beside does not have."""
+    return token is not None and token[0].isupper() and not beside.isupper()
 
 
 def _is_number(token: _Token) -> bool:

@@ -71,8 +71,8 @@ def is_until_now(atom: Atom, view: View) -> bool:
     >>> is_until_now(Atom("day", weekday=4), View(date(2022, 12, 30), lean=lambda: -1))
     True
     """
-    if atom.shift is not None and atom.shift < 0:
-        return True  # "Bis gestern"
+    if atom.shift is not None and atom.shift < (atom.unit == "day"):
+        return True  # "Bis gestern", "Bis heute"
     return atom.weekday == view.anchor.weekday() and not atom.day and view.lean() < 0
 
 

@@ -300,8 +300,8 @@ def _range(atom: Atom, view: View) -> Stretch | None:
     start, end = _shared(start, end)
     counted = start.shift is not None and end.shift is not None  # "tomorrow from 10 to 6"
     if start.year is None and end.year is None and start.within is None and not counted:
-        return _floating(start, end, view)
-    return _ordered(_point(start, view), _point(end, view))
+        return place_spans.to_its_end(start, end, _floating(start, end, view))
+    return place_spans.to_its_end(start, end, _ordered(_point(start, view), _point(end, view)))
 
 
 def _months_gone(month: int, end: Atom, view: View) -> Stretch | None:
@@ -364,7 +364,8 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
     coming = _following(start, end, view)
     if coming and coming.first and coming.first <= view.anchor + _SOON:
         return coming
-    if lean_of_atom(start, view) > 0:
+    this = start.weekday is not None and end.shift == 0  # "from Monday until the end of the month"
+    if this or lean_of_atom(start, view) > 0:
         first = _point(start, view)
         if first is None or first.first is None:
             return None

@@ -17,6 +17,7 @@ from crawler.normalize.dates.outlook import (
     opened_year,
     told_year,
 )
+from crawler.normalize.dates.place_spans import weekend_at
 from crawler.normalize.dates.view import View
 from crawler.normalize.instants.reading import named_zone
 
@@ -29,8 +30,8 @@ def day(atom: Atom, view: View) -> Stretch | None:
     at = at and at + timedelta(days=atom.plus)
     if at and atom.unit == "week_of":
         return calendar.week(at)
-    if at and atom.part == "WE":  # "Labor Day weekend" comes before the Monday
-        return calendar.weekend(at - timedelta(days=2 * (at.weekday() < 2)))
+    if at and atom.part == "WE":
+        return weekend_at(at, atom)
     return calendar.day(at, atom.part) if at else None
 
 

@@ -20,7 +20,9 @@ __all__ = [
     "month",
     "quarter",
     "season",
+    "to_its_end",
     "weekend",
+    "weekend_at",
     "weekend_of",
     "year",
 ]
@@ -198,6 +200,16 @@ def weekend(atom: Atom, view: View) -> Stretch | None:
 _FRIDAY = 4
 
 
+def weekend_at(at: date, atom: Atom) -> Stretch:
+    """`Labor Day weekend` comes before the Monday, `Thanksgiving weekend` begins with the Thursday."""
+    whole = calendar.weekend(at - timedelta(days=2 * (at.weekday() < _WEDNESDAY)))
+    bridged = atom.rule == "holiday" and at.weekday() in _BRIDGED
+    return calendar.interval(calendar.day(at), whole) if bridged else whole
+
+
+_WEDNESDAY, _BRIDGED = 2, (3, 4)
+
+
 def _weekend_or_day(view: View) -> date | None:
     """What the weekend after is counted from: one spoken of just now, else the last day named."""
     topic = view.topic
@@ -212,3 +224,12 @@ def weekend_of(edge: date, atom: Atom) -> Stretch | None:
         return calendar.weekend(edge - timedelta(days=(edge.weekday() - 5) % 7))
     saturday = edge + timedelta(days=(5 - edge.weekday()) % 7)
     return calendar.weekend(saturday + timedelta(days=7 * ((atom.number or 1) - 1)))
+
+
+def to_its_end(start: Atom, end: Atom, found: Stretch | None) -> Stretch | None:
+    """`from 13 November until the end of the year` ends on a day, as it begins on one."""
+    if found is None or start.grain != "day" or end.side != "END" or end.grain == "day":
+        return found
+    if found.first is None or found.last is None:
+        return found
+    return calendar.interval(calendar.day(found.first), calendar.day(found.last))

@@ -155,6 +155,9 @@ def same_day(elements: Sequence[Element]) -> Atom | None:
         return second._replace(part=first.part) if second.day and second.month else None
     if first.rule == "holiday":
         return second if second.day and second.month else None
+    if first == Atom("day", weekday=first.weekday, bare_word=True, rule="weekday"):
+        stated = second.rule in ("numeric", "iso") and second.grain == "day"
+        return second._replace(weekday=first.weekday) if stated else None  # "Friday, 24/05/2024"
     if first.year and first.month and first.day:
         return first._replace(weekday=second.weekday) if _is_weekday(first, second) else None
     if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
@@ -203,8 +206,8 @@ def _side(elements: Sequence[Element]) -> Atom | None:
     side = next((e.values[k] for e in elements for k in ("side", "side_post") if k in e.values), "")
     if not found:
         unit = next(e.values["unit"] for e in elements if "unit" in e.values)
-        if unit not in _SIZES or unit == "day":
-            return None
+        if unit not in _SIZES or unit == "day" or "plural" in elements[-1].values:
+            return None  # "im Laufe der Jahre"
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
     begins = any("starting" in e.values for e in elements)

@@ -57,8 +57,11 @@ class Question:
             coming = self.view.here is not None and self.view.here > self.view.anchor
             told = self.view.narrative and self.view.previous is not None
             return told or self.view.ahead is not None or (coming and self.view.lean() >= 0)
+        if self.view.filed and self.kind == "date":
+            return True  # the day of a dateline is the nearest one
         if self.atom.open == "term":
-            return self.view.lasts() != 0 or (self.atom.shift or 0) < 0
+            shift = self.atom.shift
+            return self.view.lasts() != 0 or (shift is not None and shift < 1)
         if self._goes_on():
             return told_year(self.view, self.atom.month or 0) is not None and self.view.lean() < 0
         if not self.view.leaned:

@@ -9,7 +9,7 @@ from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.points import atoms_of, same_day
 
-__all__ = ["RANGES"]
+__all__ = ["RANGES", "apart"]
 
 
 def _ends(elements: Sequence[Element]) -> list[Atom]:
@@ -41,9 +41,17 @@ def _hour_beside(clock: Atom, hour: int) -> Atom:
 def _range(elements: Sequence[Element]) -> Atom | None:
     ends, dashed = _ends(elements), any(e.kind == "-" for e in elements)
     led = dashed or any(role in e.values for e in elements for role in ("from", "between"))
+    if dashed and len(ends) == 2 and _is_retold(*ends):
+        return None
     if len(ends) == 2 and not led and ends[0].shift is not None and ends[1].shift is None:
         return None  # "began last month until the end of May": two
     return _between(ends, dashed=dashed)
+
+
+def _is_retold(start: Atom, end: Atom) -> bool:
+    """`in May — the same month`: what is said behind a dash of the day or month before it."""
+    counted = end.shift is not None and start.shift is None
+    return counted or (end.toward == "same" and start.toward != "same")
 
 
 def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
@@ -57,7 +65,8 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     grains = {start.grain, end.grain}
     if start.year is not None and (end.year is not None or end.within):
         grains.discard("year")  # "between 1964 and 30 April of this year"
-    if len(grains) > 1 and not any(grains <= kin for kin in _KIN):
+    rest = end.side and start.grain in _FINE  # "from 3 May until the end of the year"
+    if len(grains) > 1 and not rest and not any(grains <= kin for kin in _KIN):
         return None
     if start.grain == "day" and end.grain == "month" and start.day and not start.month:
         return None
@@ -69,6 +78,7 @@ def _between(ends: Sequence[Atom], *, dashed: bool = False) -> Atom | None:
     return Atom("interval", ends=(start, end), rule="range")
 
 
+_FINE = ("day", "month")
 _KIN = ({"day", "minute", "month"}, {"month", "season"})  # "from March 2019 to summer 2021"
 
 
@@ -96,6 +106,24 @@ def _pair(elements: Sequence[Element]) -> Atom | None:
     if not pairs or not all(_follows(*pair) for pair in pairs):
         return None
     return Atom("interval", ends=(ends[0], ends[-1]), rule="range", bare=ends[0].bare)
+
+
+def apart(elements: Sequence[Element]) -> list[tuple[Sequence[Element], Atom]]:
+    """`10 and 12 March`: days that do not follow each other, the last of which names the month."""
+    *leading, last = elements
+    day: Atom | None = last.values.get("atom")
+    if day is None or not (day.day and day.month) or day.rule != "date" or day.toward:
+        return []
+    places = [at for at, element in enumerate(leading) if element.kind == "n"]
+    numbers = [leading[at].values["n"] for at in places]
+    rising = all(one < two for one, two in pairwise([0, *numbers, day.day]))
+    if not numbers or not rising or atoms_of(leading):
+        return []
+    plain = Atom("day", year=day.year, month=day.month, rule="date")
+    dotted = [at + 1 + (leading[at + 1].kind == ".") for at in places]  # "10." keeps its dot
+    parts = [leading[at:end] for at, end in zip(places, dotted, strict=True)]
+    days = [plain._replace(day=number) for number in numbers]
+    return [*zip(parts, days, strict=True), ([last], day)]
 
 
 def _follows(start: Atom, end: Atom) -> bool:

@@ -85,7 +85,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "ahead",
-        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last | CARD firsts) | CARD unit ahead_post)",
+        "(?: (?:ahead | ahead_soft) about? CARD? unit (?! this | next | last | CARD firsts | (?:indef | per) unit) | CARD unit ahead_post)",
     ),
     (
         "offset",
@@ -279,7 +279,7 @@ _RANGE: tuple[Rule, ...] = (
     (
         "range",
         (
-            "(?:in | the)* (?: from (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:(?! and) to | upto | dash)"
+            "(?:in | the)* (?: (?:from | starting) (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:(?! and) to | upto | until | term | dash)"
             " | between (?:the | of | in)* (?:ANY | n dot? | o) comma? (?:to | and | upto | dash))"
             " (?:the | in | of | to)* (?:ANY | n)"
             " | (?:in | the)* (?:[DMZQST] | n dot? | o) (?:upto | dash) (?:the | in | of)* [DMZQST] (?: between_post)? | D (?:upto | dash) n (?! unit | dot? month)"
@@ -325,7 +325,10 @@ _LINK: tuple[Rule, ...] = (
     ),
     ("by", "by (?:the | of | in | at)* ANY | (?:in | until)* ANY by_post"),
     ("term", "term (?:the | to | in | of | about | at)* ANY term_post? | ANY term_post"),
-    ("open_pre", "(?:starting | than) (?:the | of | in | at)* ANY | (?:in | the)* ANY from_post"),
+    (
+        "open_pre",
+        "(?:starting | than) (?:the | of | in | at)* ANY (?! poss) | (?:in | the)* ANY from_post",
+    ),
     ("about", "about (?:the | of | in | at)* ANY | ANY about_post"),
 )
 _LEAD: tuple[Rule, ...] = (
@@ -353,7 +356,7 @@ NEEDS = (
     "zone unit_week week_post",
     "zone unit_week week_post",
     "side side_post unit_day unit_week unit_month",
-    "to upto and dash slash term_post",
+    "to upto until term and dash slash term_post",
     "interval",
     (
         "since since_post until until_post by by_post term term_post begin starting starting_post"

@@ -183,7 +183,7 @@ def _turn(view: View, text: str, element: Element) -> None:
 
 
 _DATELINE = 60  # characters
-_FILED = re.compile(r"\.? ?(?:\([\w /.-]{2,30}\) ?[.:–—-]|[–—]{1,2} )")
+_FILED = re.compile(r"\.? ?(?:\([\w /.-]{2,30}\) ?[.:–—-]|[–—-]{1,2} )")
 _BRACKETS, _HEADS_LINE = frozenset("(（"), frozenset(("", "\n"))
 
 

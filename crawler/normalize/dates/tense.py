@@ -64,6 +64,7 @@ class Prose:
         planned, done = self._spans[1]
         planned = [s for s in planned if s[0] < start or s[1] > end]
         done = [s for s in done if s[0] < start or s[1] > end]
+        done = [s for s in done if self.text[s[0] - 1] != "-" or not s[0]]  # "star-studded"
         if planned and done:
             done = [s for s in done if not any(p[0] < s[1] and s[0] < p[1] for p in planned)]
         ahead = self._nearest(planned, (start, end)) if planned else None
