@@ -76,7 +76,7 @@ def find_via(
 
 def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     """Names of media in the attribution of an utterance that something ties to its words."""
-    flag = document.flag
+    flag, low = document.flag, document.low
     tokens = _attribution(document, utterance)
     prefixed = tokens if document.lexicon.prefixes else ()
     written = {t for t in prefixed if _is_fused(document, t)}
@@ -93,7 +93,8 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
             governor = _governor(document, max(token, named[0]), named[1], inside)
-            if governor >= 0 and not _tells_employer(document, governor):
+            employer = _tells_employer(document, governor) and not is_network(low[named[0]])
+            if governor >= 0 and not employer:
                 yield Carrier(governor, *named)
     yield from _quoting_bodies(document, tokens)
     if document.lexicon.passing:
