@@ -143,7 +143,7 @@ def test_time_grows_with_the_text(language: str, piece: str) -> None:
     assert seconds(800) < 40 * small
 
 
-@pytest.mark.parametrize("language", ["ar", "pl", "ru", "tr"])
+@pytest.mark.parametrize("language", ["ar", "es", "pl", "ru", "tr"])
 def test_every_state_is_known_by_a_word(language: str) -> None:
     states = set(lexicon(language).countries.values())
     assert len(states) >= 193, "the members of the United Nations"
