@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crawler.normalize.speakers import find_quotes
@@ -69,3 +71,22 @@ def test_no_order_is_read_into_a_noun_that_follows() -> None:
     found = find_quotes("Anna Holt smiled. “It is done,” said the former mayor, Tom Reed.", "en")
     people = {speaker.id: speaker.name for speaker in found.speakers}
     assert [people[q.speaker or ""] for q in found.quotes] == ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The former, the latter, said yes. “No,” said the latter. "),
+        ("es", "La primera, la segunda, dijeron que sí. «No», respondió esta. "),
+        ("it", "La prima, la seconda, hanno detto di sì. «No», ha detto la seconda. "),
+    ],
+)
+def test_words_of_order_that_point_at_each_other_end_in_linear_time(
+    language: str, text: str
+) -> None:
+    took = []
+    for times in (500, 2000):
+        begun = time.process_time()
+        assert find_quotes(text * times, language).quotes
+        took.append(time.process_time() - begun)
+    assert took[1] < 12 * took[0]

@@ -25,6 +25,7 @@ _MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
 _POINTED = 0.9
+_CHAIN = 4  # words of order that each point at the one before
 _NEXT = 3  # sentences
 _NOBODY = -1
 _COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
@@ -111,11 +112,13 @@ def _pointed_at(reading: Reading, mention: Mention) -> Mention | None:
 
 
 def _bearer(reading: Reading, mention: Mention, model: Weights) -> tuple[Entity | None, float]:
-    """Whom a mention stands for that a pronoun points back at."""
-    if known := settled(reading, mention):
-        return known, _POINTED
-    if other := _pointed_at(reading, mention):
-        return _bearer(reading, other, model)
+    """Whom a mention stands for that a pronoun points back at, over a few other such pronouns."""
+    for _ in range(_CHAIN):
+        if known := settled(reading, mention):
+            return known, _POINTED
+        if (other := _pointed_at(reading, mention)) is None:
+            break
+        mention = other
     entity, _ = max(_antecedents(reading, mention, model), key=lambda found: found[1])
     return entity or describe(reading.story.document, reading.cast, mention), _POINTED
 
