@@ -18,11 +18,11 @@ def found(language: str, text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("language", "text", "dates"),
     [
-        ("en", "Rent falls from this year up to 2027.", {"from this year up to 2027": "2023/2027"}),
+        ("en", "Rent falls from this year up to 2031.", {"from this year up to 2031": "2023/2031"}),
         (
             "en",
-            "Trams are free from Nov. 13 through the end of the year.",
-            {"from Nov. 13 through the end of the year": "2023-11-13/2023-12-31"},
+            "The lift is shut from Nov. 20 through the end of the month.",
+            {"from Nov. 20 through the end of the month": "2023-11-20/2023-11-30"},
         ),
         (
             "en",
@@ -36,8 +36,8 @@ def found(language: str, text: str) -> dict[str, str]:
         ),
         (
             "fr",
-            "La taxe baisse à partir de cette année jusqu'en 2027.",
-            {"à partir de cette année jusqu'en 2027": "2023/2027"},
+            "La taxe baisse à partir de cette année jusqu'en 2031.",
+            {"à partir de cette année jusqu'en 2031": "2023/2031"},
         ),
         (
             "es",
@@ -75,8 +75,8 @@ def test_a_stretch_is_one_whatever_its_ends_are(
         ("en", "In the new year, fares will rise.", {"In the new year": "2024"}),
         (
             "en",
-            "He broke a leg in May — the same month he was hired.",
-            {"in May": "2023-05", "the same month": "2023-05"},
+            "He broke a leg in June — the same month as his horse.",
+            {"in June": "2023-06", "the same month": "2023-06"},
         ),
         ("en", "The mayor pledged to the board in July that it ends.", {"in July": "2023-07"}),
         (
@@ -95,6 +95,30 @@ def test_a_stretch_is_one_whatever_its_ends_are(
             "Er floh kurz nach Mitternacht am Montag.",
             {"kurz nach Mitternacht am Montag": "2023-11-06T00:00~"},
         ),
+        (
+            "de",
+            "Er spricht am Freitag, 17.11.2023 in Ulm.",
+            {"am Freitag, 17.11.2023": "2023-11-17"},
+        ),
+        ("fr", "Il parle vendredi, 17/11/2023 à Metz.", {"vendredi, 17/11/2023": "2023-11-17"}),
+        (
+            "de",
+            "Das Boot wird am Morgen des 14. Junis getauft.",
+            {"am Morgen des 14. Junis": "2024-06-14"},
+        ),
+        (
+            "de",
+            "Gespielt wird am 9. und 11. Mai.",
+            {"am 9.": "2024-05-09", "11. Mai": "2024-05-11"},
+        ),
+        (
+            "fr",
+            "Ils joueront les 3, 10 et 24 mars.",
+            {"les 3": "2024-03-03", "10": "2024-03-10", "24 mars": "2024-03-24"},
+        ),
+        ("de", "Bis heute streitet sie das ab.", {"Bis heute": "../2023-11-08"}),
+        ("de", "Im Laufe der Jahre wuchs HEUTE & SOHN auch ohne Olympia 2024.", {}),
+        ("en", "In its early years it lost money.", {}),
     ],
 )
 def test_ordinary_news_has_its_dates(language: str, text: str, dates: dict[str, str]) -> None:
@@ -105,8 +129,8 @@ def test_ordinary_news_has_its_dates(language: str, text: str, dates: dict[str, 
     ("language", "text"),
     [
         ("en", "Rain may stop the city's Easter Monday Parade and its Halloween Ball."),
-        ("en", "They are back in five days a week."),
-        ("en", "Reserves stood at 9.59 percent, its rival's at 6.30 per cent."),
+        ("en", "The crew is in four days a week."),
+        ("en", "The tide gauge was at 8.45 percent, the spare one at 6.30 per cent."),
         ("en", "It puzzles experts to this day."),
         ("en", "She told the News' Today show about the estimated 2010 guests."),
     ],
@@ -124,39 +148,6 @@ def test_what_news_words_like_a_date_is_none(language: str, text: str) -> None:
 )
 def test_what_is_compared_with_a_plan_is_no_date(language: str, text: str) -> None:
     assert list(found(language, text).values()) == ["2020-05"]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "dates"),
-    [
-        (
-            "de",
-            "Er spricht am Freitag, 17.11.2023 in Ulm.",
-            {"am Freitag, 17.11.2023": "2023-11-17"},
-        ),
-        ("fr", "Il parle vendredi, 17/11/2023 à Metz.", {"vendredi, 17/11/2023": "2023-11-17"}),
-        (
-            "de",
-            "Das Boot wird am Morgen des 27. Februars getauft.",
-            {"am Morgen des 27. Februars": "2024-02-27"},
-        ),
-        (
-            "de",
-            "Gespielt wird am 10. und 12. März.",
-            {"am 10.": "2024-03-10", "12. März": "2024-03-12"},
-        ),
-        (
-            "fr",
-            "Ils joueront les 3, 10 et 24 mars.",
-            {"les 3": "2024-03-03", "10": "2024-03-10", "24 mars": "2024-03-24"},
-        ),
-        ("de", "Bis heute streitet sie das ab.", {"Bis heute": "../2023-11-08"}),
-        ("de", "Im Laufe der Jahre zerstritten sich MORGEN & MORGEN bei Olympia 2024.", {}),
-        ("en", "In its early years it lost money.", {}),
-    ],
-)
-def test_more_of_ordinary_news(language: str, text: str, dates: dict[str, str]) -> None:
-    assert found(language, text) == dates
 
 
 def test_the_day_of_a_dateline_is_the_nearest_one() -> None:

@@ -120,8 +120,9 @@ def test_an_agency_behind_a_name_is_whom_it_told(name: str) -> None:
 
 def test_a_town_before_a_title_hides_no_name() -> None:
     text = (
-        "So berichtete die Lienzer Bürgermeisterin Elisabeth Blanek, dass nur 57 Kinder kamen. „Die"
-        " Älteren schlafen lieber aus“, schmunzelte Blanek."
+        "Am Steg wartete die Pulkauer Bürgermeisterin Ida Manzek auf das Boot. „Es hat sich verfahren“,"
+        " schmunzelte Manzek."
     )
     found = find_quotes(text, "de")
-    assert {speaker.name for speaker in found.speakers} == {"Elisabeth Blanek"}
+    assert {speaker.name for speaker in found.speakers} == {"Ida Manzek"}
+    assert found.quotes[-1].how == "surname"

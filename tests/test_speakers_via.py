@@ -121,8 +121,8 @@ def test_a_comma_inside_the_marks_says_that_the_words_go_on() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“There are many stories,” said Jim Rich, a former editor of the New York Daily News.",
-        "Michael Bloomberg is back. “He has been hit,” said Al Shine, an advisor to Bloomberg in 2009.",
+        "“It rained in,” said Ned Orrin, once a reporter of the Border Post.",
+        "Otto Bloomberg has retired. “He never paid,” said Al Shine, a driver to Bloomberg for years.",
     ],
 )
 def test_whom_a_speaker_works_for_carries_no_words(text: str) -> None:
@@ -131,7 +131,7 @@ def test_whom_a_speaker_works_for_carries_no_words(text: str) -> None:
 
 
 def test_what_was_told_to_a_medium_is_no_part_of_its_name() -> None:
-    text = 'Nicole Slinger told Fox News that Haley "came in with a reputation of being strong".'
+    text = 'Ida Rooke told Sky News that Pell "ran out of road by noon".'
     (quote,) = find_quotes(text, "en").quotes
     assert quote.via is not None
-    assert quote.via.name == "Fox News"
+    assert quote.via.name == "Sky News"

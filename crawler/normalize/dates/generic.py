@@ -150,7 +150,7 @@ def _is_called(atom: Atom, place: Place) -> bool:
 
 
 def _is_of_firm(place: Place) -> bool:
-    """`MORGEN & MORGEN`: capitals beside the sign for and."""
+    """`HEUTE & SOHN`: capitals beside the sign for and."""
     joined = place.before(2) == "& " or place.after(2) == " &"
     return joined and place.mention.rsplit(None, 1)[-1].isupper()
 

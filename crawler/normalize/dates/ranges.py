@@ -49,7 +49,7 @@ def _range(elements: Sequence[Element]) -> Atom | None:
 
 
 def _is_retold(start: Atom, end: Atom) -> bool:
-    """`in May — the same month`: what is said behind a dash of the day or month before it."""
+    """`in June — the same month`: what is said behind a dash of the day or month before it."""
     counted = end.shift is not None and start.shift is None
     return counted or (end.toward == "same" and start.toward != "same")
 

@@ -129,7 +129,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
 
 
 def _families(document: Document) -> frozenset[str]:
-    """Words that stand behind a given name: `Michael | Bloomberg` is no medium where he is told of."""
+    """Words that stand behind a given name: `Otto | Bloomberg` is no medium where he is told of."""
     given, capital = Flag.GIVEN | Flag.CAP, Flag.CAP
     pairs = zip(document.flag, document.flag[1:], document.low[1:], strict=False)
     return frozenset([w for a, b, w in pairs if a & given == given and b & capital and len(w) > 1])

@@ -203,7 +203,7 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
 
 
 def _is_called(document: Document, cast: Cast, entity: Entity, stems: tuple[str, ...]) -> bool:
-    """`Kate Moss Agency`: is it called after a person whom the story names more often?"""
+    """`Ada Pell Agency`: is it called after a person whom the story names more often?"""
     own, lexicon, size = entity.forms, document.lexicon, len(stems)
     if lexicon.two_surnames or not lexicon.spaces or not 1 < size < len(own) or own[:size] != stems:
         return False

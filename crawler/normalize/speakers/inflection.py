@@ -83,7 +83,7 @@ def _prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
 
 
 def _multiplied(made: Lexicon, rules: tuple[str, ...]) -> None:
-    """Let nouns of roles and of nations also be read for several: `les militaires israéliens`.
+    """Let nouns of roles and of nations also be read for several: `les pompiers belges`.
 
     A rule is `ending=ending`; those of the longest ending that fits hold, all of them.
     """

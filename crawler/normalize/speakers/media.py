@@ -23,7 +23,7 @@ __all__ = [
 def is_medium(document: Document, first: int, last: int) -> bool:
     """Is it a medium by one of its words, by its beginning, or a known agency?"""
     if last == first + 1 and document.low[first] in document.families:
-        return False  # `was an advisor to | Bloomberg`, where Michael Bloomberg is told of
+        return False  # `she drove for | Bloomberg`, where Otto Bloomberg is told of
     span, small = range(first, last), _spelt_small()
     capital = any(document.flag[t] & Flag.CAP or document.low[t] in small for t in span)
     named = capital or not document.lexicon.cased

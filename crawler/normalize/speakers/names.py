@@ -374,7 +374,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
 
 
 def _behind_title(document: Document, first: int, last: int) -> int:
-    """`die Lienzer Bürgermeisterin | Elisabeth Blanik`: where a town stands before the title."""
+    """`die Pulkauer Bürgermeisterin | Ida Manzek`: where a town stands before the title."""
     title, flag = Flag.ROLE | Flag.HONOR, document.flag
     behind = [t + 1 for t in range(first, last - 1) if flag[t] & title and not flag[t] & Flag.GIVEN]
     return max(behind, default=first)

@@ -334,7 +334,7 @@ def ends_as_demonym(document: Document, token: int) -> bool:
 
 
 def ends_as_place(document: Document, name: tuple[int, int]) -> bool:
-    """`Reagan National Airport`: a noun of places ends the name, and it is no `Anthony Lake`."""
+    """`Clara Holt Airport`: a noun of places ends the name, and it is no `Anthony Lake`."""
     first, last = name[0], name[1] - 1
     if not document.lexicon.noun_last or last == first:
         return False

@@ -341,7 +341,7 @@ def _governor(document: Document, first: int, last: int, inside: frozenset[int])
 
 
 def _tells_employer(document: Document, token: int) -> bool:
-    """`said Jim Rich, a former editor | of the Daily News`: no words are there."""
+    """`said Ned Orrin, once reporter | of the Border Post`: no words are there."""
     flag = document.flag
     small = flag[token] & (_GOVERNING | Flag.CUE) == Flag.TAIL and not flag[token] & Flag.CONT
     return bool(small and token and flag[token - 1] & Flag.ROLE)
