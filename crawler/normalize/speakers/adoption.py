@@ -167,12 +167,6 @@ def kind_of(document: Document, entity: Entity) -> str:
     flags = document.lexicon.flags
     if entity.articled > 0:
         return "organisation"
-    if (
-        document.lexicon.noun_last
-        and len(entity.words) > 2
-        and flags.get(entity.words[-1], 0) & Flag.PLACE
-    ):
-        return "organisation"  # `Clara Holt Airport`
     if entity.articled < 0 or any(flags.get(w, 0) & Flag.GIVEN for w in entity.words[:1]):
         return "person"
     bodies = any(flags.get(head, 0) & (Flag.ORG | Flag.GROUP) for head in entity.heads)

@@ -12,7 +12,7 @@ from crawler.normalize.speakers.adoption import is_seat, take_back
 from crawler.normalize.speakers.cast import FEW, Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.entries import entry_of
+from crawler.normalize.speakers.entries import entry_around
 from crawler.normalize.speakers.fit import (
     Sense,
     agreement,
@@ -113,7 +113,8 @@ def _chosen(
             bearer = _Bearer(entity, before, last, _side(entity, sort))
             fitting.append(((int(not before), gap), bearer))
     if document.entries:
-        fitting = [fit for fit in fitting if _is_in_entry(document, fit[1].entity, mention)]
+        entry = entry_around(document, mention.first)
+        fitting = [fit for fit in fitting if _is_told_of(fit[1].entity, mention, entry)]
     fitting.sort(key=itemgetter(0))
     ranked = _of_age([bearer for _, bearer in fitting], mention.age)
     related = [
@@ -125,12 +126,12 @@ def _chosen(
     return ranked[:_CANDIDATES] + related[:4]
 
 
-def _is_in_entry(document: Document, entity: Entity, mention: Mention) -> bool:
-    """Is somebody told of in the same entry of a live blog, or known by the same noun?"""
-    home = entry_of(document, mention.first)
+def _is_told_of(entity: Entity, mention: Mention, entry: tuple[int, int]) -> bool:
+    """Is somebody told of in an entry of a live blog, or known by the noun of the mention?"""
     if not mention.heads.isdisjoint(entity.heads):
         return True
-    return any(entry_of(document, start) == home for start in entity.starts[:FEW])
+    at = bisect_left(entity.starts, entry[0])
+    return at < len(entity.starts) and entity.starts[at] < entry[1]
 
 
 def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["entry_of", "entry_starts"]
+__all__ = ["entry_around", "entry_of", "entry_starts"]
 
 _LEAST = 3  # two times at the head of paragraphs are a timetable
 # "09h55 - …", "8:47 a.m.: …", "14.30 Uhr | …", "20:14", "14時30分："
@@ -40,3 +40,10 @@ def entry_starts(document: Document) -> list[int]:
 def entry_of(document: Document, token: int) -> int:
     """The number of the entry a token stands in; 0 before the first and where there are none."""
     return bisect_right(document.entries, token)
+
+
+def entry_around(document: Document, token: int) -> tuple[int, int]:
+    """The tokens `[first, end)` of the entry a token stands in."""
+    entries, number = document.entries, entry_of(document, token)
+    first = entries[number - 1] if number else 0
+    return first, entries[number] if number < len(entries) else len(document.low)

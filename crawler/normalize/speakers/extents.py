@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.joined import joined_at
-from crawler.normalize.speakers.lexicon import Flag, Lexicon
+from crawler.normalize.speakers.lexicon import Lexicon
 from crawler.normalize.speakers.media import is_network
 from crawler.normalize.speakers.mention import verb_gender
 from crawler.normalize.speakers.names import (
@@ -21,9 +22,8 @@ from crawler.normalize.speakers.names import (
     opens_sentence,
 )
 
-__all__ = ["DETERMINER", "NOUN", "author_of", "extent", "names_on"]
+__all__ = ["NOUN", "author_of", "extent", "names_on"]
 
-DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 NOUN = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.AGE
 _LONGEST = 16
 _LONG_VERB = 4  # letters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-__all__ = ["Flag", "sort_of"]
+__all__ = ["DETERMINER", "Flag", "sort_of"]
 
 
 class Flag:
@@ -54,6 +54,9 @@ class Flag:
     BY: Final = 1 << 40
     AGE: Final = 1 << 41
     STATE: Final = 1 << 42
+
+
+DETERMINER: Final = Flag.DEF | Flag.INDEF | Flag.POSS
 
 
 def sort_of(bits: int, sorts: Sequence[tuple[str, int]]) -> str:

@@ -27,7 +27,7 @@ def pointed_at(
     """
     document, lexicon = story.document, story.document.lexicon
     word = document.low[mention.last - 1]
-    if mention.kind != "pronoun" or word not in lexicon.latter | lexicon.former:
+    if mention.kind != "pronoun" or not (word in lexicon.latter or word in lexicon.former):
         return None
     people = list(_people(story, cast, mention))
     sent, own = document.sent, document.sent[mention.first]

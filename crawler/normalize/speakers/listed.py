@@ -24,17 +24,9 @@ SWITCHES = (
     *("spaces", "cased", "nouns_cased", "demonyms_cased", "months_cased", "bodies_lower"),
     *("person_article", "masculine_article", "feminine_article", "articles", "neutral_roles"),
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
-    *(
-        "name_bar",
-        "purpose",
-        "personal_pronouns",
-        "two_surnames",
-        "particle_after",
-        "dash_dialogue",
-        "incises",
-    ),
+    *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    *("says_i", "bare_capitals", "roles_agree"),
+    *("says_i", "bare_capitals", "roles_agree", "two_surnames"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(
@@ -67,16 +59,8 @@ WORDS = (
     *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
-    *(
-        "owned",
-        "charged_with",
-        "former",
-        "latter",
-        "replies",
-        "portfolios",
-        "proper_bodies",
-        "local",
-    ),
+    *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
+    *("former",),
 )
 PAIRS = ("platforms", "fused", "others")
 

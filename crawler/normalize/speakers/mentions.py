@@ -8,8 +8,8 @@ from functools import cache
 from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
-from crawler.normalize.speakers.extents import DETERMINER, NOUN
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.extents import NOUN
+from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
     LONGEST_NAME,

@@ -344,7 +344,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         if _is_titled_family(document, first, last):
             break
         first += 1
-    lexicon, first = document.lexicon, _behind_title(document, first, last) if strict else first
+    first, lexicon = _behind_title(document, first, last), document.lexicon
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
     titled = flag[last - 1] & (Flag.ROLE | Flag.HONOR) and not flag[last - 1] & Flag.ORG
     family = given and (
@@ -374,7 +374,9 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
 
 
 def _behind_title(document: Document, first: int, last: int) -> int:
-    """`die Pulkauer Bürgermeisterin | Ida Manzek`: where a town stands before the title."""
+    """`die Pulkauer Bürgermeisterin | Ida Manzek`: where common nouns have a capital, too."""
+    if not document.lexicon.nouns_cased:
+        return first
     title, flag = Flag.ROLE | Flag.HONOR, document.flag
     behind = [t + 1 for t in range(first, last - 1) if flag[t] & title and not flag[t] & Flag.GIVEN]
     return max(behind, default=first)

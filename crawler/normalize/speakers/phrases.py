@@ -8,14 +8,14 @@ from operator import or_
 
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.extents import DETERMINER, NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.extents import NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.genders import gender_of, told_country, told_gender
-from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.media import before_agency
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
 from crawler.normalize.speakers.nominatives import undone_forms
-from crawler.normalize.speakers.proper import ends_as_demonym, ends_as_place, is_demonym, name_in
+from crawler.normalize.speakers.proper import ends_as_demonym, is_demonym, name_in
 
 __all__ = ["noun_phrase"]
 
@@ -360,7 +360,7 @@ def _kind(
     if name and (mention.roles or mention.honorific or aged):
         return "name"
     if name:
-        inside = any(own & Flag.ORG for own in flag[slice(*name)]) or ends_as_place(document, name)
+        inside = any(own & Flag.ORG for own in flag[slice(*name)])
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
         inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
         article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.extents import DETERMINER
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.names import (
     COMMON,
     STOPS,
@@ -17,7 +16,7 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.titles import without_titles
 
-__all__ = ["ends_as_demonym", "ends_as_place", "is_demonym", "name_in"]
+__all__ = ["ends_as_demonym", "is_demonym", "name_in"]
 
 
 def name_in(
@@ -331,14 +330,3 @@ def ends_as_demonym(document: Document, token: int) -> bool:
     if lexicon.demonyms_cased and not document.flag[token] & Flag.CAP:
         return False
     return document.low[token].endswith(lexicon.demonyms or ("\x00",))
-
-
-def ends_as_place(document: Document, name: tuple[int, int]) -> bool:
-    """`Clara Holt Airport`: a noun of places ends the name, and it is no `Anthony Lake`."""
-    first, last = name[0], name[1] - 1
-    if not document.lexicon.noun_last or last == first:
-        return False
-    long = last - first > 1
-    return bool(
-        document.flag[last] & Flag.PLACE and (long or not document.flag[first] & Flag.GIVEN)
-    )

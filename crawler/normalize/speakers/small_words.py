@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from crawler.normalize.speakers.flag import DETERMINER
 from crawler.normalize.speakers.lexicon import Flag, lexicon
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ _REACH = 14
 _TOLD = 6
 _CLOSING = frozenset("»”\"“’'")
 _NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
-_DETERMINER = Flag.DEF | Flag.INDEF | Flag.POSS
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -134,30 +135,32 @@ def _is_held(document: Document, token: int) -> bool:
 def mark_ordinals(document: Document) -> None:
     """`Le premier | a dénoncé …, | le second | s'est tu`, `respondió | esta`: order without a noun."""
     lexicon, low, flag = document.lexicon, document.low, document.flag
-    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN | Flag.CONJ
     pointing = lexicon.latter | lexicon.former
     for token in range(1, len(low) - 1) if pointing else ():
-        if low[token] not in pointing or flag[token] & (Flag.CAP | Flag.CONT):
-            continue
-        after = flag[token + 1]
-        if not after & stops or after & _NOUN:
+        if low[token] not in pointing or not _stands_alone(flag, token):
             continue
         if low[token] in lexicon.ordinals:
-            article = flag[token - 1]
-            told = after & (Flag.AUX | Flag.CUE) or low[token + 1] == ","
-            if (
-                article & Flag.DEF
-                and not article & Flag.PREP
-                and (told or _is_told(document, token - 1))
-            ):
-                flag[token - 1] = Flag.PRONOUN
-                flag[token] = Flag.CONT
-        elif (
-            flag[token] & _DETERMINER
-            and not flag[token] & Flag.PRONOUN
-            and _is_told(document, token)
-        ):
+            if _is_articled(document, token):
+                flag[token - 1], flag[token] = Flag.PRONOUN, Flag.CONT
+        elif flag[token] & DETERMINER and _is_told(document, token):
             flag[token] = Flag.PRONOUN
+
+
+def _stands_alone(flag: Sequence[int], token: int) -> bool:
+    """Is it a small word of its own, with no noun behind it?"""
+    after = flag[token + 1]
+    stops = Flag.AUX | Flag.CUE | Flag.PUNCT | Flag.PREP | Flag.PRONOUN | Flag.CONJ
+    own = flag[token] & (Flag.CAP | Flag.CONT)
+    return bool(not own and after & stops and not after & _NOUN)
+
+
+def _is_articled(document: Document, token: int) -> bool:
+    """`le second | s'est tu`, `», dit | le second`: an article before it, a verb on either side."""
+    article, after = document.flag[token - 1], document.flag[token + 1]
+    if not article & Flag.DEF or article & Flag.PREP:
+        return False
+    told = after & (Flag.AUX | Flag.CUE) or document.low[token + 1] == ","
+    return bool(told or _is_told(document, token - 1))
 
 
 def _is_told(document: Document, token: int) -> bool:
@@ -166,7 +169,7 @@ def _is_told(document: Document, token: int) -> bool:
         bits = document.flag[before]
         if bits & Flag.CUE or document.low[before] in _CLOSING:
             return True
-        if bits & (Flag.PUNCT | Flag.CAP | _DETERMINER) and document.low[before] != ",":
+        if bits & (Flag.PUNCT | Flag.CAP | DETERMINER) and document.low[before] != ",":
             return False
     return False
 

@@ -25,8 +25,20 @@ def is_thing(document: Document, name: tuple[int, int]) -> bool:
     if bits & _THING and not bits & _OTHERWISE:
         return not document.flag[last] & Flag.ORG  # `Storm Prediction Center`
     bits = document.flag[last]
-    named = document.flag[first] & (_OTHERWISE | Flag.FAMILY)
-    return bool(lexicon.noun_last and bits & _THING and not bits & _OTHERWISE and not named)
+    return bool(
+        lexicon.noun_last
+        and bits & _THING
+        and not bits & _OTHERWISE
+        and not _is_surname(document, first, last)
+    )
+
+
+def _is_surname(document: Document, first: int, last: int) -> bool:
+    """`Anthony Lake`, `Mary Jo Lake`: only first names stand before it; no `Clara Holt Airport`."""
+    before = document.flag[first:last]
+    if before[0] & _OTHERWISE & ~Flag.GIVEN or (len(before) == 1 and before[0] & Flag.FAMILY):
+        return True
+    return all(bits & Flag.GIVEN for bits in before)
 
 
 def is_called(document: Document, mention: Mention) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.extents import DETERMINER
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.names import (
     COMMON,
     STOPS,
