@@ -29,7 +29,7 @@ def test_times_that_head_two_paragraphs_are_no_live_blog() -> None:
     assert speakers(BLOG.replace("8h35 - ", "Enfin, "), "fr")[1] == "Anne Roux"
 
 
-@pytest.mark.parametrize("unit", ["Uhr", "uur", "a.m.", "(CET)"])
+@pytest.mark.parametrize("unit", ["Uhr", "uur", "a.m.", "ч", "a.m. (CET)"])
 def test_an_entry_begins_with_its_time_in_any_language(unit: str) -> None:
     blog = BLOG
     for stamp in ("9h05", "8h41", "8h35"):

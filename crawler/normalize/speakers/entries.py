@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 __all__ = ["entry_around", "entry_of", "entry_starts"]
 
 _LEAST = 3  # two times at the head of paragraphs are a timetable
-# "09h55 - …", "8:47 a.m.: …", "14.30 Uhr | …", "20:14", "14時30分："
+# "09h55 - …", "8:47 a.m.: …", "14.30 Uhr | …", "20:14", "14時30分：", "2.45pm (BST) – …"
 _STAMP = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-4])\s?(?:[h時时点點]|[:.](?=[0-5]\d))\s?(?:[0-5]\d)?\s?"
-    r"(?:분|分|h\b|Uhr\b|uur\b|часов\b|[ap]\.?m\b\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\s*(?:[-–—|:：,]|$)",
-    re.IGNORECASE,
+    r"\W{0,3}(?:[01]?\d|2[0-4])\s?(?:[hH時时点點]|[:.](?=[0-5]\d))\s?(?:[0-5]\d)?"
+    r"(?:\s?\(?[^\W\d_][\w.]{0,4}\)?){0,2}\s*(?:[-–—|:：,]|$)"
 )
 
 
