@@ -33,6 +33,7 @@ _NOTICE = 300
 _SPOKEN = 160
 _BEFORE = 300
 _SEVERAL = 3
+_UNDER_STANDFIRST = 3  # blocks; a first paragraph in bold over one alone is its text
 _REPEATABLE = 20
 _PULLED = 260
 _SEARCHED = 600  # blocks; beyond that a search for each would not be linear
@@ -98,9 +99,26 @@ def read_body(
     _settle(layout, body, language, story.prose)
     _join_dateline(layout, body)
     _first_heading(layout, body, language)
+    _set_standfirst_apart(layout, body, judge)
     _move_to_front(body)
     _promote_standfirst(layout, body, judge)
     return body
+
+
+def _set_standfirst_apart(layout: Layout, body: Body, judge: Judge) -> None:
+    """A first paragraph in bold over the byline or the date, the text under it not in bold."""
+    if len(body.paragraphs) < _UNDER_STANDFIRST:
+        return
+    first, second = body.paragraphs[:2]
+    line, under = layout.lines[first.line], layout.lines[second.line]
+    if line.bold * 10 <= len(line.text) * 9 or under.bold:
+        return
+    signed = judge.is_imprint(second.line)  # too long a line for one amid the text
+    between = [n for n in body.dropped if first.line < n < second.line]
+    if signed or any(map(judge.is_imprint, between)):
+        body.dropped += [p.line for p in body.paragraphs[: 1 + signed]]
+        body.dropped.sort()
+        del body.paragraphs[: 1 + signed]
 
 
 def _move_to_front(body: Body) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -85,7 +86,8 @@ class _Ballot:
 
 def _ballots(candidates: list[Choice], url: str, sites: frozenset[str]) -> list[_Ballot]:
     out = []
-    told = any(_says_more_than_a_name(c.value) for c in candidates if c.source == "title")
+    titles = [c.value for c in candidates if c.source == "title" and not _in_domain(c.value, url)]
+    told = any(map(_says_more_than_a_name, titles))
     far = {bare(c.value) for c in candidates if c.source == "h1 elsewhere"} - sites
     for candidate in candidates:
         text = _without_site(candidate.value, url, sites)
@@ -228,7 +230,7 @@ def _site_headings(printed: list[Choice], stated: list[Choice], url: str) -> fro
     The last only of a heading far from the story, or where a line repeats another part of it.
     """
     found = {bare(c.value) for c in printed if c.source == "logo"}
-    host = bare(url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www."))
+    host = bare(_host(url))
     found |= {key for c in printed if (key := bare(c.value)) == host}
     whole = {bare(c.value) for c in stated}
     far = {bare(c.value) for c in printed if c.source == "h1 elsewhere"} - whole
@@ -345,9 +347,12 @@ def _parts(text: str) -> tuple[str, ...]:
 def _trimmed(text: str) -> str:
     """A title without the separator at its end; a mark that closes a quotation stays."""
     title = text.rstrip(_EDGE)
-    mark = text[len(title) : len(title) + 1]
+    rest = text[len(title) :]
+    mark = rest.strip()[:1]
     opening = {"»": "«", "«": "»"}.get(mark, "")
-    return title + mark if opening and title.count(opening) > title.count(mark) else title
+    if not opening or title.count(opening) <= title.count(mark):
+        return title
+    return title + rest[: rest.index(mark) + 1]
 
 
 def _longest_part(text: str, sites: frozenset[str]) -> str:
@@ -362,14 +367,28 @@ def _longest_part(text: str, sites: frozenset[str]) -> str:
 
 def _is_domain(part: str, url: str) -> bool:
     """Whether a part of a title is the whole name of the host: "talbote.example"."""
-    host = url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
-    return bare(part) in (bare(host), bare(site_of(host)))
+    host = _host(url)
+    return _as_in_host(part) in (bare(host), bare(site_of(host)))
 
 
 def _in_domain(part: str, url: str) -> bool:
     """Whether a part of a title is the domain's name, or begins with it: "CNN Politics"."""
-    key = bare(part)
-    host = url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+    key = _as_in_host(part)
+    host = _host(url)
     own = bare(site_of(host).split(".", 1)[0])
-    starts = len(own) >= _DOMAIN and key.startswith(own) and len(part.split()) <= _SITE_WORDS
+    words = part.split()
+    named = next((n for n in range(1, len(words)) if _as_in_host("".join(words[:n])) == own), 1)
+    starts = len(own) >= _DOMAIN and key.startswith(own) and len(words) - named < _SITE_WORDS
     return len(key) >= _DOMAIN and (key in bare(host) or starts)
+
+
+def _host(url: str) -> str:
+    return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+
+
+def _as_in_host(name: str) -> str:
+    """A name as hosts write it, without accents: `estacion` of "Estación"."""
+    key = bare(name)
+    if key.isascii():
+        return key
+    return "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))

@@ -251,6 +251,10 @@ class Judge:
         short = all(self._is_remark(p) and (len(p) < _DATE or DATE.search(p)) for p in parts[1:])
         return short and any(map(self._is_byline, parts))
 
+    def is_imprint(self, number: int) -> bool:
+        """Author and date lines, as they stand before the text."""
+        return self._is_imprint(self.layout.lines[number], begun=False)
+
     def _is_remark(self, part: str) -> bool:
         """What stands beside a byline: no sentence, though "4 min." may follow a date."""
         return not ends_sentence(part) or self._is_date(part)

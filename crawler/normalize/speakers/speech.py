@@ -38,6 +38,7 @@ _FRAGMENT = 9
 _TITLE = 5
 _REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HIGH = Flag.CAP | Flag.NUMBER
+_STOPS = (".", "!", "?", "…", ":")
 
 _SORTS = (
     ("that", Flag.THAT),
@@ -141,7 +142,7 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
     final = low[utterance.last - 1][0]
     made = [f"size {size}", f"parts {min(len(utterance.parts), 2)}"]
     made.append(f"capital {int(bool(flag[first] & Flag.CAP))}")
-    if words and capitals == len(words):
+    if words and capitals == len(words) and not (len(words) == 1 and _opens(document, utterance)):
         made.append("all capitals")
     elif len(words) > 2 and capitals * 2 > len(words) and not document.lexicon.nouns_cased:
         made.append("title case")
@@ -159,6 +160,13 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
     if not utterance.closed:
         made.append("unclosed")
     return made
+
+
+def _opens(document: Document, utterance: Utterance) -> bool:
+    """Does a stretch begin a sentence, so that its first word has a capital in any case?"""
+    first = utterance.outer[0]
+    start = document.paragraphs[document.para[utterance.first]].first
+    return first == start or document.low[first - 1] in _STOPS
 
 
 def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
