@@ -165,7 +165,13 @@ def _sorted_out(
         name = tidy(candidate.value)
         yield _OUTLET if bare(name) in outlets else _BODY, name
         return
+    whole = tidy(after_label(candidate.value, language, "byline"))
+    if bare(whole) in outlets or find_agency(whole):
+        yield _OUTLET if bare(whole) in outlets else _BODY, whole
+        return
     found = [n for n in split_names(candidate.value, language) if not is_nobody(n)]
+    if candidate.source == _BESIDE and any(c.isdigit() for name in found for c in name):
+        return  # another date, of another text
     structured = candidate.source.startswith(("json-ld", "microdata"))
     if structured or candidate.source in (_BESIDE, "signed"):
         found = without_places(found)
