@@ -6,7 +6,9 @@ import pytest
 
 from crawler.page import read_page
 
-ONE = "The ferry to the outer islands stayed in port on Monday, and so did the mail, the mayor said."
+ONE = (
+    "The ferry to the outer islands stayed in port on Monday, and so did the mail, the mayor said."
+)
 TWO = "“We will send the boat when the wind lets us,” said Ragna Holm, who runs the small company."
 THREE = "Forty people wait on the quay, and the school has put up beds for those who came from far."
 LEAD = "Storms have cut off the outer islands. The school houses those who wait."
@@ -48,7 +50,7 @@ def test_a_paragraph_in_bold_over_the_byline_is_the_standfirst(signed: str) -> N
     article = read_page(page("Quay Herald", top), "https://www.quay.example/a.asp?id=4", {})
     assert article.standfirst == LEAD
     assert article.authors == ("Ann Lind",)
-    assert article.body == "\n\n".join((ONE, TWO, THREE))
+    assert article.body == f"{ONE}\n\n{TWO}\n\n{THREE}"
 
 
 def test_a_first_paragraph_in_bold_right_over_the_text_stays() -> None:
@@ -57,7 +59,7 @@ def test_a_first_paragraph_in_bold_right_over_the_text_stays() -> None:
     assert article.body.startswith(LEAD)
 
 
-@pytest.mark.parametrize("marks", ["« {} »", "« {} »", "„{}”", "“{}”"])
+@pytest.mark.parametrize("marks", ["« {} »", "«\u00a0{}\u00a0»", "„{}”", "“{}”"])
 def test_a_quotation_at_the_end_of_a_title_stays_whole(marks: str) -> None:
     words = f"Quarante passagers attendent le bateau, le vent est {marks.format('plus fort')}"
     top = f"<h2 class=titre>{words}</h2>"
