@@ -17,7 +17,7 @@ from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.story import carried_by
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import carriers, find_via
+from crawler.normalize.speakers.via import carriers, find_via, is_named_medium
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
@@ -91,7 +91,7 @@ def _told_before(document: Document, draft: Draft) -> Via | None:
     told = [c for c in carriers(document, sentence) if first <= c.first and c.last <= last]
     told = [c for c in told if not document.flag[c.governor] & (Flag.ACCORDING | Flag.BY)]
     found = find_via(document, Utterance(draft.where, [], [], (start, start)), None, told[:1])
-    if found is None or found.agency is not None:
+    if found is None or found.agency is not None or is_named_medium(document, told[0]):
         return found
     behind = document.flag[told[0].last]  # `… Gazetesi | muhabirine`
     return found if behind & (Flag.ADDRESS | Flag.VIA) else None

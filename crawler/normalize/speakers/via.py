@@ -31,10 +31,11 @@ from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
 from crawler.normalize.speakers.unspaced_via import medium_name, passed_on, told_thus
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["Carrier", "carriers", "find_via", "is_of", "is_told"]
+__all__ = ["Carrier", "carriers", "find_via", "is_named_medium", "is_of", "is_told"]
 
 _REACH = 45
 _LONGEST = 7
+_HEAD = 10  # letters; `…zeitung` ends names of papers, too
 _GOVERNING = Flag.VIA | Flag.ADDRESS | Flag.PREP | Flag.BY | Flag.TAIL | Flag.ACCORDING
 _NAME = Flag.CAP | Flag.MEDIA
 _NOUN = Flag.MEDIA | Flag.ORG
@@ -58,9 +59,9 @@ def find_via(
     """The medium among the carriers of an utterance that bore its words; `mention` is its source."""
     for found in media:
         clause = utterance.unmarked == "clause" and utterance.first < found.governor
-        if not (clause and found.first < utterance.last) and not _is_source(
-            document, found.first, found.last, mention
-        ):
+        plain = document.lexicon.cased and _is_plain_noun(document, found)
+        own = clause and found.first < utterance.last
+        if not (plain or own or _is_source(document, found.first, found.last, mention)):
             first = _proper(document, found.first, found.last)
             name = document.text(first, found.last)
             tied = document.text(found.governor, found.last)
@@ -365,6 +366,13 @@ def _is_between(document: Document, token: int) -> bool:
     return bool(known) or low in _MARKS  # `l'agence | officielle | Irna`
 
 
+def _is_plain_noun(document: Document, carrier: Carrier) -> bool:
+    """`in der | Zeitung`, `auf der | Regierungspressekonferenz`: a noun that names no medium."""
+    word, nouns = document.low[carrier.first], document.lexicon.media_nouns
+    alone = carrier.last == carrier.first + 1
+    return alone and any(word == n or (len(n) > _HEAD and word.endswith(n)) for n in nouns)
+
+
 def _proper(document: Document, first: int, last: int) -> int:
     """First token of the proper name: after nouns of media in small letters and marks."""
     flag = document.flag
@@ -372,6 +380,14 @@ def _proper(document: Document, first: int, last: int) -> int:
     while begin < last - 1 and (document.low[begin] in _MARKS or not flag[begin] & Flag.CAP):
         begin += 1
     return begin if flag[begin] & Flag.CAP else first
+
+
+def is_named_medium(document: Document, carrier: Carrier) -> bool:
+    """Has the name a word of media itself, or the noun of one right before it: `chaîne India Today`?"""
+    first = _proper(document, carrier.first, carrier.last)
+    around = document.flag[first] | (document.flag[first - 1] if first else 0)
+    named = document.flag[first] & Flag.CAP or not document.lexicon.cased
+    return bool((around & Flag.MEDIA and named) or platform_of(document, first))
 
 
 def is_of(document: Document, carrier: Carrier, mention: Mention) -> bool:
