@@ -135,3 +135,44 @@ def test_what_was_told_to_a_medium_is_no_part_of_its_name() -> None:
     (quote,) = find_quotes(text, "en").quotes
     assert quote.via is not None
     assert quote.via.name == "Sky News"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "medium"),
+    [
+        (
+            "fr",
+            "La pianiste Ada Roux a dit sa joie sur RTL. « J’ai tout joué », a confié Roux.",
+            "RTL",
+        ),
+        (
+            "it",
+            "Ospite di La7, Ugo Riva è tornato sul ponte. «Si farà presto», ha detto Riva.",
+            "La7",
+        ),
+        (
+            "es",
+            "La alcaldesa Ana Ruiz pidió calma en un video en Facebook. «No salgan de casa esta noche, por favor», expresó Ruiz.",
+            "Facebook",
+        ),
+    ],
+)
+def test_a_medium_of_the_sentence_before_carries_the_words(
+    language: str, text: str, medium: str
+) -> None:
+    (quote,) = find_quotes(text, language).quotes
+    assert quote.via is not None
+    assert quote.via.name == medium
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("„Wir warten“, sagte Anna Berg in der Zeitung.", None),
+        ("„Wir warten“, sagte Anna Berg in der Regierungspressekonferenz.", None),
+        ("„Wir warten“, sagte Anna Berg der Saarzeitung.", "Saarzeitung"),
+    ],
+)
+def test_a_noun_alone_names_no_medium(text: str, medium: str | None) -> None:
+    (quote,) = find_quotes(text, "de").quotes
+    assert (quote.via.name if quote.via else None) == medium
