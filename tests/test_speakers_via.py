@@ -176,3 +176,35 @@ def test_a_medium_of_the_sentence_before_carries_the_words(
 def test_a_noun_alone_names_no_medium(text: str, medium: str | None) -> None:
     (quote,) = find_quotes(text, "de").quotes
     assert (quote.via.name if quote.via else None) == medium
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "medium"),
+    [
+        (
+            "fr",
+            "« Le pont tiendra un hiver de plus », a déclaré la maire, Ada Roux, au « Phare du Val ».",
+            "Phare du Val",
+        ),
+        (
+            "ru",
+            "«Мост простоит ещё одну зиму», — подчеркнула Ада Рокина в интервью «Маяк ТВ».",
+            "Маяк ТВ",
+        ),
+        (
+            "de",
+            "Ada Berg nannte die Brücke gegenüber dem „Talboten“ ein „Wunder aus Rost und Draht“.",
+            "Talboten",
+        ),
+    ],
+)
+def test_a_name_in_marks_that_is_told_is_a_medium(language: str, text: str, medium: str) -> None:
+    found = find_quotes(text, language).quotes
+    assert found[-1].via is not None
+    assert found[-1].via.name.strip("«»„“") == medium
+
+
+def test_a_person_told_is_no_medium() -> None:
+    text = "« Le pont tiendra un hiver de plus », a déclaré la maire, Ada Roux, à Jean Prat."
+    (quote,) = find_quotes(text, "fr").quotes
+    assert quote.via is None

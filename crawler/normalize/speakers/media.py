@@ -10,14 +10,21 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon, words
 
 __all__ = [
+    "MARKS",
     "agency_of",
     "before_agency",
     "fused_prefix",
     "is_medium",
     "is_network",
+    "is_plain_noun",
+    "is_told_name",
     "platform_of",
     "with_fused_article",
 ]
+
+MARKS = frozenset("«»“”„\"'‘’‹›「」『』《》〈〉")
+_HEAD = 10  # letters; `…zeitung` ends names of papers, too
+_REPORTED = 12  # tokens from a reporting verb to what tells whom
 
 
 def is_medium(document: Document, first: int, last: int) -> bool:
@@ -55,6 +62,33 @@ def _is_addressed(document: Document, first: int, last: int) -> bool:
     if bits & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
         return False
     return any(word in document.lexicon.airing for word in low[last + 1 : last + 3])
+
+
+def is_told_name(document: Document, first: int) -> bool:
+    """`в интервью | «Матч ТВ»`, `a déclaré sa mère au | « Progrès de Nancy »`: told a name in marks."""
+    flag, low = document.flag, document.low
+    if first < 2 or low[first - 1] not in MARKS or not flag[first] & Flag.CAP:
+        return False
+    before, lead = flag[first - 2], flag[first - 3] if first > 2 else 0
+    told = before & Flag.ADDRESS or (before & Flag.CONT and lead & Flag.VIA)
+    return bool(told and (not document.lexicon.articles or _is_spoken(document, first - 2)))
+
+
+def _is_spoken(document: Document, token: int) -> bool:
+    """Does a reporting verb stand before a token, in its sentence and outside all marks?"""
+    before = range(token - 1, max(-1, token - _REPORTED), -1)
+    return any(
+        document.flag[t] & Flag.CUE and document.within[t] < 0
+        for t in before
+        if document.sent[t] == document.sent[token]
+    )
+
+
+def is_plain_noun(document: Document, first: int, last: int) -> bool:
+    """`in der | Zeitung`, `auf der | Regierungspressekonferenz`: a noun that names no medium."""
+    word, nouns = document.low[first], document.lexicon.media_nouns
+    alone = last == first + 1
+    return alone and any(word == n or (len(n) > _HEAD and word.endswith(n)) for n in nouns)
 
 
 @cache

@@ -18,10 +18,13 @@ from crawler.article import Via
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.media import (
+    MARKS,
     agency_of,
     fused_prefix,
     is_medium,
     is_network,
+    is_plain_noun,
+    is_told_name,
     platform_of,
     with_fused_article,
 )
@@ -35,13 +38,11 @@ __all__ = ["Carrier", "carriers", "find_via", "is_named_medium", "is_of", "is_to
 
 _REACH = 45
 _LONGEST = 7
-_HEAD = 10  # letters; `…zeitung` ends names of papers, too
 _GOVERNING = Flag.VIA | Flag.ADDRESS | Flag.PREP | Flag.BY | Flag.TAIL | Flag.ACCORDING
 _NAME = Flag.CAP | Flag.MEDIA
 _NOUN = Flag.MEDIA | Flag.ORG
 _NO_NAME = Flag.CUE | Flag.CALENDAR
 _SMALL = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.ADJECTIVE
-_MARKS = frozenset("«»“”„\"'‘’‹›「」『』《》〈〉")
 
 
 @dataclass(slots=True, frozen=True)
@@ -59,7 +60,7 @@ def find_via(
     """The medium among the carriers of an utterance that bore its words; `mention` is its source."""
     for found in media:
         clause = utterance.unmarked == "clause" and utterance.first < found.governor
-        plain = document.lexicon.cased and _is_plain_noun(document, found)
+        plain = document.lexicon.cased and is_plain_noun(document, found.first, found.last)
         own = clause and found.first < utterance.last
         if not (plain or own or _is_source(document, found.first, found.last, mention)):
             first = _proper(document, found.first, found.last)
@@ -90,7 +91,8 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
         last = _name_end(document, token, inside)
-        medium = last > token and is_medium(document, token, last)
+        named_so = is_medium(document, token, last) or is_told_name(document, token)
+        medium = last > token and named_so
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
             governor = _governor(document, max(token, named[0]), named[1], inside)
@@ -124,9 +126,9 @@ def _told_media(document: Document, tokens: Iterable[int], own: int) -> Iterator
             nation = flag[token] & Flag.ADDRESS and bits & Flag.NATION
             if not bits & Flag.CONT and (nation or (kind and not bits & Flag.CAP)):
                 yield Carrier(token, token, after + 1)
-        elif flag[token] & Flag.ADDRESS and low[after] in _MARKS and known & _NOUN:
+        elif flag[token] & Flag.ADDRESS and low[after] in MARKS and known & _NOUN:
             ends = range(after + 1, min(after + _LONGEST, len(low)))
-            close = next((t for t in ends if low[t] in _MARKS), 0)
+            close = next((t for t in ends if low[t] in MARKS), 0)
             if close and close != own:
                 yield Carrier(token, after + 1, close)
         elif flag[token] & Flag.ADDRESS and known & Flag.MEDIA and kind:
@@ -214,21 +216,19 @@ def _opens(document: Document, token: int) -> bool:
     before = document.low[token - 1]
     stop = document.low[token - 2][0] if token > 1 else ""
     capital = document.flag[token] & Flag.CAP and document.lexicon.cased
-    return bool(before in _MARKS and stop in ".!?…" and capital)
+    return bool(before in MARKS and stop in ".!?…" and capital)
 
 
 def _is_marked_name(document: Document, tokens: Sequence[int]) -> bool:
     """Are the words in marks a medium's name: `der „Neuen Donaupresse“`, `«Интерфаксу»`?"""
-    inner = [t for t in tokens if document.low[t] not in _MARKS]
+    inner = [t for t in tokens if document.low[t] not in MARKS]
     if not inner or len(inner) >= _LONGEST:
         return False
     if document.lexicon.cased and not document.flag[inner[0]] & Flag.CAP:
         return False
     before = document.flag[inner[0] - 2] if inner[0] > 1 else 0
-    lead = document.flag[inner[0] - 3] if inner[0] > 2 else 0
-    told = before & Flag.ADDRESS or (before & Flag.CONT and lead & Flag.VIA)
-    if told and not document.lexicon.articles:
-        return True  # `в интервью «Матч ТВ»`, `корреспонденту «Северной правды»`
+    if is_told_name(document, inner[0]):
+        return True
     return bool(before & Flag.MEDIA) or is_medium(document, inner[0], inner[-1] + 1)
 
 
@@ -272,12 +272,12 @@ def _name_end(document: Document, token: int, inside: frozenset[int]) -> int:
 
 def _goes_on(document: Document, first: int, token: int) -> bool:
     flag, low = document.flag[token], document.low[token]
-    role = flag & Flag.ROLE and not flag & Flag.MEDIA and document.low[token - 1] not in _MARKS
+    role = flag & Flag.ROLE and not flag & Flag.MEDIA and document.low[token - 1] not in MARKS
     if token > first and (role or _is_person(document, token)):
         return False
     if _is_name(flag):
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
-    if low in _MARKS and token > first:
+    if low in MARKS and token > first:
         return token + 1 < len(document.flag) and bool(
             document.flag[token + 1] & (Flag.CAP | Flag.MEDIA)
         )
@@ -363,21 +363,14 @@ def _is_between(document: Document, token: int) -> bool:
         return False
     adjective = not flag and token and document.flag[token - 1] & Flag.MEDIA
     known = adjective or flag & (_SMALL | Flag.MEDIA | Flag.NATION | Flag.ORG)
-    return bool(known) or low in _MARKS  # `l'agence | officielle | Irna`
-
-
-def _is_plain_noun(document: Document, carrier: Carrier) -> bool:
-    """`in der | Zeitung`, `auf der | Regierungspressekonferenz`: a noun that names no medium."""
-    word, nouns = document.low[carrier.first], document.lexicon.media_nouns
-    alone = carrier.last == carrier.first + 1
-    return alone and any(word == n or (len(n) > _HEAD and word.endswith(n)) for n in nouns)
+    return bool(known) or low in MARKS  # `l'agence | officielle | Irna`
 
 
 def _proper(document: Document, first: int, last: int) -> int:
     """First token of the proper name: after nouns of media in small letters and marks."""
     flag = document.flag
     begin = first
-    while begin < last - 1 and (document.low[begin] in _MARKS or not flag[begin] & Flag.CAP):
+    while begin < last - 1 and (document.low[begin] in MARKS or not flag[begin] & Flag.CAP):
         begin += 1
     return begin if flag[begin] & Flag.CAP else first
 
