@@ -208,3 +208,19 @@ def test_a_person_told_is_no_medium() -> None:
     text = "« Le pont tiendra un hiver de plus », a déclaré la maire, Ada Roux, à Jean Prat."
     (quote,) = find_quotes(text, "fr").quotes
     assert quote.via is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rory Bell won in Leeds. “My knee held, thank heaven,” the Scotsman said."),
+        ("en", "Steve Holt won in Leeds. “My knee held, thank heaven,” the Australian said."),
+        ("es", "Luis Rey ganó en Turín. «La rodilla aguantó», dijo el colombiano."),
+        ("es", "Luis Rey cerró el debate. «La deuda aguantó», dijo el economista."),
+    ],
+)
+def test_a_word_for_people_that_a_paper_is_called_by_names_no_medium(
+    language: str, text: str
+) -> None:
+    (quote,) = find_quotes(text, language).quotes
+    assert quote.via is None
