@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-__all__ = ["canonical_url", "country_of", "site_of"]
+__all__ = ["canonical_url", "country_of", "host_of", "site_of"]
 
 # Parameters that say where a reader came from, never which page it is.
 _TRACKING = re.compile(
@@ -38,6 +38,15 @@ def canonical_url(url: str, stated: str) -> str:
     except ValueError:
         return own
     return _clean(target) if trusted and (parts.path.strip("/") or parts.query) else own
+
+
+def host_of(url: str) -> str:
+    """What stands between the scheme and the path, as written, without `www.`.
+
+    >>> host_of("https://www.talbote.example/politik")
+    'talbote.example'
+    """
+    return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
 
 
 def site_of(host: str | None) -> str:

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from crawler.agencies import find as find_agency
 from crawler.languages import words
+from crawler.page.address import host_of
 from crawler.page.edges import Edges
 from crawler.page.folding import bare
 from crawler.page.headline import Choice
@@ -244,7 +245,7 @@ def _scope(node: LexborNode) -> int:
 def outlets_of(source: Source) -> frozenset[str]:
     """Folded names of the outlet: of its site, its host and the publisher in JSON-LD."""
     stated = [v for _, v in source.meta("og:site_name", "application-name", "twitter:site")]
-    host = source.url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
+    host = host_of(source.url)
     stated += [host, host.split(".", 1)[0]]
     for node in source.nodes:
         if publisher := node.get("publisher"):

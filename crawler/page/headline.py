@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crawler.page.address import site_of
+from crawler.page.address import host_of, site_of
 from crawler.page.folding import bare
 from crawler.page.heading import printed_headings, repeated_lines
 from crawler.page.jsonld import strings
@@ -230,7 +230,7 @@ def _site_headings(printed: list[Choice], stated: list[Choice], url: str) -> fro
     The last only of a heading far from the story, or where a line repeats another part of it.
     """
     found = {bare(c.value) for c in printed if c.source == "logo"}
-    host = bare(_host(url))
+    host = bare(host_of(url))
     found |= {key for c in printed if (key := bare(c.value)) == host}
     whole = {bare(c.value) for c in stated}
     far = {bare(c.value) for c in printed if c.source == "h1 elsewhere"} - whole
@@ -367,23 +367,19 @@ def _longest_part(text: str, sites: frozenset[str]) -> str:
 
 def _is_domain(part: str, url: str) -> bool:
     """Whether a part of a title is the whole name of the host: "talbote.example"."""
-    host = _host(url)
+    host = host_of(url)
     return _as_in_host(part) in (bare(host), bare(site_of(host)))
 
 
 def _in_domain(part: str, url: str) -> bool:
     """Whether a part of a title is the domain's name, or begins with it: "CNN Politics"."""
     key = _as_in_host(part)
-    host = _host(url)
+    host = host_of(url)
     own = bare(site_of(host).split(".", 1)[0])
     words = part.split()
     named = next((n for n in range(1, len(words)) if _as_in_host("".join(words[:n])) == own), 1)
     starts = len(own) >= _DOMAIN and key.startswith(own) and len(words) - named < _SITE_WORDS
     return len(key) >= _DOMAIN and (key in bare(host) or starts)
-
-
-def _host(url: str) -> str:
-    return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
 
 
 def _as_in_host(name: str) -> str:
