@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import doctest
 import io
 import json
 import re
@@ -36,6 +37,15 @@ def test_every_block_of_figures_has_what_measures_it() -> None:
 
 def blocks(text: str, kind: str) -> list[str]:
     return re.findall(rf"^```{kind}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def test_examples_print_what_they_say() -> None:
+    example = doctest.DocTestParser().get_doctest(
+        "\n".join(blocks(README, "pycon")), {}, "README.md", "README.md", 0
+    )
+    failed, tried = doctest.DocTestRunner().run(example)
+    assert tried >= 10
+    assert not failed
 
 
 def lines(text: str) -> list[str]:
@@ -155,7 +165,7 @@ def test_the_programs_in_the_readme_run(program: str, tmp_path: Path) -> None:
 
 
 def test_the_story_in_the_readme_is_the_file() -> None:
-    quoted = " ".join(line[1:].strip() for line in README.splitlines() if line.startswith(">"))
+    quoted = " ".join(line[1:].strip() for line in README.splitlines() if line.startswith("> ") or line == ">")
     story = (ROOT / "docs" / "story.txt").read_text("utf-8").split("\n", 1)[1]
     assert quoted.split() == story.split()
 
