@@ -165,7 +165,9 @@ def test_the_programs_in_the_readme_run(program: str, tmp_path: Path) -> None:
 
 
 def test_the_story_in_the_readme_is_the_file() -> None:
-    quoted = " ".join(line[1:].strip() for line in README.splitlines() if line.startswith("> ") or line == ">")
+    quoted = " ".join(
+        line[1:].strip() for line in README.splitlines() if line.startswith("> ") or line == ">"
+    )
     story = (ROOT / "docs" / "story.txt").read_text("utf-8").split("\n", 1)[1]
     assert quoted.split() == story.split()
 
