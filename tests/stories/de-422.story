@@ -33,7 +33,7 @@ Petro nahm es mit Humor. „<q s="petro">Zwei Dickköpfe, ein Tisch, und der Tis
 
 ### Kritik in Bogotá
 
-In der Heimat wird der Auftritt des früheren Guerilleros kritischer gesehen. „<q s="senator" via="X">Er ist als Löwe abgereist und kommt als Florist zurück</q>“, schrieb <m s="senator">die Senatorin Adriana Osorio-Pratt</m> auf X. <m s="senator">Die Oppositionelle</m> verlangte, dass <i s="senator">der Präsident dem Kongress <t v="2026-W07">in der kommenden Woche</t> Rede und Antwort stehe</i>. Petro, dessen Amtszeit <t v="2026-08-07">am 7. August</t> endet, schrieb zurück: „<q s="petro" via="X">Gern, und ich bringe Blumen mit.</q>“
+In der Heimat wird der Auftritt des früheren Guerilleros kritischer gesehen. „<q s="senator" via="X">Er ist als Löwe abgereist und kommt als Florist zurück</q>“, schrieb <m s="senator">die Senatorin Adriana Osorio-Pratt</m> auf X. <m s="senator">Die Oppositionelle</m> verlangte, dass <i s="senator">der Präsident dem Kongress <t v="2026-W07">in der kommenden Woche</t> Rede und Antwort stehe</i>. Petro, dessen Amtszeit <t v="2026-08-07">am 7. August</t> endet, schrieb zurück: „<q s="petro">Gern, und ich bringe Blumen mit.</q>“
 
 Dass sich die beiden Präsidenten überhaupt trafen, war das Werk der Außenminister. Die zwei hatten <t v="2026-01">im Januar</t> viermal miteinander telefoniert. <m s="villavicencio">Die Ministerin</m> erzählte, <i s="villavicencio">beim letzten Mal habe Rubio ihr ein Lied von Carlos Vives vorgespielt</i>. „<q s="villavicencio">Da wusste ich, es wird ernst</q>“, sagte <m s="villavicencio">sie</m>.
 

@@ -49,7 +49,7 @@ Reached at an airport in Tulsa, <m s="senator">the Oklahoma Republican</m> said 
 
 NASA Administrator Gordon Tillis, who had signed the shutdown order, was less playful. “<q s="admin" via="X">I was wrong,</q>” <m s="admin">he</m> said in a post on X.
 
-<m s="admin">The administrator</m> wrote that <i s="admin" via="X">he had phoned the mission director to say so</i>. <m s="achterberg">She</m> confirmed that <i s="achterberg">he had</i>. “<q s="achterberg" id="5">It took him four minutes to get to the point,</q>” <m s="achterberg">Achterberg</m> said, “<q s="achterberg" id="5">and it takes light three hours, so I was patient.</q>”
+<m s="admin">The administrator</m> wrote that <i s="admin">he had phoned the mission director to say so</i>. <m s="achterberg">She</m> confirmed that <i s="achterberg">he had</i>. “<q s="achterberg" id="5">It took him four minutes to get to the point,</q>” <m s="achterberg">Achterberg</m> said, “<q s="achterberg" id="5">and it takes light three hours, so I was patient.</q>”
 
 For scientists outside the project, the return of the probe is a gift. <i s="kwan">Its recorder should hold images of a moon no other craft has visited</i>, according to <m s="kwan">Miriam Kwan-Ellis</m>, a planetary scientist at Caltech.
 

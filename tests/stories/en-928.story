@@ -23,11 +23,11 @@ Harper Sloane and Mateo Reyes are going their separate ways.
 
 The “Copperhead” star, 38, announced the news <t v="2026-07-29">on Wednesday night</t> in a post on Instagram, under a picture of two pairs of muddy boots.
 
-“<q s="sloane" via="Instagram">After nine beautiful years, Mateo and I have decided to end our marriage,</q>” <m s="sloane">Sloane</m> wrote. “<q s="sloane" via="Instagram">There’s no villain and no scandal, just two people who grew in different directions.</q>”
+“<q s="sloane">After nine beautiful years, Mateo and I have decided to end our marriage,</q>” <m s="sloane">Sloane</m> wrote. “<q s="sloane">There’s no villain and no scandal, just two people who grew in different directions.</q>”
 
 <m s="sloane">She</m> added that <i s="sloane">they would raise their son, Jude, 6, together</i>.
 
-“<q s="sloane" via="Instagram">We’re still each other’s first call. Please be kind, especially around a certain first grader.</q>”
+“<q s="sloane">We’re still each other’s first call. Please be kind, especially around a certain first grader.</q>”
 
 <m s="rep">A representative for Reyes</m>, 41, confirmed the split to Marquee Daily <t v="2026-07-30">on Thursday</t> and said <i s="rep">the former pitcher would have no further comment</i>.
 

@@ -29,7 +29,7 @@ Ginebra, <t v="2025-11-06">6 nov</t> (EFE).- Naciones Unidas recibe "<q s="turk"
 
 <m s="portavoz">Su portavoz</m>, Ravina Shamdasani, detalló después que <i s="portavoz">al menos 82.000 personas han huido hacia Tawila</i>, a unos 60 kilómetros. "<q s="portavoz">Llegan a pie, de noche y casi siempre sin hombres</q>", dijo.
 
-Entre ellas está una maestra de 41 años que habló con EFE por teléfono satelital y que pidió no ser identificada. "<q s="maestra" via="EFE">Nos pararon en el foso y separaron a mi hermano</q>", relató. "<q s="maestra" via="EFE">No volví a ver sus sandalias</q>". Asegura que <i s="maestra">caminó cuatro noches con tres alumnos que no son sus hijos</i>.
+Entre ellas está una maestra de 41 años que habló con EFE por teléfono satelital y que pidió no ser identificada. "<q s="maestra" via="EFE">Nos pararon en el foso y separaron a mi hermano</q>", relató. "<q s="maestra">No volví a ver sus sandalias</q>". Asegura que <i s="maestra">caminó cuatro noches con tres alumnos que no son sus hijos</i>.
 
 En el hospital de Tawila opera <t v="2025-08/..">desde agosto</t> la cirujana vasca Itziar Beltza, de Médicos Sin Fronteras (MSF). "<q s="cirujana" id="1">Teníamos previstas veinte urgencias al día</q>", explicó <m s="cirujana">la cooperante</m>, "<q s="cirujana" id="1">y <t v="2025-11-05">ayer</t> hubo ciento treinta</q>". <m s="msf">La ONG</m> advierte de que <i s="msf">el 70 % de los niños menores de cinco años que atiende sufre desnutrición aguda</i>.
 

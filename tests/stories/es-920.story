@@ -42,7 +42,7 @@ La Policía Municipal empieza a retirar a los agentes que regulaban el tráfico 
 
 ### 17.30 Iberluz descarta un ciberataque en sus sistemas
 
-<m s="portavoz">Guillem Pons</m>, portavoz de Iberluz, ha declarado a la Cadena SER que sus sistemas "<q s="portavoz" type="mixed" via="Cadena SER">no registraron ninguna intrusión</q>". Según <m s="portavoz">Pons</m>, <i s="portavoz" via="Cadena SER">la compañía se desconectó para proteger la central de Almaraz del Tajo</i>. "<q s="portavoz" via="Cadena SER">Saltó el diferencial, como en casa, pero a lo grande</q>", ha ejemplificado.
+<m s="portavoz">Guillem Pons</m>, portavoz de Iberluz, ha declarado a la Cadena SER que sus sistemas "<q s="portavoz" type="mixed" via="Cadena SER">no registraron ninguna intrusión</q>". Según <m s="portavoz">Pons</m>, <i s="portavoz" via="Cadena SER">la compañía se desconectó para proteger la central de Almaraz del Tajo</i>. "<q s="portavoz">Saltó el diferencial, como en casa, pero a lo grande</q>", ha ejemplificado.
 
 ### 17.02 Los lectores cuentan
 

@@ -36,7 +36,7 @@ La sénatrice centriste n'a pas caché sa joie. Violette Spillebout-Hennart avai
 
 ### Une ancienne maire sort du silence
 
-Martine Aubry n'avait pas parlé depuis un an. <t v="2026-06-30">Mardi soir</t>, <m s="aubry">l'ancienne maire</m> a dit sur ICI Nord que <i s="aubry">la ville méritait mieux qu'un feuilleton</i>. « <q s="aubry" via="ICI Nord">J'ai été élue quatre fois, on ne m'a jamais demandé de recompter</q> », a-t-<m s="aubry">elle</m> rappelé. Interrogée sur son successeur, <m s="aubry">elle</m> a ajouté : « <q s="aubry" via="ICI Nord">Je lui ai laissé les clés, pas les tampons.</q> »
+Martine Aubry n'avait pas parlé depuis un an. <t v="2026-06-30">Mardi soir</t>, <m s="aubry">l'ancienne maire</m> a dit sur ICI Nord que <i s="aubry">la ville méritait mieux qu'un feuilleton</i>. « <q s="aubry" via="ICI Nord">J'ai été élue quatre fois, on ne m'a jamais demandé de recompter</q> », a-t-<m s="aubry">elle</m> rappelé. Interrogée sur son successeur, <m s="aubry">elle</m> a ajouté : « <q s="aubry">Je lui ai laissé les clés, pas les tampons.</q> »
 
 La formule a fait mouche chez Mme Desrousseaux, qui l'a reprise à son compte. « <q s="brunel">Je l'aurais inventée si elle avait été de moi</q> », a reconnu <m s="brunel">la candidate</m>.
 

@@ -32,7 +32,7 @@ Les intéressés n'y croient guère. « <q s="greffier" id="1">On nous a déjà 
 
 La porte-parole du gouvernement s'est agacée. « <q s="ministre">M. Obame-Essono sait compter, qu'il compte ce que nous avons régularisé</q> », a déclaré <m s="ministre">Laurence Ndong-Mba</m>. Selon <m s="ministre">elle</m>, <i s="ministre">sept mille enseignants ont été intégrés <t v="2025">l'an dernier</t></i>.
 
-L'opposant Alain-Claude Bilie-By-Nze a sauté sur l'occasion. « <q s="ondo" via="Facebook">Un pays qui inaugure des échangeurs et ferme des classes sait où il va, mais il y va sans lire les panneaux</q> », a écrit <m s="ondo">l'ancien Premier ministre</m> sur Facebook. On lui a rappelé qu'il avait gouverné. « <q s="ondo" via="Facebook">C'est bien pour cela que je reconnais la route</q> », a-t-<m s="ondo">il</m> répliqué.
+L'opposant Alain-Claude Bilie-By-Nze a sauté sur l'occasion. « <q s="ondo" via="Facebook">Un pays qui inaugure des échangeurs et ferme des classes sait où il va, mais il y va sans lire les panneaux</q> », a écrit <m s="ondo">l'ancien Premier ministre</m> sur Facebook. On lui a rappelé qu'il avait gouverné. « <q s="ondo">C'est bien pour cela que je reconnais la route</q> », a-t-<m s="ondo">il</m> répliqué.
 
 Dans le quartier de Nzeng-Ayong, une mère de quatre enfants a organisé un cours sous un manguier. « <q s="mere">Je n'ai que le brevet, mais le brevet, je l'ai</q> », dit-<m s="mere">elle</m>. La plus grande l'assiste. Grâce devait passer le bac <t v="2026-07">en juillet</t>. « <q s="eleve">Je révise en expliquant</q> », raconte <m s="eleve">l'élève de terminale</m>. « <q s="eleve">Quand les petits comprennent, c'est que j'ai compris.</q> »
 

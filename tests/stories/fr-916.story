@@ -22,7 +22,7 @@ notes: "natural: celebrity news, told the magazine, Instagram"
 
 C’est elle qui l’a annoncé. <t v="2025-03-10">Lundi soir</t>, la chanteuse Mila Santerre a confirmé sur Instagram sa séparation d’avec le comédien Léo Darcourt, après huit ans de vie commune.
 
-« <q s="mila" via="Instagram">Nos chemins se séparent, sans colère et sans drame. Nous restons une famille et nous le resterons toujours</q> », a écrit <m s="mila">l’interprète de « Minuit moins le quart »</m> à ses 2,4 millions d’abonnés.
+« <q s="mila">Nos chemins se séparent, sans colère et sans drame. Nous restons une famille et nous le resterons toujours</q> », a écrit <m s="mila">l’interprète de « Minuit moins le quart »</m> à ses 2,4 millions d’abonnés.
 
 Les rumeurs couraient <t v="2024-12/..">depuis décembre</t>. Léo Darcourt, 39 ans, avait emménagé dans un appartement du 11e arrondissement de Paris, et le couple ne s’était plus montré ensemble depuis la remise des prix de la Chanson.
 

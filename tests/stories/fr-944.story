@@ -27,7 +27,7 @@ Près d’un vol sur deux a été annulé <t v="2026-10-08">aujourd’hui</t> au
 
 ### <t v="2026-10-08T18:10">18h10</t> : le ministre répond aux syndicats
 
-Guillaume Tavernier, le ministre délégué aux Transports, était l’invité du « 18/20 » de Franceradio Info. « <q s="tavernier" via="Franceradio Info">La porte reste ouverte, mais on n’entre pas dans une négociation en cassant les vitres</q> », a-t-<m s="tavernier">il</m> lancé. <m s="tavernier">Il</m> a proposé une réunion <t v="2026-10-12">lundi</t> et jugé le préavis « <q s="tavernier" type="mixed" via="Franceradio Info">disproportionné</q> ».
+Guillaume Tavernier, le ministre délégué aux Transports, était l’invité du « 18/20 » de Franceradio Info. « <q s="tavernier" via="Franceradio Info">La porte reste ouverte, mais on n’entre pas dans une négociation en cassant les vitres</q> », a-t-<m s="tavernier">il</m> lancé. <m s="tavernier">Il</m> a proposé une réunion <t v="2026-10-12">lundi</t> et jugé le préavis « <q s="tavernier" type="mixed">disproportionné</q> ».
 
 Interrogé sur la pointeuse, il a nié vouloir revenir sur le régime des contrôleurs. « <q s="tavernier">Il s’agit de savoir qui est à son poste. Dans n’importe quelle entreprise, c’est le minimum.</q> »
 

@@ -34,6 +34,6 @@ Interrogé au sujet des primes impayées de la CAN, <m s="thiam">il</m> a botté
 
 Présent dans la salle, le président de la Fédération, Me Serigne Diop, a pris le micro. "<q s="diop">Les joueurs seront réglés avant le 31. L’Etat a fait sa part, nous ferons la nôtre</q>", a-t-<m s="diop">il</m> promis. Et de lancer à l’adresse des journalistes : "<q s="diop">Ecrivez-le avec la date, comme ça vous pourrez me gronder.</q>"
 
-Dans la soirée, Cheikh Ndour a réagi sur sa page Facebook, sans amertume apparente. "<q s="ndour" via="Facebook">Le coach m’a parlé comme un grand frère. Je serai devant ma télé avec mon maillot</q>", a écrit <m s="ndour">l’attaquant</m>, 33 ans. "<q s="ndour" via="Facebook">Dieu est le meilleur des planificateurs.</q>"
+Dans la soirée, Cheikh Ndour a réagi sur sa page Facebook, sans amertume apparente. "<q s="ndour" via="Facebook">Le coach m’a parlé comme un grand frère. Je serai devant ma télé avec mon maillot</q>", a écrit <m s="ndour">l’attaquant</m>, 33 ans. "<q s="ndour">Dieu est le meilleur des planificateurs.</q>"
 
 Les deux rencontres se joueront à guichets fermés. Le sélectionneur, dont le contrat expire <t v="2026-07">en juillet</t>, n’a pas souhaité évoquer son avenir. "<q s="thiam">Demandez à Me Diop</q>", a-t-<m s="thiam">il</m> conclu en montrant du doigt son voisin, qui regardait ses chaussures.

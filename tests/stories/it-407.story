@@ -27,7 +27,7 @@ notes: central bankers, two presidents (Bce and Bundesbank) and one governor, me
 
 Diversa la sensibilità del governatore di Banca d'Italia. “<q s="panetta" id="b">La crescita è debole <t v="2022/..">dalla fine del 2022</t></q> - ha avvertito <m s="panetta">Fabio Panetta</m> in un discorso a Modena - <q s="panetta" id="b">e chi guida nella nebbia ha bisogno di una bussola, non di un freno</q>”. Per <m s="panetta">lui</m>, <i s="panetta">il tasso neutrale è più vicino di quanto si pensi</i>.
 
-Tra i “falchi” il tono è un altro. In un'intervista a Handelsblatt il presidente della Bundesbank mette in guardia dalla fretta. “<q s="nagel" via="Handelsblatt">Quando si scende le scale al buio si conta ogni gradino</q>”, osserva <m s="nagel">Joachim Nagel</m>. <m s="nagel">Il banchiere centrale tedesco</m> esclude che <i s="nagel" via="Handelsblatt"><t v="2025-03-06">il 6 marzo</t> la decisione sia già scritta</i>.
+Tra i “falchi” il tono è un altro. In un'intervista a Handelsblatt il presidente della Bundesbank mette in guardia dalla fretta. “<q s="nagel" via="Handelsblatt">Quando si scende le scale al buio si conta ogni gradino</q>”, osserva <m s="nagel">Joachim Nagel</m>. <m s="nagel">Il banchiere centrale tedesco</m> esclude che <i s="nagel"><t v="2025-03-06">il 6 marzo</t> la decisione sia già scritta</i>.
 
 Una fonte del Consiglio direttivo parla di clima disteso. “<q s="fonte">Le divergenze ci sono, ma <t v="2025-01-29">mercoledì sera</t> a cena nessuno ha alzato la voce</q>”, riferisce. <m s="fonte">La fonte</m> aggiunge che <i s="fonte">la vera battaglia si farà sulle parole del comunicato</i>.
 

@@ -22,15 +22,15 @@ notes: "natural: health, emergency rooms; radio and newspaper interviews (via)"
 
 Stop ai medici a gettone nei pronto soccorso <t v="2026-07">entro luglio</t>. Lo ha annunciato il ministro della Salute Silvio Carnevalini, ospite <t v="2026-01-28">questa mattina</t> di Radio24.
 
-“<q s="carnevali" via="Radio24">Il sistema delle cooperative costa un miliardo l'anno e non garantisce la continuità delle cure</q>”, ha sottolineato <m s="carnevali">il ministro</m>. “<q s="carnevali" via="Radio24">Ho visto un contratto da 1.400 euro a turno. Ne ho visto un altro, e non sto scherzando, per un ginecologo che doveva fare il traumatologo.</q>”
+“<q s="carnevali">Il sistema delle cooperative costa un miliardo l'anno e non garantisce la continuità delle cure</q>”, ha sottolineato <m s="carnevali">il ministro</m>. “<q s="carnevali">Ho visto un contratto da 1.400 euro a turno. Ne ho visto un altro, e non sto scherzando, per un ginecologo che doveva fare il traumatologo.</q>”
 
-Per sostituirli il governo punta su un'indennità aggiuntiva di 800 euro lordi al mese e sull'assunzione degli specializzandi <t v="2026-03/..">a partire da marzo</t>. Secondo <m s="carnevali">Carnevalini</m> <i s="carnevali">le risorse sono già nel decreto</i>. “<q s="carnevali" via="Radio24">A chi lavora nell'emergenza dobbiamo dire grazie, ma dobbiamo dirlo in busta paga</q>”.
+Per sostituirli il governo punta su un'indennità aggiuntiva di 800 euro lordi al mese e sull'assunzione degli specializzandi <t v="2026-03/..">a partire da marzo</t>. Secondo <m s="carnevali">Carnevalini</m> <i s="carnevali">le risorse sono già nel decreto</i>. “<q s="carnevali">A chi lavora nell'emergenza dobbiamo dire grazie, ma dobbiamo dirlo in busta paga</q>”.
 
 Il sindacato non ci sta. “<q s="pellegri">Ci pare l'ennesimo annuncio a costo zero</q>”, replica <m s="pellegri">Ugo Pellegrinotti</m>, presidente del sindacato dei medici ospedalieri. <m s="pellegri">Pellegrinotti</m> fa notare che <i s="pellegri">su 800 borse di specializzazione in medicina d'urgenza ne sono state assegnate 290</i>. “<q s="pellegri">I giovani non vogliono lavorare in corridoio con le barelle appese. E 800 euro, tolte le tasse, sono 420. Quanto un fine settimana da gettonista, se è tutto a posto</q>”.
 
 I corridoi li conosce Rosa Bellinzaghi, che dirige il pronto soccorso di Monza da undici anni. In un'intervista al Corriere della Sera <m s="bellini">la primaria</m> ha descritto una notte qualunque di gennaio. “<q s="bellini" via="Corriere della Sera">Quarantadue pazienti in attesa di un letto, il più vecchio di 97 anni, due soli medici dipendenti e un collega della cooperativa che non aveva mai visto la nostra sala rossa</q>”.
 
-“<q s="bellini" via="Corriere della Sera">Non è colpa sua</q>”, aggiunge <m s="bellini">la dottoressa</m>. “<q s="bellini" via="Corriere della Sera">Era bravo, veniva da Crotone, la mattina dopo aveva un altro turno a Lodi. Gli ho dato la mia chiavetta del caffè. Ma io dei miei pazienti voglio sapere il nome di chi li prenderà <t v="2026-01-29">domani</t></q>”.
+“<q s="bellini">Non è colpa sua</q>”, aggiunge <m s="bellini">la dottoressa</m>. “<q s="bellini">Era bravo, veniva da Crotone, la mattina dopo aveva un altro turno a Lodi. Gli ho dato la mia chiavetta del caffè. Ma io dei miei pazienti voglio sapere il nome di chi li prenderà <t v="2026-01-29">domani</t></q>”.
 
 <m s="bellini">Bellinzaghi</m> è favorevole alla stretta e tuttavia avverte che <i s="bellini">senza un periodo di transizione chiuderanno i piccoli ospedali</i>.
 
@@ -38,4 +38,4 @@ Di rischio chiusura parla anche <m s="fiore">Nadia Fiorello</m>, presidente del 
 
 E poi ci sono quelli che aspettano. Assunta, 88 anni, una frattura al polso, è seduta da nove ore davanti al triage di un ospedale romano, la borsa sulle ginocchia. “<q s="paziente">Il dottore che mi ha visitata era gentile</q>”, dice. “<q s="paziente">Gli ho chiesto se <t v="2026-01-29">domani</t> lo trovavo ancora e si è messo a ridere. Allora ho capito.</q>”
 
-Il decreto arriverà in Consiglio dei ministri <t v="2026-02-05">giovedì 5 febbraio</t>. “<q s="carnevali" via="Radio24" id="1">Se qualcuno ha un'idea migliore la mia porta è aperta</q>”, ha concluso <m s="carnevali">Carnevalini</m>, “<q s="carnevali" via="Radio24" id="1">anzi la lascio socchiusa, perché fa freddo</q>”.
+Il decreto arriverà in Consiglio dei ministri <t v="2026-02-05">giovedì 5 febbraio</t>. “<q s="carnevali" id="1">Se qualcuno ha un'idea migliore la mia porta è aperta</q>”, ha concluso <m s="carnevali">Carnevalini</m>, “<q s="carnevali" id="1">anzi la lascio socchiusa, perché fa freddo</q>”.

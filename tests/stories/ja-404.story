@@ -29,7 +29,7 @@ notes: peace talks; two delegates both 代表, told apart by side; envoy's name 
 
 <m s="musa">政府側のムサ・アルトーム代表</m>は、宿舎の前で待つカメラに「<q s="musa" via="国営テレビ">包囲を解かない相手と握手はできない</q>」と国営テレビを通じて訴えた。<m s="idris">反政府勢力のイドリス・ハマド代表</m>は「<q s="idris">握手を求めた覚えはない。地図を求めたのだ</q>」と応酬。元教師の<m s="idris">ハマド氏</m>は、退席を「<q s="idris" type="mixed">宿題を忘れた生徒の早退</q>」に例えた。
 
-<m s="gaikokan">協議に詳しい外交官</m>はＡＦＰに、<i s="gaikokan" via="ＡＦＰ">政府代表は本国から電話を受けた直後に席を立った</i>と述べた。「<q s="gaikokan" via="AFP">コーヒーはまだ熱かった</q>」
+<m s="gaikokan">協議に詳しい外交官</m>はＡＦＰに、<i s="gaikokan" via="ＡＦＰ">政府代表は本国から電話を受けた直後に席を立った</i>と述べた。「<q s="gaikokan">コーヒーはまだ熱かった</q>」
 
 <m s="guterres">グテレス国連事務総長</m>は声明で「<q s="guterres">飢えは交渉の期限を待たない</q>」と双方に復帰を促した。<m s="hayashi">日本の林芳正官房長官</m>も<t v="2024-08-22">２２日午後</t>の記者会見で、<i s="hayashi">協議の継続を強く期待する</i>と述べた。<m s="hayashi">林氏</m>は追加の人道支援について「<q s="hayashi">あらゆる可能性を排除しない</q>」とした。
 

@@ -30,7 +30,7 @@ De financieel directeur, Marcus Lindqvist, kondigde een bezuiniging van 90 miljo
 
 ### Verkoop van kabeltak
 
-<i s="bronnen" via="Reuters">Noordzee Wind praat met investeerder Augustus Capital over de verkoop van de kabeltak</i>, zeiden <m s="bronnen">twee ingewijden</m> tegen Reuters. "<q s="bronnen" via="Reuters">Het bod ligt op tafel, maar het bestek niet</q>", grapte <m s="bronnen">een van hen</m>. Volgens <m s="bronnen">de bronnen</m> <i s="bronnen" via="Reuters">moet de deal <t v="2026-09-30">voor het einde van het derde kwartaal</t> rond zijn</i>. <m s="bedrijf">Het bedrijf</m> liet weten dat het "<q s="bedrijf" type="mixed">niet op geruchten reageert</q>".
+<i s="bronnen" via="Reuters">Noordzee Wind praat met investeerder Augustus Capital over de verkoop van de kabeltak</i>, zeiden <m s="bronnen">twee ingewijden</m> tegen Reuters. "<q s="bronnen" via="Reuters">Het bod ligt op tafel, maar het bestek niet</q>", grapte <m s="bronnen">een van hen</m>. Volgens <m s="bronnen">de bronnen</m> <i s="bronnen">moet de deal <t v="2026-09-30">voor het einde van het derde kwartaal</t> rond zijn</i>. <m s="bedrijf">Het bedrijf</m> liet weten dat het "<q s="bedrijf" type="mixed">niet op geruchten reageert</q>".
 
 Analist Thijs Dekker van Kempenaar Bank is niet verrast. "<q s="dekker">Ik schreef <t v="2026-05">in mei</t> al: '<q s="dekker">verkopen, want de zon schijnt ergens anders</q>'</q>", zegt <m s="dekker">Dekker</m>. <m s="dekker">Hij</m> noemt het plan van Vermeij "<q s="dekker" type="mixed">moedig, om niet te zeggen roekeloos</q>" en verlaagde zijn koersdoel van 21 naar 17 euro.
 

@@ -24,7 +24,7 @@ notes: bank merger rumour, president of a central bank, minister, chairwoman, ba
 
 AMSTERDAM, <t v="2024-12-19">19 dec</t> (Reuters) - <i s="bronnen">De Nederlandse Zuiderbank voert <t v="2024-10/..">sinds oktober</t> gesprekken met het Belgische Crelan-Nord over een fusie</i>, hebben <m s="bronnen">twee bronnen</m> <t v="2024-12-19">donderdag</t> tegen Reuters gezegd. Het zou de grootste bankfusie in de Benelux zijn <t v="2007/..">sinds 2007</t>.
 
-"<q s="bronnen" via="Reuters">De namen van de commissarissen liggen al op volgorde</q>", zei <m s="bronnen">een van hen</m>.
+"<q s="bronnen">De namen van de commissarissen liggen al op volgorde</q>", zei <m s="bronnen">een van hen</m>.
 
 De bank wilde niet op de berichten ingaan. "<q s="bank">Wij geven nooit commentaar op geruchten, ook niet op mooie</q>", schreef <m s="bank">ze</m> in een verklaring. <m s="vreugdenhil">Topvrouw Annerie Vreugdenhil</m> zei <t v="2024-12-17">dinsdag</t> nog op een congres dat <i s="vreugdenhil">schaal geen doel op zich is</i>. "<q s="vreugdenhil">Maar klein zijn is dat ook niet</q>", voegde <m s="vreugdenhil">ze</m> eraan toe.
 

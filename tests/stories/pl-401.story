@@ -25,7 +25,7 @@ Warszawa (PAP) – Kontrolerzy ruchu lotniczego zawiesili <t v="2024-04-18/2024-
 
 „<q s="skowronska">To nie jest pokój, to przerwa na kawę</q>” – oświadczyła tuż po podpisaniu dokumentu <m s="skowronska">szefowa związku „Radar”</m>. Edyta Skowrońska wyszła z ministerstwa ostatnia. Zapewniła, że <i s="skowronska">załoga wróci na wieże od porannej zmiany</i>, ale samo porozumienie nazwała „<q s="skowronska" type="mixed">listą pobożnych życzeń</q>”.
 
-Zupełnie inaczej noc podsumowała wiceminister infrastruktury Jolanta Mech. „<q s="mech" via="Polskie Radio">Każda strona oddała coś, co ją bolało</q>” – powiedziała <t v="2024-04-19">w piątek rano</t> w Polskim Radiu. <m s="mech">Jej</m> zdaniem <i s="mech">podwyżki nie przekroczą 8 proc.</i> „<q s="mech" via="Polskie Radio">Pani przewodnicząca o tym wie, bo sama tę liczbę wpisała</q>” – dodała.
+Zupełnie inaczej noc podsumowała wiceminister infrastruktury Jolanta Mech. „<q s="mech" via="Polskie Radio">Każda strona oddała coś, co ją bolało</q>” – powiedziała <t v="2024-04-19">w piątek rano</t> w Polskim Radiu. <m s="mech">Jej</m> zdaniem <i s="mech">podwyżki nie przekroczą 8 proc.</i> „<q s="mech">Pani przewodnicząca o tym wie, bo sama tę liczbę wpisała</q>” – dodała.
 
 <m s="skowronska">Skowrońska</m> odpowiedziała na platformie X: „<q s="skowronska" via="X">Wpisałam ją w rubryce: minimum.</q>”
 

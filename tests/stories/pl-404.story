@@ -31,7 +31,7 @@ Praga (PAP) – Polska i Czechy powołają wspólną komisję do spraw wód podz
 
 <t v="2024-05-24">Po południu</t> delegację przyjął na Hradczanach prezydent. „<q s="pavel" id="2">Mój sierżant mawiał: „<q s="sierzant">Kto kopie, ten odpowiada za dół</q>”</q> – żartował przed kamerami <m s="pavel">Petr Pavel</m> – <q s="pavel" id="2">i ta zasada jest nadal dobra</q>”. <m s="pavel">Były generał</m> dodał już poważnie, że <i s="pavel">mieszkańcy pogranicza zasługują na spokój</i>.
 
-Mieszkańcy są sceptyczni. „<q s="horak" via="Radio Liberec">U mnie w studni jest wiadro, a w wiadrze powietrze</q>” – powiedział Radiu Liberec <m s="horak">starosta gminy Uhelná</m>. Jiří Horák pokazywał tę studnię dwóm premierom, trzem ministrom i jednemu Petrowi. „<q s="horak" via="Radio Liberec">Drugi jeszcze nie był</q>” – precyzuje <m s="horak">samorządowiec</m>.
+Mieszkańcy są sceptyczni. „<q s="horak" via="Radio Liberec">U mnie w studni jest wiadro, a w wiadrze powietrze</q>” – powiedział Radiu Liberec <m s="horak">starosta gminy Uhelná</m>. Jiří Horák pokazywał tę studnię dwóm premierom, trzem ministrom i jednemu Petrowi. „<q s="horak">Drugi jeszcze nie był</q>” – precyzuje <m s="horak">samorządowiec</m>.
 
 <m s="urzednik">Urzędnik czeskiego ministerstwa środowiska</m>, proszący o anonimowość, ocenił w rozmowie z PAP, że <i s="urzednik" via="PAP">komisja zbierze się najwcześniej <t v="2024-23">jesienią</t></i>. „<q s="urzednik" via="PAP">Najpierw trzeba uzgodnić, kto płaci za kawę</q>” – dorzucił.
 

@@ -27,7 +27,7 @@ Warszawa, 20.03.2025 (PAP) - <i s="min">Limity przyjęć do pięciu kolejnych gr
 
 Minister poinformował też, że <i s="min">zniesienie limitów obejmie m.in. endokrynologię i ortopedię</i>. Jak zaznaczył, <i s="min">decyzję poprzedziły analizy Narodowego Funduszu Zdrowia</i>.
 
-Prezes Naczelnej Rady Lekarskiej Jolanta Szymczyk powiedziała PAP, że <i s="nrl" via="PAP">samorząd popiera kierunek zmian, ale obawia się o ich finansowanie</i>. "<q s="nrl" via="PAP">Zniesienie limitu na papierze nie sprawi, że przybędzie lekarzy</q>" – oceniła <m s="nrl">Szymczyk</m>. <m s="nrl">Jej</m> zdaniem <i s="nrl">potrzebne jest zwiększenie liczby miejsc na studiach</i>. "<q s="nrl" via="PAP">Mówimy o tym od dziesięciu lat</q>" – dodała <m s="nrl">szefowa NRL</m>.
+Prezes Naczelnej Rady Lekarskiej Jolanta Szymczyk powiedziała PAP, że <i s="nrl" via="PAP">samorząd popiera kierunek zmian, ale obawia się o ich finansowanie</i>. "<q s="nrl" via="PAP">Zniesienie limitu na papierze nie sprawi, że przybędzie lekarzy</q>" – oceniła <m s="nrl">Szymczyk</m>. <m s="nrl">Jej</m> zdaniem <i s="nrl">potrzebne jest zwiększenie liczby miejsc na studiach</i>. "<q s="nrl">Mówimy o tym od dziesięciu lat</q>" – dodała <m s="nrl">szefowa NRL</m>.
 
 Poseł opozycji Marek Olender nazwał zapowiedzi ministra "<q s="pos" type="mixed">propagandą sukcesu</q>". "<q s="pos" id="1">Budżet Funduszu się nie domyka</q>" - mówił w Sejmie - "<q s="pos" id="1">a minister obiecuje złote góry</q>". W ocenie <m s="pos">posła</m> <i s="pos">reforma skończy się zamykaniem oddziałów w szpitalach powiatowych</i>.
 

@@ -37,7 +37,7 @@ António Guterres já condenou o golpe. "<q s="guterres">O povo guineense votou 
 
 Em Lisboa, <m s="rangel">o ministro dos Negócios Estrangeiros português</m> disse à RTP que <i s="rangel" via="RTP">a prioridade é retomar a contagem</i>. "<q s="rangel" via="RTP">As atas existem, estão guardadas, basta lê-las</q>", considerou <m s="rangel">Paulo Rangel</m>.
 
-No Mindelo, onde estudam cerca de 300 guineenses, o ambiente é de espera. "<q s="estudante" via="Lusa">O meu pai foi votar de fato e gravata e agora não sai de casa</q>", contou à Lusa <m s="estudante">um estudante guineense</m>, de 23 anos, que não quis ser identificado. Soube do golpe numa aula de Direito Constitucional. "<q s="estudante" via="Lusa">O professor fechou o livro</q>", acrescentou.
+No Mindelo, onde estudam cerca de 300 guineenses, o ambiente é de espera. "<q s="estudante" via="Lusa">O meu pai foi votar de fato e gravata e agora não sai de casa</q>", contou à Lusa <m s="estudante">um estudante guineense</m>, de 23 anos, que não quis ser identificado. Soube do golpe numa aula de Direito Constitucional. "<q s="estudante">O professor fechou o livro</q>", acrescentou.
 
 Neves e Correia e Silva, de partidos rivais, reúnem-se <t v="2025-11-29">no sábado</t> para acertar uma posição comum. "<q s="silva">Nisto não há dois Cabo Verdes</q>", garantiu <m s="silva">o primeiro-ministro</m>.
 

@@ -37,7 +37,7 @@ Questionado sobre a permanência de Luka Kovač, que esteve perto de sair para I
 
 O treinador foi também chamado a comentar as palavras do presidente, Hugo Trindade, que <t v="2026-09-16">na quarta-feira</t>, na Rádio Moliceiro, apontou à Europa.
 
-«<q s="presidente" via="Rádio Moliceiro">Com este plantel, menos do que o quinto lugar é um ano falhado</q>», disse então <m s="presidente">o líder dos ribeirinhos</m>.
+«<q s="presidente">Com este plantel, menos do que o quinto lugar é um ano falhado</q>», disse então <m s="presidente">o líder dos ribeirinhos</m>.
 
 Faria sorriu antes de responder. «<q s="faria">O presidente é adepto e eu gosto de presidentes que são adeptos. Mas a mim pagam-me para pensar em sábado</q>», atirou.
 

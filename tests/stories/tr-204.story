@@ -32,7 +32,7 @@ Teknik direktör Yavuz Koşar, maçtan sonra düzenlediği basın toplantısınd
 
 <m s="kosar">Deneyimli çalıştırıcı</m>, <i s="kosar">devre arasında oyuncularına taktik vermediğini, sadece pencereyi açtırdığını</i> anlattı. "<q s="kosar" type="mixed">Saha içinde kalp, kulübede akıl</q>" anlayışıyla çalıştıklarını kaydetti.
 
-Ovaspor cephesinde ise hakeme tepki vardı. Miguel Barreda, penaltı beklediği pozisyonu yayıncı kuruluş Spor 6'ya değerlendirdi. "<q s="grb" via="Spor 6" id="1">İspanya'da bunu çalarlar</q>" diyen <m s="grb">İspanyol teknik adam</m>, "<q s="grb" via="Spor 6" id="1">burada seyrediyorlar</q>" şeklinde konuştu. <m s="grb">Barreda</m>, rakibini kutlamayı da ihmal etmedi: "<q s="grb" via="Spor 6">Haklarıydı, şapka çıkarıyorum.</q>"
+Ovaspor cephesinde ise hakeme tepki vardı. Miguel Barreda, penaltı beklediği pozisyonu yayıncı kuruluş Spor 6'ya değerlendirdi. "<q s="grb" via="Spor 6" id="1">İspanya'da bunu çalarlar</q>" diyen <m s="grb">İspanyol teknik adam</m>, "<q s="grb" via="Spor 6" id="1">burada seyrediyorlar</q>" şeklinde konuştu. <m s="grb">Barreda</m>, rakibini kutlamayı da ihmal etmedi: "<q s="grb">Haklarıydı, şapka çıkarıyorum.</q>"
 
 Kulüp Başkanı Tülin Arıkan, takım otobüsünün üzerinden taraftara seslendi. <m s="baskan">Arıkan</m>, <i s="baskan">Koşar'ın sözleşmesinin uzatılacağını</i> duyurdu. <m s="baskan">Arıkan'ın</m> verdiği bilgiye göre, <i s="baskan">imza <t v="2026-05-20">çarşamba günü</t> atılacak</i>. <m s="baskan">Başkan</m>, "<q s="baskan">Yavuz Hoca giderse ben de giderim</q>" diye şaka yaptı.
 

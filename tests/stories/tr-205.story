@@ -23,7 +23,7 @@ notes: diplomacy with metonyms (Kremlin, Beyaz Saray, Elysée, Külliye, Moskova
 
 ANKARA, <t v="2022-10-05">5 Ekim</t> (ANKA) – Karadeniz'deki tahıl sevkiyatının ele alınacağı dörtlü zirveye iki gün kala, Moskova ile Washington arasında sert açıklamalar yaşandı. Zirve <t v="2022-10-07">cuma günü</t> Külliye'de yapılacak.
 
-İlk açıklama <t v="2022-10-05T11:00+03:00">Moskova saatiyle 11.00'de</t> geldi. <m s="belousov">Kremlin Sözcüsü Arkadi Belousov</m>, “<q s="belousov" via="TASS">Masaya oturmak için şart koşmuyoruz, ama masanın üç ayağı eksik</q>” dedi. TASS'a konuşan <m s="belousov">Belousov</m>, <i s="belousov" via="TASS">gübre ihracatına yönelik kısıtlamaların <t v="2022-07-22/..">22 Temmuz'dan bu yana</t> kaldırılmadığını</i> savundu.
+İlk açıklama <t v="2022-10-05T11:00+03:00">Moskova saatiyle 11.00'de</t> geldi. <m s="belousov">Kremlin Sözcüsü Arkadi Belousov</m>, “<q s="belousov">Masaya oturmak için şart koşmuyoruz, ama masanın üç ayağı eksik</q>” dedi. TASS'a konuşan <m s="belousov">Belousov</m>, <i s="belousov" via="TASS">gübre ihracatına yönelik kısıtlamaların <t v="2022-07-22/..">22 Temmuz'dan bu yana</t> kaldırılmadığını</i> savundu.
 
 Beyaz Saray'ın yanıtı gecikmedi. “<q s="whitfield" id="1" via="CNN">Bu tahıl kimsenin rehinesi değildir</q>” diyen <m s="whitfield">Ulusal Güvenlik Sözcüsü Karen Whitfield</m>, CNN'e, “<q s="whitfield" id="1" via="CNN">Afrika'daki ekmek fiyatı Kremlin'de belirlenemez</q>” diye konuştu. Whitfield'ın sözleri <t v="2022-10-05T14:30Z">GMT 14.30'da</t> yayımlandı.
 

@@ -24,7 +24,7 @@ VAN (AA) - Van Gölü'nde yürütülen dalışlarda, Urartu dönemine ait olduğ
 
 Keşif, su seviyesinin <t v="2024-22">geçen yaz</t> 1,3 metre alçalmasıyla mümkün oldu. <m s="bayhan">Proje yürütücüsü Prof. Dr. Gülsüm Bayhan</m>, AA muhabirine yaptığı açıklamada, <i s="bayhan" via="AA">ilk taşların <t v="2024-08-19">19 Ağustos'ta</t> bir balıkçı ağına takıldığını</i> söyledi.
 
-“<q s="bayhan" via="AA">Öğrencilerim şaka yaptığımı sandı. Ekrana bakıp sustuk, sonra herkes aynı anda konuştu</q>” diyen <m s="bayhan">Bayhan</m>, <i s="bayhan" via="AA">duvarın <t v="../2025-21">gelecek ilkbahara kadar</t> koruma altında kalacağını</i> bildirdi.
+“<q s="bayhan">Öğrencilerim şaka yaptığımı sandı. Ekrana bakıp sustuk, sonra herkes aynı anda konuştu</q>” diyen <m s="bayhan">Bayhan</m>, <i s="bayhan">duvarın <t v="../2025-21">gelecek ilkbahara kadar</t> koruma altında kalacağını</i> bildirdi.
 
 Ağına taş takılan balıkçı Hacı Mirza ise yörede anlatılan “Batık Kale” efsanesini hatırlattı. <m s="balikci">Mirza</m>, “<q s="balikci">Dedem anlatırdı, inanmazdık. Meğer dedem haklıymış, ağ da boşuna yırtılmamış</q>” ifadelerini kullandı.
 

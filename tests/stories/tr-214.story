@@ -43,7 +43,7 @@ Sönmez'in ekibinden <m s="delege">bir delege</m> ise öfkeliydi: “<q s="deleg
 
 Kurultaya Külliye'den de ilk tepki geldi. <m s="ankara">Cumhurbaşkanlığı İletişim Ofisi</m>, <i s="ankara">seçim sonucunun partinin iç işi olduğunu</i> kaydetti. Saray kulislerinde ise, konuşulanlara göre, Turhan “ana kız” lakabıyla anılıyor.
 
-Siyaset bilimci Yiğit Aslan, Siyaset Atlası'na değerlendirmede bulundu. “<q s="aslan" via="Siyaset Atlası">Bu bir kuşak değişimi değil, yöntem değişimi</q>” diyen <m s="aslan">Aslan</m>, <i s="aslan" via="Siyaset Atlası">asıl sınavın <t v="2025-21">ilkbahardaki</t> ara seçimler olacağını</i> söyledi. <m s="aslan">Aslan</m>, <i s="aslan" via="Siyaset Atlası">partinin <t v="201X">2010'lu yıllarda</t> büyük kentlerde eridiğini</i> hatırlattı.
+Siyaset bilimci Yiğit Aslan, Siyaset Atlası'na değerlendirmede bulundu. “<q s="aslan" via="Siyaset Atlası">Bu bir kuşak değişimi değil, yöntem değişimi</q>” diyen <m s="aslan">Aslan</m>, <i s="aslan" via="Siyaset Atlası">asıl sınavın <t v="2025-21">ilkbahardaki</t> ara seçimler olacağını</i> söyledi. <m s="aslan">Aslan</m>, <i s="aslan">partinin <t v="201X">2010'lu yıllarda</t> büyük kentlerde eridiğini</i> hatırlattı.
 
 <m s="oral">Kulisleri iyi bilen eski milletvekili Handan Oral'a</m> bakılırsa, <i s="oral">asıl hesaplaşma <t v="2025-01">ocak ayında</t> yapılacak il kongrelerinde yaşanacak</i>. Parti meclisi listesi <t v="2024-11-15">kurultaydan bir gün önce</t> basına sızmıştı.
 

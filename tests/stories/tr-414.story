@@ -25,7 +25,7 @@ ANKARA (ANKA) - Sağlık Emekçileri Birliği, sağlıkta şiddeti protesto etme
 
 <m s="birlik">Birlik</m>, <i s="birlik">eyleme katılımın yüzde 82 olduğunu</i> açıkladı. <m s="bakan">Sağlık Bakanı Mert Kayalar</m> ise Twitter hesabından <i s="bakan" via="Twitter">oranın yüzde 40'ı geçmediğini</i> belirtti. “<q s="bakan" via="Twitter">Hastamızı mağdur eden hiçbir eylem kutsal değildir</q>” diye yazdı.
 
-Bu söze en sert tepki Gamze Ataman'dan geldi. “<q s="baskan">Sayın Kayalar, bizim arkadaşlarımız <t v="2022-07-06">6 Temmuz'da</t> toprağa verildi</q>” diyen <m s="baskan">birliğin başkanı</m>, <i s="baskan">görüşme taleplerine üç haftadır yanıt alamadıklarını</i> söyledi. <m s="bakan">Kayalar</m> akşam saatlerinde <i s="bakan">randevu talebini hiç almadığını</i> öne sürdü. <m s="baskan">Ataman</m>, dilekçenin fotoğrafını paylaşarak “<q s="baskan" via="Twitter">Evrak numarası da var, isterse ezberleteyim</q>” yanıtını verdi.
+Bu söze en sert tepki Gamze Ataman'dan geldi. “<q s="baskan">Sayın Kayalar, bizim arkadaşlarımız <t v="2022-07-06">6 Temmuz'da</t> toprağa verildi</q>” diyen <m s="baskan">birliğin başkanı</m>, <i s="baskan">görüşme taleplerine üç haftadır yanıt alamadıklarını</i> söyledi. <m s="bakan">Kayalar</m> akşam saatlerinde <i s="bakan">randevu talebini hiç almadığını</i> öne sürdü. <m s="baskan">Ataman</m>, dilekçenin fotoğrafını paylaşarak “<q s="baskan">Evrak numarası da var, isterse ezberleteyim</q>” yanıtını verdi.
 
 Gece nöbetinde konuştuğumuz <m s="hemsire">bir hemşire</m>, “<q s="hemsire">Şiddet haberinden sonra koridorda ilk kez anahtar sesi duydum, kapıları kilitliyoruz</q>” dedi. <m s="hemsire">Hemşire</m>, <i s="hemsire">son bir yılda iki kez darbedildiğini</i> aktardı.
 

@@ -31,6 +31,6 @@ Mersin yolundayken telefonla haberi alan kamyon şoförü Murtaza Aygün, aracı
 
 <m s="lindholm">Yarışmanın İsveçli jüri üyesi Emma Lindholm</m>, <i s="lindholm">aparatın en çok basitliğiyle kazandığını</i> bildirdi. “<q s="lindholm" via="X">Bazen en iyi mühendislik, az parçadır</q>” sözleriyle X hesabından kutladı. <m s="lindholm">Lindholm</m>, <i s="lindholm" via="X">Zeynepsu'ya <t v="2026-09">eylülde</t> staj önerildiğini</i> de duyurdu.
 
-<m s="bakanlik">Millî Eğitim Bakanlığı</m>, <i s="bakanlik">okula 20 milyon lira destek verileceğini</i> açıkladı. Açıklamanın altına <m s="zeynepsu">Zeynepsu</m> şöyle yazdı: “<q s="zeynepsu" via="X">Tezgâh yeter, plaket istemem</q>”.
+<m s="bakanlik">Millî Eğitim Bakanlığı</m>, <i s="bakanlik">okula 20 milyon lira destek verileceğini</i> açıkladı. Açıklamanın altına <m s="zeynepsu">Zeynepsu</m> şöyle yazdı: “<q s="zeynepsu">Tezgâh yeter, plaket istemem</q>”.
 
 Ödül töreni <t v="2026-06-26">26 Haziran Cuma günü</t> yapılacak. Yarışma <t v="2011/..">2011'den beri</t> “Genç Rüzgârlar” adıyla düzenleniyor. Kamyonun plakası ise hâlâ 01 RK 1995.

@@ -24,7 +24,7 @@ notes: Reuters Chinese business copy in straight quotation marks; three insiders
 
 路透上海<t v="2022-07-25">7月25日</t> - <m s="zhangcz">三位知情人士</m><t v="2022-07-25">周一</t>对路透表示，<i s="zhangcz" via="路透">上海周边至少九家铝加工企业被要求<t v="2022-07-27/..">自周三起</t>夜间生产</i>。持续两周的高温已令华东电网负荷三度刷新纪录。
 
-"<q s="zhangcz" via="路透">通知只有一页纸，没有写什么时候结束，</q>"<m s="zhangcz">其中一位消息人士</m>说。由于未获授权，三人均要求匿名。
+"<q s="zhangcz">通知只有一页纸，没有写什么时候结束，</q>"<m s="zhangcz">其中一位消息人士</m>说。由于未获授权，三人均要求匿名。
 
 当地<m s="shanghaidianli">电力公司</m>在回复路透的邮件中称："<q s="shanghaidianli">居民用电是底线，我们将优先予以保障。</q>"该公司没有就铝厂的情况置评。
 
