@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.normalize import find_quotes
 from crawler.normalize.speakers.attribution import read_story
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
@@ -37,6 +38,21 @@ def reading(language: str, text: str) -> Reading:
 @pytest.mark.parametrize(("language", "text", "name"), NAMED)
 def test_name(language: str, text: str, name: str) -> None:
     assert name in find_names(lexicon(language), [text]).parts
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("李明在微信上写道：“孩子已经睡了。”", "李明"),
+        ("林晓楠赛后接受央视体育采访时笑言：“球在界内。”", "林晓楠"),
+        ("白天在街上卖菜的人说：“没有办法。”", None),
+    ],
+)
+def test_a_name_not_told_before_whose_clause_ends_in_a_reporting_word(
+    text: str, name: str | None
+) -> None:
+    found = find_quotes(text, "zh")
+    assert [s.name for s in found.speakers] == ([name] if name else [])
 
 
 def test_a_small_word_that_is_a_family_name_too_begins_no_name() -> None:

@@ -28,7 +28,13 @@ from crawler.normalize.speakers.unspaced import (
     word_end,
 )
 from crawler.normalize.speakers.unspaced_courtesy import lone, veiled
-from crawler.normalize.speakers.unspaced_odd import before_school, is_body, over_kin, over_words
+from crawler.normalize.speakers.unspaced_odd import (
+    before_school,
+    is_body,
+    over_kin,
+    over_words,
+    says,
+)
 
 __all__ = ["find_names"]
 
@@ -205,6 +211,8 @@ def _name_of_run(
         bits & Flag.CUE for bits in flag[last + 1 : last + 3]
     ):
         right = Flag.CUE
+    if right & (Flag.PREP | Flag.AUX | Flag.CALENDAR) and not known.titles_after:
+        right = Flag.CUE if says(line, last) else right
     if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
         right = Flag.CUE
     if known.titles_after:

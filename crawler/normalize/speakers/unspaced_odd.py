@@ -5,8 +5,10 @@ from __future__ import annotations
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.unspaced import HAN_ONLY, TITLE, Line, Repetitions, Words
 
-__all__ = ["before_school", "is_body", "over_kin", "over_words"]
+__all__ = ["before_school", "is_body", "over_kin", "over_words", "says"]
 
+_CLAUSE = 14  # words
+_OPENING = frozenset(':：,，“「『"')
 _SCHOOL = 16  # characters from a family name to the title of a scholar
 _NEVER = Flag.STOP | Flag.PRONOUN | Flag.RELATIVE | Flag.FIRST | Flag.PUNCT | Flag.NUMBER
 _SMALL = Flag.CUE | Flag.AUX | Flag.PREP | Flag.CONJ | Flag.ACCORDING | Flag.VIA
@@ -91,3 +93,13 @@ def _given_size(known: Lexicon, text: str) -> int:
     """Most given names have two characters; one, where that one alone is known to end names."""
     signs = "".join(known.given_signs.values())
     return 1 if text[0] in signs and text[1] not in signs else 2
+
+
+def says(line: Line, first: int) -> bool:
+    """Does the clause that goes on here end in a reporting word: `李明 | 在微信上写道：`?"""
+    for token in range(first, min(first + _CLAUSE, len(line.flag) - 1)):
+        if line.flag[token] & Flag.PUNCT:
+            return False
+        if line.flag[token] & Flag.CUE and line.text[token + 1] in _OPENING:
+            return True
+    return False
