@@ -41,7 +41,7 @@ def test_name(language: str, text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text, name",
+    ("text", "name"),
     [
         ("李明在微信上写道：“孩子已经睡了。”", "李明"),
         ("林晓楠赛后接受央视体育采访时笑言：“球在界内。”", "林晓楠"),

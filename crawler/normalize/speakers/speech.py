@@ -38,6 +38,8 @@ _FRAGMENT = 9
 _TITLE = 5
 _REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 _HIGH = Flag.CAP | Flag.NUMBER
+_COLONS = (":", "：")
+_LABEL = 14  # tokens
 _STOPS = (".", "!", "?", "…", ":")
 
 _SORTS = (
@@ -163,10 +165,16 @@ def _inside(story: Story, utterance: Utterance) -> list[str]:
 
 
 def _opens(document: Document, utterance: Utterance) -> bool:
-    """Does a stretch begin a sentence, so that its first word has a capital in any case?"""
-    first = utterance.outer[0]
-    start = document.paragraphs[document.para[utterance.first]].first
-    return first == start or document.low[first - 1] in _STOPS
+    """Does a stretch begin a sentence, so that its first word has a capital in any case?
+
+    So do words right before a reporting word: `"Kazanacağız" dedi`.
+    """
+    first, last = utterance.outer
+    paragraph = document.paragraphs[document.para[utterance.first]]
+    if first == paragraph.first or document.low[first - 1] in _STOPS:
+        return True
+    bits = document.flag[last] if last < paragraph.last else 0
+    return bool(bits & Flag.CUE and not bits & Flag.NAMING)
 
 
 def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
@@ -198,6 +206,8 @@ def _before(document: Document, utterance: Utterance, start: int) -> list[str]:
     made = [f"previous {previous}", f"previous {previous} then {opening}"]
     made += [f"previous {previous} {sign}" for sign in _clausal(document, utterance)]
     made += [f"after {name}" for name, wanted in _BEFORE if before & wanted]
+    if low[first - 1] in _COLONS and _is_label(document, first - 1):
+        made.append("behind a name and a colon")
     if _is_charged(document, begin, first):
         made.append(CHARGED)
     if _judges(document, begin, first):
@@ -211,6 +221,15 @@ def _before(document: Document, utterance: Utterance, start: int) -> list[str]:
     if any(bits & Flag.ACCORDING for bits in flag[sentence:first]):
         made.append("according before")
     return made
+
+
+def _is_label(document: Document, colon: int) -> bool:
+    """Does a name lead the words up to a colon, and no verb: `Ada Lind, mayor of Corby | :`?"""
+    flag, number = document.flag, document.sent[colon]
+    begin = max(bisect_left(document.sent, number, max(0, colon - _LABEL), colon), 0)
+    bits = flag[begin:colon]
+    names = sum([b & Flag.CAP > 0 for b in bits])
+    return names > 1 and not any(b & (Flag.CUE | Flag.AUX) for b in bits)
 
 
 def _behind(document: Document, utterance: Utterance, end: int) -> list[str]:

@@ -33,7 +33,6 @@ from crawler.normalize.speakers.unspaced_odd import (
     is_body,
     over_kin,
     over_words,
-    says,
 )
 
 __all__ = ["find_names"]
@@ -207,13 +206,7 @@ def _name_of_run(
         right = flag[ahead]
     if left & Flag.RELATIVE and first > 1 and flag[first - 2] & Flag.AGE:
         left = Flag.ROLE  # `91岁的蔡陈秀`
-    if right & (Flag.AUX | Flag.CALENDAR) and any(
-        bits & Flag.CUE for bits in flag[last + 1 : last + 3]
-    ):
-        right = Flag.CUE
-    if right & (Flag.PREP | Flag.AUX | Flag.CALENDAR) and not known.titles_after:
-        right = Flag.CUE if says(line, last) else right
-    if right & Flag.NUMBER and last + 1 < size and flag[last + 1] & Flag.AGE:
+    if tells_a_person(known, line, last, right):
         right = Flag.CUE
     if known.titles_after:
         if right & Flag.PUNCT and last < size and line.text[last] in DOTS[:-1]:

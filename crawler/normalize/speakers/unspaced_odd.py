@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.normalize.speakers.lexicon import Flag, Lexicon
 from crawler.normalize.speakers.unspaced import HAN_ONLY, TITLE, Line, Repetitions, Words
 
-__all__ = ["before_school", "is_body", "over_kin", "over_words", "says"]
+__all__ = ["before_school", "is_body", "over_kin", "over_words", "tells_a_person"]
 
 _CLAUSE = 14  # words
 _OPENING = frozenset(':：,，“「『"')
@@ -95,7 +95,7 @@ def _given_size(known: Lexicon, text: str) -> int:
     return 1 if text[0] in signs and text[1] not in signs else 2
 
 
-def says(line: Line, first: int) -> bool:
+def _says(line: Line, first: int) -> bool:
     """Does the clause that goes on here end in a reporting word: `李明 | 在微信上写道：`?"""
     for token in range(first, min(first + _CLAUSE, len(line.flag) - 1)):
         if line.flag[token] & Flag.PUNCT:
@@ -103,3 +103,14 @@ def says(line: Line, first: int) -> bool:
         if line.flag[token] & Flag.CUE and line.text[token + 1] in _OPENING:
             return True
     return False
+
+
+def tells_a_person(known: Lexicon, line: Line, after: int, right: int) -> bool:
+    """Do the words behind a run say something, or tell an age: `| 今年35岁`?"""
+    ahead = line.flag[after + 1 : after + 3]
+    if right & (Flag.AUX | Flag.CALENDAR) and any(bits & Flag.CUE for bits in ahead):
+        return True
+    if right & (Flag.NUMBER | Flag.CALENDAR) and any(bits & Flag.AGE for bits in ahead):
+        return True
+    small = right & (Flag.PREP | Flag.AUX | Flag.CALENDAR)
+    return bool(small and not known.titles_after and _says(line, after))
