@@ -33,6 +33,7 @@ from crawler.normalize.speakers.unspaced_odd import (
     is_body,
     over_kin,
     over_words,
+    tells_a_person,
 )
 
 __all__ = ["find_names"]
@@ -126,10 +127,9 @@ def _dotted(known: Lexicon, words: Words, text: str, found: dict[str, tuple[int,
     parts[-1] = parts[-1][: _tail(known, words, parts[-1])]
     if not parts[0] or not parts[-1]:
         return
-    found["".join(parts)] = tuple(len(p) for p in parts)
-    for part in (parts[0], parts[-1]):
-        if len(part) > 1:
-            found.setdefault(part, (len(part),))
+    found["".join(parts)] = tuple(map(len, parts))
+    for part in [end for end in (parts[0], parts[-1]) if len(end) > 1]:
+        found.setdefault(part, (len(part),))
 
 
 def _sounds(known: Lexicon, char: str) -> bool:
