@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.normalize import find_quotes
 from crawler.normalize.speakers import attribution as engine
 from crawler.normalize.speakers.indirect import find_paraphrases
 from crawler.normalize.speakers.lexicon import Flag, lexicon
@@ -309,3 +310,45 @@ def test_a_given_name_that_is_also_a_city_tells_no_country() -> None:
     text = "La presidenta chilena, Sofía Larraín, viajó ayer."
     entities = {e.name: e for e in read("es", text).cast.entities}
     assert "BG" not in entities["Sofía Larraín"].countries
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "source", "medium"),
+    [
+        (
+            "ru",
+            "Как рассказал ТАСС источник в мэрии, мост закроют на ремонт до конца года.",
+            "мост закроют на ремонт до конца года",
+            "источник",
+            "ТАСС",
+        ),
+        (
+            "ru",
+            "Цены на жильё вырастут к осени, рассказала РИА Новости эксперт Анна Белова.",
+            "Цены на жильё вырастут к осени",
+            "Анна Белова",
+            "РИА Новости",
+        ),
+        (
+            "pl",
+            "Jak powiedział PAP rzecznik policji, kierowca był trzeźwy i jechał za szybko.",
+            "kierowca był trzeźwy i jechał za szybko",
+            "rzecznik policji",
+            "PAP",
+        ),
+    ],
+)
+def test_an_agency_told_is_not_the_source(
+    language: str, text: str, clause: str, source: str, medium: str
+) -> None:
+    found = find_quotes(text, language)
+    (quote,) = found.quotes
+    assert quote.text == clause
+    assert [s.name for s in found.speakers] == [source]
+    assert quote.via
+    assert quote.via.name == medium
+
+
+def test_a_family_name_printed_as_a_subject_undoes_the_case_of_the_full_name() -> None:
+    text = "Zdaniem ministra Adama Bielika ceny mieszkań wzrosną jesienią. „Drożej” – dodał Bielik."
+    assert [s.name for s in find_quotes(text, "pl").speakers] == ["Adam Bielik"]

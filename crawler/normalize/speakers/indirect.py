@@ -44,6 +44,7 @@ __all__ = ["Paraphrase", "find_paraphrases"]
 
 _ENDS = frozenset(".!?…。！？؟;；")
 _DASHES = frozenset("-–—")
+_PLACE = 4  # tokens behind a source: `источник | в мэрии`
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
@@ -283,6 +284,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     after = token + 1
     while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
         after += 1  # `volgens | de minister` may be listed with its article
+    said = after > token + 1 and document.lexicon.flags.get(low[after - 1], 0) & Flag.CUE
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
     verb = -1 if ends or ours else _verb_behind(document, after, end)
@@ -293,6 +295,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         mention = dropped_subject(document.lexicon, low, verb)
     if mention is None:
         return
+    reported = verb >= 0 or said
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)
     belongs = ends and low[mention.first - 1].startswith(
@@ -300,8 +303,10 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
     if belongs or (mention.first if ends else token) - begin <= 3:
         closed = comma >= 0 and (
-            comma == rest or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
-        )  # `حسب …، فإن …`
+            comma == rest
+            or (reported and comma - rest < _PLACE)
+            or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
+        )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
         start = _behind_apposed(document, mention, comma, end) if closed else rest
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1

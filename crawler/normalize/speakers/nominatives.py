@@ -8,7 +8,7 @@ which tells the endings of the family name.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from crawler.normalize.speakers.cast import Entity, plain
 from crawler.normalize.speakers.document import Document
@@ -34,7 +34,12 @@ def nominative(document: Document, entity: Entity) -> str:
         _words(document, m) for m in entity.mentions if m.name and not _in_heading(document, m)
     ]
     full = [(words, m) for words, m in printed if len(words) == size]
-    direct = [words for words, m in full if not _is_oblique(document, words, m)]
+    alone = {words[0] for words, m in printed if len(words) == 1 and _is_subject(document, m)}
+    direct = [
+        words
+        for words, m in full
+        if not _is_oblique(document, words, m) and not _is_bent(lexicon, words, alone)
+    ]
     if entity.kind == "organisation":
         return " ".join(direct[0] if direct else _body(lexicon, entity.name.split(" ")))
     if direct:
@@ -45,6 +50,26 @@ def nominative(document: Document, entity: Entity) -> str:
     if size > 1 and any(words == [family] and _is_speaking(document, m) for words, m in printed):
         restored[-1] = family  # `с Русланом Цхомария`, `Цхомария ответил`
     return " ".join(restored)
+
+
+def _is_bent(lexicon: Lexicon, words: Sequence[str], alone: Container[str]) -> bool:
+    """`Adama Bielika`, where the story has `dodał Bielik`."""
+    return len(words) > 1 and bool(_mans_form(lexicon, words[-1], alone))
+
+
+def _mans_form(lexicon: Lexicon, family: str, known: Container[str]) -> str:
+    """What a family name is in the nominative, if that is known and another form."""
+    for ending, instead in lexicon.nominative.get("family_m", ()):
+        plain_form = family.removesuffix(ending) + instead
+        if family.endswith(ending) and plain_form != family and plain_form in known:
+            return plain_form
+    return ""
+
+
+def _is_subject(document: Document, mention: Mention) -> bool:
+    """`Bielik dodał`, `dodał Bielik`."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    return bool(before & Flag.CUE) or _is_speaking(document, mention)
 
 
 def _is_speaking(document: Document, mention: Mention) -> bool:
@@ -203,7 +228,7 @@ def _restored(document: Document, entity: Entity, forms: dict[str, str]) -> list
     gender = "m" if man else gender
     listed = not man and lexicon.flags.get(fold(words[0]), 0) & Flag.GIVEN
     surely = _undone(words[-1], lexicon.nominative.get("surely_m", ())) if gender == "m" else ""
-    if listed and not surely:
+    if listed and not surely and not (given and _mans_form(lexicon, words[-1], forms.values())):
         given, gender = words[0], lexicon.gender(fold(words[0])) or gender
     gender = gender or entity.gender or "m"
     if len(words) == 1:

@@ -10,6 +10,7 @@ from operator import or_
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.media import agency_of
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.replies import is_reply_of
 
@@ -364,10 +365,12 @@ def _is_fused(document: Document, token: int) -> bool:
 
 
 def is_given_words(document: Document, mention: Mention) -> bool:
-    """`powiedział PAP lekarz`, `сообщили ТАСС в полиции`: letters without a case, told by the one behind."""
+    """`powiedział PAP lekarz`, `сообщили РИА Новости в полиции`: no case, told by the one behind."""
     flag, first, last = document.flag, mention.first, mention.last
-    medium = last - first == 1 and flag[first] & Flag.MEDIA and flag[first] & Flag.ACRONYM
-    if not medium or not first or not flag[first - 1] & Flag.CUE or last >= len(flag):
+    medium = flag[first] & Flag.MEDIA and flag[first] & Flag.ACRONYM
+    medium = medium and (last - first == 1 or agency_of(document, first, last) is not None)
+    told = first and flag[first - 1] & (Flag.CUE | Flag.CONT)  # `как рассказал ТАСС источник`
+    if not medium or not told or last >= len(flag):
         return False
     several = document.low[first - 1].endswith(document.lexicon.impersonal or ("\x00",))
     return several or bool(flag[last] & (_SOURCE | Flag.CAP) and not flag[last] & Flag.PUNCT)
