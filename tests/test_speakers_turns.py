@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.normalize import find_quotes
 from crawler.normalize.speakers.attribution import read_story
 from crawler.normalize.speakers.lexicon import lexicon
 
@@ -42,3 +43,36 @@ def test_a_label_is_no_initial(language: str, asked: str, told: str) -> None:
     reading = read_story(lexicon(language), {"body": "\n\n".join(rows)})
     assert [u.unmarked for u in reading.story.utterances] == ["answer"] * 2
     assert all(not entity.name.startswith(told) for entity in reading.cast.entities)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "Novelist Ada Marsh talks about her book.\n\nThe Bay: Did you expect the prize?\n\n"
+            "A.M.: No. I was asleep when they called.\n\nTB: And what comes next?\n\n"
+            "A.M.: A novel about the sea.",
+            "Ada Marsh",
+        ),
+        (
+            "de",
+            "Die Autorin Ada Lindner-Voss über ihr Buch.\n\nHaben Sie mit dem Preis gerechnet?\n\n"
+            "ALV: Nein, ich schlief, als der Anruf kam.\n\nUnd was kommt jetzt?\n\n"
+            "ALV: Ein Roman über das Meer.",
+            "Ada Lindner-Voss",
+        ),
+    ],
+)
+def test_answers_behind_the_initials_of_a_name(language: str, text: str, name: str) -> None:
+    found = find_quotes(text, language)
+    assert [s.name for s in found.speakers] == [name]
+    assert len(found.quotes) == 2
+
+
+def test_initials_of_nobody_are_no_label() -> None:
+    text = (
+        "The plan has three parts.\n\nUS: The United States pays half. Why?\n\n"
+        "UK: The United Kingdom pays the rest.\n\nUS: More will come."
+    )
+    assert not find_quotes(text, "en").quotes

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.transcripts import speeches
+from crawler.normalize.speakers.transcripts import initialled, speeches
 
 __all__ = ["Turn", "find_turns", "split_turn"]
 
@@ -51,6 +51,7 @@ def find_turns(document: Document) -> dict[int, Turn]:
     return (
         _labelled(document, body)
         or _asked(document, body)
+        or _initialled(document, body)
         or _spoken(document, body)
         or _dashed(document, body)
         or _bare(document, body)
@@ -79,6 +80,14 @@ def _labelled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
         return {}
     _mute(document, starts)
     return _answers(document, body, kinds, starts)
+
+
+def _initialled(document: Document, body: Sequence[int]) -> dict[int, Turn]:
+    """`BOL: Every time.`: answers behind the initials of a name."""
+    found = initialled(document, body)
+    starts = {number: start for number, (_, start) in found.items() if start}
+    _mute(document, starts)
+    return _answers(document, body, {n: kind for n, (kind, _) in found.items()}, starts)
 
 
 def _mute(document: Document, starts: Mapping[int, int]) -> None:

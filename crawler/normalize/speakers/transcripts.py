@@ -1,4 +1,7 @@
-"""Transcripts: paragraphs that begin with the name of whose words they are, `A. Smith: We built …`."""
+"""Transcripts: paragraphs that begin with the name of whose words they are, `A. Smith: We built …`.
+
+Or with the initials of whoever is interviewed: `A.S.: We built …`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from collections.abc import Sequence
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, fold
 
-__all__ = ["speeches"]
+__all__ = ["initialled", "speeches"]
 
 # One to four words with capitals (particles in small letters between), a note in brackets, a colon.
 _NAME_LABEL = re.compile(
@@ -19,6 +22,8 @@ _NAME_LABEL = re.compile(
 )
 _FULL_NAME = re.compile(r"(?=\b([^\W\d_a-z][\w.'’-]*) ([^\W\d_a-z][\w'’-]+))")
 _QUESTION = re.compile(r"[?？؟]\s*$")
+_INITIALS = re.compile(r"(?P<label>[^\W\d_](?:[. -]{0,2}[^\W\d_]){1,3}\.?)\s?[:：]\s+(?=\S)")
+_RUN = re.compile(r"[^\W\d_a-z][\w'’]*(?:[ -][^\W\d_a-z][\w'’]+){1,6}")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
 
@@ -49,6 +54,61 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
         for n, label in labels.items()
         if label in speaking
     }
+
+
+def initialled(document: Document, body: Sequence[int]) -> dict[int, tuple[str, int]]:
+    """`question` or `answer` by paragraph, with the offset behind the label; empty for other texts.
+
+    Answers are labelled again and again with the initials of one name of the story (`BOL: …` for
+    Beatrice Osei-Lamb), or once with that name; whoever mostly asks is the interviewer.
+    """
+    if not document.lexicon.cased:
+        return {}
+    labels: dict[int, tuple[str, int]] = {}
+    for number in body:
+        found = _INITIALS.match(_text(document, number))
+        letters = "".join(filter(str.isalpha, found["label"])) if found else ""
+        if found and letters.isupper():
+            labels[number] = letters, found.end()
+    turns = Counter(label for label, _ in labels.values())
+    asked = Counter(own for n, (own, _) in labels.items() if _is_question(document, n))
+    asking = {label for label, often in turns.items() if asked[label] * 2 > often}
+    named = _initials(document, set(turns) - asking) if turns else {}
+    answering = [label for label in named if turns[label] > 1]
+    if len(answering) != 1:
+        return {}
+    made: dict[int, tuple[str, int]] = {}
+    for number in body:
+        label, end = labels.get(number, ("", 0))
+        full = next((n for n in named[answering[0]] if _text(document, number).startswith(n)), "")
+        behind = _text(document, number)[len(full) :]
+        if label == answering[0]:
+            made[number] = "answer", end
+        elif full and behind.startswith(": "):
+            made[number] = "answer", len(full) + 2
+        elif label in asking or _is_question(document, number):
+            made[number] = "question", 0
+    return made if "question" in dict(made.values()) else {}
+
+
+def _initials(document: Document, wanted: set[str]) -> dict[str, list[str]]:
+    """The names of the story that have these initials, by initials; no country, no body."""
+    flags, other = document.lexicon.flags, Flag.NATION | Flag.ORG
+    made: dict[str, list[str]] = {}
+    for run in dict.fromkeys(m for text in document.texts.values() for m in _RUN.findall(text)):
+        words = list(re.finditer(r"[^ -]+", run))
+        letters = "".join(word[0][0] for word in words)
+        for label in wanted:
+            at = letters.find(label)
+            inner = words[at : at + len(label)] if at >= 0 else []
+            if inner and not any(flags.get(fold(word[0]), 0) & other for word in inner):
+                name = run[inner[0].start() : inner[-1].end()]
+                made.setdefault(label, []).append(name)
+    return made
+
+
+def _is_question(document: Document, number: int) -> bool:
+    return bool(_QUESTION.search(_text(document, number)))
 
 
 def _text(document: Document, number: int) -> str:
