@@ -50,16 +50,20 @@ def test_a_label_is_no_initial(language: str, asked: str, told: str) -> None:
     [
         (
             "en",
-            "Novelist Ada Marsh talks about her book.\n\nThe Bay: Did you expect the prize?\n\n"
-            "A.M.: No. I was asleep when they called.\n\nTB: And what comes next?\n\n"
-            "A.M.: A novel about the sea.",
+            (
+                "Novelist Ada Marsh talks about her book.\n\nThe Bay: Did you expect the prize?\n\n"
+                "A.M.: No. I was asleep when they called.\n\nTB: And what comes next?\n\n"
+                "A.M.: A novel about the sea."
+            ),
             "Ada Marsh",
         ),
         (
             "de",
-            "Die Autorin Ada Lindner-Voss über ihr Buch.\n\nHaben Sie mit dem Preis gerechnet?\n\n"
-            "ALV: Nein, ich schlief, als der Anruf kam.\n\nUnd was kommt jetzt?\n\n"
-            "ALV: Ein Roman über das Meer.",
+            (
+                "Die Autorin Ada Lindner-Voss über ihr Buch.\n\nHaben Sie mit dem Preis gerechnet?\n\n"
+                "ALV: Nein, ich schlief, als der Anruf kam.\n\nUnd was kommt jetzt?\n\n"
+                "ALV: Ein Roman über das Meer."
+            ),
             "Ada Lindner-Voss",
         ),
     ],
