@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.normalize import find_quotes
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.attribution import attribute, read_story
 from crawler.normalize.speakers.lexicon import lexicon
@@ -74,3 +75,25 @@ def test_whoever_is_told_of_is_marked_as_such() -> None:
     features = {e.name: f for e, f in rows if e is not None}
     assert "pronoun told of" in features["Saul Baker"]
     assert any(f.startswith("pronoun spoken of") for f in features["Saul Baker"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("de", "Die Arbeiterkammer (AK) lehnte ab. „Das ist unfair“, erklärte die AK.", "Arbeiterkammer"),
+        (
+            "fr",
+            "Le syndicat national des instituteurs (SNI) a manifesté. « C’est grave », estime le SNI.",
+            "syndicat national des instituteurs",
+        ),
+        ("pl", "Narodowy Fundusz Zdrowia (NFZ) odmówił. „Nie ma podstaw” – napisał NFZ.", "Narodowy Fundusz Zdrowia"),
+        ("es", 'La Comisión Nacional del Agua (CNA) avisó. "Es grave", dijo la CNA.', "Comisión Nacional del Agua"),
+        ("en", "The Environment Agency (EA) warned. “This is serious,” the EA said.", "Environment Agency"),
+    ],
+)  # fmt: skip
+def test_letters_in_brackets_stand_for_the_body_before_them(
+    language: str, text: str, name: str
+) -> None:
+    found = find_quotes(text, language)
+    assert [s.name for s in found.speakers] == [name]
+    assert found.quotes[0].via is None

@@ -23,6 +23,7 @@ from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
+from crawler.normalize.speakers.shortened import name_shortened
 from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
@@ -48,6 +49,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
         made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
     for index, mention in enumerate(made):
         mention.index = index
+    name_shortened(document, made)
     _link_appositions(document, made)
     _link_predicates(document, made)
     _link_behind_tails(document, made)

@@ -302,6 +302,8 @@ def _is_source(document: Document, first: int, last: int, mention: Mention | Non
         return False
     if not (mention.first < last and first < mention.last):
         return False
+    if mention.name == (first, last):
+        return True  # `dijo la CNA`, whatever else these letters are
     # `sagte ein Insider der Nachrichtenagentur Reuters`: the dative hangs on the verb
     return first <= mention.first or agency_of(document, first, last) is None
 
