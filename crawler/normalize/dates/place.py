@@ -364,8 +364,9 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
     coming = _following(start, end, view)
     if coming and coming.first and coming.first <= view.anchor + _SOON:
         return coming
+    told = end.unit == "day" and end.shift is not None  # "between Tuesday and noon today"
     this = start.weekday is not None and end.shift == 0  # "from Monday until the end of the month"
-    if this or lean_of_atom(start, view) > 0:
+    if not told and (this or lean_of_atom(start, view) > 0):
         first = _point(start, view)
         if first is None or first.first is None:
             return None

@@ -152,7 +152,10 @@ _ATOMS: tuple[Rule, ...] = (
         "decade",
         "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | (?! season Y) decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname | (?<=the side) decname | (?<=the side dash) decname",
     ),
-    ("decade_bare", "in the decname (?! unit | n | number | decade_noun)"),
+    (
+        "decade_bare",
+        "(?:in | (?<=begin)) the decname (?! unit | n | number | decade_noun)",
+    ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
@@ -199,13 +202,14 @@ _ATOMS: tuple[Rule, ...] = (
         (
             "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
             " | AFTERAT half_past? CARD hour_word (?: (?! indef) (?:n | number))?"
-            " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+            " (?: half_after | minutes)? (?: (?:in | the | of)* part)? ZONE?"
+            " | (?<=weekday comma) CARD hour_word (?! of)"
             " | (?<=hour_lead) (?:n | number | hourord) half_after? (?! unit | hour_word)"
             " (?: (?:in | the | of)* part)? ZONE?"
             " | (?<=between) CARD hour_word (?= and CARD hour_word)"
             " | (?<=between CARD hour_word and) CARD hour_word (?: (?:in | the | of)* part)?"
             " | AFTERDAY CARD hour_word (?: (?! indef) (?:n | number))? ZONE?"
-            " | hourname ZONE?"
+            " | hourname (?: half_after | minutes)? ZONE?"
         ),
     ),
     (
