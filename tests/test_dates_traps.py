@@ -113,3 +113,40 @@ def test_what_hardly_looks_like_a_date(language: str, text: str, dates: dict[str
 )
 def test_what_is_told_by_hearsay_is_past(language: str, text: str, value: str) -> None:
     assert [mention.value for mention in find_dates(text, WEDNESDAY, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        (
+            "de",
+            (
+                "Die Mittel galten von 1961 bis 1990, von 1971 bis 2000, von 1981 bis 2010"
+                " und von 1991 bis 2020. Die Sonne schien im Februar kaum."
+            ),
+            "2026-02",
+        ),
+        (
+            "fr",
+            "Pendant la guerre de 2014, il creusait. Une otage a été libérée mardi 3 mars.",
+            "2026-03-03",
+        ),
+        (
+            "pt",
+            "A firma despediu-o em 15 de novembro de 2021, soube-se hoje.\n\nO julgamento prossegue em 18 de março.",
+            "2026-03-18",
+        ),
+        (
+            "en",
+            (
+                "In 1998 the mill burned, in 2003 the barn, in 2005 the church, in 2007 the school."
+                "\n\nMarch 3: A tractor was stolen."
+            ),
+            "2026-03-03",
+        ),
+    ],
+)
+def test_news_is_of_these_days_whatever_years_were_told_of(
+    language: str, text: str, value: str
+) -> None:
+    assert find_dates(text, WEDNESDAY, language)[-1].value == value

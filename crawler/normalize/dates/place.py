@@ -9,6 +9,7 @@ from typing import TypeGuard
 from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.hours import at_clock
 from crawler.normalize.dates.outlook import (
     FOLLOWED,
     is_looked_back_on,
@@ -20,7 +21,6 @@ from crawler.normalize.dates.outlook import (
     lean_of_atom,
     told_before,
 )
-from crawler.normalize.dates.place_days import at_clock
 from crawler.normalize.dates.view import View, is_edge
 
 __all__ = ["place"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
+from crawler.normalize.dates.hours import at_clock
 from crawler.normalize.dates.outlook import (
     full_year,
     gone_on_from,
@@ -19,9 +19,8 @@ from crawler.normalize.dates.outlook import (
 )
 from crawler.normalize.dates.place_spans import weekend_at
 from crawler.normalize.dates.view import View
-from crawler.normalize.instants.reading import named_zone
 
-__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
+__all__ = ["day", "days_of_hour", "is_news", "minute", "part_of_day", "weekday_in"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
@@ -58,9 +57,12 @@ _NEAR = 45  # days: a date so near is meant, whatever the verb beside it
 def _yearless(atom: Atom, view: View) -> date | None:
     """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
-    if told is not None:
-        return date(told, atom.month or 1, atom.day or 1)
     found, at = _of_years(atom, view), view.anchor
+    if told is not None and not is_news(atom, view):
+        then = date(told, atom.month or 1, atom.day or 1)
+        named = [day for day in found if day.weekday() == atom.weekday]
+        if atom.weekday in (None, then.weekday()) or not named:
+            return then  # else "mardi 24 octobre" is of the year in which it was one
     before = [day for day in found if day <= at]
     after = [day for day in found if day >= at]
     if not before or not after:
@@ -82,6 +84,26 @@ def _yearless(atom: Atom, view: View) -> date | None:
         listed = view.stamp and view.told.where == "coming"  # "Nov. 5: US election", in a diary
         return following if ahead < back or listed else last
     return following if lean > 0 else last
+
+
+def is_news(atom: Atom, view: View) -> bool:
+    """`The trial resumes on 12 March`, read on 5 March, after what is told of 2021.
+
+    >>> is_news(Atom("day", month=3, day=12), View(date(2023, 3, 5)))
+    True
+    """
+    if not (atom.day and atom.month) or atom.year is not None or view.beside():
+        return False
+    if view.narrative and not (view.stamp or _are_near(view.told.days, view)):
+        return False
+    return _are_near(_of_years(atom, view), view)
+
+
+def _are_near(days: list[date], view: View) -> bool:
+    return any(abs((day - view.anchor).days) <= _NEWS for day in days)
+
+
+_NEWS = 21  # days
 
 
 def _of_years(atom: Atom, view: View) -> list[date]:
@@ -372,29 +394,3 @@ def part_of_day(atom: Atom, view: View) -> Stretch | None:
     if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
         day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)
     return calendar.day(day, atom.part)
-
-
-def at_clock(at: date, atom: Atom) -> Stretch:
-    """The day, or its minute where the atom states one, with the offset of a named zone."""
-    if atom.grain != "minute":
-        return calendar.day(at, atom.part)
-    return calendar.moment(at, atom.hour or 0, atom.minute, _offset(at, atom))
-
-
-def _offset(at: date, atom: Atom) -> str:
-    zone = atom.zone
-    if zone is None or zone == "":
-        return ""
-    if isinstance(zone, str) and (zone == "Z" or zone[0] in "+-"):
-        return zone
-    minutes = zone if isinstance(zone, int) else _minutes(at, atom, named_zone(zone))
-    if minutes is None:
-        return ""
-    sign, size = "-" if minutes < 0 else "+", abs(minutes)
-    return f"{sign}{size // 60:02}:{size % 60:02}" if minutes else "Z"
-
-
-def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:
-    hour = min(atom.hour or 0, 23)
-    shift = datetime(at.year, at.month, at.day, hour, atom.minute, tzinfo=zone).utcoffset()
-    return None if shift is None or zone is None else int(shift.total_seconds() // 60)

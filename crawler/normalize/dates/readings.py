@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place import place
-from crawler.normalize.dates.place_days import days_of_hour
+from crawler.normalize.dates.place_days import days_of_hour, is_news
 from crawler.normalize.dates.view import View
 
 __all__ = ["Reading", "is_hour", "is_settled", "others", "readings", "ruled"]
@@ -130,7 +130,7 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
     if (named := _same_weekday(atom, view)) is not None:
         yield _Angle(("told day",), atom, None, named)
     told = _told(atom, view)
-    if told and view.anchor - told > _FAR:
+    if told and view.anchor - told > _FAR and not is_news(atom, view):
         yield _Angle(("told past",), atom, _past, told)
         yield _Angle(("told coming",), atom, _coming, told)
 

@@ -17,7 +17,7 @@ from crawler.normalize.dates.joined import elements_of
 from crawler.normalize.dates.question import Question, choose
 from crawler.normalize.dates.tense import Prose
 from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View, is_edge
+from crawler.normalize.dates.view import View, is_edge, is_era
 from crawler.normalize.dates.words import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
@@ -139,7 +139,7 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     One that opens with a day of such a year and names no day of its own does, too.
     """
     named = [e.values["atom"] for e in elements if "atom" in e.values]
-    atoms = [end for atom in named for end in atom.ends or (atom,)]
+    atoms = [end for atom in named if not is_era(atom) for end in atom.ends or (atom,)]
     years = [atom.year for atom in atoms if atom.grain not in ("minute", "part")]
     far = sum(_is_far(year, day) for year in years) + sum(atom.grain == "decade" for atom in atoms)
     near = sum(map(_is_near, atoms))

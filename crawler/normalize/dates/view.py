@@ -13,7 +13,7 @@ from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.tense import Prose, Span, lean_of
 from crawler.normalize.dates.told import KEPT, Told
 
-__all__ = ["View", "is_comparison", "is_edge"]
+__all__ = ["View", "is_comparison", "is_edge", "is_era"]
 
 
 @dataclass(slots=True)
@@ -161,6 +161,9 @@ class View:
         """
         told, aside = self.told, is_comparison(atom)
         first, last, value, _, grain = stretch
+        if grain == "interval" and is_era(atom):
+            told.values.add(value)
+            return  # "the mean of 1991 to 2020": nothing goes on from it
         if not (aside and self.topic):
             self.topic = stretch
         told.values.add(value)
@@ -257,6 +260,22 @@ def is_comparison(atom: Atom) -> bool:
         or (atom.open == "since" and not atom.ends)
         or (atom.grain == "year" and atom.shift == -1 and atom.rule == "earlier")
     )
+
+
+def is_era(atom: Atom) -> bool:
+    """Is it many years, as figures are compared with: `von 1991 bis 2020`?
+
+    >>> is_era(Atom("interval", ends=(Atom("year", year=1991), Atom("year", year=2020))))
+    True
+    """
+    if atom.ends is None or atom.open:
+        return False
+    start, end = atom.ends
+    years = start.grain == end.grain == "year" and start.year is not None and end.year is not None
+    return years and (end.year or 0) - (start.year or 0) > _FEW_YEARS
+
+
+_FEW_YEARS = 9
 
 
 def is_edge(atom: Atom) -> bool:
