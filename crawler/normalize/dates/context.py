@@ -8,7 +8,9 @@ from datetime import date
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.generic import is_generic, is_of_a_match, is_plain
+from crawler.normalize.dates.lookup import composed
 from crawler.normalize.dates.neighbours import Place, around, first_word
+from crawler.normalize.dates.sections import is_heading
 from crawler.normalize.dates.words import Words, folded
 from crawler.normalize.dates.years import CLOSING_MARKS, UNITS, is_year
 
@@ -152,7 +154,7 @@ def _is_nowadays(place: Place) -> bool:
 def _name_allowed(atom: Atom, place: Place) -> bool:
     if _is_shy(place):
         if atom.bare_word and not atom.led:
-            return False
+            return atom.grain == "month" and is_heading(place.text, place.start, place.end)
         sure = atom.part or atom.toward or atom.grain == "minute"
         if atom.rule == "weekday" and atom.led and not sure:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
@@ -247,7 +249,7 @@ def _names_day(place: Place) -> bool:
 
 def _is_shy(place: Place) -> bool:
     """Is it a word that needs company to be a date ("may", "segunda", "été")?"""
-    last = place.mention.rsplit(None, 1)[-1]
+    last = composed(place.mention.rsplit(None, 1)[-1])
     return last in place.fact("shy") or folded(last) in place.fact("shy")
 
 

@@ -55,14 +55,29 @@ _NEAR = 45  # days: a date so near is meant, whatever the verb beside it
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
-    """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
+    """A day without its year: of the year told of, else the last one, unless the sentence looks ahead."""
+    if (section := view.section) and section.value[5:] == f"{atom.month:02}" and section.first:
+        return date(section.first.year, atom.month or 1, atom.day or 1)  # below "July", a heading
+    return _of_told_year(atom, view) or _nearest(atom, view)
+
+
+def _of_told_year(atom: Atom, view: View) -> date | None:
+    """`In 2019 … on 3 May`, but no `mardi 24 octobre` that was none in that year."""
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
+    if told is None or is_news(atom, view):
+        return None
+    then = date(told, atom.month or 1, atom.day or 1)
+    named = atom.weekday is not None and atom.weekday != then.weekday()
+    return None if named and _fitting(atom, _of_years(atom, view)) else then
+
+
+def _fitting(atom: Atom, days: list[date]) -> list[date]:
+    return [day for day in days if day.weekday() == atom.weekday]
+
+
+def _nearest(atom: Atom, view: View) -> date | None:
+    """Of the years around the one that the sentence looks at."""
     found, at = _of_years(atom, view), view.anchor
-    if told is not None and not is_news(atom, view):
-        then = date(told, atom.month or 1, atom.day or 1)
-        named = [day for day in found if day.weekday() == atom.weekday]
-        if atom.weekday in (None, then.weekday()) or not named:
-            return then  # else "mardi 24 octobre" is of the year in which it was one
     before = [day for day in found if day <= at]
     after = [day for day in found if day >= at]
     if not before or not after:
@@ -70,11 +85,8 @@ def _yearless(atom: Atom, view: View) -> date | None:
     last, following = before[-1], after[0]
     if atom.toward in ("next", "last") or atom.open == "since":
         return following if atom.toward == "next" else last
-    if atom.weekday is not None and last.weekday() != following.weekday():
-        if following.weekday() == atom.weekday:
-            return following
-        if last.weekday() == atom.weekday:
-            return last
+    if last.weekday() != following.weekday() and (named := _fitting(atom, [following, last])):
+        return named[0]
     ahead, back = (following - view.anchor).days, (view.anchor - last).days
     opened = opened_year(view) if back > _NEAR and not view.filed else None
     if opened is not None:
@@ -162,10 +174,23 @@ def _of_told(atom: Atom, view: View) -> date | None:
     if atom.toward == "same":
         return next((at for at in reversed(view.told.days) if at.weekday() == atom.weekday), None)
     week = view.topic
+    if view.headed and not atom.toward and (at := _below(atom, view)) is not None:
+        return at
     if atom.toward or week is None or week.grain != "week" or not view.beside() or not week.first:
         return None
     coming = week.first > view.anchor and view.lean() >= 0
     return week.first + timedelta(days=atom.weekday or 0) if coming else None
+
+
+def _below(atom: Atom, view: View) -> date | None:
+    """`Tuesday`, a heading below what is told of Monday: the day that follows it."""
+    days = [*view.told.days, *filter(None, (view.section_day(),))]
+    told = next((at for at in reversed(days) if at < view.anchor), view.anchor - _WEEK)
+    day = told + timedelta(days=((atom.weekday or 0) - told.weekday()) % 7)
+    return day if day <= view.anchor else None
+
+
+_WEEK = timedelta(days=7)
 
 
 def _weekday(atom: Atom, view: View) -> date:
@@ -269,7 +294,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         or _going_on(atom, view)
         or _told_day(view)
     )
-    if day < view.anchor and view.lean() > 0 and not view.narrative:
+    if day < view.anchor and view.lean() > 0 and not (view.narrative or view.section):
         day = view.anchor
     if day > view.anchor and view.lean() < 0:
         recent = (at for at in reversed(view.told.days) if at <= view.anchor < at + _RECENT)

@@ -45,6 +45,8 @@ def month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(year + (month <= now), month)
     if atom.toward == "last":
         return calendar.month(year - (month >= now), month)
+    if view.headed and not atom.toward:
+        return calendar.month(year - (month > now), month)
     if atom.toward == "this" or month == now:
         return calendar.month(year + _turned(atom, view), month)
     return _nearest_month(month, view)

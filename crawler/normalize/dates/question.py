@@ -51,8 +51,9 @@ class Question:
 
         There the rules were right in 95 of 100 unseen cases, and ranking did not better them.
         """
-        if is_hour(self.atom):
-            return self.view.stamp or self.view.aside or self.view.ahead is not None
+        if is_hour(self.atom) or self.view.headed:
+            sure = self.view.stamp or self.view.aside or self.view.ahead is not None
+            return sure or not is_hour(self.atom)
         if self.of_day:
             coming = self.view.here is not None and self.view.here > self.view.anchor
             told = self.view.narrative and self.view.previous is not None

@@ -40,12 +40,13 @@ _ATOMS: tuple[Rule, ...] = (
         "every",
         "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend | holiday) | the n weekday | each part? HR",
     ),
-    ("ymd", "YR GLUE? MON n day_mark"),
+    ("ymd", "YR GLUE? MON (?: n day_mark | marked_day)"),
     (
         "date",
         "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:(?! in) of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
-    ("md", "MON n day_mark (?: weekday | open WD close)?"),
+    ("md", "MON (?: n day_mark | marked_day) (?: weekday | open WD close)?"),
+    ("short_md", "mshort dot? n (?= open)"),
     (
         "us_date",
         "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?",

@@ -27,8 +27,9 @@ class View:
     `period` the last quarter, half or month; `clock` is when the words were published. `tends` is
     where weekdays look when nothing says, `verb_last` that the verb ends the sentence, `counted` that
     words have no endings, `narrative` that years are told of and not news, `aside` that the words
-    stand in brackets, `stamp` that they are the time of an entry in a live report, `filed` that they
-    are the day of a dateline, `since` that they tell since when; `leaned` is whether it mattered which
+    stand in brackets, `stamp` that they are the time of an entry in a live report, `headed` that they
+    are a heading, `section` the day or the month of the last heading, `filed` that they are the day
+    of a dateline, `since` that they tell since when; `leaned` is whether it mattered which
     way the sentence looks, `day` the day of the part of day asked for, where that is given, `ahead`
     the day that a clause names after its hour. `prose` is the text, `start` and `end` where the words
     stand in it.
@@ -49,6 +50,8 @@ class View:
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
+    headed: bool = False
+    section: Stretch | None = None
     filed: bool = False
     since: bool = False
     leaned: bool = False
@@ -66,6 +69,11 @@ class View:
         """Look at other words of the text."""
         self.start, self.end = start, end
         self._bounds = self._signs = self._lasts = None
+
+    def section_day(self) -> date | None:
+        """The day that a heading names for what stands below it."""
+        section = self.section
+        return section.first if section is not None and section.grain in _DAYS else None
 
     def bounds(self) -> Span:
         """The bounds of the sentence."""
@@ -203,6 +211,7 @@ class View:
             told.clock = day, _minutes(stretch)
 
 
+_DAYS = ("day", "minute")
 _STOP = re.compile(r"[.!?]\s|[\n。]")
 _MARK = re.compile('["“”„«»「」]')
 _OPENING = " \"'“‘«„—–-"
