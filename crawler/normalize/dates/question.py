@@ -159,10 +159,11 @@ class Question:
 
     def _of_hour(self, days: int) -> str:
         """The part of the day of an hour, and how it follows the hour told before."""
-        hour, told = self.atom.hour or 0, self.view.told.clock
+        first = self.atom.ends[0] if self.atom.ends else self.atom
+        hour, told = first.hour or 0, self.view.told.clock
         if told is None:
             return _band(hour)
-        at = 1440 * ((self.view.anchor - told[0]).days + days) + 60 * hour + self.atom.minute
+        at = 1440 * ((self.view.anchor - told[0]).days + days) + 60 * hour + first.minute
         return f"{_band(hour)} {'before' if at < told[1] else 'after'} {_band(told[1] // 60)}"
 
     def _since_told(self) -> str:
@@ -186,7 +187,7 @@ _ENDS = (". ", "? ", "! ", "。")
 
 def _kind(atom: Atom) -> str:
     if atom.ends:
-        return f"{atom.ends[0].grain} range"
+        return "clock" if is_hour(atom) else f"{atom.ends[0].grain} range"
     if atom.grain not in ("day", "minute"):
         return atom.grain
     if atom.weekday is not None and not atom.day:

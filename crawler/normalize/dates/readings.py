@@ -99,7 +99,9 @@ def is_settled(atom: Atom) -> bool:
 
 
 def is_hour(atom: Atom) -> bool:
-    """Is it a clock time whose day the words do not say?"""
+    """Is it a clock time, or two, whose day the words do not say?"""
+    if atom.ends:
+        return atom.rule == "range" and all(map(is_hour, atom.ends))
     return atom.grain == "minute" and not (atom.day or atom.unit or atom.weekday is not None)
 
 
@@ -164,7 +166,7 @@ def _days(atom: Atom, view: View) -> dict[date, list[str]]:
     if is_hour(atom):
         if view.told.days in ([], [view.anchor]):
             return {}  # no other day was told of
-        named += days_of_hour(atom, view)
+        named += days_of_hour(atom.ends[0] if atom.ends else atom, view)
     else:
         named.append(("eve", _moved(view.anchor, -1)))
     named += [("after previous", previous and _moved(previous, 1)), ("here", view.here)]
