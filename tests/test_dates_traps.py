@@ -36,6 +36,10 @@ def found(language: str, text: str) -> dict[str, str]:
         ("de", "Die Halle ist jeweils von 15 bis 18 Uhr offen."),
         ("nl", "Het bleef nul tegen elf."),
         ("tr", "Üç yazı yazdım."),
+        ("es", "Hubo demoras de hasta cinco horas, y se trabajaba hasta tarde."),
+        ("es", "La tregua fue hace dos lunes."),
+        ("es", "Se investiga la asunción de la alcaldesa."),
+        ("en", "The yard will get there a decade earlier than its rival."),
     ],
 )
 def test_what_only_looks_like_a_date(language: str, text: str) -> None:
@@ -55,6 +59,8 @@ def test_what_only_looks_like_a_date(language: str, text: str) -> None:
             "He joined the rest of the Oct. 7 crew.",
             {"of the Oct. 7": "2025-10-07"},
         ),
+        ("en", "The files were asked for in February.", {"in February": "2026-02"}),
+        ("en", "Kate May came. May said on Monday it was over.", {"on Monday": "2026-03-09"}),
         ("en", "It shut a quarter of a century ago.", {"a quarter of a century ago": "2001"}),
         ("en", "The 2010/11 season ended early.", {"The 2010/11 season": "2010/2011"}),
         (

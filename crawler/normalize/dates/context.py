@@ -113,14 +113,14 @@ def is_hour(text: str, start: int, end: int, words: Words) -> bool:
 
 def _is_trap(atom: Atom, place: Place) -> bool:
     """Does it only look like a date: an age before ours, a half of a match, the time of a race?"""
+    if _is_of_event(atom, place) or _is_compared(atom, place) or _is_second(atom, place):
+        return True
     if atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900:
         name = place.mention.rsplit(None, 1)[-1]
         named = atom.rule == "century"  # "trecento euro", "Museo del Novecento"
         if named and ((atom.weak and not atom.side) or name.islower()):
             return True
         return _is_ancient(place)
-    if _is_of_event(atom, place) or _is_compared(atom, place) or _is_second(atom, place):
-        return True
     if atom.grain in ("half", "quarter"):
         return not (atom.year or atom.within or atom.toward) and is_of_a_match(atom, place)
     if atom.rule == "clock" and not atom.led and _is_score(place):
@@ -163,15 +163,7 @@ def _name_allowed(atom: Atom, place: Place) -> bool:
         # "nuvem de agosto", "l'été", "o verão paga o inverno", but "le vendite di ottobre"
         return atom.grain == "month" and _is_of_business(place)
     if atom.rule == "holiday":
-        if place.words.capital == "upper" and not re.search(r"(?!^The )\b[A-Z]", place.mention):
-            return False  # "a flag day transition"
-        beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
-        named = not atom.led and beside and place.words.capital == "lower"
-        if place.words.capital == "upper" and not atom.led and _CAPITAL.match(place.after(3)):
-            named = is_plain(place)  # "the city's Easter Parade"
-        if first_word(place.mention) in place.fact("leads_place"):
-            return False  # "em São João", a town
-        return (not atom.weak and not named) or atom.year is not None
+        return _feast_allowed(atom, place)
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
         return first not in place.fact("articles")  # "il lunedì" is every Monday
@@ -180,6 +172,27 @@ def _name_allowed(atom: Atom, place: Place) -> bool:
 
 
 _POINTS = ("day", "minute")
+
+
+def _feast_allowed(atom: Atom, place: Place) -> bool:
+    """Is it the feast, no name and no deed: `Easter Parade`, `la asunción de la presidenta`?"""
+    if place.words.capital == "upper" and not re.search(r"(?!^The )\b[A-Z]", place.mention):
+        return False  # "a flag day transition"
+    if place.words.capital == "lower" and _is_deed(place):
+        return False
+    beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
+    named = not atom.led and beside and place.words.capital == "lower"
+    if place.words.capital == "upper" and not atom.led and _CAPITAL.match(place.after(3)):
+        named = is_plain(place)  # "the city's Easter Parade"
+    if first_word(place.mention) in place.fact("leads_place"):
+        return False  # "em São João", a town
+    return (not atom.weak and not named) or atom.year is not None
+
+
+def _is_deed(place: Place) -> bool:
+    """`la asunción de la presidenta`: written small, and somebody's."""
+    of = first_word(place.after(8).lstrip()) in place.fact("words").get("of", ())
+    return of and place.mention.islower()
 
 
 def _is_ancient(place: Place) -> bool:
