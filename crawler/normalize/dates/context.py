@@ -8,17 +8,17 @@ from datetime import date
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.elements import Element
 from crawler.normalize.dates.generic import is_generic, is_of_a_match, is_plain
+from crawler.normalize.dates.lookup import composed
 from crawler.normalize.dates.neighbours import Place, around, first_word
+from crawler.normalize.dates.sections import is_heading
 from crawler.normalize.dates.words import Words, folded
+from crawler.normalize.dates.years import CLOSING_MARKS, UNITS, is_year
 
 __all__ = ["allowed", "is_hour", "narrowed", "of_figures"]
 
-_UNITS = "%€$£¥₽₺°"
-_CLOSING_MARKS = frozenset('“”»"')
-_TITLE_ENDS = _CLOSING_MARKS | {"’", "‘"}
+_TITLE_ENDS = CLOSING_MARKS | {"’", "‘"}
 _CAPITAL = re.compile(r" [^\W\d_](?<=[A-ZÀ-ÞŁŚŻŹĆ])")
 _SURNAME = re.compile(r"[\w,] [A-ZÀ-ÞŁŚŻŹĆ]\w+ $")  # "Irma Lobo Reyes"
-_COMPOUND = re.compile(r"-[^\W\d_]")
 _OPENING_MARKS = frozenset('"“«„')
 
 
@@ -29,7 +29,7 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if _is_trap(atom, place) or _is_title(place) or is_generic(atom, place):
         return False
     if atom.grain == "year" and atom.year is not None and atom.shift is None:
-        return _is_year(atom, place, anchor)
+        return is_year(atom, place, anchor)
     if atom.rule in ("clause", "bare_day"):
         return _closes(place) or _names_day(place)
     if atom.rule == "first_months":
@@ -43,6 +43,15 @@ def allowed(text: str, element: Element, words: Words, anchor: date) -> bool:
     if named or atom.rule == "date":
         return _name_allowed(atom, place)
     return not (atom.bare_word and not atom.led and _is_shy(place))
+
+
+def _is_second(atom: Atom, place: Place) -> bool:
+    """`nul tegen elf`: the second of two numbers."""
+    if atom.rule != "spoken":
+        return False
+    before = place.before(16).split()
+    word = folded(before[-1]) if before else ""
+    return word.isdecimal() or word in place.fact("numbers")
 
 
 def _is_of_event(atom: Atom, place: Place) -> bool:
@@ -104,14 +113,14 @@ def is_hour(text: str, start: int, end: int, words: Words) -> bool:
 
 def _is_trap(atom: Atom, place: Place) -> bool:
     """Does it only look like a date: an age before ours, a half of a match, the time of a race?"""
+    if _is_of_event(atom, place) or _is_compared(atom, place) or _is_second(atom, place):
+        return True
     if atom.grain in ("year", "decade", "century") and (atom.year or 0) < 1900:
         name = place.mention.rsplit(None, 1)[-1]
         named = atom.rule == "century"  # "trecento euro", "Museo del Novecento"
         if named and ((atom.weak and not atom.side) or name.islower()):
             return True
         return _is_ancient(place)
-    if _is_of_event(atom, place) or _is_compared(atom, place):
-        return True
     if atom.grain in ("half", "quarter"):
         return not (atom.year or atom.within or atom.toward) and is_of_a_match(atom, place)
     if atom.rule == "clock" and not atom.led and _is_score(place):
@@ -145,27 +154,45 @@ def _is_nowadays(place: Place) -> bool:
 def _name_allowed(atom: Atom, place: Place) -> bool:
     if _is_shy(place):
         if atom.bare_word and not atom.led:
-            return False
+            return atom.grain == "month" and is_heading(place.text, place.start, place.end)
         sure = atom.part or atom.toward or atom.grain == "minute"
         if atom.rule == "weekday" and atom.led and not sure:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
     alone = not (atom.year or atom.toward or atom.open or atom.side or atom.within)
-    if atom.weak and alone and atom.rule != "weekday" and atom.grain != "day":
+    if atom.weak and alone and atom.rule != "weekday" and atom.grain not in _POINTS:
         # "nuvem de agosto", "l'été", "o verão paga o inverno", but "le vendite di ottobre"
         return atom.grain == "month" and _is_of_business(place)
     if atom.rule == "holiday":
-        beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
-        named = not atom.led and beside and place.words.capital == "lower"
-        if place.words.capital == "upper" and not atom.led and _CAPITAL.match(place.after(3)):
-            named = is_plain(place)  # "the city's Easter Parade"
-        if first_word(place.mention) in place.fact("leads_place"):
-            return False  # "em São João", a town
-        return (not atom.weak and not named) or atom.year is not None
+        return _feast_allowed(atom, place)
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
         first = folded(place.mention.split(" ", 1)[0])
         return first not in place.fact("articles")  # "il lunedì" is every Monday
     dated = atom.rule == "date" and atom.year is None and not atom.open
     return not dated or not _is_place(place)
+
+
+_POINTS = ("day", "minute")
+
+
+def _feast_allowed(atom: Atom, place: Place) -> bool:
+    """Is it the feast, no name and no deed: `Easter Parade`, `la asunción de la presidenta`?"""
+    if place.words.capital == "upper" and not re.search(r"(?!^The )\b[A-Z]", place.mention):
+        return False  # "a flag day transition"
+    if place.words.capital == "lower" and _is_deed(place):
+        return False
+    beside = _CAPITAL.match(place.after(3)) or _SURNAME.search(place.before(24))
+    named = not atom.led and beside and place.words.capital == "lower"
+    if place.words.capital == "upper" and not atom.led and _CAPITAL.match(place.after(3)):
+        named = is_plain(place)  # "the city's Easter Parade"
+    if first_word(place.mention) in place.fact("leads_place"):
+        return False  # "em São João", a town
+    return (not atom.weak and not named) or atom.year is not None
+
+
+def _is_deed(place: Place) -> bool:
+    """`la asunción de la presidenta`: written small, and somebody's."""
+    of = first_word(place.after(8).lstrip()) in place.fact("words").get("of", ())
+    return of and place.mention.islower()
 
 
 def _is_ancient(place: Place) -> bool:
@@ -200,7 +227,7 @@ def _closes(place: Place) -> bool:
     """Does no noun follow, so that "at three" is a time and "at three places" is none?"""
     after = _behind_range(place).after(12).lstrip(" \u00a0\u202f")
     if not after or not after[0].isalnum():
-        return not after or after[0] not in _UNITS
+        return not after or after[0] not in UNITS
     if place.words.capital == "nouns":
         return after[0].islower()
     word = _FIRST_WORD.match(after)[0]  # type: ignore[index]
@@ -235,7 +262,7 @@ def _names_day(place: Place) -> bool:
 
 def _is_shy(place: Place) -> bool:
     """Is it a word that needs company to be a date ("may", "segunda", "été")?"""
-    last = place.mention.rsplit(None, 1)[-1]
+    last = composed(place.mention.rsplit(None, 1)[-1])
     return last in place.fact("shy") or folded(last) in place.fact("shy")
 
 
@@ -278,109 +305,4 @@ def _is_place(place: Place) -> bool:
     ):
         return True
     after, bare = place.after(1), not place.mention[0].islower()
-    return bare and before[-1:] in _OPENING_MARKS and after in _CLOSING_MARKS
-
-
-def _is_year(atom: Atom, place: Place, anchor: date) -> bool:
-    after = place.after(24).lstrip(" \u00a0\u202f")
-    if after and (after[0] in _UNITS or first_word(after) in place.fact("counted")):
-        return False
-    followers = place.fact("after_short_year")
-    if followers and (atom.year or 0) < 100 and not atom.number:
-        if place.before(4).endswith(tuple(place.fact("before_span"))):
-            return False  # "懲役10年の判決"
-        return after[:1] in tuple(followers) or place.mention[-1] in followers
-    if not atom.bare:
-        return True
-    if _COMPOUND.match(place.after(2)) and (atom.year or 0) > anchor.year + 30:
-        return False  # "im 2170-Format"
-    if not place.words.facts.get("spaced", True):
-        return False
-    if atom.about and place.words.capital == "nouns" and after[:1].isupper():
-        return False  # "rund 1200 Menschen"
-    return (
-        atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
-    )
-
-
-_LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d, $")  # "in 1963, 1968 and 1984"
-
-
-def _is_introduced(atom: Atom, place: Place, anchor: date) -> bool:
-    if (
-        _is_announced(place)
-        or _is_described(atom, place, anchor)
-        or _LISTED.search(place.before(12))
-    ):
-        return True
-    if atom.weak and not _is_titled(place):
-        return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"
-    return place.fact("apostrophe") == "suffix" and place.mention[-1].isalpha()  # "2024'te"
-
-
-def _stands_alone(atom: Atom, place: Place, after: str, anchor: date) -> bool:
-    """A bare number of four digits: in brackets, or where the language needs no preposition."""
-    beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
-    told = place.words.capital == "nouns" and after[:1].islower()  # "wurde 1867 eröffnet"
-    earliest = 1800 if place.words.flag("bare_year") and (beside or told) else 1900
-    if not earliest <= (atom.year or 0) <= anchor.year + 30:
-        return False
-    before = place.before(30)
-    events = place.fact("events")
-    if events and re.search(events, before.rstrip()):
-        return False  # "Olympia 2022"
-    if after[:1] == ")" and "(" in before.rpartition(")")[2]:
-        return True
-    if before.endswith(("-", "#", "№")) or place.after(1) in _CLOSING_MARKS:
-        return False
-    if place.after(1).isalpha():
-        return False  # "der 1968er"
-    counts = place.words.capital == "nouns" and after[:1].isupper()  # "2000 Menschen"
-    led = before.split()
-    counts |= (
-        bool(led)
-        and (told or after[:1] in tuple(".,;"))
-        and folded(led[-1]) in place.fact("counting")
-    )
-    return place.words.flag("bare_year") and not counts
-
-
-def _is_announced(place: Place) -> bool:
-    """`the 1988 campaign`, `1989 was`: a year before a small word, after one that may lead it."""
-    leaders, after = place.fact("before_year"), place.after(2)
-    if place.fact("possessive") and after in ("'s", "’s"):
-        return True
-    if not leaders or after[:1] not in (" ", ",", ".", ";", "'", "’") or after[1:].isupper():
-        return False
-    before = place.before(24).split()
-    if not before or before[-1][-1] in ".!?:" or "\n" in place.before(2):
-        return after[1:].islower()
-    owned = before[-1].endswith(_OWNERS) and after[1:].islower()  # "the operator's 2019 report"
-    return owned or folded(before[-1]) in leaders
-
-
-_OWNERS = ("'s", "’s")
-_DESCRIBED = range(1950, 2200)
-
-
-def _is_described(atom: Atom, place: Place, anchor: date) -> bool:
-    """`the controversial 2017 article`, but no `the estimated 2010 guests`."""
-    before, after = place.before(40).split()[-2:], place.after(24)
-    if not place.fact("before_year") or len(before) < 2 or after[:1] != " ":
-        return False
-    lead, noun = folded(before[0]), first_word(after[1:])
-    if not (before[1].isalpha() and before[1].islower() and noun.isalpha() and after[1].islower()):
-        return False
-    if lead not in place.fact("words")["the"] and lead not in place.fact("event_owners"):
-        return False
-    year, counting = atom.year or 0, folded(before[1]) in place.fact("counting")
-    recent = year in _DESCRIBED and year % 100 and year <= anchor.year + 10
-    return bool(recent) and not counting and (noun[-1] != "s" or noun[-2:] == "ss")
-
-
-def _is_titled(place: Place) -> bool:
-    """Does a capitalised word or a closing mark stand before?"""
-    before = place.before(40).split()
-    if not before or folded(before[-1]) in place.fact("dated_names"):
-        return False  # "o Orçamento de 2026"
-    return before[-1][:1].isupper() or not (before[-1][-1:].isalnum() or before[-1][-1] in _UNITS)
+    return bare and before[-1:] in _OPENING_MARKS and after in CLOSING_MARKS

@@ -25,6 +25,10 @@ def is_generic(atom: Atom, place: Place) -> bool:
     True
     """
     grain = atom.grain
+    if atom.rule == "ago" and first_word(place.after(8).lstrip()) in place.fact("ago_that"):
+        return True  # "il y a trois ans qu'il attend"
+    if (grain in ("season", "weekend") or atom.rule == "weekday") and _is_numbered(atom, place):
+        return True
     if grain in ("minute", "part", "interval") and _is_of_any_day(atom, place):
         return True
     if atom.toward == "ahead_soft":
@@ -47,7 +51,21 @@ def _is_of_any_day(atom: Atom, place: Place) -> bool:
     daily = place.fact("daily") if first.weekday is None else ""
     if daily and re.search(daily, "¦".join(beside(place, _NEAR, _CLAUSE_END))):
         return True
+    if first.open == "until" or atom.open == "until":
+        before = place.before(8).split()
+        if before and folded(before[-1]) in place.fact("words").get("of", ()):
+            return True  # "demoras de hasta cinco horas"
     return _is_listed(atom, place) or _is_apart(atom.ends[-1] if atom.ends else atom, place)
+
+
+def _is_numbered(atom: Atom, place: Place) -> bool:
+    """`le deuxième week-end de grève`, `hace dos lunes`, `fünf Sommer`: one of several, or how many."""
+    before = place.before(24).split()
+    if not before or atom.led or atom.toward or (atom.number and atom.grain == "weekend"):
+        return False
+    word = folded(before[-1])
+    counts = place.fact("ordinals" if atom.grain == "weekend" else "numbers")
+    return word in counts and counts[word] > (atom.grain != "weekend")
 
 
 def _is_of_any_week(atom: Atom, place: Place) -> bool:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from crawler.normalize.dates.words import Entry, Words, folded
 
-__all__ = ["Candidates", "Meant", "follows", "forms", "meant", "memory", "roman", "single"]
+__all__ = [
+    "Candidates",
+    "Meant",
+    "composed",
+    "follows",
+    "forms",
+    "meant",
+    "memory",
+    "roman",
+    "single",
+]
 
 _Candidate = tuple[tuple[str, ...], Entry, str]
 Candidates = Mapping[str, tuple[_Candidate, ...]]  # by the second word, "" for a single one
@@ -75,12 +86,22 @@ def _candidates(word: str, words: Words) -> Candidates:
     return found
 
 
+def composed(word: str) -> str:
+    """The word with its accents as parts of letters, as some pages do not write it.
+
+    >>> len(composed("a\u0301")), composed("mai")
+    (1, 'mai')
+    """
+    return unicodedata.normalize("NFC", word) if _ACCENT.search(word) else word
+
+
+_ACCENT = re.compile("[\u0300-\u036f]")
 _INFLECTED = frozenset(("month", "weekday", "season", "unit", "part", "weekend"))
 
 
 def forms(word: str, words: Words) -> list[tuple[str, bool]]:
     """The forms a word may be listed under, and whether an ending had to be taken off for it."""
-    word = word.replace("’", "'")
+    word = composed(word.replace("’", "'"))
     lower = folded(word)
     found = [(word, False), (lower, False)] if words.exact else [(lower, False)]
     if word != lower and len(word) > 1 and word.isupper():

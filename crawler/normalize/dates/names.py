@@ -57,6 +57,9 @@ _SHORT = frozenset(("mshort", "wshort"))
 def _heads_as_name(roles: Sequence[str], word: re.Match[str], after: _Token, words: Words) -> bool:
     """Is the first word of a sentence a name: `Domingo Sarmiento`, but `Octobre a été sec`?"""
     if "month" in roles:
+        if after is None or after.lastgroup == "line":
+            alone = word.start() == 0 or word.string[word.start() - 1] == "\n"
+            return not alone  # "Januari", the heading of a part
         small = after is not None and after.lastgroup == "word" and after[0][0].islower()
         named = (*words.facts.get("shy", ()), *words.facts.get("names", ()))
         return not small or folded(word[0]) in named

@@ -9,6 +9,7 @@ from typing import TypeGuard
 from crawler.normalize.dates import calendar, place_days, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.hours import at_clock
 from crawler.normalize.dates.outlook import (
     FOLLOWED,
     is_looked_back_on,
@@ -20,7 +21,6 @@ from crawler.normalize.dates.outlook import (
     lean_of_atom,
     told_before,
 )
-from crawler.normalize.dates.place_days import at_clock
 from crawler.normalize.dates.view import View, is_edge
 
 __all__ = ["place"]
@@ -364,8 +364,9 @@ def _floating(start: Atom, end: Atom, view: View) -> Stretch | None:
     coming = _following(start, end, view)
     if coming and coming.first and coming.first <= view.anchor + _SOON:
         return coming
+    told = end.unit == "day" and end.shift is not None  # "between Tuesday and noon today"
     this = start.weekday is not None and end.shift == 0  # "from Monday until the end of the month"
-    if this or lean_of_atom(start, view) > 0:
+    if not told and (this or lean_of_atom(start, view) > 0):
         first = _point(start, view)
         if first is None or first.first is None:
             return None

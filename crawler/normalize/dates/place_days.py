@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.feasts import feast
+from crawler.normalize.dates.hours import at_clock
 from crawler.normalize.dates.outlook import (
     full_year,
     gone_on_from,
@@ -19,9 +19,8 @@ from crawler.normalize.dates.outlook import (
 )
 from crawler.normalize.dates.place_spans import weekend_at
 from crawler.normalize.dates.view import View
-from crawler.normalize.instants.reading import named_zone
 
-__all__ = ["at_clock", "day", "days_of_hour", "minute", "part_of_day", "weekday_in"]
+__all__ = ["day", "days_of_hour", "is_news", "minute", "part_of_day", "weekday_in"]
 
 
 def day(atom: Atom, view: View) -> Stretch | None:
@@ -56,10 +55,28 @@ _NEAR = 45  # days: a date so near is meant, whatever the verb beside it
 
 
 def _yearless(atom: Atom, view: View) -> date | None:
-    """A day without its year: the last one, unless the sentence looks ahead (within a year)."""
+    """A day without its year: of the year told of, else the last one, unless the sentence looks ahead."""
+    if (section := view.section) and section.value[5:] == f"{atom.month:02}" and section.first:
+        return date(section.first.year, atom.month or 1, atom.day or 1)  # below "July", a heading
+    return _of_told_year(atom, view) or _nearest(atom, view)
+
+
+def _of_told_year(atom: Atom, view: View) -> date | None:
+    """`In 2019 … on 3 May`, but no `mardi 24 octobre` that was none in that year."""
     told = None if atom.toward == "next" else told_year(view, atom.month or 1)
-    if told is not None:
-        return date(told, atom.month or 1, atom.day or 1)
+    if told is None or is_news(atom, view):
+        return None
+    then = date(told, atom.month or 1, atom.day or 1)
+    named = atom.weekday is not None and atom.weekday != then.weekday()
+    return None if named and _fitting(atom, _of_years(atom, view)) else then
+
+
+def _fitting(atom: Atom, days: list[date]) -> list[date]:
+    return [day for day in days if day.weekday() == atom.weekday]
+
+
+def _nearest(atom: Atom, view: View) -> date | None:
+    """Of the years around the one that the sentence looks at."""
     found, at = _of_years(atom, view), view.anchor
     before = [day for day in found if day <= at]
     after = [day for day in found if day >= at]
@@ -68,11 +85,8 @@ def _yearless(atom: Atom, view: View) -> date | None:
     last, following = before[-1], after[0]
     if atom.toward in ("next", "last") or atom.open == "since":
         return following if atom.toward == "next" else last
-    if atom.weekday is not None and last.weekday() != following.weekday():
-        if following.weekday() == atom.weekday:
-            return following
-        if last.weekday() == atom.weekday:
-            return last
+    if last.weekday() != following.weekday() and (named := _fitting(atom, [following, last])):
+        return named[0]
     ahead, back = (following - view.anchor).days, (view.anchor - last).days
     opened = opened_year(view) if back > _NEAR and not view.filed else None
     if opened is not None:
@@ -82,6 +96,26 @@ def _yearless(atom: Atom, view: View) -> date | None:
         listed = view.stamp and view.told.where == "coming"  # "Nov. 5: US election", in a diary
         return following if ahead < back or listed else last
     return following if lean > 0 else last
+
+
+def is_news(atom: Atom, view: View) -> bool:
+    """`The trial resumes on 12 March`, read on 5 March, after what is told of 2021.
+
+    >>> is_news(Atom("day", month=3, day=12), View(date(2023, 3, 5)))
+    True
+    """
+    if not (atom.day and atom.month) or atom.year is not None or view.beside():
+        return False
+    if view.narrative and not (view.stamp or _are_near(view.told.days, view)):
+        return False
+    return _are_near(_of_years(atom, view), view)
+
+
+def _are_near(days: list[date], view: View) -> bool:
+    return any(abs((day - view.anchor).days) <= _NEWS for day in days)
+
+
+_NEWS = 21  # days
 
 
 def _of_years(atom: Atom, view: View) -> list[date]:
@@ -140,10 +174,23 @@ def _of_told(atom: Atom, view: View) -> date | None:
     if atom.toward == "same":
         return next((at for at in reversed(view.told.days) if at.weekday() == atom.weekday), None)
     week = view.topic
+    if view.headed and not atom.toward and (at := _below(atom, view)) is not None:
+        return at
     if atom.toward or week is None or week.grain != "week" or not view.beside() or not week.first:
         return None
     coming = week.first > view.anchor and view.lean() >= 0
     return week.first + timedelta(days=atom.weekday or 0) if coming else None
+
+
+def _below(atom: Atom, view: View) -> date | None:
+    """`Tuesday`, a heading below what is told of Monday: the day that follows it."""
+    days = [*view.told.days, *filter(None, (view.section_day(),))]
+    told = next((at for at in reversed(days) if at < view.anchor), view.anchor - _WEEK)
+    day = told + timedelta(days=((atom.weekday or 0) - told.weekday()) % 7)
+    return day if day <= view.anchor else None
+
+
+_WEEK = timedelta(days=7)
 
 
 def _weekday(atom: Atom, view: View) -> date:
@@ -247,7 +294,7 @@ def minute(atom: Atom, view: View) -> Stretch | None:
         or _going_on(atom, view)
         or _told_day(view)
     )
-    if day < view.anchor and view.lean() > 0 and not view.narrative:
+    if day < view.anchor and view.lean() > 0 and not (view.narrative or view.section):
         day = view.anchor
     if day > view.anchor and view.lean() < 0:
         recent = (at for at in reversed(view.told.days) if at <= view.anchor < at + _RECENT)
@@ -372,29 +419,3 @@ def part_of_day(atom: Atom, view: View) -> Stretch | None:
     if day == view.anchor and view.clock and view.clock[0] < 6 and atom.part in ("AF", "EV"):
         day -= timedelta(days=1) if view.lean() <= 0 else timedelta(0)
     return calendar.day(day, atom.part)
-
-
-def at_clock(at: date, atom: Atom) -> Stretch:
-    """The day, or its minute where the atom states one, with the offset of a named zone."""
-    if atom.grain != "minute":
-        return calendar.day(at, atom.part)
-    return calendar.moment(at, atom.hour or 0, atom.minute, _offset(at, atom))
-
-
-def _offset(at: date, atom: Atom) -> str:
-    zone = atom.zone
-    if zone is None or zone == "":
-        return ""
-    if isinstance(zone, str) and (zone == "Z" or zone[0] in "+-"):
-        return zone
-    minutes = zone if isinstance(zone, int) else _minutes(at, atom, named_zone(zone))
-    if minutes is None:
-        return ""
-    sign, size = "-" if minutes < 0 else "+", abs(minutes)
-    return f"{sign}{size // 60:02}:{size % 60:02}" if minutes else "Z"
-
-
-def _minutes(at: date, atom: Atom, zone: ZoneInfo | None) -> int | None:
-    hour = min(atom.hour or 0, 23)
-    shift = datetime(at.year, at.month, at.day, hour, atom.minute, tzinfo=zone).utcoffset()
-    return None if shift is None or zone is None else int(shift.total_seconds() // 60)

@@ -45,9 +45,24 @@ def month(atom: Atom, view: View) -> Stretch | None:
         return calendar.month(year + (month <= now), month)
     if atom.toward == "last":
         return calendar.month(year - (month >= now), month)
+    if view.headed and not atom.toward:
+        return calendar.month(year - (month > now), month)
     if atom.toward == "this" or month == now:
-        return calendar.month(year, month)
+        return calendar.month(year + _turned(atom, view), month)
     return _nearest_month(month, view)
+
+
+def _turned(atom: Atom, view: View) -> int:
+    """`quit in late March`, told early in March: of the year before; the other way about, the next."""
+    day = view.anchor.day
+    if atom.toward or not atom.side or _EARLY < day < _LATE:
+        return 0
+    if atom.side in ("END", "LATE"):
+        return -(day <= _EARLY and view.lean() < 0)
+    return int(atom.side == "START" and day >= _LATE and view.lean() > 0)
+
+
+_EARLY, _LATE = 15, 16  # days of a month
 
 
 def _nearest_month(month: int, view: View) -> Stretch:

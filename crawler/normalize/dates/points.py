@@ -158,7 +158,7 @@ def same_day(elements: Sequence[Element]) -> Atom | None:
     if first == Atom("day", weekday=first.weekday, bare_word=True, rule="weekday"):
         stated = second.rule in ("numeric", "iso") and second.grain == "day"
         return second._replace(weekday=first.weekday) if stated else None  # "Friday, 24/05/2024"
-    if first.year and first.month and first.day:
+    if first.month and first.day and (first.year or first.rule == "date"):
         return first._replace(weekday=second.weekday) if _is_weekday(first, second) else None
     if first.shift is None or first.base != "anchor" or second.shift is not None or second.toward:
         return None
@@ -173,6 +173,9 @@ def _is_weekday(day: Atom, named: Atom) -> bool:
     """Is a weekday that of the date before it: `on 4 April 2021, a Sunday`?"""
     if named.weekday is None or named.day or named.toward or day.weekday is not None:
         return False
+    if day.year is None:  # "le 7 mars, samedi"
+        alone = Atom("day", weekday=named.weekday, bare_word=True, rule="weekday")
+        return named == alone and not day.part
     year, month, number = day.year or 0, day.month or 0, day.day or 0
     try:
         return date(year, month, number).weekday() == named.weekday
@@ -210,6 +213,8 @@ def _side(elements: Sequence[Element]) -> Atom | None:
             return None  # "im Laufe der Jahre"
         found = [Atom(unit, shift=0, unit=unit, rule="relative")]
     atom = found[0]
+    if side == "MID" and atom.day:
+        return None  # "the rest of the Oct. 7 attackers"
     begins = any("starting" in e.values for e in elements)
     if begins and atom.grain == "day" and not atom.open:
         return atom._replace(open="from", led=True)  # "beginning Sept. 15"

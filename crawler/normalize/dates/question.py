@@ -51,8 +51,9 @@ class Question:
 
         There the rules were right in 95 of 100 unseen cases, and ranking did not better them.
         """
-        if is_hour(self.atom):
-            return self.view.stamp or self.view.aside or self.view.ahead is not None
+        if is_hour(self.atom) or self.view.headed:
+            sure = self.view.stamp or self.view.aside or self.view.ahead is not None
+            return sure or not is_hour(self.atom)
         if self.of_day:
             coming = self.view.here is not None and self.view.here > self.view.anchor
             told = self.view.narrative and self.view.previous is not None
@@ -158,10 +159,11 @@ class Question:
 
     def _of_hour(self, days: int) -> str:
         """The part of the day of an hour, and how it follows the hour told before."""
-        hour, told = self.atom.hour or 0, self.view.told.clock
+        first = self.atom.ends[0] if self.atom.ends else self.atom
+        hour, told = first.hour or 0, self.view.told.clock
         if told is None:
             return _band(hour)
-        at = 1440 * ((self.view.anchor - told[0]).days + days) + 60 * hour + self.atom.minute
+        at = 1440 * ((self.view.anchor - told[0]).days + days) + 60 * hour + first.minute
         return f"{_band(hour)} {'before' if at < told[1] else 'after'} {_band(told[1] // 60)}"
 
     def _since_told(self) -> str:
@@ -185,7 +187,7 @@ _ENDS = (". ", "? ", "! ", "。")
 
 def _kind(atom: Atom) -> str:
     if atom.ends:
-        return f"{atom.ends[0].grain} range"
+        return "clock" if is_hour(atom) else f"{atom.ends[0].grain} range"
     if atom.grain not in ("day", "minute"):
         return atom.grain
     if atom.weekday is not None and not atom.day:

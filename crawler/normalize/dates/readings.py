@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.place import place
-from crawler.normalize.dates.place_days import days_of_hour
+from crawler.normalize.dates.place_days import days_of_hour, is_news
 from crawler.normalize.dates.view import View
 
 __all__ = ["Reading", "is_hour", "is_settled", "others", "readings", "ruled"]
@@ -99,7 +99,9 @@ def is_settled(atom: Atom) -> bool:
 
 
 def is_hour(atom: Atom) -> bool:
-    """Is it a clock time whose day the words do not say?"""
+    """Is it a clock time, or two, whose day the words do not say?"""
+    if atom.ends:
+        return atom.rule == "range" and all(map(is_hour, atom.ends))
     return atom.grain == "minute" and not (atom.day or atom.unit or atom.weekday is not None)
 
 
@@ -130,7 +132,7 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
     if (named := _same_weekday(atom, view)) is not None:
         yield _Angle(("told day",), atom, None, named)
     told = _told(atom, view)
-    if told and view.anchor - told > _FAR:
+    if told and view.anchor - told > _FAR and not is_news(atom, view):
         yield _Angle(("told past",), atom, _past, told)
         yield _Angle(("told coming",), atom, _coming, told)
 
@@ -164,7 +166,7 @@ def _days(atom: Atom, view: View) -> dict[date, list[str]]:
     if is_hour(atom):
         if view.told.days in ([], [view.anchor]):
             return {}  # no other day was told of
-        named += days_of_hour(atom, view)
+        named += days_of_hour(atom.ends[0] if atom.ends else atom, view)
     else:
         named.append(("eve", _moved(view.anchor, -1)))
     named += [("after previous", previous and _moved(previous, 1)), ("here", view.here)]

@@ -40,12 +40,13 @@ _ATOMS: tuple[Rule, ...] = (
         "every",
         "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend | holiday) | the n weekday | each part? HR",
     ),
-    ("ymd", "YR GLUE? MON n day_mark"),
+    ("ymd", "YR GLUE? MON (?: n day_mark | marked_day)"),
     (
         "date",
         "WHICH* (?:WD part? comma? GLUE* )? day_noun? DAY (?:(?! in) of | the)* MON (?: GLUE* YR | (?:this | next | last) (?! unit))? (?: open WD close | weekday weekday_noun? | weekday_noun)?",
     ),
-    ("md", "MON n day_mark (?: weekday | open WD close)?"),
+    ("md", "MON (?: n day_mark | marked_day) (?: weekday | open WD close)?"),
+    ("short_md", "mshort dot? n (?= open)"),
     (
         "us_date",
         "WHICH* (?:WD part? comma? )? the? MON the? (?:n | o) (?! month_mark | clockish) (?: comma? Y)?",
@@ -152,7 +153,10 @@ _ATOMS: tuple[Rule, ...] = (
         "decade",
         "(?:the | of | decade_noun | decade_lead)* decade (?:decade_noun | decade_tail)* | (?! season Y) decade_noun (?:n (?: dot (?= last | roman | ordinal))? | decname | Y) | decname (?:decade_noun | decade_tail) | the? decword (?:decade_tail)? | (?<=side) (?:the | of)+ decname | (?<=the side) decname | (?<=the side dash) decname",
     ),
-    ("decade_bare", "in the decname (?! unit | n | number | decade_noun)"),
+    (
+        "decade_bare",
+        "(?:in | (?<=begin)) the decname (?! unit | n | number | decade_noun)",
+    ),
     ("century", "the? last? ORD century_noun_ | century_noun_ (?:roman | ordinal | n) | centword"),
     ("relprev", "relprev part?"),
     ("relday", "relday (?: (?:in | at | the | of)* part)?"),
@@ -199,13 +203,14 @@ _ATOMS: tuple[Rule, ...] = (
         (
             "HR hour_word? (?: (?:in | the | of)* part)? ZONE?"
             " | AFTERAT half_past? CARD hour_word (?: (?! indef) (?:n | number))?"
-            " (?: half_after)? (?: (?:in | the | of)* part)? ZONE?"
+            " (?: half_after | minutes)? (?: (?:in | the | of)* part)? ZONE?"
+            " | (?<=weekday comma) CARD hour_word (?! of)"
             " | (?<=hour_lead) (?:n | number | hourord) half_after? (?! unit | hour_word)"
             " (?: (?:in | the | of)* part)? ZONE?"
             " | (?<=between) CARD hour_word (?= and CARD hour_word)"
             " | (?<=between CARD hour_word and) CARD hour_word (?: (?:in | the | of)* part)?"
             " | AFTERDAY CARD hour_word (?: (?! indef) (?:n | number))? ZONE?"
-            " | hourname ZONE?"
+            " | hourname (?: half_after | minutes)? ZONE?"
         ),
     ),
     (

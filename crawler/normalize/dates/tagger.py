@@ -15,9 +15,10 @@ from crawler.normalize.dates.context import allowed, narrowed, of_figures
 from crawler.normalize.dates.elements import LINE, Element
 from crawler.normalize.dates.joined import elements_of
 from crawler.normalize.dates.question import Question, choose
+from crawler.normalize.dates.sections import is_heading, is_parted
 from crawler.normalize.dates.tense import Prose
 from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View, is_edge
+from crawler.normalize.dates.view import View, is_edge, is_era
 from crawler.normalize.dates.words import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
@@ -86,16 +87,18 @@ def questions(text: str, anchor: date, language: str, field: Field) -> Iterator[
     for number, found in enumerate(elements):
         element = narrowed(text, found, words) if "atom" in found.values else found
         if element.kind == LINE:
-            view.here, view.told.fresh, view.told.opened = None, False, None
+            view.here, view.told.fresh, view.told.opened = view.section_day(), False, None
         atom: Atom | None = element.values.get("atom")
         if atom is not None and allowed(text, element, words, day):
             view.ahead = _day_ahead(text, elements, number, words) if _is_of_day(atom) else None
-            _turn(view, text, element)
+            _turn(view, text, element, field)
             named = of_figures(text, element, words) if atom.open == "than" else element
             question = Question(text, named, named.values["atom"], words, view, field)
             yield question
             if question.chosen is not None:
                 view.remember(question.chosen.stretch, question.atom, named=_is_told_of(question))
+                if view.headed:
+                    view.section = question.chosen.stretch
 
 
 def _is_of_day(atom: Atom) -> bool:
@@ -139,7 +142,7 @@ def _is_narrative(elements: Sequence[Element], day: date) -> bool:
     One that opens with a day of such a year and names no day of its own does, too.
     """
     named = [e.values["atom"] for e in elements if "atom" in e.values]
-    atoms = [end for atom in named for end in atom.ends or (atom,)]
+    atoms = [end for atom in named if not is_era(atom) for end in atom.ends or (atom,)]
     years = [atom.year for atom in atoms if atom.grain not in ("minute", "part")]
     far = sum(_is_far(year, day) for year in years) + sum(atom.grain == "decade" for atom in atoms)
     near = sum(map(_is_near, atoms))
@@ -171,15 +174,19 @@ def _is_near(atom: Atom) -> bool:
 _AGO = -3  # units: so far back it is no news
 
 
-def _turn(view: View, text: str, element: Element) -> None:
+def _turn(view: View, text: str, element: Element, field: Field) -> None:
     """The view as the sentence of the element has it."""
     start, end = element.start, element.end
+    view.headed = field == "body" and is_heading(text, start, end)
+    if view.section is not None and is_parted(text, view.told.until, start):
+        view.section = view.here = None
     view.turn(start, end)
     view.since = element.values["atom"].open == "since"
     before = text[start - 1] if start else ""
     view.aside = before in _BRACKETS
     view.filed = start < _DATELINE and bool(_FILED.match(text, end))
-    view.stamp = before in _HEADS_LINE and heads_entry(text, end)
+    hour = view.headed and _is_of_day(element.values["atom"])
+    view.stamp = before in _HEADS_LINE and (hour or heads_entry(text, end))
 
 
 _DATELINE = 60  # characters

@@ -60,7 +60,7 @@ class Prose:
         (6.0, None)
         """
         if self._spans[0] != bounds:
-            self._spans = bounds, self._cues[0].spans(self.text, *bounds)
+            self._spans = bounds, self._heard(self._cues[0].spans(self.text, *bounds), bounds)
         planned, done = self._spans[1]
         planned = [s for s in planned if s[0] < start or s[1] > end]
         done = [s for s in done if s[0] < start or s[1] > end]
@@ -69,6 +69,18 @@ class Prose:
             done = [s for s in done if not any(p[0] < s[1] and s[0] < p[1] for p in planned)]
         ahead = self._nearest(planned, (start, end)) if planned else None
         return ahead, self._nearest(done, (start, end), planned) if done else None
+
+    def _heard(self, found: list[list[Span]], bounds: Span) -> list[list[Span]]:
+        """The cues, those of what is told by hearsay being of the past: `soll gestürzt sein`."""
+        pattern = self._facts.get("tense", {}).get("hearsay")
+        planned, done = found
+        if not pattern or not planned:
+            return found
+        heard = [m.span() for m in _compiled(pattern).finditer(self.text, *bounds)]
+        if not heard:
+            return found
+        planned = [s for s in planned if not any(h[0] <= s[0] < h[1] for h in heard)]
+        return [planned, sorted([*done, *[(low, low + 1) for low, _ in heard], *heard])]
 
     def lasts(self, start: int, end: int, bounds: Span) -> int:
         """1 where the sentence speaks of what lasts until then, -1 of what is due by then, else 0.
@@ -154,6 +166,11 @@ class Prose:
         """How many times does a new clause begin: `it rose in May and should fall`?"""
         padded = between.lower()
         return sum([padded.count(joint) for joint in self._joints])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache

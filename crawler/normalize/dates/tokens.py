@@ -29,7 +29,18 @@ def tokens_of(text: str, code: str, start: int = 0, end: int | None = None) -> l
 
 def narrow(text: str) -> str:
     """The text with wide digits made plain, of the same length."""
-    return text.translate(_WIDE) if _WIDE_DIGIT.search(text) else text
+    text = text.translate(_WIDE) if _WIDE_DIGIT.search(text) else text
+    return _SPELT_YEAR.sub(_in_digits, text) if "年" in text else text
+
+
+_SPELT_YEAR = re.compile("(?<![一二三四五六七八九〇零○])[一二][〇零○一二三四五六七八九]{3}(?=年)")
+_SPELT = {ord(char): str(n) for n, char in enumerate("〇一二三四五六七八九")} | {ord("零"): "0"}
+_SPELT |= {ord("○"): "0"}
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """`一九六二` as 1962."""
+    return match[0].translate(_SPELT)
 
 
 @cache
@@ -68,6 +79,7 @@ def _token(code: str) -> re.Pattern[str]:
             rf"|(?:1[89]|20)\d\d(?P<mark2>[./])\d{{1,2}}(?P=mark2)\d{{1,2}}(?!\d)){tail}"
         ),
         rf"(?P<decade>['’]?(?:\d{{3}}0|[1-9]0)(?:{decade}){apart})",
+        r"(?P<law>(?:1[89]|20)\d\d/(?:\d{3,}(?!\d)(?<!/(?:1[89]|20)\d\d)|\d\d(?=/\w))|\d{3,}/(?:1[89]|20)\d\d(?<!(?:1[89]|20)\d\d/\d{4}))",
         rf"(?P<pair>(?:1[89]|20)\d\d[-–/](?:(?:1[89]|20)\d\d|\d\d)(?![\d-])){tail}",
         r"(?P<big>\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?)",
         rf"(?P<ord>\d{{1,2}}(?:{ordinal})(?![^\W\d_]))",
@@ -117,9 +129,18 @@ def wordless(token: re.Match[str], group: str) -> Element:
 
 def heads_entry(text: str, end: int) -> bool:
     """Does a dash, bar or colon follow, as after the time stamp of an entry?"""
-    return _AFTER_STAMP.match(text, end) is not None
+    return _AFTER_STAMP.match(text, end) is not None or _is_listed(text, end)
 
 
+def _is_listed(text: str, end: int) -> bool:
+    """`19.05 The water falls`: one of several lines that begin with an hour and a capital."""
+    if not text[end + 1 : end + 2].isupper() or text[end : end + 1] != " ":
+        return False
+    return len(_STAMPED.findall(text)) > _FEW_STAMPS
+
+
+_STAMPED = re.compile(r"(?:^|\n)(?:[01]?\d|2[0-4])[.:][0-5]\d(?= [^\W\d_])")
+_FEW_STAMPS = 2
 _AFTER_STAMP = re.compile(r"\s*(?:[|:–—]|-\s)")
 
 

@@ -13,7 +13,7 @@ from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.tense import Prose, Span, lean_of
 from crawler.normalize.dates.told import KEPT, Told
 
-__all__ = ["View", "is_comparison", "is_edge"]
+__all__ = ["View", "is_comparison", "is_edge", "is_era"]
 
 
 @dataclass(slots=True)
@@ -27,8 +27,9 @@ class View:
     `period` the last quarter, half or month; `clock` is when the words were published. `tends` is
     where weekdays look when nothing says, `verb_last` that the verb ends the sentence, `counted` that
     words have no endings, `narrative` that years are told of and not news, `aside` that the words
-    stand in brackets, `stamp` that they are the time of an entry in a live report, `filed` that they
-    are the day of a dateline, `since` that they tell since when; `leaned` is whether it mattered which
+    stand in brackets, `stamp` that they are the time of an entry in a live report, `headed` that they
+    are a heading, `section` the day or the month of the last heading, `filed` that they are the day
+    of a dateline, `since` that they tell since when; `leaned` is whether it mattered which
     way the sentence looks, `day` the day of the part of day asked for, where that is given, `ahead`
     the day that a clause names after its hour. `prose` is the text, `start` and `end` where the words
     stand in it.
@@ -49,6 +50,8 @@ class View:
     narrative: bool = False
     aside: bool = False
     stamp: bool = False
+    headed: bool = False
+    section: Stretch | None = None
     filed: bool = False
     since: bool = False
     leaned: bool = False
@@ -66,6 +69,11 @@ class View:
         """Look at other words of the text."""
         self.start, self.end = start, end
         self._bounds = self._signs = self._lasts = None
+
+    def section_day(self) -> date | None:
+        """The day that a heading names for what stands below it."""
+        section = self.section
+        return section.first if section is not None and section.grain in _DAYS else None
 
     def bounds(self) -> Span:
         """The bounds of the sentence."""
@@ -161,6 +169,9 @@ class View:
         """
         told, aside = self.told, is_comparison(atom)
         first, last, value, _, grain = stretch
+        if grain == "interval" and is_era(atom):
+            told.values.add(value)
+            return  # "the mean of 1991 to 2020": nothing goes on from it
         if not (aside and self.topic):
             self.topic = stretch
         told.values.add(value)
@@ -200,6 +211,7 @@ class View:
             told.clock = day, _minutes(stretch)
 
 
+_DAYS = ("day", "minute")
 _STOP = re.compile(r"[.!?]\s|[\n。]")
 _MARK = re.compile('["“”„«»「」]')
 _OPENING = " \"'“‘«„—–-"
@@ -257,6 +269,22 @@ def is_comparison(atom: Atom) -> bool:
         or (atom.open == "since" and not atom.ends)
         or (atom.grain == "year" and atom.shift == -1 and atom.rule == "earlier")
     )
+
+
+def is_era(atom: Atom) -> bool:
+    """Is it many years, as figures are compared with: `von 1991 bis 2020`?
+
+    >>> is_era(Atom("interval", ends=(Atom("year", year=1991), Atom("year", year=2020))))
+    True
+    """
+    if atom.ends is None or atom.open:
+        return False
+    start, end = atom.ends
+    years = start.grain == end.grain == "year" and start.year is not None and end.year is not None
+    return years and (end.year or 0) - (start.year or 0) > _FEW_YEARS
+
+
+_FEW_YEARS = 9
 
 
 def is_edge(atom: Atom) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 
-from crawler.normalize.dates.lookup import forms, roman
+from crawler.normalize.dates.lookup import composed, forms, roman
 from crawler.normalize.dates.words import Entry, Words, folded, words_of
 
 __all__ = ["windows"]
@@ -186,7 +186,7 @@ def _role(word: str, code: str) -> str:
         year = len(word) == 4 and (word[0] == "0" or int(word) in _YEARS)  # or the hour 0850
         return _NAMES if year else _COUNTED if len(word) < 3 else _KNOWN
     listed = _listed(code)
-    known = listed.get(folded(word), _UNKNOWN)
+    known = listed.get(folded(composed(word)), _UNKNOWN)
     for form, _ in forms(word, words):
         role = listed.get(form if words.exact else folded(form), _UNKNOWN)
         known = max(role, known)

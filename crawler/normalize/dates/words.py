@@ -64,6 +64,7 @@ _ROLE = {  # table of `[dates]` that gives phrases a value -> role they play
     "numbers": "number",
     "ordinals": "ordinal",
     "day_words": "dayword",
+    "days_marked": "marked_day",
     "quarter_names": "qname",
     "half_names": "halfname",
     "decade_names": "decname",

@@ -58,7 +58,7 @@ def _clock(parts: Parts) -> Atom | None:
     if text is not None:
         time = clock_value(text, parts.words)
     else:
-        time = (named, 0) if named is not None else _told(parts)
+        time = _past(named, parts) if named is not None else _told(parts)
     if time is None or not 0 <= time[0] <= 24 or not 0 <= time[1] < 60:
         return None
     hour, minute = time
@@ -71,6 +71,12 @@ def _clock(parts: Parts) -> Atom | None:
     atom = Atom("minute", hour=hour, minute=minute, zone=zone, about=about, rule=rule)
     shift = parts.get("relday")  # "at 9 tonight"
     return atom if shift is None else atom._replace(shift=shift, unit="day", rule="relative")
+
+
+def _past(hour: int, parts: Parts) -> tuple[int, int]:
+    """`midi et demi`, `mezzogiorno e un quarto`."""
+    minutes = 30 if parts.has("half_after") else int(parts.get("minutes") or 0)
+    return divmod(hour * 60 + minutes, 60)
 
 
 def _told(parts: Parts) -> tuple[int, int] | None:
@@ -94,6 +100,8 @@ def _spoken(parts: Parts) -> Atom | None:
     """An hour without a word for hour; the small ones in words are those of the afternoon."""
     atom = _clock(parts)
     if atom is None or atom.hour is None or not 1 < atom.hour <= 24:
+        return None
+    if parts.numbers and parts.words.flag("hours_named") and not (parts.part or parts.has("zone")):
         return None
     afternoon = not parts.numbers and not parts.part and atom.hour < 7
     return atom._replace(rule="spoken", hour=atom.hour + 12 * afternoon)

@@ -18,6 +18,7 @@ _NAMED = (
     ("mshort", "month"),
     ("wshort", "weekday"),
     ("dayword", "day"),
+    ("marked_day", "day"),
     ("ordinal", "day"),
 )
 
@@ -251,6 +252,7 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "month_year": _date,
     "month": _date,
     "md": _date,
+    "short_md": _date,
     "day_mark": _date,
     "bare_day": _bare_day,
     "next_day": _next_day,

@@ -300,10 +300,21 @@ def _fiscal(parts: Parts) -> Atom | None:
     first = int(pair[:4])
     last = int("".join(filter(str.isdecimal, pair[5:])))
     last = last if last > 99 else first // 100 * 100 + last
-    if last < first:
+    if last < first or (len(pair) < _FULL and pair[4] == "/" and _is_of_law(first, last)):
         return None
     ends = (Atom("year", year=first), Atom("year", year=last))
     return Atom("interval", ends=ends, rule="date")
+
+
+_FULL = 9  # characters of two years in full
+
+
+def _is_of_law(first: int, last: int) -> bool:
+    """`directive 2010/75`, but no `season 2010/11` and no `by 2040/50`."""
+    return first > _COUNTED_LAWS and last - first > 1 and bool(first % 10 or last % 10)
+
+
+_COUNTED_LAWS = 1956  # from which on a number behind a slash may count the laws of the year
 
 
 def _year_pair(parts: Parts) -> Atom | None:
