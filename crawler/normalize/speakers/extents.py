@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import DETERMINER, Flag
-from crawler.normalize.speakers.joined import joined_at
+from crawler.normalize.speakers.joined import is_title_behind, joined_at
 from crawler.normalize.speakers.lexicon import Lexicon
 from crawler.normalize.speakers.media import is_network
 from crawler.normalize.speakers.mention import verb_gender
@@ -103,6 +103,7 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
     return (
         _ends_name(document, token, begin)
         or _stops_at(document, token, begin)
+        or is_title_behind(document, token, begin)
         or (token > begin and _is_verb(document, token, limit))
     )
 

@@ -1,0 +1,61 @@
+"""French: whom nouns of offices and bodies stand for, and where names end, in sentences of own making."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import find_quotes
+
+LAST = [  # the speaker of the last quote
+    # what a head of state or of the government is called otherwise
+    (
+        (
+            "Le Premier ministre, Yves Carel, reçoit jeudi la présidente Ana Mota. « Nous signerons »,"
+            " a assuré le chef du gouvernement."
+        ),
+        "Yves Carel",
+    ),
+    # a body is no woman and no man
+    (
+        (
+            "Les comptes d'Ardelan inquiètent. « Rien ne va plus », dit Hélène Morvan, déléguée CGT."
+            " Le groupe assure que ses ventes « se redressent »."
+        ),
+        "Ardelan",
+    ),
+    # several are no single firm
+    (
+        "Ardelan a publié ses comptes. « La prévision est prudente », jugent les analystes.",
+        "analystes",
+    ),
+    # a role whose tail begins with `en`
+    (
+        "« Où sont les lits ? » a demandé la porte-parole verte en santé, Aminata Diané.",
+        "Aminata Diané",
+    ),
+    # what a minister is in charge of is nobody
+    (
+        "Le ministre Alain Vauthier a tranché. « Nous paierons », a promis le ministre des Infrastructures.",
+        "Alain Vauthier",
+    ),
+    # a state is not what is called after it
+    ("Un navire croise en Chine du Sud. La Chine a salué « un geste utile ».", "Chine"),
+    # what somebody is may stand behind the name without a comma
+    ("Barthe Koulé chef de poste à Dalaba déclare : « Nous avons gagné. »", "Barthe Koulé"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), LAST)
+def test_speaker_of_the_last_quote(text: str, speaker: str) -> None:
+    found = find_quotes(text, "fr")
+    names = {s.id: s.name for s in found.speakers}
+    assert names.get(found.quotes[-1].speaker or "") == speaker
+
+
+def test_a_place_at_the_head_of_a_headline_is_nobody() -> None:
+    found = find_quotes(
+        "L'homme s'est rendu à Brest. « Je suis fatigué », a dit le suspect.",
+        "fr",
+        headline="Brest : le suspect « fatigué »",
+    )
+    assert "Brest" not in {s.name for s in found.speakers}
