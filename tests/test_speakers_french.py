@@ -59,3 +59,22 @@ def test_a_place_at_the_head_of_a_headline_is_nobody() -> None:
         headline="Brest : le suspect « fatigué »",
     )
     assert "Brest" not in {s.name for s in found.speakers}
+
+
+COURT = [  # own sentences: who is not meant
+    (
+        "Paul Rousset a été condamné à Tulle. « Les faits sont graves », a dit le juge.",
+        "Paul Rousset",
+    ),
+    (
+        "L'avocat Hugo Salvan a plaidé pour Luc Bordes. « Je regrette », a murmuré le prévenu.",
+        "Hugo Salvan",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "other"), COURT)
+def test_nobody_speaks_for_the_other_side_of_a_court(text: str, other: str) -> None:
+    found = find_quotes(text, "fr")
+    names = {s.id: s.name for s in found.speakers}
+    assert names.get(found.quotes[-1].speaker or "") != other
