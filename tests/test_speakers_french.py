@@ -78,3 +78,53 @@ def test_nobody_speaks_for_the_other_side_of_a_court(text: str, other: str) -> N
     found = find_quotes(text, "fr")
     names = {s.id: s.name for s in found.speakers}
     assert names.get(found.quotes[-1].speaker or "") != other
+
+
+INCISES = [  # own sentences: the words alone, and who says them
+    (
+        "« On verra bien, s'amuse encore Léa Morin, avant de filer. Rien ne presse. »",
+        ["On verra bien Rien ne presse."],
+        "Léa Morin",
+    ),
+    (
+        "« C'est loin, souffle le maire, Luc Bordes, lors d'un point presse. Et c'est cher. »",
+        ["C'est loin Et c'est cher."],
+        "Luc Bordes",
+    ),
+    (
+        "« On rit, souligne cet ancien de la police, qui a servi à Lyon. On pleure, aussi. »",
+        ["On rit On pleure, aussi."],
+        "ancien de la police",
+    ),
+    (
+        "« J'ai fui, a raconté à l'AFP Nyota Wambura. La nuit est longue. »",
+        ["J'ai fui La nuit est longue."],
+        "Nyota Wambura",
+    ),
+    (
+        "« J'ai souffert, confie à « Nice Semaine » le comédien Jean Dorval. Je repars. »",
+        ["J'ai souffert Je repars."],
+        "Jean Dorval",
+    ),
+    # the subject of an incise stands behind its verb
+    (
+        "« Elle est têtue, elle m'a rappelé dix fois, et j'ai dit oui », avoue Luc Bordes.",
+        ["Elle est têtue, elle m'a rappelé dix fois, et j'ai dit oui"],
+        "Luc Bordes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), INCISES)
+def test_incises_inside_the_marks(text: str, words: list[str], speaker: str) -> None:
+    found = find_quotes(text, "fr")
+    names = {s.id: s.name for s in found.speakers}
+    assert [q.text for q in found.quotes] == words
+    assert names.get(found.quotes[0].speaker or "") == speaker
+
+
+def test_nobody_is_a_medium_by_our_own_efforts() -> None:
+    (quote,) = find_quotes(
+        "Contactée par nos soins, Vitalia assure « n'en rien savoir ».", "fr"
+    ).quotes
+    assert quote.via is None
