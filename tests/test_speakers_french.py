@@ -128,3 +128,12 @@ def test_nobody_is_a_medium_by_our_own_efforts() -> None:
         "Contactée par nos soins, Vitalia assure « n'en rien savoir ».", "fr"
     ).quotes
     assert quote.via is None
+
+
+def test_terms_in_marks_do_not_hide_the_words_of_a_speaker() -> None:
+    text = (
+        "La ville compte ses revues. La plupart sont restées « à la marge », dans un paysage où les"
+        " aides « au mérite » vont aux plus grandes. Le préfet Luc Bordes a signé. « C'est fait »,"
+        " a-t-il dit."
+    )
+    assert [q.text for q in find_quotes(text, "fr").quotes] == ["C'est fait"]
