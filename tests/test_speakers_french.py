@@ -137,3 +137,14 @@ def test_terms_in_marks_do_not_hide_the_words_of_a_speaker() -> None:
         " a-t-il dit."
     )
     assert [q.text for q in find_quotes(text, "fr").quotes] == ["C'est fait"]
+
+
+def test_items_of_a_list_are_no_dialogue() -> None:
+    items = (
+        "- Ondes libres, une émission lancée par des voisins, assure le lien avec le port.",
+        "- Les nuits du port : contes et chansons, le jeudi soir.",
+        "- Micros : la revue des luttes du quartier, le dimanche.",
+        "- Sport : les résultats du samedi.",
+    )
+    text = "\n\n".join(("La radio perd ses émissions, dit Luc Bordes.", *items))
+    assert not [q for q in find_quotes(text, "fr").quotes if q.kind == "direct"]
