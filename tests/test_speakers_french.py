@@ -23,6 +23,11 @@ LAST = [  # the speaker of the last quote
         ),
         "Ardelan",
     ),
+    # a pronoun right behind the words of somebody without a name
+    (
+        "« Il est grand », a lâché un élu à propos de Jean Mercier. « Cela pèse », note-t-il.",
+        "élu",
+    ),
     # several are no single firm
     (
         "Ardelan a publié ses comptes. « La prévision est prudente », jugent les analystes.",
