@@ -23,6 +23,16 @@ LAST = [  # the speaker of the last quote
         ),
         "Ardelan",
     ),
+    # a body whose name ends with its state
+    ("Selon Forêts publiques France, le pin est « en recul ».", "Forêts publiques France"),
+    # the same source
+    (
+        (
+            "Une source proche du club a confirmé. « Tout est signé », a dit cette source. Paul Rémond"
+            " s'est tu. « C'est fini », a ajouté la même source."
+        ),
+        "source proche du club",
+    ),
     # a pronoun right behind the words of somebody without a name
     (
         "« Il est grand », a lâché un élu à propos de Jean Mercier. « Cela pèse », note-t-il.",
