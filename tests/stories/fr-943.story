@@ -34,7 +34,7 @@ Les hommages ont afflué <t v="2026-05-18">lundi</t>. « <q s="president" via="
 
 <m s="culture">La ministre de la Culture</m>, Inès Béranger, a salué « <q s="culture" type="mixed">une femme libre, drôle, indocile</q> », qui avait refusé par deux fois la Légion d’honneur. « <q s="culture">Elle m’avait dit qu’elle préférait les dahlias</q> », a-t-<m s="culture">elle</m> raconté.
 
-Son parolier Marc Korin, 91 ans, avec qui elle s’était brouillée pendant deux décennies, a dit sa peine sur RTL. « <q s="korin" via="RTL">On s’est réconciliés <t v="2019">en 2019</t>, devant une assiette de moules. Elle m’a demandé pardon, et j’ai compris que c’était grave, parce qu’elle ne demandait jamais pardon</q>, a confié <m s="korin">l’auteur des « Garçons de juillet »</m>, la voix brisée. <q s="korin">Je n’ai plus personne à qui dire non.</q> »
+Son parolier Marc Korin, 91 ans, avec qui elle s’était brouillée pendant deux décennies, a dit sa peine sur RTL. « <q id="70" s="korin" via="RTL">On s’est réconciliés <t v="2019">en 2019</t>, devant une assiette de moules. Elle m’a demandé pardon, et j’ai compris que c’était grave, parce qu’elle ne demandait jamais pardon</q>, a confié <m s="korin">l’auteur des « Garçons de juillet »</m>, la voix brisée. <q id="70" s="korin" via="RTL">Je n’ai plus personne à qui dire non.</q> »
 
 La jeune génération n’est pas en reste. Dahlia, qui avait repris l’an dernier son premier tube, a publié sur Instagram une photo des deux femmes en coulisses. « <q s="dahlia" via="Instagram">Elle m’a appris à respirer. Merci, Marcelline.</q> »
 

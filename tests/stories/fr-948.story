@@ -20,7 +20,7 @@ notes: "natural: celebrity web news: actor’s burn-out, told a magazine and on 
 
 Il avait disparu des écrans <t v="2025-06/..">depuis juin</t>. Bastien Rivoire, le commissaire Mercadier de la série « Quai des ombres », se livre pour la première fois sur son burn-out après neuf mois de silence.
 
-« <q s="rivoire" via="Paris Semaine">Je ne pouvais plus monter un escalier, ni lire un texte, ni choisir un yaourt</q>, confie à « Paris Semaine » <m s="rivoire">le comédien de 44 ans</m>. <q s="rivoire" via="Paris Semaine">Un matin, sur le tournage, on m’a demandé de pleurer. J’ai pleuré pendant trois jours.</q> »
+« <q id="70" s="rivoire" via="Paris Semaine">Je ne pouvais plus monter un escalier, ni lire un texte, ni choisir un yaourt</q>, confie à « Paris Semaine » <m s="rivoire">le comédien de 44 ans</m>. <q id="70" s="rivoire" via="Paris Semaine">Un matin, sur le tournage, on m’a demandé de pleurer. J’ai pleuré pendant trois jours.</q> »
 
 Hospitalisé près de Grenoble, il a refusé toutes les visites, sauf celle de son frère Hugo. C’est ce dernier qui a prévenu la production, Gaumel, dont <m s="rivoire">il</m> salue aujourd’hui « <q s="rivoire" type="mixed">l’élégance</q> ».
 

@@ -17,6 +17,7 @@ from crawler.normalize.speakers.fit import (
     Sense,
     agreement,
     is_no_rival,
+    is_of_other_number,
     meaning,
     read_sense,
 )
@@ -69,7 +70,7 @@ def antecedent_candidates(
     subject = _subject_before(document, rivals, mention)
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
-    leading = _leading(document, entities)
+    firsts = _firsts(document, entities, sort)
     overtaken = _overtaken(discourse, chosen, subject)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
@@ -81,8 +82,8 @@ def antecedent_candidates(
             features.append(f"{sort} subject before {group}")
         if overtaken and entity is discourse.speaker:
             features.append(f"{sort} overtaken")
-        if entity.index == leading:
-            features.append(f"{sort} first of all {group}")
+        if entity.index in firsts:
+            features.append(f"{sort} {firsts[entity.index]} {group}")
         if entity.starts and document.paragraphs[document.para[entity.starts[0]]].heading:
             features.append(f"{sort} in heading {group}")
         if entity.index in topics:
@@ -146,8 +147,8 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
     if entity.thing and sort not in _MEANT:
         return False
-    if mention.gender == "p" and mention.kind == "group" and entity.kind == "person":
-        return False  # `les militaires` are no single man
+    if is_of_other_number(document, entity, mention, sort):
+        return False
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
@@ -187,6 +188,14 @@ def _may_be(bearer: _Bearer, sort: str) -> bool:
     return bearer.side == "body" if sort in _MEANT else bearer.entity.kind == "person"
 
 
+def _firsts(document: Document, entities: Sequence[Entity], sort: str) -> dict[int, str]:
+    """The person whom the running text names first, and for a `firm` the first body of the story."""
+    firsts = {_leading(document, entities): "first of all"}
+    if sort == "firm":
+        firsts.setdefault(_leading_body(entities), "first of bodies")
+    return firsts
+
+
 def _leading(document: Document, entities: Sequence[Entity]) -> int:
     """The person whom the running text names first; -1 for nobody."""
     first = (len(document.para), -1)
@@ -198,6 +207,16 @@ def _leading(document: Document, entities: Sequence[Entity]) -> int:
                 first = min(first, (start, entity.index))
                 break
     return first[1]
+
+
+def _leading_body(entities: Sequence[Entity]) -> int:
+    """The body that a story names first of those it names more than once; -1 for none."""
+    bodies = [
+        (e.starts[0], e.index)
+        for e in entities
+        if e.named and e.kind in ("organisation", "unclear") and len(e.starts) > 1 and not e.medium
+    ]
+    return min(bodies, default=(0, -1))[1]
 
 
 def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
 from crawler.normalize.speakers.adoption import adopt
+from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
 from crawler.normalize.speakers.entities import cluster
 from crawler.normalize.speakers.entries import entry_of
@@ -28,6 +29,12 @@ from crawler.normalize.speakers.voice import own_gender, spoken_of
 __all__ = ["attribute", "hear", "listen", "read_story"]
 
 
+_SPOKEN = 0.9
+_CLEAR = 0.6
+_VAGUE = 0.4
+_NEARBY = frozenset(("mention", "none", "carried"))
+
+
 def read_story(lexicon: Lexicon, texts: Mapping[Field, str]) -> Reading:
     """Everything before the first decision: utterances, mentions, cast."""
     document = read_document(lexicon, dict(texts))
@@ -45,10 +52,11 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
     """Decide about every utterance and paraphrase: running text first, then headings."""
     story = reading.story
     features = [stretch_features(story, n) for n in range(len(story.utterances))]
+    spoken = [chance(models["speech"], f) for f in features]
     speech = {
         n
         for n, f in enumerate(features)
-        if chance(models["speech"], f) >= 0.5
+        if spoken[n] >= 0.5
         and CHARGED not in f
         and not names_medium(story.document, story.utterances[n])
     }
@@ -60,14 +68,21 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
             if id(paraphrase) in told:
                 decide_paraphrase(reading, paraphrase, told[id(paraphrase)], models)
         elif number in speech:
-            decide_quote(reading, number, features[number], models)
+            decide_quote(reading, number, features[number], models, spoken[number])
     advance(reading, len(story.document.low))
 
 
 def decide_quote(
-    reading: Reading, number: int, features: Sequence[str], models: Mapping[str, Weights]
+    reading: Reading,
+    number: int,
+    features: Sequence[str],
+    models: Mapping[str, Weights],
+    spoken: float = 1.0,
 ) -> None:
-    """Decide whose words an utterance holds and note it."""
+    """Decide whose words an utterance holds and note it; `spoken` is how surely it is speech.
+
+    Words that may be no speech, that nothing reports and that are nobody's clearly, are none.
+    """
     mixed = chance(models["mixed"], features) > 0.5
     kind = "mixed" if mixed else "direct"
     utterance = reading.story.utterances[number]
@@ -78,6 +93,8 @@ def decide_quote(
     hear(reading, number)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
+    if spoken < _SPOKEN and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:
+        return
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
@@ -105,7 +122,21 @@ def decide_paraphrase(
     chosen = Candidate("mention", [], found.mention, cue)
     listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)
+    if entity is not None and entity.kind == "unnamed" and found.mention.kind == "phrase":
+        entity, how = (
+            None,
+            None,
+        )  # `J'espère que la guerre se termine et que …`: a thing, or nobody known
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
+
+
+def _is_thing(reading: Reading, found: Paraphrase, entity: Entity) -> bool:
+    """`J'espère que | la guerre | se termine et que …`: a noun of no table that nobody bears."""
+    document, mention = reading.story.document, found.mention
+    if entity.kind != "unnamed" or mention.kind != "phrase":
+        return False
+    words = document.low[mention.first : mention.last]
+    return document.lexicon.capital_bodies.isdisjoint(words)
 
 
 def hear(reading: Reading, number: int) -> None:

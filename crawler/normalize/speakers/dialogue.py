@@ -148,9 +148,9 @@ def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
     dashed = {n: m for n in body if (m := _DASH.match(_text(document, n)))}
     marks = {n: m for n, m in dashed.items() if not _SIGNED.search(_text(document, n))}
     later = _later(document, [n for n in body if n not in marks])
-    if not marks:
-        return later
     attributed = {n for n in marks if _has_attribution(document, document.paragraphs[n])}
+    if not marks or _is_list(document, marks, attributed):
+        return later
     kinds: dict[int, str] = {}
     for run in _runs(sorted(marks)):
         asked = run[0] > 0 and bool(_QUESTION.search(_text(document, run[0] - 1)))
@@ -171,6 +171,15 @@ def _dashed(document: Document, body: Sequence[int]) -> dict[int, Turn]:
         if kind == "dash":
             turns[number] = Turn(document.paragraphs[number].start + starts[number], "dash")
     return later | turns
+
+
+def _is_list(
+    document: Document, marks: Mapping[int, re.Match[str]], attributed: Container[int]
+) -> bool:
+    """Short dashes before lines of which few report: items of a list, where speech has long dashes."""
+    if document.lexicon.dash_dialogue or not all("-" in m[0] for m in marks.values()):
+        return False
+    return 0 < sum(n in attributed for n in marks) * 2 < len(marks)
 
 
 def _later(document: Document, body: Sequence[int]) -> dict[int, Turn]:

@@ -196,10 +196,18 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
                     and any(w.startswith(stems[0]) or w.endswith(stems[0]) for w in own)
                 )
             )
+        if len(own) > 1 and _is_state(document, mention):
+            return False  # `la Chine` is not `Chine du Sud`
         return stems[0] in own and (len(own) == 1 or not _is_tail_word(own, stems[0]))
     size = len(stems)
     inside = any(own[n : n + size] == stems for n in range(len(own) - size + 1))
     return inside or (own[-1] == stems[-1] and _same_given(own[0], stems[0]))
+
+
+def _is_state(document: Document, mention: Mention) -> bool:
+    """Is a mention the name of a state alone, with its article?"""
+    own = document.flag[mention.name[0]] if mention.name else 0
+    return bool(own & Flag.STATE and mention.article == "definite" and not own & Flag.GIVEN)
 
 
 def _is_called(document: Document, cast: Cast, entity: Entity, stems: tuple[str, ...]) -> bool:
@@ -288,7 +296,8 @@ def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
     before = _joined_before(document, mention) or before
     governed = (before | document.flag[mention.first]) & (Flag.PREP | Flag.TAIL | Flag.PLACE)
     governed = governed or is_bracketed_place(document, mention)
-    entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
+    if not _heads_headline(document, mention):
+        entity.placed += 1 if governed and not before & (Flag.ACCORDING | Flag.CUE) else -1
     beside = set(document.low[max(0, mention.first - 1) : mention.first + 1])
     noun = document.flag[mention.first - 2] if mention.first > 1 else 0
     of_place = before & Flag.TAIL and noun & Flag.PLACE  # `la jetée de Grand Pilar`
@@ -296,6 +305,13 @@ def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:
     entity.inside += 1 if inside else -1
     if len(entity.words) > 1 and _is_place(document, mention.name or (0, 1)):
         entity.articled += 2
+
+
+def _heads_headline(document: Document, mention: Mention) -> bool:
+    """`Nice : fin de la prise d'otages`: what stands before the colon may be a place or a person."""
+    start = document.paragraphs[document.para[mention.first]].first
+    after = document.low[mention.last] if mention.last < len(document.low) else ""
+    return mention.first == start and _in_heading(document, mention) and after == ":"
 
 
 def _is_place(document: Document, name: tuple[int, int]) -> bool:

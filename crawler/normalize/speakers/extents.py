@@ -5,7 +5,12 @@ from __future__ import annotations
 from crawler.normalize.speakers.caseless import phrase_end
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import DETERMINER, Flag
-from crawler.normalize.speakers.joined import joined_at
+from crawler.normalize.speakers.joined import (
+    is_title_behind,
+    joined_at,
+    leads_to_medium,
+    leads_to_noun,
+)
 from crawler.normalize.speakers.lexicon import Lexicon
 from crawler.normalize.speakers.media import is_network
 from crawler.normalize.speakers.mention import verb_gender
@@ -103,6 +108,7 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
     return (
         _ends_name(document, token, begin)
         or _stops_at(document, token, begin)
+        or is_title_behind(document, token, begin)
         or (token > begin and _is_verb(document, token, limit))
     )
 
@@ -187,6 +193,8 @@ def _begins_another(document: Document, token: int, begin: int, limit: int) -> b
         return True
     phrase = flag[max(0, begin - 2) : token]
     medium = any(bits & Flag.MEDIA for bits in phrase)
+    if lexicon.bodies_lower and before & Flag.MEDIA and before & Flag.ACRONYM:
+        return any(bits & Flag.ADDRESS for bits in phrase)  # `à l'AFP | Faith Barasa`
     person = any(bits & (Flag.ROLE | Flag.HONOR | Flag.GIVEN) for bits in phrase)
     return bool(own & Flag.GIVEN and medium and not person)
 
@@ -201,18 +209,9 @@ def _owns(document: Document, token: int, limit: int) -> bool:
 
 def _leads_on(flag: list[int], begin: int, token: int, limit: int) -> bool:
     """Does a small word lead to a tail of the phrase, and not to somebody else?"""
-    if not _leads_to_noun(flag[token + 1]) or _leads_to_medium(flag, token):
+    if not leads_to_noun(flag[token + 1]) or leads_to_medium(flag, token):
         return False
     return not _leads_to_bearer(flag, begin, token, limit)
-
-
-def _leads_to_noun(after: int) -> bool:
-    return not after & (STOPS & ~Flag.VIA) or bool(after & (Flag.CAP | DETERMINER))
-
-
-def _leads_to_medium(flag: list[int], token: int) -> bool:
-    """`de achttienjarige | voor de camera van …`: several words that lead to a medium."""
-    return bool(flag[token] & Flag.VIA and flag[token + 1] & Flag.CONT)
 
 
 def _leads_to_bearer(flag: list[int], begin: int, token: int, limit: int) -> bool:

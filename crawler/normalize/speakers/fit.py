@@ -20,11 +20,13 @@ __all__ = [
     "agreement",
     "fit_of",
     "is_no_rival",
+    "is_of_other_number",
     "is_other_gender",
     "meaning",
     "read_sense",
 ]
 
+_FEW = 4  # mentions
 _KINDRED = 5  # letters that words of one family share
 _BESIDE = 12
 _LOOKED_AT = 6
@@ -113,6 +115,26 @@ def is_other_gender(mention: Mention, entity: Entity) -> bool:
 def is_no_rival(mention: Mention, entity: Entity) -> bool:
     """`ela` beside a senator called `ele`: of the wrong gender, so no one nearer than the right ones."""
     return mention.kind == "pronoun" and is_other_gender(mention, entity)
+
+
+def is_of_other_number(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
+    """`le groupe` is no woman, `les militaires` are no single man and `les analystes` no firm."""
+    if sort in ("firm", "body") and _is_somebody(document, entity):
+        return True
+    if mention.gender != "p" or mention.kind != "group":
+        return False
+    return entity.kind == "person" or (entity.named and entity.kind != "group")
+
+
+def _is_somebody(document: Document, entity: Entity) -> bool:
+    """Is it surely a person: with a first name, or called Mr or Mrs?"""
+    if entity.kind != "person" or not entity.named:
+        return False
+    for mention in entity.mentions[:_FEW]:
+        first = mention.name[0] if mention.name else mention.first
+        if mention.honorific or (document.flag[first] & Flag.GIVEN and len(entity.words) > 1):
+            return True
+    return False
 
 
 @cache

@@ -1,12 +1,12 @@
-"""Names of bodies and families that hold a conjunction: `Ministry of Economy, Trade and Industry`."""
+"""Names of bodies and families that hold a conjunction, `Ministry of Economy, Trade and Industry`, and where names end."""
 
 from __future__ import annotations
 
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.names import STOPS
+from crawler.normalize.speakers.flag import DETERMINER, Flag
+from crawler.normalize.speakers.names import COMMON, STOPS
 
-__all__ = ["joined_at"]
+__all__ = ["is_title_behind", "joined_at", "leads_to_medium", "leads_to_noun"]
 
 _PERSON = Flag.GIVEN | Flag.ACRONYM | Flag.ORG | Flag.NATION | Flag.HONOR | Flag.ROLE
 _TITLE = Flag.GIVEN | Flag.HONOR | Flag.ROLE
@@ -132,3 +132,23 @@ def _after_small(document: Document, token: int, limit: int) -> int:
     while token < limit - 1 and flag[token] & _SMALL and not flag[token] & Flag.CAP:
         token += 1
     return token
+
+
+def is_title_behind(document: Document, token: int, begin: int) -> bool:
+    """`Barthe Koulé | chef de poste à Dalaba`: a full name alone before a small noun that tells who it is."""
+    flag, own = document.flag, document.flag[token]
+    if token < begin + 2 or not own & Flag.ROLE or own & (Flag.CAP | Flag.NATION | Flag.ORG):
+        return False
+    known = Flag.PUNCT | (COMMON & ~Flag.NATION) | (STOPS & ~Flag.CALENDAR)
+    alone = [t for t in range(begin, token) if flag[t] & Flag.CAP and not flag[t] & known]
+    return document.lexicon.bodies_lower and len(alone) == token - begin
+
+
+def leads_to_noun(after: int) -> bool:
+    """May a noun follow a small word, by the flags of what stands behind it?"""
+    return not after & (STOPS & ~Flag.VIA) or bool(after & (Flag.CAP | DETERMINER))
+
+
+def leads_to_medium(flag: list[int], token: int) -> bool:
+    """`de achttienjarige | voor de camera van …`: several words that lead to a medium."""
+    return bool(flag[token] & Flag.VIA and flag[token + 1] & Flag.CONT)

@@ -138,6 +138,7 @@ class Lexicon:
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    circumstances: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -283,8 +284,7 @@ def _compiled(code: str) -> Lexicon:
         made.genders.setdefault(word, gender)
     for noun, _, other in (entry.partition("=") for entry in words(facts.get("offices", ""))):
         made.offices.setdefault(noun, set()).add(other)
-    if pattern := facts.get("name_never"):
-        made.name_never = re.compile(pattern)
+    made.name_never = re.compile(facts["name_never"]) if "name_never" in facts else made.name_never
     for key in ("agreement", "own_verbs", "surnames"):
         setattr(made, key, agreement(facts.get(key, {})))
     inflection.derive(made, facts)

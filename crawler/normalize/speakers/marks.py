@@ -121,7 +121,8 @@ def _direction(text: str, marks: list[int], n: int, opened: str, start: int, end
     if mark in '"＂':
         return _straight(before, opened, loose_left, loose_right)
     if family in ("angle", "single angle"):
-        return _angle(mark, opened, loose_left, loose_right)
+        inner = mark == opened == "«" and _closes_twice(text, marks[n + 1 :])
+        return 1 if inner else _angle(mark, opened, loose_left, loose_right)
     if mark == "“":
         closes = opened in _LOW or (opened == "”" and loose_right) or (opened and loose_right)
         return -1 if opened and closes and not (loose_left and not loose_right) else 1
@@ -148,6 +149,12 @@ def _angle(mark: str, opened: str, loose_left: bool, loose_right: bool) -> int:
     if opened:
         return -1 if (mark not in _OPENS) == (opened in _OPENS) else 1
     return 1 if mark in _OPENS else 0
+
+
+def _closes_twice(text: str, rest: list[int]) -> bool:
+    """`« …, confie à | « Paris Midi » le comédien. … »`: do marks behind close this one and the outer one?"""
+    family = [text[at] for at in rest if text[at] in "«»"]
+    return family.count("»") - family.count("«") > 1
 
 
 def _single(

@@ -29,7 +29,6 @@ from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
 
-
 _TAIL = 6
 _ADVERBIAL = 4
 _POST = 6
@@ -292,7 +291,8 @@ def _behind_tail(document: Document, role: Mention) -> int:
             break
         if low[token] in ",،":
             return token + 1 if token > role.last else -1
-        if flag[token] & (Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.PRONOUN | Flag.RELATIVE):
+        verb = flag[token] & Flag.AUX and not flag[token] & Flag.PREP  # `porte-parole | en santé`
+        if verb or flag[token] & (Flag.PUNCT | Flag.CUE | Flag.PRONOUN | Flag.RELATIVE):
             break
     return -1
 

@@ -22,6 +22,7 @@ __all__ = ["noun_phrase"]
 _NEAR_CUE = 2
 _NEAR_PLACE = 300  # tokens
 _LONGEST_ACRONYM = 5
+_OFFICE = 4  # words
 _NOUNS = NOUN | Flag.NATION
 _TELLING = _NOUNS | Flag.HONOR | Flag.GIVEN
 _REPORTING = Flag.CUE | Flag.AUX | Flag.ACCORDING | Flag.AFTER | Flag.SUBJECT
@@ -332,13 +333,13 @@ def _is_owner(document: Document, token: int, nouns: Sequence[int]) -> bool:
 
 
 def _offices(document: Document, roles: Sequence[int]) -> set[str]:
-    """What else the bearer of a role is called: `глава региона` is a governor."""
+    """What else a bearer is called: `глава региона` is a governor, `le chef de l'État` a president."""
     low, lexicon = document.low, document.lexicon
     found: set[str] = set()
     for token in roles if lexicon.offices else ():
-        noun = lexicon.bearer(low[token])
-        pair = f"{noun} {low[token + 1]}" if token + 1 < len(low) else ""
-        found |= lexicon.offices.get(noun, set()) | lexicon.offices.get(pair, set())
+        words = [lexicon.bearer(low[token]), *low[token + 1 : token + _OFFICE]]
+        for size in range(1, len(words) + 1):
+            found |= lexicon.offices.get(" ".join(words[:size]), set())
     return found
 
 

@@ -54,7 +54,18 @@ def name_in(
             if last < end and flag[last] & Flag.TAIL and not flag[first] & Flag.NATION:
                 break
         token = last
-    return best
+    return _with_what_it_does(document, begin, best) if best else None
+
+
+def _with_what_it_does(document: Document, begin: int, name: tuple[int, int]) -> tuple[int, int]:
+    """`Forêts publiques | France`: a state behind words with a capital of their own is part of a body's name."""
+    flag, first = document.flag, name[0]
+    alone = name[1] - first == 1 and flag[first] & Flag.STATE and first - begin in (1, 2)
+    if not alone or not document.lexicon.bodies_lower or not flag[begin] & Flag.CAP:
+        return name
+    known = COMMON | STOPS | Flag.TAIL | Flag.PUNCT
+    plain = not any(flag[t] & known for t in range(begin, first))
+    return (begin, name[1]) if plain else name
 
 
 def _ends_title(document: Document, token: int) -> bool:

@@ -207,7 +207,7 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         id=name,
         name=entity.name,
         key=_key(document, entity),
-        kind=_PRINTED.get(entity.kind, entity.kind),  # type: ignore[arg-type]
+        kind=_kind(document, entity),  # type: ignore[arg-type]
         roles=_roles(document, entity),
         country=entity.countries.most_common(1)[0][0] if entity.countries else None,
         mentions=tuple(
@@ -217,6 +217,15 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         quotes=quotes,
         same_as=None,
     )
+
+
+def _kind(document: Document, entity: Entity) -> str:
+    """The kind as printed: `Le Figaro`, `Météo-France` are bodies where nothing else tells."""
+    state = document.lexicon.countries.get(entity.name.rpartition("-")[2].casefold())
+    body = entity.medium or ("-" in entity.name and state and " " not in entity.name)
+    if entity.kind == "unclear" and body:
+        return "organisation"
+    return _PRINTED.get(entity.kind, entity.kind)
 
 
 def _key(document: Document, entity: Entity) -> str:

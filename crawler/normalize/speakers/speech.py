@@ -242,12 +242,20 @@ def _behind(document: Document, utterance: Utterance, end: int) -> list[str]:
     source = any(flag[t] & (Flag.ACCORDING | Flag.AFTER) for t in range(last, min(last + 4, end)))
     none = "3" if source else "none"  # a source preposition reports as a verb does
     made.append(f"cue after {_near(ahead - last) if ahead >= 0 else none}")
-    near = 0 <= ahead - last <= _NEAR
+    near = 0 <= ahead - last <= _NEAR or _leads_to_verb(document, last, ahead)
     if following == "comma" and near and _starts_sentence(document, first):
         made.append("sentence then comma and cue")
     if source:
         made.append("according after")
     return made
+
+
+def _leads_to_verb(document: Document, first: int, cue: int) -> bool:
+    """`», | a-t-il | dit`: does nothing but small parts of the verb and its subject lead to a reporting word?"""
+    small = Flag.PUNCT | Flag.AUX | Flag.PRONOUN
+    return first < cue <= first + 2 * _NEAR and all(
+        bits & small for bits in document.flag[first:cue]
+    )
 
 
 def _starts_sentence(document: Document, token: int) -> bool:

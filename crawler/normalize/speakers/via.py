@@ -85,8 +85,8 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
     inside = frozenset(tokens)
     for token in [t for t in tokens if _is_name(flag[t]) or t in written]:
         fused, before = token in written, token - 1
-        if flag[token] & Flag.ACCORDING and not flag[token] & Flag.MEDIA:
-            continue  # `Selon | l'AFP`
+        if flag[token] & (Flag.ACCORDING | Flag.VIA) and not flag[token] & Flag.MEDIA:
+            continue  # `Selon | l'AFP`, `Jointe | par nos soins`
         goes_on = before in inside and flag[before] & Flag.CAP and _is_word(document, before)
         if goes_on and not (fused or flag[token] & Flag.MEDIA):
             continue
@@ -293,7 +293,10 @@ def _is_person(document: Document, token: int) -> bool:
     flag, spaced = document.flag, document.lexicon.spaces and document.lexicon.cased
     capitals = token + 1 < len(flag) and flag[token] & flag[token + 1] & Flag.CAP
     platform = flag[token - 1] & Flag.MEDIA and is_network(document.low[token - 1])
-    return bool(spaced and capitals and (flag[token] & Flag.GIVEN or platform))
+    agency = (
+        flag[token - 1] & Flag.ACRONYM and document.low[token - 2] == "l'"
+    )  # `à l'AFP | Faith Barasa`
+    return bool(spaced and capitals and (flag[token] & Flag.GIVEN or platform or agency))
 
 
 def _is_source(document: Document, first: int, last: int, mention: Mention | None) -> bool:
