@@ -131,6 +131,7 @@ class Lexicon:
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
     others: Mapping[str, str] = field(default_factory=dict)
+    alone: Mapping[str, str] = field(default_factory=dict)
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
@@ -272,7 +273,9 @@ def _compiled(code: str) -> Lexicon:
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     made.fleeting = tuple(entry.split("=") for entry in words(facts.get("fleeting", "")))
     _read_common(made)
-    _read_lists(made, facts)
+    for word, flag in listed(facts):
+        _add(made, word, flag)
+    _read_genders(made, facts, _common()[1])
     for source in (common, facts):
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
@@ -326,12 +329,6 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
             parted.append((word, flag))
     _read_genders(alike, facts)
     return alike.flags, alike.genders, parted
-
-
-def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    for word, flag in listed(facts):
-        _add(made, word, flag)
-    _read_genders(made, facts, _common()[1])
 
 
 def _read_genders(made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = ()) -> None:

@@ -20,14 +20,20 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
-from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
+from crawler.normalize.speakers.pronouns import (
+    is_conjunction,
+    is_inside_cue,
+    is_object,
+    is_pronoun,
+    pronoun_at,
+)
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
+from crawler.normalize.speakers.somebody import somebody
 from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
-
 
 _TAIL = 6
 _ADVERBIAL = 4
@@ -40,12 +46,12 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     mark_names(document)
     names = document.people = known_names(document)
-    if document.lexicon.spaces:
-        made = [
-            m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
-        ]
-    else:
-        made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
+    made: list[Mention] = []
+    for paragraph in document.paragraphs:
+        if document.lexicon.spaces:
+            made += _in_paragraph(document, paragraph, names, read_inside)
+        else:
+            made += unspaced_mentions(document, paragraph, read_inside)
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
@@ -70,7 +76,8 @@ def _in_paragraph(
         owner = _owner(document, token, paragraph.last, names)
         if owner is not None:
             yield owner
-        found = noun_phrase(document, token, paragraph.last, names)
+        alone = somebody(document, token, paragraph.last)
+        found = alone or noun_phrase(document, token, paragraph.last, names)
         if found is None:
             continue
         if document.lexicon.suffix_case and _has_suffix(document, found.last):
@@ -81,21 +88,23 @@ def _in_paragraph(
 
 def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[int]) -> list[int]:
     """Tokens at which a pronoun or a noun phrase may begin, by what their words can be."""
-    flag, within = document.flag, document.within
-    span = range(paragraph.first, paragraph.last)
-    if document.lexicon.cased:
-        found = [t for t in span if _opens_phrase(flag[t])]
-    else:
-        found = [t for t in span if _opens_phrase(flag[t]) or _is_bare(document, paragraph, t)]
+    flag, within, lexicon = document.flag, document.within, document.lexicon
+    found = [
+        t
+        for t in range(paragraph.first, paragraph.last)
+        if _opens_phrase(flag[t])
+        or document.low[t] in lexicon.alone
+        or (not lexicon.cased and _is_bare(document, paragraph, t))
+    ]
     return [
         t
         for t in found
         if (within[t] < 0 or within[t] in read_inside)
         and not _is_predicate(document, t)
-        and not _is_inside_cue(flag, t)
+        and not is_inside_cue(flag, t)
         and not is_object(document, t)
         and not is_counted(document, t)
-        and not _is_conjunction(flag, t)
+        and not is_conjunction(flag, t)
     ]
 
 
@@ -104,22 +113,8 @@ def _is_predicate(document: Document, token: int) -> bool:
     lexicon, bits = document.lexicon, document.flag[token]
     if lexicon.name_bar and bits & Flag.ROLE and _is_adjective(document, token):
         return True
-    if not lexicon.bodies_lower or bits & (Flag.CAP | DETERMINER | Flag.PRONOUN) or not token:
-        return False
-    return bool(document.flag[token - 1] & Flag.RELATIVE)
-
-
-def _is_inside_cue(flag: Sequence[int], token: int) -> bool:
-    """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
-    inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
-    return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
-
-
-def _is_conjunction(flag: Sequence[int], token: int) -> bool:
-    """`ruled | that Zuma must go`: no article, though it may be one."""
-    if not flag[token] & Flag.THAT or not 0 < token < len(flag) - 1:
-        return False
-    return bool(flag[token - 1] & Flag.CUE or flag[token + 1] & (Flag.CAP | DETERMINER))
+    bare = lexicon.bodies_lower and not bits & (Flag.CAP | DETERMINER | Flag.PRONOUN)
+    return bool(bare and token and document.flag[token - 1] & Flag.RELATIVE)
 
 
 def _is_adjective(document: Document, token: int) -> bool:
@@ -165,10 +160,10 @@ def _owner(document: Document, token: int, limit: int, names: set[str]) -> Menti
     if last <= token or last >= limit or document.low[last] != "'s":
         return None
     found = noun_phrase(document, token, last, names)
-    if found is None or found.name is None:
-        return None
-    found.kind = "owner"
-    return found
+    if found is not None and found.name is not None:
+        found.kind = "owner"
+        return found
+    return None
 
 
 def _has_suffix(document: Document, token: int) -> bool:

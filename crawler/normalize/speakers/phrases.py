@@ -43,7 +43,7 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     limit = before_agency(document, begin, limit)
     end, tail_at = extent(document, begin, limit)
     if end <= begin:
-        return _somebody(document, first, begin, limit) if article == "indefinite" else None
+        return None
     if (inner := author_of(document, begin, tail_at, end)) > begin:
         first = begin = inner
         article = "definite"
@@ -62,15 +62,6 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if document.lexicon.adjectival and mention.name and mention.name[0] == mention.first:
         _take_adjectives(document, mention)
     return mention
-
-
-def _somebody(document: Document, first: int, begin: int, limit: int) -> Mention | None:
-    """`One, who asked not to be named, said`: an article alone, and who that is."""
-    flag, low = document.flag, document.low
-    own = flag[first] & Flag.CAP and begin == first + 1 < limit - 1
-    if own and low[begin] == "," and flag[begin + 1] & Flag.RELATIVE:
-        return Mention("role", first, begin, article="indefinite", tail_at=begin)
-    return None
 
 
 def _one_of_several(document: Document, first: int, limit: int) -> Mention | None:

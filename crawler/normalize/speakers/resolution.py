@@ -16,6 +16,7 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
 from crawler.normalize.speakers.names import opens_sentence
 from crawler.normalize.speakers.reading import Reading, is_late, settled
+from crawler.normalize.speakers.somebody import is_somebody
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import is_running
 
@@ -101,7 +102,9 @@ def _whom(
         yield known, 1.0
     elif other := _pointed_at(reading, candidate.mention):
         yield _bearer(reading, other, models["antecedent"])
-    elif _is_introduced(reading.story.document, candidate.mention):
+    elif is_somebody(reading.story.document, candidate.mention) or _is_introduced(
+        reading.story.document, candidate.mention
+    ):
         yield None, 1.0
     else:
         yield from _antecedents(reading, candidate.mention, models["antecedent"])

@@ -1,0 +1,44 @@
+"""English newspaper prose: who is told of by a small word, what only looks like a report."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.normalize.speakers import find_quotes
+
+
+def told(text: str) -> list[tuple[str, str | None, str]]:
+    """Kind, speaker and words of the quotes of an English text."""
+    found = find_quotes(text, "en")
+    names = {s.id: s.name for s in found.speakers}
+    return [(q.kind, names.get(q.speaker or ""), q.text) for q in found.quotes]
+
+
+def test_a_small_word_alone_tells_of_somebody() -> None:
+    text = (
+        "Traders were gloomy. “The buyers have gone fishing,” says one. “There’s no conviction,” "
+        "says another, who works at a Boston firm. “I’m buying everything,” says Karl Dent, a broker."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["one", "another", "Karl Dent"]
+
+
+@pytest.mark.parametrize("who", ["someone in the gallery", "somebody else", "someone"])
+def test_somebody_is_whoever_stands_somewhere(who: str) -> None:
+    text = f"The meeting ran until midnight. “Nobody is listening,” said {who}. Nora Pell, the chair, sighed."
+    assert told(text) == [("direct", who, "Nobody is listening,")]
+
+
+def test_some_and_others_report() -> None:
+    text = (
+        "Anna Pruett’s plan has critics. Some say it is too dear. "
+        "Others argue that the site is too small."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["Some", "Others"]
+
+
+def test_the_older_one_is_no_stranger() -> None:
+    text = (
+        "Asked about the game, the younger brother, Ike Farrow, shrugged. The older one, Dan Farrow, "
+        "said he wanted the ball back."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["Dan Farrow"]
