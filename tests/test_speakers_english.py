@@ -42,3 +42,19 @@ def test_the_older_one_is_no_stranger() -> None:
         "said he wanted the ball back."
     )
     assert [speaker for _, speaker, _ in told(text)] == ["Dan Farrow"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state’s reliance on coal has fallen, and the state’s lawmakers want credit.",
+        "Ida Pell’s short reply to a question from the floor was greeted with a long silence.",
+    ],
+)
+def test_a_noun_behind_its_article_reports_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_said_it_is_no_clause() -> None:
+    text = "“He rose at four,” said his daughter, Mara Quist, and the hall fell silent."
+    assert told(text) == [("direct", "Mara Quist", "He rose at four,")]

@@ -15,6 +15,7 @@ from crawler.normalize.speakers.small_words import (
     mark_articles,
     mark_bodies,
     mark_capitals,
+    mark_nouns,
     mark_ordinals,
     mark_papers,
     mark_portfolios,
@@ -120,6 +121,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_articles(document)
     mark_bodies(document)
     mark_papers(document)
+    mark_nouns(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)

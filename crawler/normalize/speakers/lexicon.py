@@ -139,6 +139,7 @@ class Lexicon:
     reporting_mood: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
