@@ -58,3 +58,11 @@ def test_a_noun_behind_its_article_reports_nothing(text: str) -> None:
 def test_who_said_it_is_no_clause() -> None:
     text = "“He rose at four,” said his daughter, Mara Quist, and the hall fell silent."
     assert told(text) == [("direct", "Mara Quist", "He rose at four,")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Securities and Exchange Commission", "Fish and Fur Trade Commission"]
+)
+def test_a_body_keeps_all_its_nouns(name: str) -> None:
+    text = f"The {name} said it had opened an inquiry into the sale."
+    assert [speaker for _, speaker, _ in told(text)] == [name]

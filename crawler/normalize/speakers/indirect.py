@@ -45,6 +45,7 @@ __all__ = ["Paraphrase", "find_paraphrases"]
 
 _ENDS = frozenset(".!?…。！？؟;；")
 _DASHES = frozenset("-–—")
+_SOURCES = ("name", "role", "group", "organisation")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
@@ -199,11 +200,11 @@ def _standing(document: Document, comma: int, cue: int, subject: Mention, end: i
 def _is_source(story: Story, start: int, end: int) -> bool:
     """`“…,” said | his daughter, Ida Karst`: a noun phrase that a comma or the end closes is no clause."""
     mention, document = starting_at(story, start), story.document
-    if not document.lexicon.infinitive or mention is None or mention.first > start:
+    if not document.lexicon.infinitive or mention is None or mention.kind not in _SOURCES:
         return False
     last = mention.last
     closed = last >= end or document.low[last] in COMMAS
-    return closed or bool(document.flag[last] & Flag.RELATIVE)
+    return mention.first == start and (closed or bool(document.flag[last] & Flag.RELATIVE))
 
 
 def _behind_told(document: Document, cue: int, end: int) -> int:
