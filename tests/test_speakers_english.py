@@ -66,3 +66,24 @@ def test_who_said_it_is_no_clause() -> None:
 def test_a_body_keeps_all_its_nouns(name: str) -> None:
     text = f"The {name} said it had opened an inquiry into the sale."
     assert [speaker for _, speaker, _ in told(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["Fairlane Corp", "Dillon Stores Inc", "Hale & Pitt", "Lund Motors"]
+)
+def test_a_firm_is_no_person(name: str) -> None:
+    found = find_quotes(f"{name}. said it would close two plants.", "en")
+    assert [(s.name, s.kind) for s in found.speakers] == [(name, "organisation")]
+
+
+def test_an_apostrophe_behind_an_s_tells_an_owner() -> None:
+    text = "“We like our name,” said Ross Stores’ chairman, Paul Dent."
+    assert told(text) == [("direct", "Paul Dent", "We like our name,")]
+
+
+def test_he_is_no_firm() -> None:
+    text = (
+        "Prosecutors said Carl Dent stole $2 million from Dillon Stores Inc. "
+        "“The money was a loan,” he said."
+    )
+    assert told(text)[-1] == ("direct", "Carl Dent", "The money was a loan,")

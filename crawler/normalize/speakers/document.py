@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.entries import entry_starts
+from crawler.normalize.speakers.firms import mark_firms
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
     mark_articles,
@@ -122,6 +123,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_bodies(document)
     mark_papers(document)
     mark_nouns(document)
+    mark_firms(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)

@@ -11,6 +11,7 @@ from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nick
 from crawler.normalize.speakers.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.firms import is_firm
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
@@ -254,6 +255,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
+    given = "" if mention.kind == "organisation" and is_firm(document, mention.name) else given
     if not given and len(entity.words) > 1:
         given = case_gender(lexicon, first, document.low[(mention.name or (0, 1))[1] - 1])
     given = given or _written_gender(document, mention)

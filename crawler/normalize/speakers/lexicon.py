@@ -140,6 +140,9 @@ class Lexicon:
     papers: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    subordinating: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -247,10 +250,8 @@ class Lexicon:
             if word.startswith(prefix) and rest in self.flags:
                 bare = rest.removeprefix(self.name_bar)
                 return bare if bare in self.flags else rest
-        for ending in self.accusatives:
-            if word.endswith(ending) and word.removesuffix(ending) in self.flags:
-                return word.removesuffix(ending)
-        return word
+        plain = (word.removesuffix(end) for end in self.accusatives if word.endswith(end))
+        return next((noun for noun in plain if noun in self.flags), word)
 
 
 def lexicon(tag: str | None) -> Lexicon:

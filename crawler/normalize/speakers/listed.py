@@ -60,7 +60,7 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
-    *("former", "infinitive"),
+    *("former", "infinitive", "asking", "subordinating", "firms"),
 )
 PAIRS = ("platforms", "fused", "others", "alone")
 

@@ -9,6 +9,7 @@ from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import NOUN
+from crawler.normalize.speakers.firms import is_firm, mark_owners
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
@@ -45,6 +46,7 @@ _CALLED = 5  # words in marks that are a name
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     mark_names(document)
+    mark_owners(document)
     names = document.people = known_names(document)
     made: list[Mention] = []
     for paragraph in document.paragraphs:
@@ -379,14 +381,17 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
     state = after.name and document.flag[after.name[0]] & Flag.STATE
-    if before.roles and before.name is None and (state or after.kind == "organisation"):
+    body = after.kind == "organisation" and not is_firm(document, after.name)
+    if before.roles and before.name is None and (state or body):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     if mark == "(" and before.name is None and is_bracketed_place(document, after):
         return
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
-    if acronym or (named == 1 and (described[1] if before.name else described[0])):
+    bodies = mark == "," and before.kind == after.kind == "organisation"
+    described_by = described[1] or (bodies and bool(after.article)) if before.name else described[0]
+    if acronym or (named == 1 and described_by):
         before.apposed.append(after)
         after.apposed.append(before)
 

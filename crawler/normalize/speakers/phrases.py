@@ -9,6 +9,7 @@ from operator import or_
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.firms import is_firm
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.genders import gender_of, told_country, told_gender
 from crawler.normalize.speakers.media import before_agency
@@ -356,7 +357,8 @@ def _kind(
         inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
         article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant
         articled = article and not document.lexicon.person_article
-        return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
+        body = inside or acronym or articled or bits & Flag.ORG or is_firm(document, name)
+        return "organisation" if body else "name"
     for kind, wanted in _KINDS:
         if heads & wanted:
             return kind
