@@ -87,3 +87,19 @@ def test_he_is_no_firm() -> None:
         "“The money was a loan,” he said."
     )
     assert told(text)[-1] == ("direct", "Carl Dent", "The money was a loan,")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill is said to have taken the job without a contract in the spring.",
+        "Ada Quill told of nights when the pumps failed and the road was closed.",
+    ],
+)
+def test_an_infinitive_and_a_preposition_open_no_report(text: str) -> None:
+    assert told(text) == []
+
+
+def test_one_before_its_noun_is_nobody() -> None:
+    text = "The photograph was met with doubt. “Is that really you?” read one comment."
+    assert "one" not in [speaker for _, speaker, _ in told(text)]

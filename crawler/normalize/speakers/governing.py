@@ -12,10 +12,10 @@ __all__ = ["governing"]
 
 _REACH = 9
 _PAST = "ed"
+_GOING_ON = "ing"
 _BEFORE = (
     ("pronoun", Flag.PRONOUN),
     ("that", Flag.THAT | Flag.RELATIVE),
-    ("auxiliary", Flag.AUX),
     ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
     ("preposition", Flag.PREP | Flag.TAIL),
     ("conjunction", Flag.CONJ),
@@ -31,10 +31,7 @@ _SMALL |= Flag.DEF | Flag.INDEF | Flag.POSS
 def governing(document: Document, cue: int, first: int, last: int) -> Iterator[str]:
     """What stands before the reporting word, how its clause begins, and whether that has no finite verb."""
     flag, low, infinitive = document.flag, document.low, document.lexicon.infinitive
-    before = cue - 1
-    led = before >= 0 and low[before] in infinitive
-    sort = "infinitive" if led else sort_of(flag[before], _BEFORE) if before >= 0 else "nothing"
-    yield f"behind {sort}"
+    yield f"behind {_led_by(document, cue)}"
     if first >= last:
         return
     if flag[first] & _SMALL:
@@ -47,3 +44,15 @@ def governing(document: Document, cue: int, first: int, last: int) -> Iterator[s
             break
     if not any(flag[t] & Flag.AUX or low[t].endswith(_PAST) for t in range(first, last)):
         yield "no past"
+
+
+def _led_by(document: Document, cue: int) -> str:
+    """The sort of word before a reporting word: `has | said`, `is | said`, `are | warning`, `to | say`."""
+    before, low = cue - 1, document.low
+    if before < 0:
+        return "nothing"
+    if low[before] in document.lexicon.infinitive:
+        return "infinitive"
+    if document.flag[before] & Flag.AUX:
+        return "progressive" if low[cue].endswith(_GOING_ON) else f"auxiliary {low[before]}"
+    return sort_of(document.flag[before], _BEFORE)

@@ -169,6 +169,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         while start < end and flag[start] & Flag.CONT:
             start += 1
         barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
+        barred |= Flag.TAIL | Flag.ADDRESS if document.lexicon.infinitive else 0  # `said | to be`
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
             pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"

@@ -24,8 +24,8 @@ def somebody(document: Document, first: int, limit: int) -> Mention | None:
         end += 1
     if end < limit and flag[end] & (Flag.PREP | Flag.TAIL) and not flag[end] & Flag.CUE:
         end = _where(document, end, limit)
-    told = _is_told(document, first) and _is_closed(document, end, limit)
-    if not told and not _leads_to_cue(document, end, limit):
+    told = _is_told(document, first)
+    if not (_is_closed if told else _leads_to_cue)(document, end, limit):
         return None
     several = document.lexicon.alone[low[first]] == "p"
     kind, gender = ("group", "p") if several else ("role", "")
