@@ -103,3 +103,13 @@ def test_an_infinitive_and_a_preposition_open_no_report(text: str) -> None:
 def test_one_before_its_noun_is_nobody() -> None:
     text = "The photograph was met with doubt. “Is that really you?” read one comment."
     assert "one" not in [speaker for _, speaker, _ in told(text)]
+
+
+def test_bodies_are_several_and_others_than_those_before() -> None:
+    text = "Ida Pell met them in May. Companies say they will hire. Banks said rates would fall."
+    assert [speaker for _, speaker, _ in told(text)] == ["Companies", "Banks"]
+
+
+def test_a_family_called_as_bodies_are_is_none() -> None:
+    text = "“I slept badly,” said Jerome Banks. Banks said he would plead guilty."
+    assert [speaker for _, speaker, _ in told(text)] == ["Jerome Banks"] * 2

@@ -123,12 +123,12 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_bodies(document)
     mark_papers(document)
     mark_nouns(document)
+    document.families = _families(document)
     mark_firms(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
     document.entries = entry_starts(document)
-    document.families = _families(document)
     return document
 
 

@@ -15,13 +15,21 @@ __all__ = ["is_firm", "mark_firms", "mark_owners"]
 def mark_firms(document: Document) -> None:
     """The word that makes the name before it a firm's is a noun of bodies there, and nowhere else."""
     low, flag, para, firms = document.low, document.flag, document.para, document.lexicon.firms
-    for token in range(2, len(low)) if firms else ():
-        if not flag[token] & Flag.CAP or para[token - 2] != para[token]:
+    several = document.lexicon.several_bodies
+    for token in range(len(low)) if firms else ():
+        if not flag[token] & Flag.CAP or not (low[token] in firms or low[token] in several):
             continue
-        named = flag[token - 1] & Flag.CAP and not flag[token - 1] & Flag.HONOR
-        joined = low[token - 1] == "&" and flag[token - 2] & Flag.CAP
-        if low[token] in firms and (named or joined):
-            flag[token] = flag[token] & ~Flag.STOP | Flag.ORG
+        beside = token > 1 and para[token - 1] == para[token]
+        before = flag[token - 1] if beside else 0
+        named = before & Flag.CAP and not before & Flag.HONOR
+        joined = beside and low[token - 1] == "&" and flag[token - 2] & Flag.CAP
+        if low[token] in firms:
+            if named or joined:
+                flag[token] = flag[token] & ~(Flag.STOP | Flag.GROUP) | Flag.ORG
+        elif low[token] in document.families or before & Flag.HONOR:
+            flag[token] &= ~Flag.GROUP  # `Jerome Banks`
+        elif named:
+            flag[token] = flag[token] & ~Flag.GROUP | Flag.ORG  # `Family Services`
 
 
 def mark_owners(document: Document) -> None:

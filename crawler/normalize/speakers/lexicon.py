@@ -142,6 +142,7 @@ class Lexicon:
     infinitive: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    several_bodies: set[str] = field(default_factory=set)
     subordinating: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()

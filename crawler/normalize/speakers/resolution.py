@@ -136,9 +136,20 @@ def _antecedents(
         put_back(document, cast, mention, guessed)
     if document.lexicon.roles_agree:
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
+    rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     for (entity, _), share in zip(rows, parts, strict=True):
         yield entity, share
+
+
+def _is_other_group(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`Companies say … | Banks | said`: several of another kind, told of as of somebody new."""
+    bare = mention.kind == "group" and not mention.article and document.lexicon.several_bodies
+    return (
+        bool(bare and mention.heads and entity.heads)
+        and not entity.named
+        and (mention.heads.isdisjoint(entity.heads))
+    )
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
