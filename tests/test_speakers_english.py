@@ -106,10 +106,22 @@ def test_one_before_its_noun_is_nobody() -> None:
 
 
 def test_bodies_are_several_and_others_than_those_before() -> None:
-    text = "Ida Pell met them in May. Companies say they will hire. Banks said rates would fall."
+    text = "Ida Pell met Hugo Lorm on Monday. Companies say they will hire. Banks said rates would fall."
     assert [speaker for _, speaker, _ in told(text)] == ["Companies", "Banks"]
 
 
 def test_a_family_called_as_bodies_are_is_none() -> None:
     text = "“I slept badly,” said Jerome Banks. Banks said he would plead guilty."
     assert [speaker for _, speaker, _ in told(text)] == ["Jerome Banks"] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"), [("Pat Joe Hollis", "he"), ("Bernie Hale", "he"), ("Sherrie Hale", "she")]
+)
+def test_given_names_are_known(name: str, pronoun: str) -> None:
+    other = "Anna Crewe" if pronoun == "he" else "Carl Crewe"
+    text = (
+        f"{name} met {other} in the yard. “We have nothing to hide,” {pronoun} said.\n\n"
+        "The yard has been shut since the spring."
+    )
+    assert told(text) == [("direct", name, "We have nothing to hide,")]
