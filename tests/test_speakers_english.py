@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import find_quotes
+from crawler.normalize.speakers.attribution import read_story
+from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.speech import stretch_features
 
 
 def told(text: str) -> list[tuple[str, str | None, str]]:
@@ -125,3 +128,32 @@ def test_given_names_are_known(name: str, pronoun: str) -> None:
         "The yard has been shut since the spring."
     )
     assert told(text) == [("direct", name, "We have nothing to hide,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("The plan has rivals. “It smells,” he said.", "comma then pronoun and cue"),
+        ("Paul Dent is blunt. “It stinks.” He wants out.", "own sentence then another"),
+        ("Paul Dent is blunt. “It stinks.”", "own sentence then nothing"),
+    ],
+)
+def test_what_stands_as_speech_is_told(text: str, sign: str) -> None:
+    story = read_story(lexicon("en"), {"body": text}).story
+    assert sign in stretch_features(story, 0)
+
+
+def test_mr_hale_is_no_hale_foods() -> None:
+    text = (
+        "Mr. Hale, a former wrestler, runs Hale Foods. The former wrestler is no fan of lawyers. "
+        "“I’d rather sweat,” Mr. Hale says."
+    )
+    found = find_quotes(text, "en")
+    assert [(s.name, s.kind) for s in found.speakers] == [("Hale", "person")]
+
+
+@pytest.mark.parametrize("who", ["A lawyer for Mr. Pell", "A friend of Mr Pell"])
+def test_whose_spokesman_somebody_is_says_nothing(who: str) -> None:
+    text = f"Carl Pell is in Rome. {who} said he would not be back before the summer."
+    speakers = [speaker for _, speaker, _ in told(text)]
+    assert speakers == [who.partition(" ")[2]]

@@ -185,6 +185,8 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
     if stems != own and is_of(document, entity, stems):
         return False
     if len(stems) == 1:
+        if mention.honorific and len(own) > 1 and own[-1] in document.lexicon.firms:
+            return False  # `Mr. Hale`, of `Hale Foods`
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
             return False

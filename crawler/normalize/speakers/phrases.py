@@ -259,6 +259,8 @@ def _proper_name(
     if document.lexicon.noun_last and name[1] < tail_at and flag[tail_at - 1] & Flag.GROUP:
         return None  # `Ford workers`, `Bergen County officials`
     several = flag[begin] & Flag.GROUP and not flag[begin] & (Flag.CAP | Flag.ORG)
+    if document.lexicon.firms and flag[begin] & Flag.GROUP and opens_sentence(document, begin):
+        several = True  # `Lawyers for Mr. Pell`
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
     common = noun and first < begin and flag[name[0]] & Flag.ACRONYM  # `la ONG`
