@@ -157,3 +157,20 @@ def test_whose_spokesman_somebody_is_says_nothing(who: str) -> None:
     text = f"Carl Pell is in Rome. {who} said he would not be back before the summer."
     speakers = [speaker for _, speaker, _ in told(text)]
     assert speakers == [who.partition(" ")[2]]
+
+
+@pytest.mark.parametrize("link", ["But Tom Vitti", "Mr. Vitti", "Tom Vitti"])
+def test_a_sentence_begins_behind_a_firm(link: str) -> None:
+    text = (
+        "Tom Vitti was in the pit. “It’s a bloodbath,” said Lou Gant, a trader at Ostrow Corp. "
+        f"{link} had not sold a share. “I’ve seen worse,” he said."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["Lou Gant", "Tom Vitti"]
+
+
+def test_behind_a_title_a_single_name_is_the_familys() -> None:
+    text = (
+        "“We must act,” said the director, Dr Clarissa Bernard. “It is late,” Dr Bernard said, "
+        "and the hall was silent."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["Clarissa Bernard"] * 2

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.entries import entry_starts
-from crawler.normalize.speakers.firms import mark_firms
+from crawler.normalize.speakers.firms import mark_firms, opens_behind_firm
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
     mark_articles,
@@ -366,6 +366,7 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     after = document.flag[token + 1] if short and token + 1 < paragraph.last else 0
     opens = bool(after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN))
+    opens = opens or (bool(short) and opens_behind_firm(document, token))
     if opens and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
         return True  # `… die First Lady. Der …`
     if opens and after & Flag.CAP and not flag & Flag.HONOR and len(document.low[token + 1]) > 1:

@@ -9,7 +9,7 @@ from crawler.normalize.speakers.flag import Flag
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = ["is_firm", "mark_firms", "mark_owners"]
+__all__ = ["is_firm", "mark_firms", "mark_owners", "opens_behind_firm"]
 
 
 def mark_firms(document: Document) -> None:
@@ -59,3 +59,14 @@ def is_firm(document: Document, name: tuple[int, int] | None) -> bool:
     return words[-1] in document.lexicon.firms or (
         "&" in words and not document.flag[name[0]] & Flag.GIVEN
     )
+
+
+def opens_behind_firm(document: Document, stop: int) -> bool:
+    """`… at Ostrow Corp. | But Sal Vitti …`, `… at Ostrow Corp. | Mr. Vitti …`: another sentence."""
+    low, flag, after = document.low, document.flag, stop + 1
+    if low[stop - 1] not in document.lexicon.firms or after >= len(low):
+        return False
+    bits = flag[after]
+    small = bits & (Flag.CONJ | Flag.PREP | Flag.STOP)
+    titled = bits & Flag.HONOR and document.lexicon.gender(low[after]) in ("m", "f")
+    return bool(bits & Flag.CAP and (small or titled or bits & Flag.GIVEN))
