@@ -10,11 +10,13 @@ from itertools import pairwise
 
 from crawler.article import Field
 from crawler.normalize.speakers.entries import entry_starts
+from crawler.normalize.speakers.firms import mark_firms, opens_behind_firm
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
     mark_articles,
     mark_bodies,
     mark_capitals,
+    mark_nouns,
     mark_ordinals,
     mark_papers,
     mark_portfolios,
@@ -120,11 +122,13 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_articles(document)
     mark_bodies(document)
     mark_papers(document)
+    mark_nouns(document)
+    document.families = _families(document)
+    mark_firms(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
     document.entries = entry_starts(document)
-    document.families = _families(document)
     return document
 
 
@@ -362,6 +366,7 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     after = document.flag[token + 1] if short and token + 1 < paragraph.last else 0
     opens = bool(after & (Flag.DEF | Flag.INDEF | Flag.PRONOUN))
+    opens = opens or (bool(short) and opens_behind_firm(document, token))
     if opens and not flag & Flag.ABBREVIATION and len(before) > _SHORT_TITLE:
         return True  # `… die First Lady. Der …`
     if opens and after & Flag.CAP and not flag & Flag.HONOR and len(document.low[token + 1]) > 1:

@@ -11,6 +11,7 @@ from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nick
 from crawler.normalize.speakers.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.firms import is_firm
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
@@ -184,6 +185,8 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
     if stems != own and is_of(document, entity, stems):
         return False
     if len(stems) == 1:
+        if mention.honorific and len(own) > 1 and own[-1] in document.lexicon.firms:
+            return False  # `Mr. Hale`, of `Hale Foods`
         gender = mention.gender if mention.honorific else ""
         if gender and entity.gender and gender != entity.gender:
             return False
@@ -262,6 +265,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
+    given = "" if mention.kind == "organisation" and is_firm(document, mention.name) else given
     if not given and len(entity.words) > 1:
         given = case_gender(lexicon, first, document.low[(mention.name or (0, 1))[1] - 1])
     given = given or _written_gender(document, mention)

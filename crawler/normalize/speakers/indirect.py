@@ -30,6 +30,7 @@ from crawler.normalize.speakers.clause_source import (
 )
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.flag import sort_of
+from crawler.normalize.speakers.governing import governing
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
 from crawler.normalize.speakers.shapes import (
@@ -45,6 +46,7 @@ __all__ = ["Paraphrase", "find_paraphrases"]
 _ENDS = frozenset(".!?…。！？؟;；")
 _DASHES = frozenset("-–—")
 _PLACE = 4  # tokens behind a source: `источник | в мэрии`
+_SOURCES = ("name", "role", "group", "organisation")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
@@ -168,11 +170,12 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         while start < end and flag[start] & Flag.CONT:
             start += 1
         barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
+        barred |= Flag.TAIL | Flag.ADDRESS if document.lexicon.infinitive else 0  # `said | to be`
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
-            yield _made(
-                story, "zero comma" if low[cue + 1] in COMMAS else "zero", start, end, subject, cue
-            )
+            pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
+            if not (flag[cue - 1] & Flag.PUNCT and _is_source(story, start, end)):
+                yield _made(story, pattern, start, end, subject, cue)
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
         # `Opłat nie będzie – oświadczyła minister`
@@ -194,6 +197,16 @@ def _standing(document: Document, comma: int, cue: int, subject: Mention, end: i
     gap = sum(not flag[t] & small for t in range(comma + 1, cue))
     rest = end - max(subject.last, cue + 1)
     return f"before gap {min(gap, 3)} rest {min(rest // 2, 4)}"
+
+
+def _is_source(story: Story, start: int, end: int) -> bool:
+    """`“…,” said | his daughter, Ida Karst`: a noun phrase that a comma or the end closes is no clause."""
+    mention, document = starting_at(story, start), story.document
+    if not document.lexicon.infinitive or mention is None or mention.kind not in _SOURCES:
+        return False
+    last = mention.last
+    closed = last >= end or document.low[last] in COMMAS
+    return mention.first == start and (closed or bool(document.flag[last] & Flag.RELATIVE))
 
 
 def _behind_told(document: Document, cue: int, end: int) -> int:
@@ -384,4 +397,6 @@ def _features(document: Document, found: Paraphrase) -> list[str]:
         features.append(f"{pattern} subjunctive")
     if found.sign:
         features.append(found.sign)
+    if document.lexicon.infinitive:
+        features += [f"{pattern} {fact}" for fact in governing(document, found.cue[0], first, last)]
     return features

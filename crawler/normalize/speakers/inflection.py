@@ -20,7 +20,8 @@ SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end l
 def derive(made: Lexicon, facts: Mapping[str, Any]) -> None:
     """Read nouns with prefixes, for several, and in their cases, by the rules of a table."""
     _prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
-    _multiplied(made, tuple(words(facts.get("plural_forms", ""))))
+    bodies = Flag.ORG if facts.get("plural_bodies") else 0
+    _multiplied(made, tuple(words(facts.get("plural_forms", ""))), Flag.ROLE | Flag.NATION | bodies)
     _inflect(made, tuple(words(facts.get("role_cases", ""))))
 
 
@@ -82,14 +83,14 @@ def _prefixed(made: Lexicon, prefixes: tuple[str, ...]) -> None:
                 made.partners[whole] = prefix + partner
 
 
-def _multiplied(made: Lexicon, rules: tuple[str, ...]) -> None:
-    """Let nouns of roles and of nations also be read for several: `les pompiers belges`.
+def _multiplied(made: Lexicon, rules: tuple[str, ...], nouns: int) -> None:
+    """Let nouns of roles, of nations, of bodies also be read for several: `les pompiers belges`.
 
     A rule is `ending=ending`; those of the longest ending that fits hold, all of them.
     """
     pairs = [(one, several) for one, _, several in (rule.partition("=") for rule in rules)]
     for word, bits in list(made.flags.items()) if pairs else ():
-        if not bits & (Flag.ROLE | Flag.NATION) or bits & (Flag.STATE | Flag.GROUP | _SMALL):
+        if not bits & nouns or bits & (Flag.STATE | Flag.GROUP | _SMALL):
             continue
         longest = max([len(one) for one, _ in pairs if word.endswith(one)], default=0)
         for one, several in pairs:
@@ -98,5 +99,7 @@ def _multiplied(made: Lexicon, rules: tuple[str, ...]) -> None:
                 continue
             made.flags[form] = int(Flag.NATION if bits & Flag.NATION else Flag.GROUP)
             made.genders[form] = "p"
+            if not bits & (Flag.ROLE | Flag.NATION):
+                made.several_bodies.add(form)
             if word in made.countries:
                 made.countries[form] = made.countries[word]

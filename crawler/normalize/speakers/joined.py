@@ -70,11 +70,11 @@ def _leads_to_body(document: Document, token: int, begin: int, limit: int) -> bo
     if not lexicon.verb_final and not all(flag[t] & (Flag.CAP | Flag.PUNCT) for t in before):
         return False
     for later in range(token + 1, min(token + _REACH, limit)):
-        if not flag[later] & Flag.CAP:
+        if not flag[later] & Flag.CAP or document.low[later] in lexicon.firms:
             return False
-        if flag[later] & Flag.ORG:
-            titled = later + 1 < limit and flag[later + 1] & Flag.CAP
-            return lexicon.verb_final or not titled
+        behind = flag[later + 1] if later + 1 < limit else 0
+        if flag[later] & Flag.ORG and (lexicon.verb_final or not behind & Flag.ORG):
+            return lexicon.verb_final or not behind & Flag.CAP
     return False
 
 

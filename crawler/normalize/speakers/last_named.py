@@ -12,6 +12,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.fit import fit_of
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.questioning import question_role
 from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["ahead", "from_last", "gap_between", "is_governed", "named_later", "place_of_last"]
@@ -33,6 +34,9 @@ def from_last(
     """How a mention goes on from the last one of an entity."""
     if _is_in_relative(document, last, mention):
         yield "in relative"
+    if role := question_role(document, last):
+        yield role
+        yield f"{role} {gap}"
     if last.last + 1 == mention.first and document.low[last.last] in COMMAS:
         yield "behind its comma"  # `Interrogé sur Attal, | le maire du Havre …`
     if last.index in discourse.sources:

@@ -131,6 +131,7 @@ class Lexicon:
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
     others: Mapping[str, str] = field(default_factory=dict)
+    alone: Mapping[str, str] = field(default_factory=dict)
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
@@ -139,6 +140,11 @@ class Lexicon:
     papers: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    several_bodies: set[str] = field(default_factory=set)
+    subordinating: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -246,10 +252,8 @@ class Lexicon:
             if word.startswith(prefix) and rest in self.flags:
                 bare = rest.removeprefix(self.name_bar)
                 return bare if bare in self.flags else rest
-        for ending in self.accusatives:
-            if word.endswith(ending) and word.removesuffix(ending) in self.flags:
-                return word.removesuffix(ending)
-        return word
+        plain = (word.removesuffix(end) for end in self.accusatives if word.endswith(end))
+        return next((noun for noun in plain if noun in self.flags), word)
 
 
 def lexicon(tag: str | None) -> Lexicon:
@@ -273,7 +277,9 @@ def _compiled(code: str) -> Lexicon:
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     made.fleeting = tuple(entry.split("=") for entry in words(facts.get("fleeting", "")))
     _read_common(made)
-    _read_lists(made, facts)
+    for word, flag in listed(facts):
+        _add(made, word, flag)
+    _read_genders(made, facts, _common()[1])
     for source in (common, facts):
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
@@ -326,12 +332,6 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
             parted.append((word, flag))
     _read_genders(alike, facts)
     return alike.flags, alike.genders, parted
-
-
-def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
-    for word, flag in listed(facts):
-        _add(made, word, flag)
-    _read_genders(made, facts, _common()[1])
 
 
 def _read_genders(made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = ()) -> None:

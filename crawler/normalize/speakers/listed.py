@@ -60,9 +60,9 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
-    *("former", "circumstances"),
+    *("former", "circumstances", "infinitive", "asking", "subordinating", "firms"),
 )
-PAIRS = ("platforms", "fused", "others")
+PAIRS = ("platforms", "fused", "others", "alone")
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,

@@ -9,6 +9,7 @@ from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import NOUN
+from crawler.normalize.speakers.firms import is_firm, mark_owners
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
@@ -20,10 +21,17 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
-from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
+from crawler.normalize.speakers.pronouns import (
+    is_conjunction,
+    is_inside_cue,
+    is_object,
+    is_pronoun,
+    pronoun_at,
+)
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
 from crawler.normalize.speakers.shortened import name_shortened
+from crawler.normalize.speakers.somebody import somebody
 from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
@@ -39,13 +47,14 @@ _CALLED = 5  # words in marks that are a name
 def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Mention]:
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     mark_names(document)
+    mark_owners(document)
     names = document.people = known_names(document)
-    if document.lexicon.spaces:
-        made = [
-            m for p in document.paragraphs for m in _in_paragraph(document, p, names, read_inside)
-        ]
-    else:
-        made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
+    made: list[Mention] = []
+    for paragraph in document.paragraphs:
+        if document.lexicon.spaces:
+            made += _in_paragraph(document, paragraph, names, read_inside)
+        else:
+            made += unspaced_mentions(document, paragraph, read_inside)
     for index, mention in enumerate(made):
         mention.index = index
     name_shortened(document, made)
@@ -71,7 +80,8 @@ def _in_paragraph(
         owner = _owner(document, token, paragraph.last, names)
         if owner is not None:
             yield owner
-        found = noun_phrase(document, token, paragraph.last, names)
+        alone = somebody(document, token, paragraph.last)
+        found = alone or noun_phrase(document, token, paragraph.last, names)
         if found is None:
             continue
         if document.lexicon.suffix_case and _has_suffix(document, found.last):
@@ -82,21 +92,23 @@ def _in_paragraph(
 
 def _openings(document: Document, paragraph: Paragraph, read_inside: frozenset[int]) -> list[int]:
     """Tokens at which a pronoun or a noun phrase may begin, by what their words can be."""
-    flag, within = document.flag, document.within
-    span = range(paragraph.first, paragraph.last)
-    if document.lexicon.cased:
-        found = [t for t in span if _opens_phrase(flag[t])]
-    else:
-        found = [t for t in span if _opens_phrase(flag[t]) or _is_bare(document, paragraph, t)]
+    flag, within, lexicon = document.flag, document.within, document.lexicon
+    found = [
+        t
+        for t in range(paragraph.first, paragraph.last)
+        if _opens_phrase(flag[t])
+        or document.low[t] in lexicon.alone
+        or (not lexicon.cased and _is_bare(document, paragraph, t))
+    ]
     return [
         t
         for t in found
         if (within[t] < 0 or within[t] in read_inside)
         and not _is_predicate(document, t)
-        and not _is_inside_cue(flag, t)
+        and not is_inside_cue(flag, t)
         and not is_object(document, t)
         and not is_counted(document, t)
-        and not _is_conjunction(flag, t)
+        and not is_conjunction(flag, t)
     ]
 
 
@@ -105,22 +117,8 @@ def _is_predicate(document: Document, token: int) -> bool:
     lexicon, bits = document.lexicon, document.flag[token]
     if lexicon.name_bar and bits & Flag.ROLE and _is_adjective(document, token):
         return True
-    if not lexicon.bodies_lower or bits & (Flag.CAP | DETERMINER | Flag.PRONOUN) or not token:
-        return False
-    return bool(document.flag[token - 1] & Flag.RELATIVE)
-
-
-def _is_inside_cue(flag: Sequence[int], token: int) -> bool:
-    """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
-    inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
-    return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
-
-
-def _is_conjunction(flag: Sequence[int], token: int) -> bool:
-    """`ruled | that Zuma must go`: no article, though it may be one."""
-    if not flag[token] & Flag.THAT or not 0 < token < len(flag) - 1:
-        return False
-    return bool(flag[token - 1] & Flag.CUE or flag[token + 1] & (Flag.CAP | DETERMINER))
+    bare = lexicon.bodies_lower and not bits & (Flag.CAP | DETERMINER | Flag.PRONOUN)
+    return bool(bare and token and document.flag[token - 1] & Flag.RELATIVE)
 
 
 def _is_adjective(document: Document, token: int) -> bool:
@@ -166,10 +164,10 @@ def _owner(document: Document, token: int, limit: int, names: set[str]) -> Menti
     if last <= token or last >= limit or document.low[last] != "'s":
         return None
     found = noun_phrase(document, token, last, names)
-    if found is None or found.name is None:
-        return None
-    found.kind = "owner"
-    return found
+    if found is not None and found.name is not None:
+        found.kind = "owner"
+        return found
+    return None
 
 
 def _has_suffix(document: Document, token: int) -> bool:
@@ -386,14 +384,17 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
     state = after.name and document.flag[after.name[0]] & Flag.STATE
-    if before.roles and before.name is None and (state or after.kind == "organisation"):
+    body = after.kind == "organisation" and not is_firm(document, after.name)
+    if before.roles and before.name is None and (state or body):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     if mark == "(" and before.name is None and is_bracketed_place(document, after):
         return
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
-    if acronym or (named == 1 and (described[1] if before.name else described[0])):
+    bodies = mark == "," and before.kind == after.kind == "organisation"
+    described_by = described[1] or (bodies and bool(after.article)) if before.name else described[0]
+    if acronym or (named == 1 and described_by):
         before.apposed.append(after)
         after.apposed.append(before)
 

@@ -9,6 +9,7 @@ from operator import or_
 from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import NOUN, author_of, extent, names_on
+from crawler.normalize.speakers.firms import is_firm
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.genders import gender_of, told_country, told_gender
 from crawler.normalize.speakers.media import before_agency
@@ -44,7 +45,7 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     limit = before_agency(document, begin, limit)
     end, tail_at = extent(document, begin, limit)
     if end <= begin:
-        return _somebody(document, first, begin, limit) if article == "indefinite" else None
+        return None
     if (inner := author_of(document, begin, tail_at, end)) > begin:
         first = begin = inner
         article = "definite"
@@ -63,15 +64,6 @@ def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> 
     if document.lexicon.adjectival and mention.name and mention.name[0] == mention.first:
         _take_adjectives(document, mention)
     return mention
-
-
-def _somebody(document: Document, first: int, begin: int, limit: int) -> Mention | None:
-    """`One, who asked not to be named, said`: an article alone, and who that is."""
-    flag, low = document.flag, document.low
-    own = flag[first] & Flag.CAP and begin == first + 1 < limit - 1
-    if own and low[begin] == "," and flag[begin + 1] & Flag.RELATIVE:
-        return Mention("role", first, begin, article="indefinite", tail_at=begin)
-    return None
 
 
 def _one_of_several(document: Document, first: int, limit: int) -> Mention | None:
@@ -268,6 +260,8 @@ def _proper_name(
     if document.lexicon.noun_last and name[1] < tail_at and flag[tail_at - 1] & Flag.GROUP:
         return None  # `Ford workers`, `Bergen County officials`
     several = flag[begin] & Flag.GROUP and not flag[begin] & (Flag.CAP | Flag.ORG)
+    if document.lexicon.firms and flag[begin] & Flag.GROUP and opens_sentence(document, begin):
+        several = True  # `Lawyers for Mr. Pell`
     if several and name[0] > tail_at:
         return None  # `les analystes de la banque Orsel`
     common = noun and first < begin and flag[name[0]] & Flag.ACRONYM  # `la ONG`
@@ -366,7 +360,8 @@ def _kind(
         inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
         article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant
         articled = article and not document.lexicon.person_article
-        return "organisation" if inside or acronym or articled or bits & Flag.ORG else "name"
+        body = inside or acronym or articled or bits & Flag.ORG or is_firm(document, name)
+        return "organisation" if body else "name"
     for kind, wanted in _KINDS:
         if heads & wanted:
             return kind

@@ -1,13 +1,16 @@
-"""Pronouns as mentions, and those that are none: told something, or behind a preposition."""
+"""Pronouns as mentions, and small words that are none: told something, or behind a preposition."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crawler.normalize.speakers.document import Document
+from crawler.normalize.speakers.flag import DETERMINER
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import opens_sentence
 
-__all__ = ["is_object", "is_pronoun", "pronoun_at"]
+__all__ = ["is_conjunction", "is_inside_cue", "is_object", "is_pronoun", "pronoun_at"]
 
 
 def is_pronoun(bits: int) -> bool:
@@ -39,3 +42,17 @@ def pronoun_at(document: Document, token: int) -> Mention:
     phrase = " ".join(document.low[token:last]).replace("' ", "'")  # `quest'ultimo`
     gender = document.lexicon.gender(phrase) or gender
     return Mention("pronoun", token, last, gender=gender)
+
+
+def is_inside_cue(flag: Sequence[int], token: int) -> bool:
+    """`limitou-se | a | dizer a pasta`: a preposition inside a set phrase is no article."""
+    inside = flag[token] & Flag.CONT and flag[token] & Flag.PREP
+    return bool(inside and token + 1 < len(flag) and flag[token + 1] & Flag.CONT)
+
+
+def is_conjunction(flag: Sequence[int], token: int) -> bool:
+    """`ruled | that Zuma must go`: no article, though it may be one."""
+    inside = flag[token] & Flag.THAT and 0 < token < len(flag) - 1
+    return bool(
+        inside and (flag[token - 1] & Flag.CUE or flag[token + 1] & (Flag.CAP | DETERMINER))
+    )

@@ -298,11 +298,22 @@ def _is_trusted(
 
 def _is_ruled(document: Document, first: int, last: int) -> bool:
     """Does a capital tell where somebody belongs: `der Sprecher der | Bahn`, `du groupe | Indochine`?"""
-    before = document.flag[first - 1]
+    before = document.flag[_before_courtesy(document, first) - 1]
     body = document.lexicon.bodies_lower and last == first + 1 and before & Flag.ORG
     if body and not document.flag[first] & Flag.GIVEN:
         return True
     return bool(before & (Flag.TAIL | DETERMINER)) or _qualifies(document, first, last)
+
+
+def _before_courtesy(document: Document, first: int) -> int:
+    """Where `Mr. Pell` of `a lawyer for Mr. Pell` begins: with his title."""
+    flag, token = document.flag, first
+    while token > 1 and document.lexicon.firms:
+        dotted = document.low[token - 1] == "." and flag[token - 2] & Flag.HONOR
+        if not dotted and not flag[token - 1] & Flag.HONOR:
+            break
+        token -= 2 if dotted else 1
+    return token
 
 
 def _speaks(document: Document, last: int, plain: Sequence[int], names: set[str]) -> bool:

@@ -16,6 +16,7 @@ from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.model import Weights, shares
 from crawler.normalize.speakers.names import opens_sentence
 from crawler.normalize.speakers.reading import Reading, is_late, settled
+from crawler.normalize.speakers.somebody import is_somebody
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import is_running
 from crawler.normalize.speakers.turns import turn_beside
@@ -107,7 +108,9 @@ def _whom(
         yield _bearer(reading, other, models["antecedent"])
     elif number >= 0 and (speaker := _goes_on(reading, candidate.mention, number)):
         yield speaker, _POINTED
-    elif _is_introduced(reading.story.document, candidate.mention):
+    elif is_somebody(reading.story.document, candidate.mention) or _is_introduced(
+        reading.story.document, candidate.mention
+    ):
         yield None, 1.0
     else:
         yield from _antecedents(reading, candidate.mention, models["antecedent"])
@@ -157,9 +160,20 @@ def _antecedents(
         put_back(document, cast, mention, guessed)
     if document.lexicon.roles_agree:
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
+    rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     for (entity, _), share in zip(rows, parts, strict=True):
         yield entity, share
+
+
+def _is_other_group(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`Companies say … | Banks | said`: several of another kind, told of as of somebody new."""
+    bare = mention.kind == "group" and not mention.article and document.lexicon.several_bodies
+    return (
+        bool(bare and mention.heads and entity.heads)
+        and not entity.named
+        and (mention.heads.isdisjoint(entity.heads))
+    )
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:

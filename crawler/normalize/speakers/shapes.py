@@ -12,6 +12,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.media import agency_of
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.questioning import is_in_setting
 from crawler.normalize.speakers.replies import is_reply_of
 
 __all__ = [
@@ -168,13 +169,10 @@ def cue_span(document: Document, cue: int) -> tuple[int, int] | None:
     if cue < 0:
         return None
     flag, first, last = document.flag, cue, cue + 1
-    while (
-        first > 0 and flag[first - 1] & Flag.AUX and document.para[first - 1] == document.para[cue]
-    ):
+    para = document.para
+    while first > max(0, cue - 3) and flag[first - 1] & Flag.AUX and para[first - 1] == para[cue]:
         first -= 1
-        if cue - first >= 3:
-            break
-    while last < len(flag) and flag[last] & Flag.CONT and document.para[last] == document.para[cue]:
+    while last < len(flag) and flag[last] & Flag.CONT and para[last] == para[cue]:
         last += 1
     return first, last
 
@@ -189,6 +187,8 @@ def grammar(document: Document, mention: Mention) -> list[str]:
         made.append("opens sentence")
     elif _in_clause(document, first):
         made.append("in a that clause")
+    if is_in_setting(document, mention):
+        made.append("in a setting")
     return made + _followed(document, mention)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "mark_articles",
     "mark_bodies",
     "mark_capitals",
+    "mark_nouns",
     "mark_ordinals",
     "mark_papers",
     "mark_portfolios",
@@ -144,6 +145,19 @@ def mark_ordinals(document: Document) -> None:
                 flag[token - 1], flag[token] = Flag.PRONOUN, Flag.CONT
         elif flag[token] & DETERMINER and _is_told(document, token):
             flag[token] = Flag.PRONOUN
+
+
+def mark_nouns(document: Document) -> None:
+    """`the | state | 's reliance`, `his | claims | that`: a noun that may be a reporting word elsewhere."""
+    low, flag, para = document.low, document.flag, document.para
+    for token in range(1, len(low) - 1) if document.lexicon.infinitive else ():
+        if not flag[token] & Flag.CUE or para[token - 1] != para[token]:
+            continue
+        owns = low[token + 1] == "'s" and para[token + 1] == para[token]
+        before, alone = flag[token - 1], low[token - 1] in document.lexicon.alone
+        article = before & (Flag.POSS | Flag.INDEF) or low[token - 1] == "the"
+        if owns or (article and not alone and not flag[token] & Flag.CAP):
+            flag[token] &= ~Flag.CUE
 
 
 def _stands_alone(flag: Sequence[int], token: int) -> bool:

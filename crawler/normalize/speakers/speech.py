@@ -41,6 +41,7 @@ _HIGH = Flag.CAP | Flag.NUMBER
 _COLONS = (":", "：")
 _LABEL = 14  # tokens
 _STOPS = (".", "!", "?", "…", ":")
+_FINAL = ".!?…"
 
 _SORTS = (
     ("that", Flag.THAT),
@@ -190,6 +191,11 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         made += _behind(document, utterance, ending.last)
         if not starts and document.flag[first - 1] & document.flag[last] & Flag.CAP:
             made.append("between names")
+    if document.low[utterance.last - 1][0] in _FINAL and (
+        starts or _starts_sentence(document, first)
+    ):
+        behind = "nothing" if ends else "another" if _starts_sentence(document, last) else "more"
+        made.append(f"own sentence then {behind}")
     if number in story.echoes:
         made.append("echo")
     return made
@@ -245,6 +251,8 @@ def _behind(document: Document, utterance: Utterance, end: int) -> list[str]:
     near = 0 <= ahead - last <= _NEAR or _leads_to_verb(document, last, ahead)
     if following == "comma" and near and _starts_sentence(document, first):
         made.append("sentence then comma and cue")
+    if low[utterance.last - 1] == "," and near:
+        made.append(f"comma then {following} and cue")
     if source:
         made.append("according after")
     return made
