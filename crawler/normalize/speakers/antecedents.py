@@ -149,8 +149,6 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
         return False
     if is_of_other_number(document, entity, mention, sort):
         return False
-    if _differ_in_number(document, entity, mention, sort):
-        return False
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
@@ -162,13 +160,6 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if sort in ("role", "nation") and is_elsewhere(entity, mention):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
-
-
-def _differ_in_number(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
-    """`les militaires` are no single man, and `Mr. Pell's wife` is no lawyers of his."""
-    if mention.gender == "p" and mention.kind == "group":
-        return entity.kind == "person"
-    return sort == "role" and entity.kind == "group" and bool(document.lexicon.several_bodies)
 
 
 def _topics(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> dict[int, int]:

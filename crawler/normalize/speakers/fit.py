@@ -121,6 +121,8 @@ def is_of_other_number(document: Document, entity: Entity, mention: Mention, sor
     """`le groupe` is no woman, `les militaires` are no single man and `les analystes` no firm."""
     if sort in ("firm", "body") and _is_somebody(document, entity):
         return True
+    if sort == "role" and entity.kind == "group" and document.lexicon.several_bodies:
+        return True  # `the lawyer` is none of `the families`
     if mention.gender != "p" or mention.kind != "group":
         return False
     return entity.kind == "person" or (entity.named and entity.kind != "group")
