@@ -14,7 +14,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
-from crawler.normalize.speakers.shapes import is_bracketed_place
+from crawler.normalize.speakers.seats import is_bracketed_place
 from crawler.normalize.speakers.things import is_called, is_thing
 
 __all__ = ["cluster"]

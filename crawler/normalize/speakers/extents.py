@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.normalize.speakers.caseless import phrase_end
+from crawler.normalize.speakers.disagreement import disagrees
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.joined import joined_at
@@ -100,11 +101,9 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return False
     if bits & Flag.ADDRESS and document.lexicon.nominative and token > begin:
         return True  # `szef rządu | dziennikarzom`
-    return (
-        _ends_name(document, token, begin)
-        or _stops_at(document, token, begin)
-        or (token > begin and _is_verb(document, token, limit))
-    )
+    if _ends_name(document, token, begin) or _stops_at(document, token, begin):
+        return True
+    return token > begin and _is_verb(document, token, limit)
 
 
 def _is_behind_name(document: Document, token: int, begin: int) -> bool:
@@ -249,6 +248,8 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
         return True  # `владелец лавки | отдал икону`
     if len(word) > _LONG_VERB and word.endswith(lexicon.past_endings):
         return True  # `el Gobierno británico | convocó`
+    if disagrees(document, token):
+        return True
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):

@@ -52,7 +52,7 @@ ENDINGS = (  # fields, and the keys of those under another name
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
     *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
-    *("adding", "answering", "past_endings"),
+    *("adding", "answering", "past_endings", "unagreed"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
@@ -60,7 +60,7 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
-    *("former",),
+    *("former", "modifiers"),
 )
 PAIRS = ("platforms", "fused", "others")
 

@@ -21,8 +21,8 @@ from crawler.normalize.speakers.names import (
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
-from crawler.normalize.speakers.seats import posted, whose_seat
-from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
+from crawler.normalize.speakers.seats import is_bracketed_place, posted, whose_seat
+from crawler.normalize.speakers.shapes import has_case
 from crawler.normalize.speakers.things import is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 

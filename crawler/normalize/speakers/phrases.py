@@ -7,6 +7,7 @@ from functools import reduce
 from operator import or_
 
 from crawler.normalize.speakers.caseless_words import is_definite
+from crawler.normalize.speakers.disagreement import modifies
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.flag import DETERMINER, Flag
@@ -186,7 +187,7 @@ def _describe(
     name = _proper_name(document, first, begin, end, tail_at, names)
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     bits = reduce(or_, flag[begin:end], 0)
-    nouns = _tokens_of(flag, begin, tail_at, _NOUNS) if bits & _NOUNS else []
+    nouns = _nouns(document, begin, tail_at) if bits & _NOUNS else []
     if len(nouns) == 1 and _is_medium(document, first, nouns[0]):
         nouns = []
     body = name and not flag[name[0]] & Flag.GIVEN and not bits & Flag.HONOR
@@ -249,9 +250,10 @@ def _base(document: Document, token: int) -> str:
     return lexicon.head(word) if cased else word
 
 
-def _tokens_of(flag: Sequence[int], first: int, last: int, wanted: int) -> list[int]:
-    """Tokens of some of these flags that are no states."""
-    return [t for t in range(first, last) if flag[t] & wanted and not flag[t] & Flag.STATE]
+def _nouns(document: Document, first: int, last: int) -> list[int]:
+    """Nouns that may tell who it is: no states, and no second ones like `director | general`."""
+    own = [t for t in range(first, last) if document.flag[t] & _NOUNS]
+    return [t for t in own if not document.flag[t] & Flag.STATE and not modifies(document, t)]
 
 
 def _proper_name(

@@ -149,6 +149,8 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     if entity.kind == "person" and is_other_gender(mention, entity):
         return True
     document = reading.story.document
+    if _brings_in_another(document, mention, entity):
+        return True
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
     if owners and (entity is reading.discourse.speaker or not entity.named):
         return mention.heads.isdisjoint(entity.heads)
@@ -164,6 +166,13 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
         return False
     opens = any(opens_sentence(document, t) for t in range(max(last.first - 3, 0), last.first))
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
+
+
+def _brings_in_another(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`relató | una vecina`, `un collega`: nobody who has a name, save for what a heading keeps short."""
+    if mention.kind != "role" or mention.article != "indefinite" or not entity.named:
+        return False
+    return not document.paragraphs[document.para[mention.first]].heading
 
 
 def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> bool:
