@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from crawler.normalize.speakers.adoption import kind_of, take_in
 from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nicknames
@@ -20,6 +21,7 @@ from crawler.normalize.speakers.things import is_called, is_thing
 __all__ = ["cluster"]
 
 _LATER = 1_000_000
+_ROMAN: Final = frozenset("IVX")
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -184,7 +186,8 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
     if stems != own and is_of(document, entity, stems):
         return False
     if len(stems) == 1:
-        gender = mention.gender if mention.honorific else ""
+        given = len(own) > 1 and stems[0] == own[0] and own[0] != own[-1]  # `Don Refugio`
+        gender = mention.gender if mention.honorific and not given else ""
         if gender and entity.gender and gender != entity.gender:
             return False
         if not document.lexicon.spaces:
@@ -272,6 +275,9 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
     entity.thing = entity.thing or is_called(document, mention)
     entity.age = entity.age or _age_after(document, mention.last)
+    if lexicon.regnal and _is_regnal(document, mention.name or (0, 1)):
+        entity.heads |= lexicon.regnal
+        entity.articled -= 3
     entity.kind = kind_of(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
@@ -280,6 +286,14 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _is_regnal(document: Document, name: tuple[int, int]) -> bool:
+    """`Leone XIV`, `Juan Carlos I`: a first name and a Roman number, of a pope or a monarch."""
+    flag, last = document.flag, name[1] - 1
+    bodies = Flag.ORG | Flag.PLACE | Flag.CALENDAR | Flag.WORK | Flag.ACRONYM
+    own = last > name[0] and not any(flag[t] & bodies for t in range(name[0], last))
+    return bool(own and flag[last] & Flag.CAP and set(document.raw(last)) <= _ROMAN)
 
 
 def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:

@@ -140,6 +140,7 @@ class Lexicon:
     papers: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
+    regnal: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()

@@ -60,7 +60,7 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
-    *("former", "modifiers"),
+    *("former", "modifiers", "regnal"),
 )
 PAIRS = ("platforms", "fused", "others")
 
