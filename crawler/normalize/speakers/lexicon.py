@@ -90,6 +90,7 @@ class Lexicon:
     bare_capitals: bool = False
     roles_agree: bool = False
     articles: bool = True
+    told_names: bool = False
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()
