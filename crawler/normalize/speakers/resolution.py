@@ -29,6 +29,7 @@ _CHAIN = 4  # words of order that each point at the one before
 _NEXT = 3  # sentences
 _NOBODY = -1
 _COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
+_ANY = frozenset(("people", "accused", "victims", "witnesses"))  # whatever their trade
 # The entity, the ground and how surely.
 Verdict = tuple[Entity | None, str | None, float]
 
@@ -169,8 +170,8 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
 
 
 def _brings_in_another(document: Document, mention: Mention, entity: Entity) -> bool:
-    """`relató | una vecina`, `un collega`: nobody who has a name, save for what a heading keeps short."""
-    if mention.kind != "role" or mention.article != "indefinite" or not entity.named:
+    """`relató | una vecina`, `un collega`: nobody told of before, save for what a heading keeps short."""
+    if mention.kind != "role" or mention.article != "indefinite":
         return False
     return not document.paragraphs[document.para[mention.first]].heading
 
@@ -181,6 +182,8 @@ def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> 
         return False
     if not entity.named and entity.classes == {"people"}:
         return not mention.classes.isdisjoint(_COURT)
+    if not entity.named and _ANY.isdisjoint(mention.classes | entity.classes):
+        return bool(entity.classes) and mention.classes.isdisjoint(entity.classes)
     start = entity.starts[0]
     if start < mention.first or document.paragraphs[document.para[mention.first]].heading:
         return False
