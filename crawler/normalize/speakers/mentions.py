@@ -17,6 +17,7 @@ from crawler.normalize.speakers.names import (
     is_counted,
     known_names,
     name_run,
+    opens_sentence,
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
@@ -298,8 +299,10 @@ def _behind_tail(document: Document, role: Mention) -> int:
 def _is_bare_name(document: Document, role: Mention, name: Mention) -> bool:
     """Is it a full name alone that a comma or the end of the sentence sets off?"""
     low, last = document.low, name.last
-    if not name.name or name.article or name.roles or name.name[1] - name.name[0] < 2:
+    if not name.name or name.article or name.roles or _is_one(name.name):
         return False
+    if not role.article and document.lexicon.roles_agree and opens_sentence(document, role.first):
+        return True  # `Professora de história em Planaltina, | Ivone Sampaio arrancou …`
     if last >= len(low) or low[last] in ",،)(":
         return True
     if low[last] not in ".;":
@@ -383,7 +386,7 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
-    state = after.name and document.flag[after.name[0]] & Flag.STATE
+    state = after.name and _is_one(after.name) and document.flag[after.name[0]] & Flag.STATE
     if before.roles and before.name is None and (state or after.kind == "organisation"):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
     if mark == "(" and before.name is None and is_bracketed_place(document, after):
@@ -394,6 +397,10 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)
         after.apposed.append(before)
+
+
+def _is_one(name: tuple[int, int]) -> bool:
+    return name[1] - name[0] == 1
 
 
 def _is_acronym(document: Document, mention: Mention) -> bool:
