@@ -142,6 +142,7 @@ class Lexicon:
     former: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     regnal: frozenset[str] = frozenset()
+    no_agencies: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -354,6 +355,8 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
     for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
+    for word in made.no_agencies:
+        made.flags[word] = made.flags.get(word, 0) & ~Flag.MEDIA
     for name in PAIRS:
         setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
     if made.bare_capitals:

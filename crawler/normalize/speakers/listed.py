@@ -60,7 +60,7 @@ WORDS = (
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
-    *("former", "modifiers", "regnal"),
+    *("former", "modifiers", "regnal", "no_agencies"),
 )
 PAIRS = ("platforms", "fused", "others")
 

@@ -94,7 +94,8 @@ def is_told_unknown(document: Document, first: int, last: int) -> bool:
     if len(words) < 2 and (letters < 2 or len(low[first]) > _LETTERS):
         return False
     told = first - 1 - bool(flag[first - 1] & Flag.DEF and not flag[first - 1] & Flag.ADDRESS)
-    if not flag[told] & Flag.ADDRESS or not _is_spoken(document, told):
+    article = low[told] == lexicon.feminine_article  # `disse | a TAP`
+    if article or not flag[told] & Flag.ADDRESS or not _is_spoken(document, told):
         return False
     return low.count(low[first]) == 1
 
@@ -167,6 +168,8 @@ def _ends_as_medium(code: str, word: str) -> bool:
 def agency_of(document: Document, first: int, last: int) -> str | None:
     """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
     name, lexicon = document.text(first, last), document.lexicon
+    if name.casefold() in lexicon.no_agencies:
+        return None
     unfused = name.removeprefix(fused_prefix(document, name))
     return _agency_named(name, lexicon.stem(name.casefold()), unfused)
 
