@@ -20,6 +20,7 @@ from crawler.normalize.speakers.fit import (
     meaning,
     read_sense,
 )
+from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.last_named import (
@@ -30,7 +31,6 @@ from crawler.normalize.speakers.last_named import (
     named_later,
     place_of_last,
 )
-from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.shapes import is_oblique
 

@@ -20,7 +20,10 @@ def disagrees(document: Document, token: int) -> bool:
     before = flag[token - 1] if token else 0
     if not lexicon.unagreed or not before & _COMMON or len(low[token]) <= _SHORT:
         return False
-    if flag[token] & (Flag.CAP | Flag.NATION) or document.within[token] != document.within[token - 1]:
+    if (
+        flag[token] & (Flag.CAP | Flag.NATION)
+        or document.within[token] != document.within[token - 1]
+    ):
         return False
     noun, word = low[token - 1], low[token]
     if before & Flag.GROUP and noun.endswith(_SEVERAL):

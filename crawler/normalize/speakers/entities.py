@@ -267,17 +267,8 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     _learn_place(document, entity, mention)
-    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
-    if not called and _is_medium(document, mention.name or (0, 0)):
-        entity.medium = True
-    if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
-        entity.state = True
-    entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
-    entity.thing = entity.thing or is_called(document, mention)
+    _learn_sort(document, entity, mention)
     entity.age = entity.age or _age_after(document, mention.last)
-    if lexicon.regnal and _is_regnal(document, mention.name or (0, 1)):
-        entity.heads |= lexicon.regnal
-        entity.articled -= 3
     entity.kind = kind_of(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
         entity.kind = "organisation"
@@ -286,6 +277,21 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _learn_sort(document: Document, entity: Entity, mention: Mention) -> None:
+    """Is it a medium, a state, a thing or a monarch by the words of a name?"""
+    lexicon = document.lexicon
+    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
+    if not called and _is_medium(document, mention.name or (0, 0)):
+        entity.medium = True
+    if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
+        entity.state = True
+    entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
+    entity.thing = entity.thing or is_called(document, mention)
+    if lexicon.regnal and _is_regnal(document, mention.name or (0, 1)):
+        entity.heads |= lexicon.regnal
+        entity.articled -= 3
 
 
 def _is_regnal(document: Document, name: tuple[int, int]) -> bool:

@@ -101,9 +101,11 @@ def _ends_at(document: Document, token: int, begin: int, limit: int) -> bool:
         return False
     if bits & Flag.ADDRESS and document.lexicon.nominative and token > begin:
         return True  # `szef rządu | dziennikarzom`
-    if _ends_name(document, token, begin) or _stops_at(document, token, begin):
-        return True
-    return token > begin and _is_verb(document, token, limit)
+    return (
+        _ends_name(document, token, begin)
+        or _stops_at(document, token, begin)
+        or (token > begin and _is_verb(document, token, limit))
+    )
 
 
 def _is_behind_name(document: Document, token: int, begin: int) -> bool:
@@ -240,16 +242,14 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
         return False
     word = document.low[token]
-    whole = word in lexicon.verb_endings or word in lexicon.copulas
-    if whole:  # a verb, behind any word
+    if word in lexicon.verb_endings or word in lexicon.copulas:  # a verb, behind any word
         return True
     past = len(word) > _LONG_VERB and verb_gender(lexicon, word) == "m"
     if past and word.endswith(lexicon.verb_endings or ("\x00",)):
         return True  # `владелец лавки | отдал икону`
-    if len(word) > _LONG_VERB and word.endswith(lexicon.past_endings):
+    ended = len(word) > _LONG_VERB and word.endswith(lexicon.past_endings)
+    if ended or disagrees(document, token):
         return True  # `el Gobierno británico | convocó`
-    if disagrees(document, token):
-        return True
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False
     if lexicon.verb_endings and document.low[token].endswith(lexicon.verb_endings):

@@ -299,25 +299,13 @@ def _compiled(code: str) -> Lexicon:
     return made
 
 
-def _add(made: Lexicon, phrase: str, flag: int) -> None:
-    folded = fold(phrase).replace("' ", "'")
-    whole = folded.isalpha() or not made.spaces or folded.endswith("'")
-    first, *rest = (folded,) if whole else made.word.findall(folded)
-    if rest:
-        entries = made.phrases.setdefault((first, rest[0]), [])
-        entries.append(((first, *rest), flag))
-        entries.sort(key=lambda entry: -len(entry[0]))
-    else:
-        made.flags[first] = made.flags.get(first, 0) | flag
-
-
 def _read_common(made: Lexicon) -> None:
     """The lists of all languages, four thousand names most of all; few depend on how words are parted."""
     flags, genders, parted = _common()
     made.flags |= flags
     made.genders |= genders
     for phrase, flag in parted:
-        _add(made, phrase, flag)
+        inflection.add(made, phrase, flag)
 
 
 @cache
@@ -326,7 +314,7 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
     facts = table("mul", "speech")
     for word, flag in listed(facts):
         if fold(word).isalpha():
-            _add(alike, word, flag)
+            inflection.add(alike, word, flag)
         else:
             parted.append((word, flag))
     _read_genders(alike, facts)
@@ -335,7 +323,7 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
 
 def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for word, flag in listed(facts):
-        _add(made, word, flag)
+        inflection.add(made, word, flag)
     _read_genders(made, facts, _common()[1])
 
 
@@ -355,8 +343,6 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
     for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
-    for word in made.no_agencies:
-        made.flags[word] = made.flags.get(word, 0) & ~Flag.MEDIA
     for name in PAIRS:
         setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
     if made.bare_capitals:
@@ -374,7 +360,7 @@ def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for name, stems in facts.get("verbs", {}).items():
         for stem in words(stems):
             for ending in endings.get(name, ["0"]):
-                _add(made, stem + ("" if ending == "0" else ending), Flag.CUE)
+                inflection.add(made, stem + ("" if ending == "0" else ending), Flag.CUE)
 
 
 def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
@@ -383,7 +369,7 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for form, gender in zip(forms, "mf" if len(forms) == 2 else " ", strict=False):
                 word = fold(form)
-                _add(made, word, Flag.ROLE)
+                inflection.add(made, word, Flag.ROLE)
                 for key in {word, word.split(" ")[0]}:
                     made.classes[key] = made.classes.get(key, frozenset()) | {name}
                 if gender.strip():
@@ -398,10 +384,10 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for n, form in enumerate(forms):
                 word, state = fold(form), form[0].isupper() or not made.spaces
-                _add(made, word, Flag.NATION | (Flag.STATE if state else 0))
+                inflection.add(made, word, Flag.NATION | (Flag.STATE if state else 0))
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])
                 if made.inhabitants and not made.flags.get(word + made.inhabitants):
-                    _add(made, word + made.inhabitants, Flag.NATION)
+                    inflection.add(made, word + made.inhabitants, Flag.NATION)
                     made.countries[word + made.inhabitants] = country

@@ -21,6 +21,7 @@ from crawler.normalize.speakers.names import (
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
+from crawler.normalize.speakers.predicates import link_predicates
 from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
 from crawler.normalize.speakers.seats import is_bracketed_place, posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case
@@ -50,7 +51,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
-    _link_predicates(document, made)
+    link_predicates(document, made)
     _link_behind_tails(document, made)
     link_postings(document, made)
     return made
@@ -246,27 +247,6 @@ def _behind_marks(document: Document, role: Mention) -> int:
         end += 1
     closed = end + 1 < len(flag) and flag[end] & Flag.PUNCT and within[end] != inner
     return end + 1 if closed and end - token <= _CALLED else token
-
-
-def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
-    """`Lionel Harcourt, 81, is a peer`: what the only person named so far in a sentence is."""
-    low, sent, copulas = document.low, document.sent, document.lexicon.copulas
-    named: list[Mention] = []
-    for mention in made:
-        if named and sent[named[-1].first] != sent[mention.first]:
-            named = []
-        if mention.name:
-            named.append(mention)
-        elif (
-            mention.kind == "role"
-            and mention.article in ("indefinite", "")
-            and mention.first
-            and low[mention.first - 1] in copulas
-            and len(named) == 1
-            and document.within[named[0].first] == document.within[mention.first]
-        ):
-            mention.apposed.append(named[0])
-            named[0].apposed.append(mention)
 
 
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:

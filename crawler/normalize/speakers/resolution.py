@@ -150,7 +150,7 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     if entity.kind == "person" and is_other_gender(mention, entity):
         return True
     document = reading.story.document
-    if _brings_in_another(document, mention, entity):
+    if _brings_in_another(document, mention):
         return True
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
     if owners and (entity is reading.discourse.speaker or not entity.named):
@@ -169,7 +169,7 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
 
 
-def _brings_in_another(document: Document, mention: Mention, entity: Entity) -> bool:
+def _brings_in_another(document: Document, mention: Mention) -> bool:
     """`relató | una vecina`, `un collega`: nobody told of before, save for what a heading keeps short."""
     if mention.kind != "role" or mention.article != "indefinite":
         return False

@@ -52,9 +52,7 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     }
 
 
-def _is_table(
-    document: Document, labels: dict[int, str], found: dict[int, re.Match[str]]
-) -> bool:
+def _is_table(document: Document, labels: dict[int, str], found: dict[int, re.Match[str]]) -> bool:
     """`Árbitro: Juan Rey (7)`, `Hora: 20.00`: what stands behind most labels is no sentence."""
     said = [_text(document, n)[found[n].end() :] for n in labels]
     sentences = [words for words in said if _SENTENCE.search(words) and words.count(" ") > 1]
