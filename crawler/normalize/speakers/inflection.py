@@ -32,7 +32,7 @@ def add(made: Lexicon, phrase: str, flag: int) -> None:
 
 def derive(made: Lexicon, facts: Mapping[str, Any]) -> None:
     """Read nouns with prefixes, for several, and in their cases, by the rules of a table."""
-    for word in made.no_agencies:
+    for word in words(facts.get("no_agencies", "")):
         made.flags[word] = made.flags.get(word, 0) & ~Flag.MEDIA
     _prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
     _multiplied(made, tuple(words(facts.get("plural_forms", ""))))
