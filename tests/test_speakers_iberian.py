@@ -17,6 +17,8 @@ CAST = [  # own sentences, and all that are named in them
     ("es", "La gerenta de la empacadora Elisa Roldán se fue.", {"Elisa Roldán"}),
     # `Don` before a first name, whatever it is elsewhere
     ("es", "Guadalupe Arce, ebanista, se jubila. Don Guadalupe tiene 70 años.", {"Guadalupe Arce"}),
+    # no name is the sign of a currency
+    ("pt", "O governo gastou R$ 40 milhões em Belém.", {"Belém"}),
     # a city may be a first name
     ("es", "El abogado de los vecinos, Washington Sosa, apeló.", {"Washington Sosa"}),
 ]
@@ -47,6 +49,7 @@ APPOSED = [  # own sentences, a role and whose it is
     ("es", "El abogado de los vecinos, Dr. Washington Sosa, apeló.", "abogado", "Washington Sosa"),
     ("pt", "Dono de uma padaria na zona sul, Nelson Frota perdeu tudo.", "dono", "Nelson Frota"),
     ("pt", "Professora de artes em Belmonte, Ivone Prata sorriu.", "professor", "Ivone Prata"),
+    ("pt", "A relatora do projeto, Vilma Prado (PDX-SC), já avisou.", "relator", "Vilma Prado"),
     ("it", "Il cardinale Rossi tace. Parla Clemente XV.", "papa", "Clemente XV"),
     ("es", "El general Rivas calló. Habló Alfonso XIV.", "rey", "Alfonso XIV"),
 ]

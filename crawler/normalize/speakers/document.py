@@ -15,6 +15,7 @@ from crawler.normalize.speakers.small_words import (
     mark_articles,
     mark_bodies,
     mark_capitals,
+    mark_currencies,
     mark_ordinals,
     mark_papers,
     mark_portfolios,
@@ -114,6 +115,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     mark_capitals(document)
+    mark_currencies(document)
     _mark_phrases(document)
     mark_portfolios(document)
     mark_ordinals(document)

@@ -374,9 +374,19 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
+    if acronym and _is_party(document, before, after):
+        return
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)
         after.apposed.append(before)
+
+
+def _is_party(document: Document, person: Mention, letters: Mention) -> bool:
+    """`Vilma Prado (PDX-SC)`: behind a first name letters of other words are where somebody belongs."""
+    name = person.name or (0, 0)
+    initials = "".join(document.low[t][0] for t in range(*name) if document.flag[t] & Flag.CAP)
+    given = document.flag[name[0]] & Flag.GIVEN or person.roles
+    return bool(given) and document.low[letters.first].replace(".", "") != initials
 
 
 def _is_one(name: tuple[int, int]) -> bool:

@@ -150,7 +150,7 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     if entity.kind == "person" and is_other_gender(mention, entity):
         return True
     document = reading.story.document
-    if _brings_in_another(document, mention):
+    if _brings_in_another(document, mention, entity):
         return True
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
     if owners and (entity is reading.discourse.speaker or not entity.named):
@@ -169,8 +169,10 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
 
 
-def _brings_in_another(document: Document, mention: Mention) -> bool:
+def _brings_in_another(document: Document, mention: Mention, entity: Entity) -> bool:
     """`relató | una vecina`, `un collega`: nobody told of before, save for what a heading keeps short."""
+    if not entity.named and not mention.heads.isdisjoint(entity.heads):
+        return False
     if mention.kind != "role" or mention.article != "indefinite":
         return False
     return not document.paragraphs[document.para[mention.first]].heading
