@@ -21,6 +21,7 @@ from crawler.normalize.speakers.fit import (
     meaning,
     read_sense,
 )
+from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.last_named import (
@@ -32,6 +33,7 @@ from crawler.normalize.speakers.last_named import (
     place_of_last,
 )
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.shapes import is_oblique
 
 __all__ = ["antecedent_candidates"]
 
@@ -233,12 +235,24 @@ def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Men
         if at < 0 or para[starts[at]] != home:
             continue
         number = sent[starts[at]]
+        last = at
         while at > 0 and sent[starts[at - 1]] == number:
             at -= 1
+        while document.lexicon.roles_agree and at < last and _is_aside(document, bearer, at):
+            at += 1
+        if document.lexicon.roles_agree and _is_aside(document, bearer, at):
+            continue
         if bearer.side == "body" and is_governed(document, starts[at]):
             continue  # `Op het Sint-Pietersplein | zat een pelgrim`
         best = max(best, (number, -starts[at], bearer.entity.index))
     return best[2]
+
+
+def _is_aside(document: Document, bearer: _Bearer, at: int) -> bool:
+    """`Preguntado por | su homólogo, Iván Rey, el vasco sonrió`: governed, hence not the subject."""
+    mention = bearer.entity.mentions[at]
+    named = document.flag[mention.first - 1] if mention.first else 0
+    return is_oblique(document, mention) and not named & Flag.ACCORDING
 
 
 def _overtaken(discourse: Discourse, bearers: Sequence[_Bearer], subject: int) -> bool:

@@ -16,6 +16,7 @@ from crawler.normalize.speakers.small_words import (
     mark_articles,
     mark_bodies,
     mark_capitals,
+    mark_currencies,
     mark_nouns,
     mark_ordinals,
     mark_papers,
@@ -116,6 +117,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     for number, paragraph in enumerate(document.paragraphs):
         paragraph.heading = _is_heading(document, number)
     mark_capitals(document)
+    mark_currencies(document)
     _mark_phrases(document)
     mark_portfolios(document)
     mark_ordinals(document)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from crawler.normalize.speakers.adoption import kind_of, take_in
 from crawler.normalize.speakers.aliases import is_of, merge_acronyms, merge_nicknames
@@ -15,12 +16,13 @@ from crawler.normalize.speakers.firms import is_firm
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mentions import Mention
 from crawler.normalize.speakers.nominatives import case_gender, nominative
-from crawler.normalize.speakers.shapes import is_bracketed_place
+from crawler.normalize.speakers.seats import is_bracketed_place
 from crawler.normalize.speakers.things import is_called, is_thing
 
 __all__ = ["cluster"]
 
 _LATER = 1_000_000
+_ROMAN: Final = frozenset("IVX")
 
 
 def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -187,7 +189,8 @@ def _fits(document: Document, entity: Entity, stems: tuple[str, ...], mention: M
     if len(stems) == 1:
         if mention.honorific and len(own) > 1 and own[-1] in document.lexicon.firms:
             return False  # `Mr. Hale`, of `Hale Foods`
-        gender = mention.gender if mention.honorific else ""
+        given = len(own) > 1 and stems[0] == own[0] and own[0] != own[-1]  # `Don Refugio`
+        gender = mention.gender if mention.honorific and not given else ""
         if gender and entity.gender and gender != entity.gender:
             return False
         if not document.lexicon.spaces:
@@ -276,13 +279,7 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
     person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
     entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
     _learn_place(document, entity, mention)
-    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
-    if not called and _is_medium(document, mention.name or (0, 0)):
-        entity.medium = True
-    if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
-        entity.state = True
-    entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
-    entity.thing = entity.thing or is_called(document, mention)
+    _learn_sort(document, entity, mention)
     entity.age = entity.age or _age_after(document, mention.last)
     entity.kind = kind_of(document, entity)
     if all(lexicon.flags.get(word, 0) & Flag.NATION for word in entity.words):
@@ -292,6 +289,29 @@ def _learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _learn_sort(document: Document, entity: Entity, mention: Mention) -> None:
+    """Is it a medium, a state, a thing or a monarch by the words of a name?"""
+    lexicon = document.lexicon
+    called = entity.kind == "person" and len(entity.words) > 1  # `Bloomberg` of Michael Bloomberg
+    if not called and _is_medium(document, mention.name or (0, 0)):
+        entity.medium = True
+    if document.flag[(mention.name or (0, 0))[0]] & Flag.STATE:
+        entity.state = True
+    entity.thing = entity.thing or is_thing(document, mention.name or (0, 1))
+    entity.thing = entity.thing or is_called(document, mention)
+    if lexicon.regnal and _is_regnal(document, mention.name or (0, 1)):
+        entity.heads |= lexicon.regnal
+        entity.articled -= 3
+
+
+def _is_regnal(document: Document, name: tuple[int, int]) -> bool:
+    """`Leone XIV`, `Juan Carlos I`: a first name and a Roman number, of a pope or a monarch."""
+    flag, last = document.flag, name[1] - 1
+    bodies = Flag.ORG | Flag.PLACE | Flag.CALENDAR | Flag.WORK | Flag.ACRONYM
+    own = last > name[0] and not any(flag[t] & bodies for t in range(name[0], last))
+    return bool(own and flag[last] & Flag.CAP and set(document.raw(last)) <= _ROMAN)
 
 
 def _learn_place(document: Document, entity: Entity, mention: Mention) -> None:

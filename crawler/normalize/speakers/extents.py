@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.normalize.speakers.caseless import phrase_end
+from crawler.normalize.speakers.disagreement import disagrees
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import DETERMINER, Flag
 from crawler.normalize.speakers.joined import (
@@ -240,13 +241,13 @@ def _is_verb(document: Document, token: int, limit: int) -> bool:
     if flag[token] & (Flag.CAP | Flag.PARTICLE | Flag.TAIL | Flag.CONT | Flag.ADJECTIVE | COMMON):
         return False
     word = document.low[token]
-    whole = word in lexicon.verb_endings or word in lexicon.copulas
-    if whole:  # a verb, behind any word
+    if word in lexicon.verb_endings or word in lexicon.copulas:  # a verb, behind any word
         return True
     past = len(word) > _LONG_VERB and verb_gender(lexicon, word) == "m"
     if past and word.endswith(lexicon.verb_endings or ("\x00",)):
         return True  # `владелец лавки | отдал икону`
-    if len(word) > _LONG_VERB and word.endswith(lexicon.past_endings):
+    ended = len(word) > _LONG_VERB and word.endswith(lexicon.past_endings)
+    if ended or disagrees(document, token):
         return True  # `el Gobierno británico | convocó`
     if not flag[token - 1] & COMMON & ~Flag.NATION:
         return False

@@ -6,19 +6,34 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.spelling import words
+from crawler.normalize.speakers.spelling import fold, words
 
 if TYPE_CHECKING:
     from crawler.normalize.speakers.lexicon import Lexicon
 
-__all__ = ["SHORTEST_HEAD", "derive", "heads", "own_particles", "plurals"]
+__all__ = ["SHORTEST_HEAD", "add", "derive", "heads", "own_particles", "plurals"]
 
 _SMALL = Flag.CUE | Flag.STOP | Flag.AUX | Flag.PREP | Flag.CONJ
 SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
+def add(made: Lexicon, phrase: str, flag: int) -> None:
+    """Give a word, or a phrase of several, a flag."""
+    folded = fold(phrase).replace("' ", "'")
+    whole = folded.isalpha() or not made.spaces or folded.endswith("'")
+    first, *rest = (folded,) if whole else made.word.findall(folded)
+    if rest:
+        entries = made.phrases.setdefault((first, rest[0]), [])
+        entries.append(((first, *rest), flag))
+        entries.sort(key=lambda entry: -len(entry[0]))
+    else:
+        made.flags[first] = made.flags.get(first, 0) | flag
+
+
 def derive(made: Lexicon, facts: Mapping[str, Any]) -> None:
     """Read nouns with prefixes, for several, and in their cases, by the rules of a table."""
+    for word in words(facts.get("no_agencies", "")):
+        made.flags[word] = made.flags.get(word, 0) & ~Flag.MEDIA
     _prefixed(made, tuple(words(facts.get("role_prefixes", ""))))
     bodies = Flag.ORG if facts.get("plural_bodies") else 0
     _multiplied(made, tuple(words(facts.get("plural_forms", ""))), Flag.ROLE | Flag.NATION | bodies)

@@ -90,6 +90,7 @@ class Lexicon:
     bare_capitals: bool = False
     roles_agree: bool = False
     articles: bool = True
+    told_names: bool = False
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()
@@ -116,6 +117,7 @@ class Lexicon:
     plural_verbs: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    unagreed: tuple[str, ...] = ()
     answering: tuple[str, ...] = ()
     copulas: frozenset[str] = frozenset()
     datives: frozenset[str] = frozenset()
@@ -145,6 +147,9 @@ class Lexicon:
     firms: frozenset[str] = frozenset()
     several_bodies: set[str] = field(default_factory=set)
     subordinating: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    regnal: frozenset[str] = frozenset()
+    no_agencies: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
@@ -277,9 +282,7 @@ def _compiled(code: str) -> Lexicon:
     made.endings = tuple(sorted(words(facts.get("case_endings", "")), key=len, reverse=True))
     made.fleeting = tuple(entry.split("=") for entry in words(facts.get("fleeting", "")))
     _read_common(made)
-    for word, flag in listed(facts):
-        _add(made, word, flag)
-    _read_genders(made, facts, _common()[1])
+    _read_lists(made, facts)
     for source in (common, facts):
         _read_roles(made, source.get("roles", {}))
         _read_nations(made, source.get("nations", {}))
@@ -300,25 +303,13 @@ def _compiled(code: str) -> Lexicon:
     return made
 
 
-def _add(made: Lexicon, phrase: str, flag: int) -> None:
-    folded = fold(phrase).replace("' ", "'")
-    whole = folded.isalpha() or not made.spaces or folded.endswith("'")
-    first, *rest = (folded,) if whole else made.word.findall(folded)
-    if rest:
-        entries = made.phrases.setdefault((first, rest[0]), [])
-        entries.append(((first, *rest), flag))
-        entries.sort(key=lambda entry: -len(entry[0]))
-    else:
-        made.flags[first] = made.flags.get(first, 0) | flag
-
-
 def _read_common(made: Lexicon) -> None:
     """The lists of all languages, four thousand names most of all; few depend on how words are parted."""
     flags, genders, parted = _common()
     made.flags |= flags
     made.genders |= genders
     for phrase, flag in parted:
-        _add(made, phrase, flag)
+        inflection.add(made, phrase, flag)
 
 
 @cache
@@ -327,11 +318,17 @@ def _common() -> tuple[dict[str, int], dict[str, str], list[tuple[str, int]]]:
     facts = table("mul", "speech")
     for word, flag in listed(facts):
         if fold(word).isalpha():
-            _add(alike, word, flag)
+            inflection.add(alike, word, flag)
         else:
             parted.append((word, flag))
     _read_genders(alike, facts)
     return alike.flags, alike.genders, parted
+
+
+def _read_lists(made: Lexicon, facts: Mapping[str, Any]) -> None:
+    for word, flag in listed(facts):
+        inflection.add(made, word, flag)
+    _read_genders(made, facts, _common()[1])
 
 
 def _read_genders(made: Lexicon, facts: Mapping[str, Any], known: Collection[str] = ()) -> None:
@@ -367,7 +364,7 @@ def _read_cues(made: Lexicon, facts: Mapping[str, Any]) -> None:
     for name, stems in facts.get("verbs", {}).items():
         for stem in words(stems):
             for ending in endings.get(name, ["0"]):
-                _add(made, stem + ("" if ending == "0" else ending), Flag.CUE)
+                inflection.add(made, stem + ("" if ending == "0" else ending), Flag.CUE)
 
 
 def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
@@ -376,7 +373,7 @@ def _read_roles(made: Lexicon, roles: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for form, gender in zip(forms, "mf" if len(forms) == 2 else " ", strict=False):
                 word = fold(form)
-                _add(made, word, Flag.ROLE)
+                inflection.add(made, word, Flag.ROLE)
                 for key in {word, word.split(" ")[0]}:
                     made.classes[key] = made.classes.get(key, frozenset()) | {name}
                 if gender.strip():
@@ -391,10 +388,10 @@ def _read_nations(made: Lexicon, nations: Mapping[str, Any]) -> None:
             forms = entry.split("/")
             for n, form in enumerate(forms):
                 word, state = fold(form), form[0].isupper() or not made.spaces
-                _add(made, word, Flag.NATION | (Flag.STATE if state else 0))
+                inflection.add(made, word, Flag.NATION | (Flag.STATE if state else 0))
                 made.countries[word] = country
                 if len(forms) == 2:
                     made.genders.setdefault(word, "mf"[n])
                 if made.inhabitants and not made.flags.get(word + made.inhabitants):
-                    _add(made, word + made.inhabitants, Flag.NATION)
+                    inflection.add(made, word + made.inhabitants, Flag.NATION)
                     made.countries[word + made.inhabitants] = country

@@ -26,7 +26,7 @@ SWITCHES = (
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    *("says_i", "bare_capitals", "roles_agree", "two_surnames"),
+    *("says_i", "bare_capitals", "roles_agree", "two_surnames", "told_names"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(
@@ -52,7 +52,7 @@ ENDINGS = (  # fields, and the keys of those under another name
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
     *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
-    *("adding", "answering", "past_endings"),
+    *("adding", "answering", "past_endings", "unagreed"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
@@ -61,6 +61,7 @@ WORDS = (
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
     *("former", "circumstances", "infinitive", "asking", "subordinating", "firms"),
+    *("modifiers", "regnal", "no_agencies"),
 )
 PAIRS = ("platforms", "fused", "others", "alone")
 

@@ -24,6 +24,11 @@ __all__ = [
 
 MARKS = frozenset("«»“”„\"'‘’‹›「」『』《》〈〉")
 _HEAD = 10  # letters; `…zeitung` ends names of papers, too
+_LETTERS = 6
+_KNOWN = (
+    Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.STATE | Flag.PLACE | Flag.HONOR
+    | Flag.FAMILY | Flag.GROUP | Flag.CUE | Flag.CALENDAR | Flag.STOP
+)  # fmt: skip
 _REPORTED = 12  # tokens from a reporting verb to what tells whom
 
 
@@ -39,12 +44,12 @@ def is_medium(document: Document, first: int, last: int) -> bool:
     if first > 1 and not before and document.lexicon.bodies_lower:
         before = document.flag[first - 2]  # `la télévision publique | ERT`
     noun = before & Flag.MEDIA and not before & Flag.CAP
-    known = worded or noun or _is_aired(document, first) or _is_addressed(document, first, last)
+    known = worded or noun or is_aired(document, first) or _is_addressed(document, first, last)
     listed = platform_of(document, first) or agency_of(document, first, last)
     return bool(listed or (named and known))
 
 
-def _is_aired(document: Document, first: int) -> bool:
+def is_aired(document: Document, first: int) -> bool:
     """`ai microfoni di | Tele Arena`, `dans un entretien au | Phare`: only a medium can follow, or a man."""
     if document.flag[first] & (Flag.GIVEN | Flag.ROLE | Flag.ORG | Flag.NATION | Flag.PLACE):
         return False
@@ -72,6 +77,27 @@ def is_told_name(document: Document, first: int) -> bool:
     before, lead = flag[first - 2], flag[first - 3] if first > 2 else 0
     told = before & Flag.ADDRESS or (before & Flag.CONT and lead & Flag.VIA)
     return bool(told and (not document.lexicon.articles or _is_spoken(document, first - 2)))
+
+
+def is_told_unknown(document: Document, first: int, last: int) -> bool:
+    """`ha detto | a Sport Veneto`, `le dijo el arquero | a TyC`: told a name that is nobody's in the story.
+
+    Persons who are told something have a first name, a title, or a name that the story has elsewhere.
+    """
+    flag, low, lexicon = document.flag, document.low, document.lexicon
+    if not lexicon.told_names or first < 2 or flag[first] & _KNOWN or not flag[first] & Flag.CAP:
+        return False
+    if any(flag[t] & (_KNOWN | Flag.PUNCT) for t in range(first, last)):
+        return False
+    words = [t for t in range(first, last) if flag[t] & Flag.CAP]
+    letters = sum(map(str.isupper, document.raw(first)))
+    if len(words) < 2 and (letters < 2 or len(low[first]) > _LETTERS):
+        return False
+    told = first - 1 - bool(flag[first - 1] & Flag.DEF and not flag[first - 1] & Flag.ADDRESS)
+    article = low[told] == lexicon.feminine_article  # `disse | a TAP`
+    if article or not flag[told] & Flag.ADDRESS or not _is_spoken(document, told):
+        return False
+    return low.count(low[first]) == 1
 
 
 def _is_spoken(document: Document, token: int) -> bool:
@@ -142,6 +168,8 @@ def _ends_as_medium(code: str, word: str) -> bool:
 def agency_of(document: Document, first: int, last: int) -> str | None:
     """Id of the agency of this name, a case ending or a suffix after an apostrophe aside."""
     name, lexicon = document.text(first, last), document.lexicon
+    if name.casefold() in lexicon.no_agencies:
+        return None
     unfused = name.removeprefix(fused_prefix(document, name))
     return _agency_named(name, lexicon.stem(name.casefold()), unfused)
 

@@ -18,9 +18,11 @@ from crawler.normalize.speakers.names import (
     is_counted,
     known_names,
     name_run,
+    opens_sentence,
 )
 from crawler.normalize.speakers.phrases import noun_phrase
 from crawler.normalize.speakers.postings import link_postings
+from crawler.normalize.speakers.predicates import link_predicates
 from crawler.normalize.speakers.pronouns import (
     is_conjunction,
     is_inside_cue,
@@ -28,8 +30,8 @@ from crawler.normalize.speakers.pronouns import (
     is_pronoun,
     pronoun_at,
 )
-from crawler.normalize.speakers.seats import posted, whose_seat
-from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
+from crawler.normalize.speakers.seats import is_bracketed_place, posted, whose_seat
+from crawler.normalize.speakers.shapes import has_case
 from crawler.normalize.speakers.shortened import name_shortened
 from crawler.normalize.speakers.somebody import somebody
 from crawler.normalize.speakers.things import is_thing
@@ -59,7 +61,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
         mention.index = index
     name_shortened(document, made)
     _link_appositions(document, made)
-    _link_predicates(document, made)
+    link_predicates(document, made)
     _link_behind_tails(document, made)
     link_postings(document, made)
     return made
@@ -246,27 +248,6 @@ def _behind_marks(document: Document, role: Mention) -> int:
     return end + 1 if closed and end - token <= _CALLED else token
 
 
-def _link_predicates(document: Document, made: Sequence[Mention]) -> None:
-    """`Lionel Harcourt, 81, is a peer`: what the only person named so far in a sentence is."""
-    low, sent, copulas = document.low, document.sent, document.lexicon.copulas
-    named: list[Mention] = []
-    for mention in made:
-        if named and sent[named[-1].first] != sent[mention.first]:
-            named = []
-        if mention.name:
-            named.append(mention)
-        elif (
-            mention.kind == "role"
-            and mention.article in ("indefinite", "")
-            and mention.first
-            and low[mention.first - 1] in copulas
-            and len(named) == 1
-            and document.within[named[0].first] == document.within[mention.first]
-        ):
-            mention.apposed.append(named[0])
-            named[0].apposed.append(mention)
-
-
 def _link_behind_tails(document: Document, made: Sequence[Mention]) -> None:
     """`La conseillère d'Etat chargée des transports, Romaine Zufferey, …`."""
     starting = {m.first: m for m in reversed(made)}
@@ -298,8 +279,10 @@ def _behind_tail(document: Document, role: Mention) -> int:
 def _is_bare_name(document: Document, role: Mention, name: Mention) -> bool:
     """Is it a full name alone that a comma or the end of the sentence sets off?"""
     low, last = document.low, name.last
-    if not name.name or name.article or name.roles or name.name[1] - name.name[0] < 2:
+    if not name.name or name.article or name.roles or _is_one(name.name):
         return False
+    if not role.article and document.lexicon.roles_agree and opens_sentence(document, role.first):
+        return True  # `Professora de história em Planaltina, | Ivone Sampaio arrancou …`
     if last >= len(low) or low[last] in ",،)(":
         return True
     if low[last] not in ".;":
@@ -383,7 +366,7 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     named = (before.name is not None) + (after.name is not None)
     described = bool(before.roles or before.kind in ("role", "organisation")), bool(after.roles)
-    state = after.name and document.flag[after.name[0]] & Flag.STATE
+    state = after.name and _is_one(after.name) and document.flag[after.name[0]] & Flag.STATE
     body = after.kind == "organisation" and not is_firm(document, after.name)
     if before.roles and before.name is None and (state or body):
         return  # `selon le dirigeant chinois, la Chine …`: no country is a leader
@@ -392,11 +375,25 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
     acronym = mark == "(" and named == 2 and _is_acronym(document, after)
+    if acronym and _is_party(document, before, after):
+        return
     bodies = mark == "," and before.kind == after.kind == "organisation"
     described_by = described[1] or (bodies and bool(after.article)) if before.name else described[0]
     if acronym or (named == 1 and described_by):
         before.apposed.append(after)
         after.apposed.append(before)
+
+
+def _is_party(document: Document, person: Mention, letters: Mention) -> bool:
+    """`Vilma Prado (PDX-SC)`: behind a first name letters of other words are where somebody belongs."""
+    name = person.name or (0, 0)
+    initials = "".join(document.low[t][0] for t in range(*name) if document.flag[t] & Flag.CAP)
+    given = document.flag[name[0]] & Flag.GIVEN or person.roles
+    return bool(given) and document.low[letters.first].replace(".", "") != initials
+
+
+def _is_one(name: tuple[int, int]) -> bool:
+    return name[1] - name[0] == 1
 
 
 def _is_acronym(document: Document, mention: Mention) -> bool:

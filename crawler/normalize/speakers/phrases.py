@@ -7,6 +7,7 @@ from functools import reduce
 from operator import or_
 
 from crawler.normalize.speakers.caseless_words import is_definite
+from crawler.normalize.speakers.disagreement import modifies
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.extents import NOUN, author_of, extent, names_on
 from crawler.normalize.speakers.firms import is_firm
@@ -15,6 +16,7 @@ from crawler.normalize.speakers.genders import gender_of, told_country, told_gen
 from crawler.normalize.speakers.media import before_agency
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import COMMON, STOPS, is_initial, opens_sentence
+from crawler.normalize.speakers.nobody import is_adverb, is_lasting, is_told_object
 from crawler.normalize.speakers.nominatives import undone_forms
 from crawler.normalize.speakers.proper import ends_as_demonym, is_demonym, name_in
 
@@ -37,7 +39,7 @@ _KINDS = (
 
 def noun_phrase(document: Document, first: int, limit: int, names: set[str]) -> Mention | None:
     """The noun phrase that begins at a token, None where there is no source in it."""
-    if _is_adverb(document, first, limit):
+    if is_adverb(document, first, limit) or is_lasting(document, first, limit):
         return None
     article, begin = _determiner(document, first, limit)
     if article == "indefinite" and (part := _one_of_several(document, first, limit)):
@@ -98,19 +100,6 @@ def _take_adjectives(document: Document, mention: Mention) -> None:
     if first < mention.first and document.sent[first] == document.sent[mention.first]:
         mention.name = (first, mention.last)
         mention.first = first
-
-
-def _is_adverb(document: Document, first: int, limit: int) -> bool:
-    """`Позже экс-чемпионка мира …`: a capital that only opens the sentence, no ending of an adjective."""
-    flag, describing = document.flag, document.lexicon.describing
-    if not describing or flag[first] != Flag.CAP or first + 1 >= limit:
-        return False
-    if flag[first + 1] & (Flag.CAP | Flag.PUNCT | STOPS) or document.low[first] in document.people:
-        return False
-    verb = document.low[first].endswith(document.lexicon.impersonal or ("\x00",))
-    if verb and opens_sentence(document, first):  # `Pomogli | sąsiedzi`
-        return True
-    return opens_sentence(document, first) and not document.low[first].endswith(describing)
 
 
 def _determiner(document: Document, first: int, limit: int) -> tuple[str, int]:
@@ -179,7 +168,7 @@ def _describe(
     name = _proper_name(document, first, begin, end, tail_at, names)
     core = range(begin, min(tail_at, name[0]) if name and name[0] > begin else tail_at)
     bits = reduce(or_, flag[begin:end], 0)
-    nouns = _tokens_of(flag, begin, tail_at, _NOUNS) if bits & _NOUNS else []
+    nouns = _nouns(document, begin, tail_at) if bits & _NOUNS else []
     if len(nouns) == 1 and _is_medium(document, first, nouns[0]):
         nouns = []
     body = name and not flag[name[0]] & Flag.GIVEN and not bits & Flag.HONOR
@@ -197,7 +186,7 @@ def _describe(
     mention.kind = _kind(document, mention, nouns, core, name)
     if mention.kind == "phrase" and not _next_to_cue(document, mention, begin, end):
         return None
-    if mention.kind == "phrase" and first < phrase and _is_told_object(document, first):
+    if mention.kind == "phrase" and first < phrase and is_told_object(document, first):
         return None
     if mention.kind == "document" and _is_setting(document, begin, end):
         return None
@@ -207,13 +196,6 @@ def _describe(
     if bits & _TELLING:
         _describe_bearer(document, mention, core, nouns, roles)
     return mention
-
-
-def _is_told_object(document: Document, first: int) -> bool:
-    """`В ведомстве | эти утверждения | назвали …`: what is pointed at, where verbs need no subject."""
-    lexicon, flag = document.lexicon, document.flag
-    cases = lexicon.nominative and not lexicon.suffix_case
-    return bool(cases and flag[first] & Flag.DEF and not flag[first] & Flag.CAP)
 
 
 def _is_medium(document: Document, first: int, noun: int) -> bool:
@@ -242,9 +224,10 @@ def _base(document: Document, token: int) -> str:
     return lexicon.head(word) if cased else word
 
 
-def _tokens_of(flag: Sequence[int], first: int, last: int, wanted: int) -> list[int]:
-    """Tokens of some of these flags that are no states."""
-    return [t for t in range(first, last) if flag[t] & wanted and not flag[t] & Flag.STATE]
+def _nouns(document: Document, first: int, last: int) -> list[int]:
+    """Nouns that may tell who it is: no states, and no second ones like `director | general`."""
+    own = [t for t in range(first, last) if document.flag[t] & _NOUNS]
+    return [t for t in own if not document.flag[t] & Flag.STATE and not modifies(document, t)]
 
 
 def _proper_name(

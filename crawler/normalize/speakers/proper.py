@@ -275,7 +275,7 @@ def _is_trusted(
         # `el abogado de | Tomás Arriaga`, `die Sprecherin der | Deutschen Bahn`, but
         # `il colonnello della | Guardia di Finanza Renato Sforza`
         body = not flag[first] & Flag.GIVEN and any(flag[t] & Flag.GIVEN for t in words[1:-1])
-        ruled = _is_ruled(document, first, last)
+        ruled = _is_ruled(document, first, last) or _is_of_another(document, first, tail_at)
         if _is_of_body(document, first, last) or (
             not body and (ruled or any(flag[t] & Flag.MEDIA for t in words))
         ):
@@ -314,6 +314,14 @@ def _before_courtesy(document: Document, first: int) -> int:
             break
         token -= 2 if dotted else 1
     return token
+
+
+def _is_of_another(document: Document, first: int, tail_at: int) -> bool:
+    """`viuda del escritor | José Saramago`: a role in the tail is that of the name behind it."""
+    flag, role = document.flag, first - 1
+    if not document.lexicon.roles_agree or role <= tail_at or flag[role] & (Flag.CAP | Flag.ORG):
+        return False
+    return bool(flag[role] & Flag.ROLE and flag[role - 1] & (Flag.TAIL | DETERMINER))
 
 
 def _speaks(document: Document, last: int, plain: Sequence[int], names: set[str]) -> bool:

@@ -13,11 +13,12 @@ from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.keys import name_key
 from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.media import is_aired
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.story import carried_by
 from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import carriers, find_via, is_named_medium
+from crawler.normalize.speakers.via import Carrier, carriers, find_via, is_named_medium
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 
@@ -91,10 +92,15 @@ def _told_before(document: Document, draft: Draft) -> Via | None:
     told = [c for c in carriers(document, sentence) if first <= c.first and c.last <= last]
     told = [c for c in told if not document.flag[c.governor] & (Flag.ACCORDING | Flag.BY)]
     found = find_via(document, Utterance(draft.where, [], [], (start, start)), None, told[:1])
-    if found is None or found.agency is not None or is_named_medium(document, told[0]):
+    if found is None or found.agency is not None or _is_sure(document, told[0]):
         return found
     behind = document.flag[told[0].last]  # `… Gazetesi | muhabirine`
     return found if behind & (Flag.ADDRESS | Flag.VIA) else None
+
+
+def _is_sure(document: Document, told: Carrier) -> bool:
+    """Is a name a medium's by itself, or by what leads up to it: `in un'intervista al | Corriere …`?"""
+    return is_named_medium(document, told) or is_aired(document, told.first)
 
 
 def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:

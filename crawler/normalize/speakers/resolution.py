@@ -34,6 +34,7 @@ _COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
 _BENCH = frozenset(("prosecution", "judges"))
 _CHARGED = 10  # tokens
 _PARTIES = frozenset(("accused", "victims"))
+_ANY = frozenset(("people", "accused", "victims", "witnesses"))  # whatever their trade
 # The entity, the ground and how surely.
 Verdict = tuple[Entity | None, str | None, float]
 
@@ -187,6 +188,8 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     if entity.kind == "person" and is_other_gender(mention, entity):
         return True
     document = reading.story.document
+    if _brings_in_another(document, mention, entity):
+        return True
     owners = document.lexicon.owned.intersection(document.low[mention.first : mention.first + 2])
     if owners and (entity is reading.discourse.speaker or not entity.named):
         return mention.heads.isdisjoint(entity.heads)
@@ -204,6 +207,15 @@ def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
     return opens and bool(document.flag[last.first - 1] & (Flag.PREP | Flag.ACCORDING))
 
 
+def _brings_in_another(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`relató | una vecina`, `un collega`: nobody told of before, save for what a heading keeps short."""
+    if not entity.named and not mention.heads.isdisjoint(entity.heads):
+        return False
+    if mention.kind != "role" or mention.article != "indefinite":
+        return False
+    return not document.paragraphs[document.para[mention.first]].heading
+
+
 def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> bool:
     """`la procureure` is no girl of the story, `le préfet` no farmer whom it names later."""
     if not mention.classes or not mention.heads.isdisjoint(entity.heads):
@@ -212,6 +224,8 @@ def _is_of_other_trade(document: Document, mention: Mention, entity: Entity) -> 
         return True
     if not entity.named and entity.classes == {"people"}:
         return not mention.classes.isdisjoint(_COURT)
+    if not entity.named and _ANY.isdisjoint(mention.classes | entity.classes):
+        return bool(entity.classes) and mention.classes.isdisjoint(entity.classes)
     start = entity.starts[0]
     if start < mention.first or document.paragraphs[document.para[mention.first]].heading:
         return False

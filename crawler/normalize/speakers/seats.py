@@ -8,7 +8,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["posted", "whose_seat"]
+__all__ = ["is_bracketed_place", "posted", "whose_seat"]
 
 
 def whose_seat(
@@ -33,3 +33,13 @@ def posted(document: Document, seat: Mention, posts: Mapping[int, Mention]) -> M
     if flag[first] & Flag.PREP:
         return posts.get(first)
     return posts.get(first - 1) if first and flag[first - 1] & Flag.PREP else None
+
+
+def is_bracketed_place(document: Document, mention: Mention) -> bool:
+    """`la mosquée de Lunas (Hérault)`: one capital word alone in brackets behind a place."""
+    flag, mark = document.flag, mention.first - 1
+    if mark < 2 or document.low[mark] != "(" or mention.last - mention.first > 1:
+        return False
+    known = flag[mention.first] & (Flag.ACRONYM | Flag.GIVEN)
+    governed = flag[mark - 2] & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)
+    return bool(flag[mark - 1] & Flag.CAP and governed and not known)

@@ -23,7 +23,6 @@ __all__ = [
     "cue_span",
     "grammar",
     "has_case",
-    "is_bracketed_place",
     "is_given_words",
     "is_oblique",
     "is_quoted",
@@ -311,6 +310,8 @@ def is_oblique(document: Document, mention: Mention) -> bool:
         return True
     if lexicon.agreement and is_given_words(document, mention):
         return True
+    if lexicon.roles_agree and (told := _apposed_to(document, mention)) is not None:
+        return is_oblique(document, told)
     same = first and document.para[first - 1] == document.para[first]
     before = document.flag[first - 1] if same else 0
     word = document.low[first]
@@ -321,6 +322,14 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     if subject:
         own = 0
     return bool((before | own) & _OBLIQUE)
+
+
+def _apposed_to(document: Document, name: Mention) -> Mention | None:
+    """`preguntado por su homólogo, | Iván Rey, …`: the role before the comma that a name is set beside."""
+    for role in name.apposed if name.name else ():
+        if role.name is None and role.last + 1 == name.first and document.low[role.last] == ",":
+            return role
+    return None
 
 
 def is_bent(document: Document, mention: Mention) -> bool:
@@ -391,13 +400,3 @@ def _in_clause(document: Document, first: int) -> bool:
 
 def _told(document: Document, first: int) -> bool:
     return any(document.flag[t] & Flag.CUE for t in range(max(0, first - 4), first))
-
-
-def is_bracketed_place(document: Document, mention: Mention) -> bool:
-    """`la mosquée de Lunas (Hérault)`: one capital word alone in brackets behind a place."""
-    flag, mark = document.flag, mention.first - 1
-    if mark < 2 or document.low[mark] != "(" or mention.last - mention.first > 1:
-        return False
-    known = flag[mention.first] & (Flag.ACRONYM | Flag.GIVEN)
-    governed = flag[mark - 2] & (Flag.PREP | Flag.TAIL | Flag.ADDRESS)
-    return bool(flag[mark - 1] & Flag.CAP and governed and not known)

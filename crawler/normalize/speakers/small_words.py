@@ -16,6 +16,7 @@ __all__ = [
     "mark_articles",
     "mark_bodies",
     "mark_capitals",
+    "mark_currencies",
     "mark_nouns",
     "mark_ordinals",
     "mark_papers",
@@ -94,6 +95,14 @@ def mark_capitals(document: Document) -> None:
         if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
             low[token] = "à"
             flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
+
+
+def mark_currencies(document: Document) -> None:
+    """`R$ 40 milhões`, `US$ 5`: letters that a sign of money ends are nobody's name."""
+    flag = document.flag
+    for token in [t for t, word in enumerate(document.low) if word == "$" and t]:
+        if document.end[token - 1] == document.start[token] and flag[token - 1] & Flag.CAP:
+            flag[token - 1] = Flag.NUMBER
 
 
 def mark_portfolios(document: Document) -> None:

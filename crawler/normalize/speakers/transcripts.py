@@ -24,6 +24,7 @@ _FULL_NAME = re.compile(r"(?=\b([^\W\d_a-z][\w.'’-]*) ([^\W\d_a-z][\w'’-]+))
 _QUESTION = re.compile(r"[?？؟]\s*$")
 _INITIALS = re.compile(r"(?P<label>[^\W\d_](?:[. -]{0,2}[^\W\d_]){1,3}\.?)\s?[:：]\s+(?=\S)")
 _RUN = re.compile(r"[^\W\d_a-z][\w'’]*(?:[ -][^\W\d_a-z][\w'’]+){1,6}")
+_SENTENCE = re.compile(r"[.!?…。！？؟۔]\W*$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
 
@@ -42,7 +43,7 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
     small = _written_small(document)
     labels = {n: m["label"] for n, m in found.items() if _is_label(document, m["label"], small)}
     again = len(labels) > len(set(labels.values()))
-    if len(labels) < _LEAST or not again:
+    if len(labels) < _LEAST or not again or _is_table(document, labels, found):
         return {}
     turns, speaking = Counter(labels.values()), _known(document, body, labels)
     asked = Counter([own for n, own in labels.items() if _QUESTION.search(_text(document, n))])
@@ -109,6 +110,13 @@ def _initials(document: Document, wanted: set[str]) -> dict[str, list[str]]:
 
 def _is_question(document: Document, number: int) -> bool:
     return bool(_QUESTION.search(_text(document, number)))
+
+
+def _is_table(document: Document, labels: dict[int, str], found: dict[int, re.Match[str]]) -> bool:
+    """`Árbitro: Juan Rey (7)`, `Hora: 20.00`: what stands behind most labels is no sentence."""
+    said = [_text(document, n)[found[n].end() :] for n in labels]
+    sentences = [words for words in said if _SENTENCE.search(words) and words.count(" ") > 1]
+    return len(sentences) * 2 < len(said)
 
 
 def _text(document: Document, number: int) -> str:

@@ -25,6 +25,7 @@ from crawler.normalize.speakers.media import (
     is_network,
     is_plain_noun,
     is_told_name,
+    is_told_unknown,
     platform_of,
     with_fused_article,
 )
@@ -92,6 +93,7 @@ def carriers(document: Document, utterance: Utterance) -> Iterator[Carrier]:
             continue
         last = _name_end(document, token, inside)
         named_so = is_medium(document, token, last) or is_told_name(document, token)
+        named_so = named_so or is_told_unknown(document, token, last)
         medium = last > token and named_so
         named = medium_name(document, token, last) if medium else None
         if named and not _is_any(document, token, last):
@@ -275,6 +277,8 @@ def _goes_on(document: Document, first: int, token: int) -> bool:
     role = flag & Flag.ROLE and not flag & Flag.MEDIA and document.low[token - 1] not in MARKS
     if token > first and (role or _is_person(document, token)):
         return False
+    if low == "&" or flag & Flag.BY:  # `Mercado | & Valor`, `Contactada | pela Lusa`
+        return low == "&" and token > first and bool(document.flag[token + 1] & Flag.CAP)
     if _is_name(flag):
         return document.lexicon.spaces or bool(flag & Flag.MEDIA) or token == first
     if low in MARKS and token > first:
