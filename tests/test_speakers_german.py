@@ -126,3 +126,36 @@ def test_a_town_before_a_title_hides_no_name() -> None:
     found = find_quotes(text, "de")
     assert {speaker.name for speaker in found.speakers} == {"Ida Manzek"}
     assert found.quotes[-1].how == "surname"
+
+
+def told(text: str) -> list[str]:
+    return [q.text for q in find_quotes(text, "de").quotes if q.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Schlosserei Benthin baut Zäune. So hat die Schlosserei Benthin im Herbst viel zu tun.",
+        "Der Deich bricht selten, so dass der Gemeinde Wolstrup die Kosten erspart bleiben.",
+        "Wenn Sie den Keller lüften, sollten Sie überlegen, ob das Fenster wirklich dicht ist.",
+        "Das Landgericht Olsen wies ab. Die Wiederholungsgefahr hätten die Beklagten selbst geschaffen.",
+        "Tilda Wronn malte für bekannte Marken wie eine Schuhfabrik und ein Kaufhaus in Brell.",
+        "Der Bäcker Arno Lutz schwieg. Der Grenzwert liegt bei Null, das heißt, dass jede Probe zählt.",
+        "Der Sturm führte dazu, dass die Fähre nach Norum den ganzen Tag im Hafen blieb.",
+        "Obwohl Jette Amrun nicht gern spricht, kamen am Abend mehr als hundert Gäste ins Haus.",
+    ],
+)  # fmt: skip
+def test_clauses_that_nobody_says(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Die Brücke bleibt zu, so Bauleiterin Enna Torvik.", "Die Brücke bleibt zu"),
+        ("Wirtin Enna Torvik kündigte an, sie werde bis zum 15. Oktober schließen.",
+         "sie werde bis zum 15. Oktober schließen"),
+    ],
+)  # fmt: skip
+def test_clauses_that_somebody_says(text: str, clause: str) -> None:
+    assert told(text) == [clause]

@@ -15,7 +15,11 @@ __all__ = [
     "ends_on_particle",
     "holds_that",
     "in_mood",
+    "is_closed",
     "is_mood",
+    "is_no_aside",
+    "is_subordinate",
+    "leads_clause",
 ]
 
 SETTING = 14
@@ -108,3 +112,41 @@ def behind_setting(document: Document, first: int, stop: int, spoken: set[int]) 
         if led and not flag[token] & Flag.CAP and low[token].endswith(endings):
             return token + 1 + (token + 1 < stop and low[token + 1] in COMMAS)
     return first
+
+
+def leads_clause(document: Document, token: int) -> bool:
+    """Is it a conjunction of what is said? In German a comma or an `und` stands before: not `Marken | wie`."""
+    flag, before = document.flag, token - 1
+    if not flag[token] & Flag.THAT:
+        return False
+    return (
+        not document.lexicon.reporting_mood
+        or document.low[before] in COMMAS
+        or bool(flag[before] & Flag.CONJ)
+    )
+
+
+def is_closed(document: Document, begin: int, cue: int) -> bool:
+    """Can no clause without a conjunction follow a German verb: without a comma, in `Obwohl er lobt, …`?"""
+    low = document.low
+    if not document.lexicon.reporting_mood:
+        return False
+    if low[cue + 1] not in COMMAS:
+        return True
+    first = cue
+    while first > begin and low[first - 1] not in COMMAS:
+        first -= 1
+    return is_subordinate(document, first, cue)
+
+
+def is_subordinate(document: Document, first: int, cue: int) -> bool:
+    """Does a German clause with its verb at the end lead up to a verb: `…, weil er selten | lobt`?"""
+    opens = document.flag[first] & (Flag.CONJ | Flag.RELATIVE)
+    return bool(document.lexicon.reporting_mood and first < cue and opens)
+
+
+def is_no_aside(document: Document, token: int, source: int) -> bool:
+    """`So hat die Firma …`, `so dass er …`: a small word is a source's only behind a comma and before it."""
+    if document.low[token] not in document.lexicon.asides:
+        return False
+    return source > token + 1 or not document.flag[token - 1] & Flag.PUNCT

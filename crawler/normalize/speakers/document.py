@@ -12,9 +12,11 @@ from crawler.article import Field
 from crawler.normalize.speakers.entries import entry_starts
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
+    is_date,
     mark_articles,
     mark_bodies,
     mark_capitals,
+    mark_nouns,
     mark_ordinals,
     mark_papers,
     mark_portfolios,
@@ -120,6 +122,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_articles(document)
     mark_bodies(document)
     mark_papers(document)
+    mark_nouns(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)
@@ -358,6 +361,8 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
         return True
     before, flag = document.low[token - 1], document.flag[token - 1]
     glued = document.end[token - 1] == document.start[token]
+    if glued and is_date(document, token):
+        return False
     initial = len(before) == 1 and flag & Flag.CAP and not _is_last_letter(document, token)
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     after = document.flag[token + 1] if short and token + 1 < paragraph.last else 0

@@ -19,7 +19,11 @@ from crawler.normalize.speakers.clause_bounds import (
     ends_on_particle,
     holds_that,
     in_mood,
+    is_closed,
     is_mood,
+    is_no_aside,
+    is_subordinate,
+    leads_clause,
 )
 from crawler.normalize.speakers.clause_source import (
     ending_at,
@@ -137,7 +141,7 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
             ):
                 continue  # `必要としている | と | 指摘した`
             yield from _before_cue(story, begin, end, token, spoken)
-        elif bits & Flag.CUE:
+        elif bits & Flag.CUE and not (bits & Flag.NAMING and document.lexicon.reporting_mood):
             yield from _by_cue(story, begin, end, token, spoken)
         if bits & (Flag.ACCORDING | Flag.AFTER):
             yield from _by_preposition(story, begin, end, token)
@@ -147,7 +151,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
-    that = next((t for t in range(cue + 1, stop) if flag[t] & Flag.THAT), -1)
+    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
     quoted = _quoted(document, cue + 1, stop, spoken)
     if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
         rest = [
@@ -162,15 +166,16 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
     elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
         yield _made(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
-    elif document.lexicon.zero_that and cue + 2 < end:
+    elif document.lexicon.zero_that and cue + 2 < end and not is_closed(document, begin, cue):
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
             start += 1
         barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
+            pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
             yield _made(
-                story, "zero comma" if low[cue + 1] in COMMAS else "zero", start, end, subject, cue
+                story, "as told" if flag[begin] & Flag.THAT else pattern, start, end, subject, cue
             )
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
@@ -179,7 +184,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         yield _made(story, "before dash", begin, dash, subject, cue)
         return
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in COMMAS), -1)
-    if comma > begin + 2 and end - cue <= 22:
+    if comma > begin + 2 and end - cue <= 22 and not is_subordinate(document, comma + 1, cue):
         subject = nearest_source(story, comma + 1, end, cue)
         found = _made(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
@@ -291,7 +296,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
     if verb >= 0 and (mention is None or low[after] in COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
-    if mention is None:
+    if mention is None or is_no_aside(document, token, mention.first):
         return
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)

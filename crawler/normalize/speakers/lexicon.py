@@ -122,6 +122,7 @@ class Lexicon:
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
     charged_with: frozenset[str] = frozenset()
@@ -309,8 +310,7 @@ def _add(made: Lexicon, phrase: str, flag: int) -> None:
 def _read_common(made: Lexicon) -> None:
     """The lists of all languages, four thousand names most of all; few depend on how words are parted."""
     flags, genders, parted = _common()
-    made.flags |= flags
-    made.genders |= genders
+    made.flags, made.genders = made.flags | flags, made.genders | genders
     for phrase, flag in parted:
         _add(made, phrase, flag)
 

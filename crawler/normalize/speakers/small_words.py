@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
 __all__ = [
+    "is_date",
     "mark_articles",
     "mark_bodies",
     "mark_capitals",
+    "mark_nouns",
     "mark_ordinals",
     "mark_papers",
     "mark_portfolios",
@@ -24,6 +26,7 @@ __all__ = [
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
 _REACH = 14
+_DAY = 2  # digits
 _TOLD = 6
 _CLOSING = frozenset("»”\"“’'")
 _NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
@@ -93,6 +96,38 @@ def mark_capitals(document: Document) -> None:
         if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
             low[token] = "à"
             flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
+
+
+def is_date(document: Document, stop: int) -> bool:
+    """`bis zum 15. | Oktober`: a number and a month, where nouns have capitals."""
+    flag, after = document.flag, stop + 1
+    if not document.lexicon.nouns_cased or after >= len(flag):
+        return False
+    day = flag[stop - 1] & Flag.NUMBER and len(document.low[stop - 1]) <= _DAY
+    return bool(day and flag[after] & Flag.CALENDAR)
+
+
+def mark_nouns(document: Document) -> None:
+    """`die | Beklagten`, `wenn | Sie das lesen`: what a capital inside a sentence tells where nouns have one.
+
+    A verb with it is a noun, a pronoun is whoever reads.
+    """
+    flag, para = document.flag, document.para
+    for token in range(1, len(flag)) if document.lexicon.nouns_cased else ():
+        if not flag[token] & Flag.CAP or not flag[token] & (Flag.CUE | Flag.PRONOUN):
+            continue
+        before = flag[token - 1]
+        inside = para[token - 1] == para[token] and (
+            not before & Flag.PUNCT or _is_comma(document, token - 1)
+        )
+        if inside and flag[token] & Flag.CUE:
+            flag[token] &= ~Flag.CUE
+        elif inside and not flag[token] & (Flag.CONT | Flag.FIRST):
+            flag[token] = flag[token] & ~Flag.PRONOUN | Flag.FIRST
+
+
+def _is_comma(document: Document, token: int) -> bool:
+    return document.low[token] == ","
 
 
 def mark_portfolios(document: Document) -> None:
