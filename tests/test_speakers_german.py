@@ -159,3 +159,27 @@ def test_clauses_that_nobody_says(text: str) -> None:
 )  # fmt: skip
 def test_clauses_that_somebody_says(text: str, clause: str) -> None:
     assert told(text) == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lena Albers (SPD) sagte, die Lage sei ernst.", "Lena Albers", "person"),
+        ("Der Deutsche Küstenbund (DKB) warnte: „Das Watt verlandet.“", "Deutscher Küstenbund", "organisation"),
+        ("Das Auswärtige Amt warnte: „Reisen sind gefährlich.“", "Auswärtiges Amt", "organisation"),
+        ("Die Neue Werft warnte: „Das Watt verlandet.“", "Neue Werft", "organisation"),
+    ],
+)  # fmt: skip
+def test_what_speakers_are_called(text: str, name: str, kind: str) -> None:
+    (speaker,) = find_quotes(text, "de").speakers
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+def test_whoever_bears_a_party_in_brackets_is_described() -> None:
+    text = "Lena Albers (SPD) schwieg lange. „Es eilt“, sagte die SPD-Politikerin am Abend."
+    assert [s.name for s in find_quotes(text, "de").speakers] == ["Lena Albers"]
+
+
+def test_an_adverb_before_the_verb_is_nobody() -> None:
+    reading = read("Wirt Jan Ohle blieb. Ferner sagte er, das Dach sei undicht.")
+    assert reading.story.mentions[1].kind == "pronoun"

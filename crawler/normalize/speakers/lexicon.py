@@ -132,6 +132,7 @@ class Lexicon:
     self: frozenset[str] = frozenset()
     own_verbs: tuple[tuple[str, str], ...] = ()
     others: Mapping[str, str] = field(default_factory=dict)
+    strong: Mapping[str, str] = field(default_factory=dict)
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
@@ -300,8 +301,7 @@ def _add(made: Lexicon, phrase: str, flag: int) -> None:
     whole = folded.isalpha() or not made.spaces or folded.endswith("'")
     first, *rest = (folded,) if whole else made.word.findall(folded)
     if rest:
-        entries = made.phrases.setdefault((first, rest[0]), [])
-        entries.append(((first, *rest), flag))
+        (entries := made.phrases.setdefault((first, rest[0]), [])).append(((first, *rest), flag))
         entries.sort(key=lambda entry: -len(entry[0]))
     else:
         made.flags[first] = made.flags.get(first, 0) | flag

@@ -71,7 +71,7 @@ WORDS = (
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
     *("former",),
 )
-PAIRS = ("platforms", "fused", "others")
+PAIRS = ("platforms", "fused", "others", "strong")
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,

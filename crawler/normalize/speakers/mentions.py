@@ -23,7 +23,7 @@ from crawler.normalize.speakers.postings import link_postings
 from crawler.normalize.speakers.pronouns import is_object, is_pronoun, pronoun_at
 from crawler.normalize.speakers.seats import posted, whose_seat
 from crawler.normalize.speakers.shapes import has_case, is_bracketed_place
-from crawler.normalize.speakers.things import is_thing
+from crawler.normalize.speakers.things import is_acronym_of, is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
@@ -390,11 +390,7 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
-    acronym = mark == "(" and named == 2 and _is_acronym(document, after)
+    acronym = mark == "(" and named == 2 and is_acronym_of(document, before, after)
     if acronym or (named == 1 and (described[1] if before.name else described[0])):
         before.apposed.append(after)
         after.apposed.append(before)
-
-
-def _is_acronym(document: Document, mention: Mention) -> bool:
-    return mention.last - mention.first == 1 and bool(document.flag[mention.first] & Flag.ACRONYM)

@@ -12,7 +12,7 @@ from crawler.normalize.speakers.attribution import attribute
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.keys import name_key
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, fold
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.story import carried_by
@@ -203,10 +203,11 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         if m.kind != "dropped"
     }
     fields = ("headline", "standfirst", "body")
+    printed = _unbent(document, entity)
     return Speaker(
         id=name,
-        name=entity.name,
-        key=_key(document, entity),
+        name=printed,
+        key=_key(document, printed),
         kind=_PRINTED.get(entity.kind, entity.kind),  # type: ignore[arg-type]
         roles=_roles(document, entity),
         country=entity.countries.most_common(1)[0][0] if entity.countries else None,
@@ -219,8 +220,23 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
     )
 
 
-def _key(document: Document, entity: Entity) -> str:
-    words = entity.name.replace("·", " ").split()
+def _unbent(document: Document, entity: Entity) -> str:
+    """A body as it is called without its article: `der Deutsche Wetterdienst` -> `Deutscher Wetterdienst`."""
+    adjective, _, rest = entity.name.partition(" ")
+    ending = document.lexicon.strong
+    if not ending or entity.kind == "person" or not (rest and adjective.endswith("e")):
+        return entity.name
+    word = fold(adjective)
+    for mention in entity.mentions:
+        for token in range(mention.first + 1, mention.last - 1):
+            article = document.low[token - 1]
+            if document.low[token] == word and article in ending:
+                return f"{adjective}{ending[article]} {rest}"
+    return entity.name
+
+
+def _key(document: Document, name: str) -> str:
+    words = name.replace("·", " ").split()
     first = words[0].casefold() if words else ""
     swap = bool(document.lexicon.flags.get(first, 0) & Flag.FAMILY)
     return name_key(words, family_first=swap)
