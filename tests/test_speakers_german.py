@@ -183,3 +183,17 @@ def test_whoever_bears_a_party_in_brackets_is_described() -> None:
 def test_an_adverb_before_the_verb_is_nobody() -> None:
     reading = read("Wirt Jan Ohle blieb. Ferner sagte er, das Dach sei undicht.")
     assert reading.story.mentions[1].kind == "pronoun"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Konzern plane den Verkauf, berichtet der „Küstenkurier“ unter Berufung auf Makler.", ["Küstenkurier"]),
+        ("Wie die „Nordsee-Post“ berichtet, soll die Werft verkauft werden.", ["Nordsee-Post"]),
+        ("Nach einem Bericht der „Welle“ hat der Konzern einen Käufer gefunden.", ["Welle"]),
+        ("„Wir bleiben“, sagte Chef Jan Ohle der „Welle“ am Montag.", ["Jan Ohle"]),
+        ("Das Stück „Welle“ zeigt, dass ein Dorf am Meer nicht untergehen muss.", []),
+    ],
+)  # fmt: skip
+def test_a_medium_in_marks_is_a_source(text: str, names: list[str]) -> None:
+    assert [s.name for s in find_quotes(text, "de").speakers] == names

@@ -10,6 +10,7 @@ from crawler.normalize.speakers.caseless_words import is_definite
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import NOUN
 from crawler.normalize.speakers.flag import DETERMINER, Flag
+from crawler.normalize.speakers.marked_media import add_marked_media
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
     LONGEST_NAME,
@@ -46,6 +47,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
         ]
     else:
         made = [m for p in document.paragraphs for m in unspaced_mentions(document, p, read_inside)]
+    add_marked_media(document, made)
     for index, mention in enumerate(made):
         mention.index = index
     _link_appositions(document, made)
