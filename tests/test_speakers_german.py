@@ -197,3 +197,17 @@ def test_an_adverb_before_the_verb_is_nobody() -> None:
 )  # fmt: skip
 def test_a_medium_in_marks_is_a_source(text: str, names: list[str]) -> None:
     assert [s.name for s in find_quotes(text, "de").speakers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Wirtin Jule Brandt wies das zurück. Man kommentiere Gerüchte nicht.", ["Man kommentiere Gerüchte nicht"]),
+        ("Wirtin Jule Brandt widersprach. Die Stadt verlagere nur den Markt.", ["Die Stadt verlagere nur den Markt"]),
+        ("Wirtin Jule Brandt blieb. Der Markt hat beinahe geschlossen.", []),
+        ("Wirtin Jule Brandt blieb. Im Dorf verfügbare Zimmer sind selten.", []),
+        ("Wirtin Jule Brandt blieb. Der Ofen ist beispielsweise seit Mai kalt.", []),
+    ],
+)  # fmt: skip
+def test_verbs_of_a_report_by_their_form(text: str, clauses: list[str]) -> None:
+    assert told(text) == clauses

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, lexicon
 from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = [
@@ -19,12 +21,14 @@ __all__ = [
     "is_mood",
     "is_no_aside",
     "is_subordinate",
+    "is_told",
     "leads_clause",
 ]
 
 SETTING = 14
 TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
 _SHORT = 3
+_SMALL = Flag.AUX | Flag.STOP  # `man`, `es`
 
 
 def holds_that(document: Document, stop: int, cue: int) -> bool:
@@ -56,9 +60,39 @@ def behind_report(document: Document, begin: int, stop: int) -> int:
 
 def is_mood(document: Document, token: int) -> bool:
     """Is it a verb in a mood of reports: `sei`, `habe`, `würde`?"""
-    word, lexicon = document.low[token], document.lexicon
-    listed = word in lexicon.reporting_mood or word in lexicon.subjunctives
-    return listed and not document.flag[token] & Flag.CAP
+    word, known = document.low[token], document.lexicon
+    if document.flag[token] & Flag.CAP:
+        return False
+    listed = word in known.reporting_mood or word in known.subjunctives
+    return listed or is_told(document, token)
+
+
+def is_told(document: Document, token: int) -> bool:
+    """Is it the verb of a report by its form: `Man | kommentiere Umfragen nicht`, `Die Firma | verlagere …`?
+
+    It has the place of a verb, the second one: behind a noun, a pronoun or an adverb that opens.
+    """
+    flag, code = document.flag, document.lexicon.code
+    if not token or not document.lexicon.reporting_mood or flag[token]:
+        return False
+    before = flag[token - 1]
+    second = before & (Flag.CAP | Flag.PRONOUN | Flag.NUMBER) or before & _SMALL == _SMALL
+    same = document.sent[token - 1] == document.sent[token]
+    return bool(second and same and _looks_told(code, document.low[token]))
+
+
+@lru_cache(maxsize=4096)
+def _looks_told(code: str, word: str) -> bool:
+    """Among the listed forms `-iere` is an ending, `be-` a beginning, `!nde` what none ends with."""
+    marked = [
+        entry for entry in lexicon(code).reporting_mood if entry[0] in "-!" or entry[-1] == "-"
+    ]
+    if any(word.endswith(entry[1:]) for entry in marked if entry[0] == "!"):
+        return False
+    ends = any(word.endswith(entry[1:]) for entry in marked if entry[0] == "-")
+    return ends or any(
+        word.startswith(entry[:-1]) for entry in marked if entry[-1] == "-" and word[-1] == "e"
+    )
 
 
 def in_mood(document: Document, cue: int, stop: int, end: int) -> int:
