@@ -211,3 +211,21 @@ def test_a_medium_in_marks_is_a_source(text: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_verbs_of_a_report_by_their_form(text: str, clauses: list[str]) -> None:
     assert told(text) == clauses
+
+
+def test_whoever_signs_in_brackets_says_nothing() -> None:
+    text = "Der Wirt blieb.\n\n„Es war dunkel“, sagte sie.\n\n„Und es war kalt.“\n\n(Anna Krug, Tom Feld)"
+    assert find_quotes(text, "de").speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Behörden gehen davon aus, dass der Brand gelegt wurde.", "Behörden"),
+        ("Wirtin Jule Brandt ist der Meinung, dass der Hafen zu klein ist.", "Jule Brandt"),
+        ("„Der Hafen ist zu klein“, ist Wirtin Jule Brandt überzeugt.", "Jule Brandt"),
+        ("Wer den Abend zusammenfasste, war Wirt Jan Ohle: „Wir waren blind.“", "Jan Ohle"),
+    ],
+)  # fmt: skip
+def test_reporting_words(text: str, name: str) -> None:
+    assert [s.name for s in find_quotes(text, "de").speakers] == [name]

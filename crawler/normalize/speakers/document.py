@@ -20,6 +20,7 @@ from crawler.normalize.speakers.small_words import (
     mark_ordinals,
     mark_papers,
     mark_portfolios,
+    mark_signatures,
 )
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
@@ -123,6 +124,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_bodies(document)
     mark_papers(document)
     mark_nouns(document)
+    mark_signatures(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)

@@ -21,12 +21,15 @@ __all__ = [
     "mark_ordinals",
     "mark_papers",
     "mark_portfolios",
+    "mark_signatures",
 ]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
 _REACH = 14
 _DAY = 2  # digits
+_LAST = 4  # paragraphs
+_SIGNATURE = 20  # tokens
 _TOLD = 6
 _CLOSING = frozenset("»”\"“’'")
 _NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
@@ -96,6 +99,20 @@ def mark_capitals(document: Document) -> None:
         if opens and not flag[token + 1] & (Flag.PUNCT | Flag.PRONOUN | Flag.CUE | Flag.AUX):
             low[token] = "à"
             flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
+
+
+def mark_signatures(document: Document) -> None:
+    """`(Anna Krug und Tom Feld, dpa)` alone in one of the last paragraphs: who wrote it says nothing."""
+    closing = [p for p in document.paragraphs if p.where == "body"][-_LAST:]
+    for paragraph in closing[1:]:
+        first, last = paragraph.first, paragraph.last
+        if not 2 < last - first <= _SIGNATURE or document.low[first] != "(":
+            continue
+        end = last - 2 if document.low[last - 1] == "." else last - 1
+        verbs = any(document.flag[t] & (Flag.CUE | Flag.AUX) for t in range(first, last))
+        if document.low[end] == ")" and not verbs:
+            document.flag[first:last] = [Flag.PUNCT | Flag.STOP] * (last - first)
+            document.low[first:last] = ["\x00"] * (last - first)
 
 
 def is_date(document: Document, stop: int) -> bool:
