@@ -229,3 +229,17 @@ def test_whoever_signs_in_brackets_says_nothing() -> None:
 )  # fmt: skip
 def test_reporting_words(text: str, name: str) -> None:
     assert [s.name for s in find_quotes(text, "de").speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("„Ich sah Rauch“, sagte ein Fahrer. Ein Zeuge schilderte: „Es knallte.“", ["Fahrer", "Zeuge"]),
+        ("„Ich sah Rauch“, sagte der Wirt. Die Frau des Pächters rief: „Es knallte.“", ["Wirt", "Frau des Pächters"]),
+        ("„Ich sah Rauch“, sagte der Förster. Die Richterin fragte: „Wann?“", ["Förster", "Richterin"]),
+        ("„Ich sah Rauch“, sagte der Förster. „Es knallte“, fügte der Mann hinzu.", ["Förster"]),
+        ("„Ich sah Rauch“, sagte der Förster. „Es knallte“, fügte der 54-Jährige hinzu.", ["Förster"]),
+    ],
+)  # fmt: skip
+def test_those_without_a_name_are_told_apart(text: str, names: list[str]) -> None:
+    assert [s.name for s in find_quotes(text, "de").speakers] == names

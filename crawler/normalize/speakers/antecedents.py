@@ -146,7 +146,7 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
     if entity.thing and sort not in _MEANT:
         return False
-    if mention.gender == "p" and mention.kind == "group" and entity.kind == "person":
+    if mention.kind == "group" and entity.kind == "person" and _are_several(document, mention):
         return False  # `les militaires` are no single man
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
@@ -159,6 +159,13 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if sort in ("role", "nation") and is_elsewhere(entity, mention):
         return False
     return not (sort == "nation" and entity.kind in _BODIES)
+
+
+def _are_several(document: Document, mention: Mention) -> bool:
+    """A plural by its form, or by its article: `die Autoren`, of a noun for men."""
+    masculine = document.lexicon.masculine_article
+    articled = mention.article == "definite" and document.low[mention.first] != masculine
+    return mention.gender == "p" or bool(masculine and mention.gender == "m" and articled)
 
 
 def _topics(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> dict[int, int]:
