@@ -243,3 +243,17 @@ def test_reporting_words(text: str, name: str) -> None:
 )  # fmt: skip
 def test_those_without_a_name_are_told_apart(text: str, names: list[str]) -> None:
     assert [s.name for s in find_quotes(text, "de").speakers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bei der Polizei hieß es, der Mann sei bekannt.", "Polizei"),
+        ("Im Rathaus heißt es, das Geld sei weg.", "Rathaus"),
+        ("Die Messwerte seien nicht kritisch gewesen, hieß es bei der Feuerwehr.", "Feuerwehr"),
+        ("Das sei ein Anfang, teilte der Deutsche Imkerverband auf Anfrage mit.", "Deutscher Imkerverband"),
+        ("Torwart Finn Laske sah es anders: „Wir haben Fortschritte gemacht.“", "Finn Laske"),
+    ],
+)  # fmt: skip
+def test_sources_of_clauses(text: str, name: str) -> None:
+    assert [s.name for s in find_quotes(text, "de").speakers] == [name]
