@@ -257,3 +257,18 @@ def test_those_without_a_name_are_told_apart(text: str, names: list[str]) -> Non
 )  # fmt: skip
 def test_sources_of_clauses(text: str, name: str) -> None:
     assert [s.name for s in find_quotes(text, "de").speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("der Rheinischen Post", "Rheinische Post"),
+        ("dem Mitteldeutschen Rundfunk", "Mitteldeutscher Rundfunk"),
+        ("der Nachrichtenagentur AFP", "AFP"),
+        ("dem Sender Nordfunk Drei", "Nordfunk Drei"),
+    ],
+)
+def test_what_a_medium_is_called(told: str, name: str) -> None:
+    (quote,) = find_quotes(f"„Es bleibt zu“, sagte Wirtin Jule Brandt {told}.", "de").quotes
+    assert quote.via
+    assert quote.via.name == name
