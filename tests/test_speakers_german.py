@@ -272,3 +272,8 @@ def test_what_a_medium_is_called(told: str, name: str) -> None:
     (quote,) = find_quotes(f"„Es bleibt zu“, sagte Wirtin Jule Brandt {told}.", "de").quotes
     assert quote.via
     assert quote.via.name == name
+
+
+def test_what_was_told_a_medium_goes_on() -> None:
+    text = "„Es bleibt zu“, sagte Wirtin Jule Brandt der Nachrichtenagentur AFP. Die Miete sei zu hoch."
+    assert [q.via.name for q in find_quotes(text, "de").quotes if q.via] == ["AFP", "AFP"]

@@ -11,17 +11,7 @@ from itertools import pairwise
 from crawler.article import Field
 from crawler.normalize.speakers.entries import entry_starts
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
-from crawler.normalize.speakers.small_words import (
-    is_date,
-    mark_articles,
-    mark_bodies,
-    mark_capitals,
-    mark_nouns,
-    mark_ordinals,
-    mark_papers,
-    mark_portfolios,
-    mark_signatures,
-)
+from crawler.normalize.speakers.small_words import is_date, mark_capitals, mark_words
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
 
@@ -118,13 +108,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
         paragraph.heading = _is_heading(document, number)
     mark_capitals(document)
     _mark_phrases(document)
-    mark_portfolios(document)
-    mark_ordinals(document)
-    mark_articles(document)
-    mark_bodies(document)
-    mark_papers(document)
-    mark_nouns(document)
-    mark_signatures(document)
+    mark_words(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
     document.cues = [t for t in document.reporting if document.flag[t] & Flag.CUE]
     document.within = [-1] * len(document.start)

@@ -101,7 +101,8 @@ def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:
     """What a speaker told a medium goes on in the same paragraph: `told AFP that …. “…,” he added`."""
     for before, draft in pairwise(drafts):
         same = before.attribution.entity is draft.attribution.entity is not None
-        told = before.number < 0 <= draft.number and before.where == draft.where
+        goes_on = draft.attribution.how == "carried" or before.number < 0 <= draft.number
+        told = goes_on and before.where == draft.where
         if draft.via is None and same and told:
             between = document.texts[draft.where][before.parts[-1][1] : draft.parts[0][0]]
             draft.via = before.via if "\n" not in between else None

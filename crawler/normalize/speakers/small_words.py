@@ -12,17 +12,7 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = [
-    "is_date",
-    "mark_articles",
-    "mark_bodies",
-    "mark_capitals",
-    "mark_nouns",
-    "mark_ordinals",
-    "mark_papers",
-    "mark_portfolios",
-    "mark_signatures",
-]
+__all__ = ["is_date", "mark_capitals", "mark_words"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
@@ -33,6 +23,7 @@ _SIGNATURE = 20  # tokens
 _TOLD = 6
 _CLOSING = frozenset("»”\"“’'")
 _NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
+_OWNED = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.HONOR | Flag.ADJECTIVE
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -56,7 +47,31 @@ _NO_NAME = (
 )
 
 
-def mark_articles(document: Document) -> None:
+def mark_words(document: Document) -> None:
+    """What small words and capitals tell of the words beside them, once set phrases are known."""
+    _mark_owned(document)
+    _mark_portfolios(document)
+    _mark_ordinals(document)
+    _mark_articles(document)
+    _mark_bodies(document)
+    _mark_papers(document)
+    _mark_nouns(document)
+    _mark_signatures(document)
+
+
+def _mark_owned(document: Document) -> None:
+    """`volgens haar | advocaat`: no pronoun, but whose somebody is."""
+    flag, low, known = document.flag, document.low, document.lexicon.flags
+    pronoun = Flag.ACCORDING | Flag.PRONOUN
+    for token in range(len(low) - 2):
+        if flag[token] & pronoun != pronoun or not flag[token + 1] & Flag.CONT:
+            continue
+        owner, after = known.get(low[token + 1], 0), flag[token + 2]
+        if owner & Flag.POSS and after & (_OWNED | Flag.CAP) and not after & Flag.CONT:
+            flag[token], flag[token + 1] = flag[token] & ~Flag.PRONOUN, owner
+
+
+def _mark_articles(document: Document) -> None:
     """`el presidente sirio, Bashar al Asad`, `dijo Abdelfatah el Sisi`: an article inside a name.
 
     Elsewhere it parts two names: `venció Alcaraz al Sevilla`. So a title, a comma, an according-to or
@@ -76,7 +91,7 @@ def mark_articles(document: Document) -> None:
             flag[token] = Flag.PARTICLE
 
 
-def mark_bodies(document: Document) -> None:
+def _mark_bodies(document: Document) -> None:
     """`the Storm Prediction Center … the center`: a noun that has headed the name of a body is one again."""
     low, flag, bodies = document.low, document.flag, document.lexicon.capital_bodies
     named: set[str] = set()
@@ -101,7 +116,7 @@ def mark_capitals(document: Document) -> None:
             flag[token] = lexicon.flags.get("à", 0) | Flag.CAP
 
 
-def mark_signatures(document: Document) -> None:
+def _mark_signatures(document: Document) -> None:
     """`(Anna Krug und Tom Feld, dpa)` alone in one of the last paragraphs: who wrote it says nothing."""
     closing = [p for p in document.paragraphs if p.where == "body"][-_LAST:]
     for paragraph in closing[1:]:
@@ -124,7 +139,7 @@ def is_date(document: Document, stop: int) -> bool:
     return bool(day and flag[after] & Flag.CALENDAR)
 
 
-def mark_nouns(document: Document) -> None:
+def _mark_nouns(document: Document) -> None:
     """`die | Beklagten`, `wenn | Sie das lesen`: what a capital inside a sentence tells where nouns have one.
 
     A verb with it is a noun, a pronoun is whoever reads.
@@ -147,7 +162,7 @@ def _is_comma(document: Document, token: int) -> bool:
     return document.low[token] == ","
 
 
-def mark_portfolios(document: Document) -> None:
+def _mark_portfolios(document: Document) -> None:
     """`le secrétaire | à la | Défense Pete Hegseth`: what somebody is in charge of is no name.
 
     Its capital is taken from it, and the preposition leads on as one of belonging does.
@@ -184,7 +199,7 @@ def _is_held(document: Document, token: int) -> bool:
     return False
 
 
-def mark_ordinals(document: Document) -> None:
+def _mark_ordinals(document: Document) -> None:
     """`Le premier | a dénoncé …, | le second | s'est tu`, `respondió | esta`: order without a noun."""
     lexicon, low, flag = document.lexicon, document.low, document.flag
     pointing = lexicon.latter | lexicon.former
@@ -226,7 +241,7 @@ def _is_told(document: Document, token: int) -> bool:
     return False
 
 
-def mark_papers(document: Document) -> None:
+def _mark_papers(document: Document) -> None:
     """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it.
 
     Only where the language lists papers: `zur Zeit`, `in Hindu` tell of none.
