@@ -277,3 +277,15 @@ def test_what_a_medium_is_called(told: str, name: str) -> None:
 def test_what_was_told_a_medium_goes_on() -> None:
     text = "„Es bleibt zu“, sagte Wirtin Jule Brandt der Nachrichtenagentur AFP. Die Miete sei zu hoch."
     assert [q.via.name for q in find_quotes(text, "de").quotes if q.via] == ["AFP", "AFP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Nach Angaben des Betreibers, der Firma Nordnetz, sind 2000 Häuser dunkel.", ["sind 2000 Häuser dunkel"]),
+        ("Dem Wirt zufolge, der am Morgen kam, fehlen zwei Millionen Euro.", ["fehlen zwei Millionen Euro"]),
+        ("Für das Wachstum der Haare sind Schlaf und Ruhe seit jeher wichtig.", []),
+    ],
+)  # fmt: skip
+def test_where_a_clause_begins_behind_its_source(text: str, clauses: list[str]) -> None:
+    assert told(text) == clauses

@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, lexicon
+from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = [
     "SETTING",
     "TOLD",
     "before_told",
+    "behind_inset",
     "behind_report",
     "behind_setting",
     "ends_on_particle",
@@ -125,6 +127,19 @@ def before_told(document: Document, begin: int, stop: int) -> int:
     return stop
 
 
+def behind_inset(document: Document, first: int, end: int) -> int:
+    """`Dem Wirt zufolge, der am Morgen kam, | fehlt Geld`: a German clause goes on with its verb."""
+    low, flag = document.low, document.flag
+    if not document.lexicon.reporting_mood or first >= end:
+        return first
+    if not flag[first] & (Flag.DEF | Flag.INDEF | Flag.RELATIVE | Flag.CAP):
+        return first
+    comma = next((t for t in range(first, min(first + SETTING, end - 1)) if low[t] in COMMAS), -1)
+    verb = flag[comma + 1]
+    noun = Flag.CAP | Flag.DEF | Flag.INDEF | Flag.PREP | Flag.CONJ | Flag.PRONOUN | Flag.THAT
+    return comma + 1 if comma > 0 and not verb & noun else first
+
+
 def behind_setting(document: Document, first: int, stop: int, spoken: set[int]) -> int:
     """Where the clause begins: behind speech in marks and its verb, and behind whom it was told."""
     low, flag = document.low, document.flag
@@ -179,8 +194,15 @@ def is_subordinate(document: Document, first: int, cue: int) -> bool:
     return bool(document.lexicon.reporting_mood and first < cue and opens)
 
 
-def is_no_aside(document: Document, token: int, source: int) -> bool:
-    """`So hat die Firma …`, `so dass er …`: a small word is a source's only behind a comma and before it."""
+def is_no_aside(document: Document, token: int, mention: Mention) -> bool:
+    """`So hat die Firma …`, `so dass er …`: a small word is a source's only behind a comma and before it.
+
+    A German preposition tells whose view it is of people and bodies alone: not `für das Wachstum`.
+    """
+    source, flag = mention.first, document.flag
+    alone = flag[token] & Flag.PREP and not flag[token + 1] & Flag.CONT
+    if document.lexicon.reporting_mood and alone and mention.kind == "phrase":
+        return True
     if document.low[token] not in document.lexicon.asides:
         return False
     return source > token + 1 or not document.flag[token - 1] & Flag.PUNCT

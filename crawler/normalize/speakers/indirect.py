@@ -14,6 +14,7 @@ from crawler.normalize.speakers.clause_bounds import (
     SETTING,
     TOLD,
     before_told,
+    behind_inset,
     behind_report,
     behind_setting,
     ends_on_particle,
@@ -296,7 +297,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
     if verb >= 0 and (mention is None or low[after] in COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
-    if mention is None or is_no_aside(document, token, mention.first):
+    if mention is None or is_no_aside(document, token, mention):
         return
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)
@@ -308,6 +309,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
             comma == rest or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
         )  # `حسب …، فإن …`
         start = _behind_apposed(document, mention, comma, end) if closed else rest
+        start = behind_inset(document, start, end) if closed else start
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
         if _retells(document, mention, start, end):
