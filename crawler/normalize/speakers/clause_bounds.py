@@ -191,7 +191,8 @@ def is_closed(document: Document, begin: int, cue: int) -> bool:
 def is_subordinate(document: Document, first: int, cue: int) -> bool:
     """Does a German clause with its verb at the end lead up to a verb: `…, weil er selten | lobt`?"""
     opens = document.flag[first] & (Flag.CONJ | Flag.RELATIVE)
-    return bool(document.lexicon.reporting_mood and first < cue and opens)
+    that = document.flag[first] & Flag.THAT and document.low[first] not in document.lexicon.asides
+    return bool(document.lexicon.reporting_mood and first < cue and (opens or that))
 
 
 def is_no_aside(document: Document, token: int, mention: Mention) -> bool:
@@ -203,6 +204,6 @@ def is_no_aside(document: Document, token: int, mention: Mention) -> bool:
     alone = flag[token] & Flag.PREP and not flag[token + 1] & Flag.CONT
     if document.lexicon.reporting_mood and alone and mention.kind == "phrase":
         return True
-    if document.low[token] not in document.lexicon.asides:
+    if document.low[token] not in document.lexicon.asides or flag[token + 1] & Flag.CONT:
         return False
     return source > token + 1 or not document.flag[token - 1] & Flag.PUNCT

@@ -175,9 +175,8 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
             pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
-            yield _made(
-                story, "as told" if flag[begin] & Flag.THAT else pattern, start, end, subject, cue
-            )
+            led = flag[begin] & Flag.THAT and low[begin] in document.lexicon.asides
+            yield _made(story, "as told" if led else pattern, start, end, subject, cue)
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
         # `Opłat nie będzie – oświadczyła minister`
