@@ -142,6 +142,8 @@ def told(text: str) -> list[str]:
         "Tilda Wronn malte für bekannte Marken wie eine Schuhfabrik und ein Kaufhaus in Brell.",
         "Der Bäcker Arno Lutz schwieg. Der Grenzwert liegt bei Null, das heißt, dass jede Probe zählt.",
         "Der Sturm führte dazu, dass die Fähre nach Norum den ganzen Tag im Hafen blieb.",
+        "Wirt Jan Ohle kam. Ich denke, dass wir in diesem Haus noch lange auf Gäste warten.",
+        "Dass das Dach von Jan Ohle zu Schäden führt, wird in Brell immer wieder bestätigt.",
         "Obwohl Jette Amrun nicht gern spricht, kamen am Abend mehr als hundert Gäste ins Haus.",
     ],
 )  # fmt: skip

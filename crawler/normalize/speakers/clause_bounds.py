@@ -25,6 +25,7 @@ __all__ = [
     "is_subordinate",
     "is_told",
     "leads_clause",
+    "speaks_of_itself",
 ]
 
 SETTING = 14
@@ -207,3 +208,10 @@ def is_no_aside(document: Document, token: int, mention: Mention) -> bool:
     if document.low[token] not in document.lexicon.asides or flag[token + 1] & Flag.CONT:
         return False
     return source > token + 1 or not document.flag[token - 1] & Flag.PUNCT
+
+
+def speaks_of_itself(document: Document, first: int, last: int) -> bool:
+    """Do words outside marks say `ich`, `wir` or, to who reads, `Sie`: nobody else tells them?"""
+    flag, within = document.flag, document.within
+    own = [t for t in range(first, last) if flag[t] & Flag.FIRST and within[t] < 0]
+    return any(not flag[t] & Flag.POSS for t in own)

@@ -25,6 +25,7 @@ from crawler.normalize.speakers.clause_bounds import (
     is_no_aside,
     is_subordinate,
     leads_clause,
+    speaks_of_itself,
 )
 from crawler.normalize.speakers.clause_source import (
     ending_at,
@@ -119,6 +120,8 @@ def _is_plain(document: Document, found: Paraphrase, spoken: set[int]) -> bool:
     inside = document.within[found.first : found.last]
     words = sum([not b & Flag.PUNCT for b in document.flag[found.first : found.last]])
     least = _LEAST_WORDS if document.lexicon.spaces else 2 * _LEAST_WORDS
+    if document.lexicon.reporting_mood and speaks_of_itself(document, found.first, found.last):
+        return False
     return words >= least and spoken.isdisjoint(inside)
 
 
