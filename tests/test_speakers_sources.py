@@ -483,3 +483,15 @@ def test_a_relative_clause_parts_no_subject_from_its_verb(
 ) -> None:
     found = find_quotes(text, language)
     assert {s.id: s.name for s in found.speakers}[found.quotes[-1].speaker or ""] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Wim Boer is boos. Volgens hem is de dijk nooit gekeurd.", "Wim Boer"),
+        ("Burgemeester Anna de Roo kwam. Volgens haar kost de brug twee miljoen.", "Anna de Roo"),
+        ("Anna de Roo kwam. Volgens haar advocaat Bas Kuip kost de brug te veel.", "Bas Kuip"),
+    ],
+)
+def test_dutch_pronouns_behind_according_to(text: str, source: str) -> None:
+    assert [s.name for s in find_quotes(text, "nl").speakers] == [source]

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 
 _BRACKET = 4  # tokens
+_BODIES = ("organisation", "group", "nation")
 
 __all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
 
@@ -35,6 +36,8 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         return before[-1] if near or _reaches(document, ahead, before[-1], cue) else before[0]
     if inverted is not None and not is_oblique(document, inverted):
         return inverted
+    if body := _where_it_is_said(document, ahead, cue):
+        return body
     dropped = dropped_subject(document.lexicon, document.low, cue)
     if dropped.gender == "p" or document.low[cue].endswith(
         document.lexicon.impersonal or ("\x00",)
@@ -43,6 +46,15 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
         return bodies[-1] if bodies else dropped
     return dropped
+
+
+def _where_it_is_said(document: Document, around: Sequence[Mention], cue: int) -> Mention | None:
+    """`Bei | der Polizei | hieß es, …`, `…, hieß es aus | dem Rathaus`: a body is what says it."""
+    after = document.flag[cue + 1] if cue + 1 < len(document.flag) else 0
+    if not document.lexicon.reporting_mood or not after & Flag.CONT or after & Flag.PUNCT:
+        return None
+    bodies = [m for m in around if m.kind in _BODIES and is_oblique(document, m)]
+    return bodies[0] if bodies else None
 
 
 def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Mention | None:
@@ -108,6 +120,10 @@ def nearest_source(story: Story, begin: int, end: int, cue: int) -> Mention:
     """The noun phrase nearest to the cue, else a dropped subject."""
     document = story.document
     found = [m for m in mentions_between(story, begin, end) if not is_oblique(document, m)]
+    if not found and (
+        body := _where_it_is_said(document, mentions_between(story, cue + 1, end), cue)
+    ):
+        return body
     if not found:
         dropped = dropped_subject(document.lexicon, document.low, cue)
         several = document.low[cue].endswith(document.lexicon.impersonal or ("\x00",))

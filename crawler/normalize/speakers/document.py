@@ -13,14 +13,10 @@ from crawler.normalize.speakers.entries import entry_starts
 from crawler.normalize.speakers.firms import mark_firms, opens_behind_firm
 from crawler.normalize.speakers.lexicon import WORDS_KEPT, Flag, Lexicon, fold
 from crawler.normalize.speakers.small_words import (
-    mark_articles,
-    mark_bodies,
+    is_date,
     mark_capitals,
     mark_currencies,
-    mark_nouns,
-    mark_ordinals,
-    mark_papers,
-    mark_portfolios,
+    mark_words,
 )
 from crawler.normalize.speakers.unspaced import Names, katakana_noun, split_words
 from crawler.normalize.speakers.unspaced_names import find_names
@@ -119,12 +115,7 @@ def read_document(lexicon: Lexicon, texts: dict[Field, str]) -> Document:
     mark_capitals(document)
     mark_currencies(document)
     _mark_phrases(document)
-    mark_portfolios(document)
-    mark_ordinals(document)
-    mark_articles(document)
-    mark_bodies(document)
-    mark_papers(document)
-    mark_nouns(document)
+    mark_words(document)
     document.families = _families(document)
     mark_firms(document)
     document.reporting = [t for t, bits in enumerate(document.flag) if bits & _REPORTING]
@@ -364,6 +355,8 @@ def _ends_sentence(document: Document, paragraph: Paragraph, token: int) -> bool
         return True
     before, flag = document.low[token - 1], document.flag[token - 1]
     glued = document.end[token - 1] == document.start[token]
+    if glued and is_date(document, token):
+        return False
     initial = len(before) == 1 and flag & Flag.CAP and not _is_last_letter(document, token)
     short = flag & (Flag.ABBREVIATION | Flag.HONOR) and len(before) < 6
     after = document.flag[token + 1] if short and token + 1 < paragraph.last else 0

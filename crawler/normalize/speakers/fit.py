@@ -19,6 +19,7 @@ __all__ = [
     "Sense",
     "agreement",
     "fit_of",
+    "is_new_beside",
     "is_no_rival",
     "is_of_other_number",
     "is_other_gender",
@@ -292,3 +293,19 @@ def _kin(mention: Mention, entity: Entity, discourse: Discourse) -> list[str]:
         return ["kin of itself"]
     same = speaker.words and entity.words and speaker.words[-1] == entity.words[-1]
     return ["kin of the same name"] if same else ["kin of another name"]
+
+
+def is_new_beside(mention: Mention, entity: Entity) -> bool:
+    """`ein Zeuge`, `die Richterin`, `die Frau des Pächters`: none of those who spoke before without a name.
+
+    `Der Mann` takes up whoever it was; so does a noun that is known of him, or an age.
+    """
+    if entity.named or entity.kind not in ("unnamed", "group") or mention.kind != "role":
+        return False
+    if not mention.heads or not entity.heads or mention.age:
+        return False
+    if not mention.heads.isdisjoint(entity.heads):
+        return False
+    anybody = "people" in mention.classes or "people" in entity.classes
+    more = mention.tail - mention.heads - entity.tail
+    return mention.article != "definite" or not anybody or bool(more)

@@ -14,12 +14,18 @@ from crawler.normalize.speakers.clause_bounds import (
     SETTING,
     TOLD,
     before_told,
+    behind_inset,
     behind_report,
     behind_setting,
     ends_on_particle,
     holds_that,
     in_mood,
+    is_closed,
     is_mood,
+    is_no_aside,
+    is_subordinate,
+    leads_clause,
+    speaks_of_itself,
 )
 from crawler.normalize.speakers.clause_source import (
     ending_at,
@@ -117,6 +123,8 @@ def _is_plain(document: Document, found: Paraphrase, spoken: set[int]) -> bool:
     inside = document.within[found.first : found.last]
     words = sum([not b & Flag.PUNCT for b in document.flag[found.first : found.last]])
     least = _LEAST_WORDS if document.lexicon.spaces else 2 * _LEAST_WORDS
+    if document.lexicon.reporting_mood and speaks_of_itself(document, found.first, found.last):
+        return False
     return words >= least and spoken.isdisjoint(inside)
 
 
@@ -140,7 +148,7 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
             ):
                 continue  # `必要としている | と | 指摘した`
             yield from _before_cue(story, begin, end, token, spoken)
-        elif bits & Flag.CUE:
+        elif bits & Flag.CUE and not (bits & Flag.NAMING and document.lexicon.reporting_mood):
             yield from _by_cue(story, begin, end, token, spoken)
         if bits & (Flag.ACCORDING | Flag.AFTER):
             yield from _by_preposition(story, begin, end, token)
@@ -150,7 +158,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
-    that = next((t for t in range(cue + 1, stop) if flag[t] & Flag.THAT), -1)
+    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
     quoted = _quoted(document, cue + 1, stop, spoken)
     if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
         rest = [
@@ -165,7 +173,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
     elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
         yield _made(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
-    elif document.lexicon.zero_that and cue + 2 < end:
+    elif document.lexicon.zero_that and cue + 2 < end and not is_closed(document, begin, cue):
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
             start += 1
@@ -174,8 +182,9 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         if start < end and not flag[start] & barred:
             subject = subject_of(story, begin, cue, cue)
             pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
+            led = flag[begin] & Flag.THAT and low[begin] in document.lexicon.asides
             if not (flag[cue - 1] & Flag.PUNCT and _is_source(story, start, end)):
-                yield _made(story, pattern, start, end, subject, cue)
+                yield _made(story, "as told" if led else pattern, start, end, subject, cue)
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
         # `Opłat nie będzie – oświadczyła minister`
@@ -183,7 +192,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         yield _made(story, "before dash", begin, dash, subject, cue)
         return
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in COMMAS), -1)
-    if comma > begin + 2 and end - cue <= 22:
+    if comma > begin + 2 and end - cue <= 22 and not is_subordinate(document, comma + 1, cue):
         subject = nearest_source(story, comma + 1, end, cue)
         found = _made(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
@@ -306,7 +315,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     mention = ending_at(story, token) if ends else starting_at(story, token if ours else after)
     if verb >= 0 and (mention is None or low[after] in COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
-    if mention is None:
+    if mention is None or is_no_aside(document, token, mention):
         return
     reported = verb >= 0 or said
     rest = max(mention.last, after)
@@ -321,6 +330,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
             or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
         )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
         start = _behind_apposed(document, mention, comma, end) if closed else rest
+        start = behind_inset(document, start, end) if closed else start
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
         if _retells(document, mention, start, end):

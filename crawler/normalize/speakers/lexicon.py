@@ -124,6 +124,7 @@ class Lexicon:
     teknonyms: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     takes_up: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()
     charges: frozenset[str] = frozenset()
     charged_with: frozenset[str] = frozenset()
@@ -134,6 +135,7 @@ class Lexicon:
     own_verbs: tuple[tuple[str, str], ...] = ()
     others: Mapping[str, str] = field(default_factory=dict)
     alone: Mapping[str, str] = field(default_factory=dict)
+    strong: Mapping[str, str] = field(default_factory=dict)
     numerals: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     interlocutors: frozenset[str] = frozenset()
@@ -306,8 +308,7 @@ def _compiled(code: str) -> Lexicon:
 def _read_common(made: Lexicon) -> None:
     """The lists of all languages, four thousand names most of all; few depend on how words are parted."""
     flags, genders, parted = _common()
-    made.flags |= flags
-    made.genders |= genders
+    made.flags, made.genders = made.flags | flags, made.genders | genders
     for phrase, flag in parted:
         inflection.add(made, phrase, flag)
 

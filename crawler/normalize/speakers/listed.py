@@ -56,14 +56,23 @@ ENDINGS = (  # fields, and the keys of those under another name
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
-    *("teknonyms", "name_articles", "quoting", "takes_up", "anonymous", "charges", "self"),
+    *(
+        "teknonyms",
+        "name_articles",
+        "quoting",
+        "takes_up",
+        "asides",
+        "anonymous",
+        "charges",
+        "self",
+    ),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
     *("former", "circumstances", "infinitive", "asking", "subordinating", "firms"),
     *("modifiers", "regnal", "no_agencies"),
 )
-PAIRS = ("platforms", "fused", "others", "alone")
+PAIRS = ("platforms", "fused", "others", "alone", "strong")
 
 _LISTS: Mapping[str, int] = {
     "aux": Flag.AUX,

@@ -11,6 +11,7 @@ from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import NOUN
 from crawler.normalize.speakers.firms import is_firm, mark_owners
 from crawler.normalize.speakers.flag import DETERMINER, Flag
+from crawler.normalize.speakers.marked_media import add_marked_media
 from crawler.normalize.speakers.mention import Mention
 from crawler.normalize.speakers.names import (
     LONGEST_NAME,
@@ -34,7 +35,7 @@ from crawler.normalize.speakers.seats import is_bracketed_place, posted, whose_s
 from crawler.normalize.speakers.shapes import has_case
 from crawler.normalize.speakers.shortened import name_shortened
 from crawler.normalize.speakers.somebody import somebody
-from crawler.normalize.speakers.things import is_thing
+from crawler.normalize.speakers.things import is_acronym_of, is_thing
 from crawler.normalize.speakers.unspaced_phrases import unspaced_mentions
 
 __all__ = ["Mention", "find_mentions"]
@@ -57,6 +58,7 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
             made += _in_paragraph(document, paragraph, names, read_inside)
         else:
             made += unspaced_mentions(document, paragraph, read_inside)
+    add_marked_media(document, made)
     for index, mention in enumerate(made):
         mention.index = index
     name_shortened(document, made)
@@ -374,9 +376,7 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         return
     if before.name and is_thing(document, before.name):
         return  # `Rue du Phare, | une riveraine balaie …`
-    acronym = mark == "(" and named == 2 and _is_acronym(document, after)
-    if acronym and _is_party(document, before, after):
-        return
+    acronym = mark == "(" and named == 2 and is_acronym_of(document, before, after)
     bodies = mark == "," and before.kind == after.kind == "organisation"
     described_by = described[1] or (bodies and bool(after.article)) if before.name else described[0]
     if acronym or (named == 1 and described_by):
@@ -384,17 +384,5 @@ def _link(document: Document, before: Mention, after: Mention, mark: str) -> Non
         after.apposed.append(before)
 
 
-def _is_party(document: Document, person: Mention, letters: Mention) -> bool:
-    """`Vilma Prado (PDX-SC)`: behind a first name letters of other words are where somebody belongs."""
-    name = person.name or (0, 0)
-    initials = "".join(document.low[t][0] for t in range(*name) if document.flag[t] & Flag.CAP)
-    given = document.flag[name[0]] & Flag.GIVEN or person.roles
-    return bool(given) and document.low[letters.first].replace(".", "") != initials
-
-
 def _is_one(name: tuple[int, int]) -> bool:
     return name[1] - name[0] == 1
-
-
-def _is_acronym(document: Document, mention: Mention) -> bool:
-    return mention.last - mention.first == 1 and bool(document.flag[mention.first] & Flag.ACRONYM)

@@ -12,7 +12,7 @@ from crawler.normalize.speakers.attribution import attribute
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.keys import name_key
-from crawler.normalize.speakers.lexicon import Flag
+from crawler.normalize.speakers.lexicon import Flag, fold
 from crawler.normalize.speakers.media import is_aired
 from crawler.normalize.speakers.model import Weights, chance
 from crawler.normalize.speakers.reading import Attribution, Reading
@@ -107,7 +107,8 @@ def _carry_on(document: Document, drafts: Sequence[Draft]) -> None:
     """What a speaker told a medium goes on in the same paragraph: `told AFP that …. “…,” he added`."""
     for before, draft in pairwise(drafts):
         same = before.attribution.entity is draft.attribution.entity is not None
-        told = before.number < 0 <= draft.number and before.where == draft.where
+        goes_on = draft.attribution.how == "carried" or before.number < 0 <= draft.number
+        told = goes_on and before.where == draft.where
         if draft.via is None and same and told:
             between = document.texts[draft.where][before.parts[-1][1] : draft.parts[0][0]]
             draft.via = before.via if "\n" not in between else None
@@ -209,10 +210,11 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         if m.kind != "dropped"
     }
     fields = ("headline", "standfirst", "body")
+    printed = _unbent(document, entity)
     return Speaker(
         id=name,
-        name=entity.name,
-        key=_key(document, entity),
+        name=printed,
+        key=_key(document, printed),
         kind=_kind(document, entity),  # type: ignore[arg-type]
         roles=_roles(document, entity),
         country=entity.countries.most_common(1)[0][0] if entity.countries else None,
@@ -234,8 +236,23 @@ def _kind(document: Document, entity: Entity) -> str:
     return _PRINTED.get(entity.kind, entity.kind)
 
 
-def _key(document: Document, entity: Entity) -> str:
-    words = entity.name.replace("·", " ").split()
+def _unbent(document: Document, entity: Entity) -> str:
+    """A body as it is called without its article: `der Deutsche Wetterdienst` -> `Deutscher Wetterdienst`."""
+    adjective, _, rest = entity.name.partition(" ")
+    ending = document.lexicon.strong
+    if not ending or entity.kind == "person" or not (rest and adjective.endswith("e")):
+        return entity.name
+    word = fold(adjective)
+    for mention in entity.mentions:
+        for token in range(mention.first + 1, mention.last - 1):
+            article = document.low[token - 1]
+            if document.low[token] == word and article in ending:
+                return f"{adjective}{ending[article]} {rest}"
+    return entity.name
+
+
+def _key(document: Document, name: str) -> str:
+    words = name.replace("·", " ").split()
     first = words[0].casefold() if words else ""
     swap = bool(document.lexicon.flags.get(first, 0) & Flag.FAMILY)
     return name_key(words, family_first=swap)

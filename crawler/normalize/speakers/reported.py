@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crawler.normalize.speakers.adoption import describe
 from crawler.normalize.speakers.cast import Entity
+from crawler.normalize.speakers.clause_bounds import is_told
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import Flag
@@ -96,7 +97,7 @@ def _goes_on(reading: Reading, first: int, token: int) -> bool:
     if bits & Flag.CAP or document.within[token] >= 0:
         return False
     lexicon = document.lexicon
-    if word in lexicon.reporting_mood:
+    if word in lexicon.reporting_mood or is_told(document, token):
         return True
     before = reading.paraphrases[-1][0].last if reading.paraphrases else -1
     return word in lexicon.subjunctives and first - 2 <= before <= first

@@ -9,7 +9,7 @@ from crawler.normalize.speakers.adoption import describe, put_back
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import is_other_gender
+from crawler.normalize.speakers.fit import is_new_beside, is_other_gender
 from crawler.normalize.speakers.latter import pointed_at
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
@@ -163,8 +163,12 @@ def _antecedents(
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
+    new = 0.0
     for (entity, _), share in zip(rows, parts, strict=True):
-        yield entity, share
+        if entity and document.lexicon.compounds and is_new_beside(mention, entity):
+            new += share
+        else:
+            yield entity, share + (0.0 if entity else new)
 
 
 def _is_other_group(document: Document, mention: Mention, entity: Entity) -> bool:

@@ -312,10 +312,10 @@ def is_oblique(document: Document, mention: Mention) -> bool:
         return True
     if lexicon.roles_agree and (told := _apposed_to(document, mention)) is not None:
         return is_oblique(document, told)
-    same = first and document.para[first - 1] == document.para[first]
+    word, same = document.low[first], first and document.para[first - 1] == document.para[first]
     before = document.flag[first - 1] if same else 0
-    word = document.low[first]
-    subject = word == lexicon.masculine_article and mention.gender != "f"
+    weak = mention.last - first > 2 and document.low[first + 1].endswith("e")  # `der Deutsche Bund`
+    subject = word == lexicon.masculine_article and (weak or mention.gender != "f")
     subject |= (
         word == lexicon.feminine_article and mention.gender != "m" and mention.kind != "group"
     )

@@ -12,23 +12,18 @@ from crawler.normalize.speakers.lexicon import Flag, lexicon
 if TYPE_CHECKING:
     from crawler.normalize.speakers.document import Document
 
-__all__ = [
-    "mark_articles",
-    "mark_bodies",
-    "mark_capitals",
-    "mark_currencies",
-    "mark_nouns",
-    "mark_ordinals",
-    "mark_papers",
-    "mark_portfolios",
-]
+__all__ = ["is_date", "mark_capitals", "mark_currencies", "mark_words"]
 
 _TELLING = Flag.ADDRESS | Flag.VIA
 _LEADS_NAME = Flag.ROLE | Flag.HONOR | Flag.NATION | Flag.ACCORDING
 _REACH = 14
+_DAY = 2  # digits
+_LAST = 4  # paragraphs
+_SIGNATURE = 20  # tokens
 _TOLD = 6
 _CLOSING = frozenset("»”\"“’'")
 _NOUN = Flag.ROLE | Flag.ORG | Flag.MEDIA | Flag.GROUP | Flag.DOCUMENT | Flag.PLACE | Flag.CALENDAR
+_OWNED = Flag.ROLE | Flag.ORG | Flag.GROUP | Flag.DOCUMENT | Flag.HONOR | Flag.ADJECTIVE
 _NO_NAME = (
     Flag.ROLE
     | Flag.ORG
@@ -52,7 +47,32 @@ _NO_NAME = (
 )
 
 
-def mark_articles(document: Document) -> None:
+def mark_words(document: Document) -> None:
+    """What small words and capitals tell of the words beside them, once set phrases are known."""
+    _mark_owned(document)
+    _mark_portfolios(document)
+    _mark_ordinals(document)
+    _mark_articles(document)
+    _mark_bodies(document)
+    _mark_papers(document)
+    _mark_nouns(document)
+    _mark_articled(document)
+    _mark_signatures(document)
+
+
+def _mark_owned(document: Document) -> None:
+    """`volgens haar | advocaat`: no pronoun, but whose somebody is."""
+    flag, low, known = document.flag, document.low, document.lexicon.flags
+    pronoun = Flag.ACCORDING | Flag.PRONOUN
+    for token in range(len(low) - 2):
+        if flag[token] & pronoun != pronoun or not flag[token + 1] & Flag.CONT:
+            continue
+        owner, after = known.get(low[token + 1], 0), flag[token + 2]
+        if owner & Flag.POSS and after & (_OWNED | Flag.CAP) and not after & Flag.CONT:
+            flag[token], flag[token + 1] = flag[token] & ~Flag.PRONOUN, owner
+
+
+def _mark_articles(document: Document) -> None:
     """`el presidente sirio, Bashar al Asad`, `dijo Abdelfatah el Sisi`: an article inside a name.
 
     Elsewhere it parts two names: `venció Alcaraz al Sevilla`. So a title, a comma, an according-to or
@@ -72,7 +92,7 @@ def mark_articles(document: Document) -> None:
             flag[token] = Flag.PARTICLE
 
 
-def mark_bodies(document: Document) -> None:
+def _mark_bodies(document: Document) -> None:
     """`the Storm Prediction Center … the center`: a noun that has headed the name of a body is one again."""
     low, flag, bodies = document.low, document.flag, document.lexicon.capital_bodies
     named: set[str] = set()
@@ -105,7 +125,53 @@ def mark_currencies(document: Document) -> None:
             flag[token - 1] = Flag.NUMBER
 
 
-def mark_portfolios(document: Document) -> None:
+def _mark_signatures(document: Document) -> None:
+    """`(Anna Krug und Tom Feld, dpa)` alone in one of the last paragraphs: who wrote it says nothing."""
+    closing = [p for p in document.paragraphs if p.where == "body"][-_LAST:]
+    for paragraph in closing[1:]:
+        first, last = paragraph.first, paragraph.last
+        if not 2 < last - first <= _SIGNATURE or document.low[first] != "(":
+            continue
+        end = last - 2 if document.low[last - 1] == "." else last - 1
+        verbs = any(document.flag[t] & (Flag.CUE | Flag.AUX) for t in range(first, last))
+        if document.low[end] == ")" and not verbs:
+            document.flag[first:last] = [Flag.PUNCT | Flag.STOP] * (last - first)
+            document.low[first:last] = ["\x00"] * (last - first)
+
+
+def is_date(document: Document, stop: int) -> bool:
+    """`bis zum 15. | Oktober`: a number and a month, where nouns have capitals."""
+    flag, after = document.flag, stop + 1
+    if not document.lexicon.nouns_cased or after >= len(flag):
+        return False
+    day = flag[stop - 1] & Flag.NUMBER and len(document.low[stop - 1]) <= _DAY
+    return bool(day and flag[after] & Flag.CALENDAR)
+
+
+def _mark_nouns(document: Document) -> None:
+    """`die | Beklagten`, `wenn | Sie das lesen`: what a capital inside a sentence tells where nouns have one.
+
+    A verb with it is a noun, a pronoun is whoever reads.
+    """
+    flag, para = document.flag, document.para
+    for token in range(1, len(flag)) if document.lexicon.nouns_cased else ():
+        if not flag[token] & Flag.CAP or not flag[token] & (Flag.CUE | Flag.PRONOUN):
+            continue
+        before = flag[token - 1]
+        inside = para[token - 1] == para[token] and (
+            not before & Flag.PUNCT or _is_comma(document, token - 1)
+        )
+        if inside and flag[token] & Flag.CUE:
+            flag[token] &= ~Flag.CUE
+        elif inside and not flag[token] & (Flag.CONT | Flag.FIRST):
+            flag[token] = flag[token] & ~Flag.PRONOUN | Flag.FIRST
+
+
+def _is_comma(document: Document, token: int) -> bool:
+    return document.low[token] == ","
+
+
+def _mark_portfolios(document: Document) -> None:
     """`le secrétaire | à la | Défense Pete Hegseth`: what somebody is in charge of is no name.
 
     Its capital is taken from it, and the preposition leads on as one of belonging does.
@@ -142,7 +208,7 @@ def _is_held(document: Document, token: int) -> bool:
     return False
 
 
-def mark_ordinals(document: Document) -> None:
+def _mark_ordinals(document: Document) -> None:
     """`Le premier | a dénoncé …, | le second | s'est tu`, `respondió | esta`: order without a noun."""
     lexicon, low, flag = document.lexicon, document.low, document.flag
     pointing = lexicon.latter | lexicon.former
@@ -156,7 +222,7 @@ def mark_ordinals(document: Document) -> None:
             flag[token] = Flag.PRONOUN
 
 
-def mark_nouns(document: Document) -> None:
+def _mark_articled(document: Document) -> None:
     """`the | state | 's reliance`, `his | claims | that`: a noun that may be a reporting word elsewhere."""
     low, flag, para = document.low, document.flag, document.para
     for token in range(1, len(low) - 1) if document.lexicon.infinitive else ():
@@ -197,7 +263,7 @@ def _is_told(document: Document, token: int) -> bool:
     return False
 
 
-def mark_papers(document: Document) -> None:
+def _mark_papers(document: Document) -> None:
     """`au Figaro`, `ao Público`: a medium's article may be one word with the preposition before it.
 
     Only where the language lists papers: `zur Zeit`, `in Hindu` tell of none.

@@ -100,10 +100,18 @@ def _told(story: Story) -> int:
             or len(u.parts) > 1
             or u.last - u.first > _LONG
             or _is_reported(document, u)
+            or _is_led(document, u)
             for u in story.utterances
         )
         story.told = round(4 * told / max(len(story.utterances), 1))
     return story.told
+
+
+def _is_led(document: Document, utterance: Utterance) -> bool:
+    """`Laske sah es anders: „Wir siegen.“`: a colon, and marks that hold a sentence with its stop."""
+    first, last = utterance.outer[0], utterance.last
+    led = first > 0 and document.low[first - 1] in ":："
+    return led and document.low[last - 1][0] in _STOPS and last - utterance.first > _NEAR
 
 
 def is_in_mood(document: Document, utterance: Utterance) -> bool:

@@ -6,7 +6,7 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["is_called", "is_thing"]
+__all__ = ["is_acronym_of", "is_called", "is_thing"]
 
 _THING = Flag.WORK | Flag.PLACE
 _OTHERWISE = Flag.ORG | Flag.MEDIA | Flag.NATION | Flag.ROLE | Flag.HONOR | Flag.GIVEN | Flag.STATE
@@ -49,3 +49,15 @@ def is_called(document: Document, mention: Mention) -> bool:
     bits = document.flag[noun]
     other = _OTHERWISE | Flag.CAP | Flag.GROUP
     return bool(bits & _THING and not bits & other and mention.article == "definite")
+
+
+def is_acronym_of(document: Document, before: Mention, after: Mention) -> bool:
+    """`Wetterdienst Nord (WDN)`, not the party of a person: `Lena Albers (SPD)`."""
+    flag, name = document.flag, before.name or (0, 0)
+    if after.last - after.first > 1 or not flag[after.first] & Flag.ACRONYM:
+        return False
+    person = flag[name[0]] & (Flag.GIVEN | Flag.HONOR) and name[1] - name[0] > 1
+    if not (person or before.roles) or any(flag[t] & Flag.ORG for t in range(*name)):
+        return True
+    initials = "".join(document.low[t][0] for t in range(*name) if flag[t] & Flag.CAP)
+    return document.low[after.first].replace(".", "") == initials

@@ -27,6 +27,7 @@ from crawler.normalize.speakers.media import (
     is_told_name,
     is_told_unknown,
     platform_of,
+    unbent,
     with_fused_article,
 )
 from crawler.normalize.speakers.mention import Mention
@@ -72,6 +73,7 @@ def find_via(
             name = _with_article(document.lexicon, name.removeprefix(prefix))
             name = platform_of(document, first) or with_fused_article(document, first, name)
             name = " ".join(base_words(document.lexicon, name.split(" "), _NOUN))
+            name = unbent(document, first, name)
             agency = agency_of(document, first, found.last) or agencies.find(name)
             return Via(tied, name, agency)
     return None
@@ -378,8 +380,12 @@ def _is_between(document: Document, token: int) -> bool:
 def _proper(document: Document, first: int, last: int) -> int:
     """First token of the proper name: after nouns of media in small letters and marks."""
     flag = document.flag
-    begin = first
-    while begin < last - 1 and (document.low[begin] in MARKS or not flag[begin] & Flag.CAP):
+    begin, nouns = first, document.lexicon.nouns_cased
+    while begin < last - 1 and (
+        document.low[begin] in MARKS
+        or not flag[begin] & Flag.CAP
+        or (nouns and is_plain_noun(document, begin, begin + 1))
+    ):
         begin += 1
     return begin if flag[begin] & Flag.CAP else first
 
