@@ -33,6 +33,14 @@ LAST = [  # the speaker of the last quote
         ),
         "source proche du club",
     ),
+    # a prosecutor is nothing else
+    (
+        (
+            "L'imam Yanis E. est jugé à Tulle. « On comprend mal », s'étonne le magistrat, Victor Adel,"
+            " procureur. « Une erreur », plaide l'imam."
+        ),
+        "Yanis E",
+    ),
     # a pronoun right behind the words of somebody without a name
     (
         "« Il est grand », a lâché un élu à propos de Jean Mercier. « Cela pèse », note-t-il.",

@@ -33,6 +33,7 @@ _NOBODY = -1
 _COURT = frozenset(("prosecution", "judges", "lawyers", "referees"))
 _BENCH = frozenset(("prosecution", "judges"))
 _CHARGED = 10  # tokens
+_ANYBODY = frozenset(("politics", "people", "lawyers"))
 _PARTIES = frozenset(("accused", "victims"))
 _ANY = frozenset(("people", "accused", "victims", "witnesses"))  # whatever their trade
 # The entity, the ground and how surely.
@@ -246,6 +247,8 @@ def _is_on_other_side(document: Document, mention: Mention, entity: Entity) -> b
         before = entity.named and entity.starts[0] < mention.first
         other = own.isdisjoint(told) and "politics" not in told
         return before and other and (bool(told) or _is_charged(document, entity.starts[0]))
+    if told and told <= _BENCH:  # `l'imam` is no prosecutor
+        return bool(own) and own.isdisjoint(told | _ANYBODY)
     return bool(own and told) and own <= _PARTIES and told <= _COURT
 
 
