@@ -174,3 +174,12 @@ def test_behind_a_title_a_single_name_is_the_familys() -> None:
         "and the hall was silent."
     )
     assert [speaker for _, speaker, _ in told(text)] == ["Clarissa Bernard"] * 2
+
+
+@pytest.mark.parametrize("who", ["he asked", "Stark asked"])
+def test_a_question_is_of_whoever_asks_behind_it(who: str) -> None:
+    text = (
+        "Rep. Tom Stark met Ann Fry in the hall. “Parts of it,” she said. "
+        f"“Which parts?” {who}. The hall was cold."
+    )
+    assert [speaker for _, speaker, _ in told(text)] == ["Ann Fry", "Tom Stark"]

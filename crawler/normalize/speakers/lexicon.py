@@ -1,9 +1,8 @@
 """The speech table of a language, compiled for fast look-up.
 
-A word carries flags (reporting verb, article, role noun …); everything the engine knows about a
-language is here, as data. Tables are written compactly: a list is one string of words parted by
-spaces, `_` stands for a space inside a phrase, `chair/chairwoman` gives a masculine and a feminine
-form, and a verb is a stem with a class of endings.
+A word carries flags (reporting verb, article, role noun …); all that the engine knows of a language
+is here, as data. A list is one string of words parted by spaces, `_` stands for a space inside a
+phrase, `chair/chairwoman` gives a masculine and a feminine form, a verb is a stem and its endings.
 """
 
 from __future__ import annotations
@@ -87,6 +86,7 @@ class Lexicon:
     inhabitants: str = ""
     incises: bool = True
     says_i: bool = False
+    comma_inside: bool = False
     bare_capitals: bool = False
     roles_agree: bool = False
     articles: bool = True

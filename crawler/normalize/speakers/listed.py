@@ -26,7 +26,7 @@ SWITCHES = (
     *("verb_final", "verb_second", "noun_last", "titles_after", "suffix_case", "zero_that"),
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
-    *("says_i", "bare_capitals", "roles_agree", "two_surnames", "told_names"),
+    *("says_i", "comma_inside", "bare_capitals", "roles_agree", "two_surnames", "told_names"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(

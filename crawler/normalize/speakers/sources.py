@@ -42,7 +42,7 @@ from crawler.normalize.speakers.story import (
     is_taken_up,
     quote_before,
 )
-from crawler.normalize.speakers.turns import fresh_subject, overtakes, turn_of
+from crawler.normalize.speakers.turns import fresh_subject, is_told_on, overtakes, turn_of
 from crawler.normalize.speakers.utterances import Utterance
 from crawler.normalize.speakers.via import is_of, is_told
 
@@ -169,15 +169,15 @@ def _setting(story: Story, utterance: Utterance) -> Setting:
     first, last = utterance.outer
     paragraph = document.paragraphs[document.para[utterance.first]]
     ending = document.paragraphs[document.para[utterance.last - 1]]
-    final = low[utterance.last - 1][0]
+    final, following = low[utterance.last - 1][0], last if last < ending.last else -1
     previous = first - 1 if first > paragraph.first else -1
-    following = last if last < ending.last else -1
+    told_on = is_told_on(document, utterance, following)
     stopped = following == ending.last - 1 and low[following] in _STOPS  # `«…».`
     gap = _gap_cue(document, utterance)
     before = cue_before(document, first) if previous >= 0 else -1
     return Setting(
-        comma_in=final == ",",
-        stop_in=final in _STOPS,
+        comma_in=final == "," or told_on,
+        stop_in=final in _STOPS and not told_on,
         comma_after=following >= 0 and low[following] in ",–—-،，",
         colon_before=previous >= 0 and low[previous] in ":：",
         that_before=previous >= 0 and bool(flag[previous] & Flag.THAT),
@@ -201,7 +201,7 @@ def _has_subject(story: Story, cue: int) -> bool:
     index = bisect_left(story.starts, cue)
     for mention in reversed(story.mentions[max(0, index - _CLAUSE) : index]):
         if document.sent[mention.first] != document.sent[cue]:
-            return False
+            break
         beside = document.within[mention.first] == document.within[cue]
         if beside and mention.kind in SUBJECTS and not is_oblique(document, mention):
             return True

@@ -199,9 +199,8 @@ def _outside(story: Story, number: int, utterance: Utterance) -> list[str]:
         made += _behind(document, utterance, ending.last)
         if not starts and document.flag[first - 1] & document.flag[last] & Flag.CAP:
             made.append("between names")
-    if document.low[utterance.last - 1][0] in _FINAL and (
-        starts or _starts_sentence(document, first)
-    ):
+    whole = document.lexicon.comma_inside and document.low[utterance.last - 1][0] in _FINAL
+    if whole and (starts or _starts_sentence(document, first)):
         behind = "nothing" if ends else "another" if _starts_sentence(document, last) else "more"
         made.append(f"own sentence then {behind}")
     if number in story.echoes:

@@ -14,10 +14,13 @@ from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
 
-__all__ = ["fresh_subject", "overtakes", "turn_beside", "turn_of"]
+__all__ = ["fresh_subject", "is_told_on", "overtakes", "turn_beside", "turn_of"]
 
 _BESIDE = 5  # tokens from a subject to its reporting word
 _WORDS = 4
+_TOLD_ON = 4  # tokens
+_ASKING = "?!"
+_BEHIND_TOLD = Flag.PUNCT | Flag.PREP | Flag.ADDRESS | Flag.CALENDAR
 
 
 def turn_of(document: Document, cue: int) -> str:
@@ -84,3 +87,15 @@ def overtakes(subject: Mention, cast: Cast, discourse: Discourse) -> bool:
     if discourse.speaker is None or bearer is discourse.speaker:
         return False
     return bearer.kind in ("person", "unnamed") if bearer else subject.kind == "role"
+
+
+def is_told_on(document: Document, utterance: Utterance, following: int) -> bool:
+    """`“Which parts?” | he asked.`, `“Which parts?” | Stark asked.`: who says it stands behind it."""
+    asked = document.low[utterance.last - 1][0] in _ASKING
+    if not asked or following < 0 or not document.lexicon.comma_inside:
+        return False
+    cue = cue_after(document, following, _TOLD_ON)
+    if cue < 0 or cue + 1 >= len(document.low):
+        return False
+    same = document.sent[following] == document.sent[utterance.last - 1]
+    return same or bool(document.flag[cue + 1] & _BEHIND_TOLD)
