@@ -13,9 +13,9 @@ from crawler.normalize.speakers import attribution as attr
 from crawler.normalize.speakers.adoption import adopt, describe
 from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.cast import Entity, plain
-from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.paraphrase import Paraphrase
 from crawler.normalize.speakers.reading import Attribution, settled
 from crawler.normalize.speakers.resolution import carried, interviewee
 from crawler.normalize.speakers.sources import Candidate, source_candidates

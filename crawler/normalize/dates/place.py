@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeGuard
 
-from crawler.normalize.dates import calendar, place_days, place_spans
+from crawler.normalize.dates import calendar, place_days, place_hours, place_spans
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.calendar import Stretch
 from crawler.normalize.dates.hours import at_clock
@@ -111,8 +111,8 @@ def _point(atom: Atom, view: View) -> Stretch | None:
 
 _GRAINS: dict[str, Callable[[Atom, View], Stretch | None]] = {
     "day": place_days.day,
-    "minute": place_days.minute,
-    "part": place_days.part_of_day,
+    "minute": place_hours.minute,
+    "part": place_hours.part_of_day,
     "month": place_spans.month,
     "season": place_spans.season,
     "quarter": place_spans.quarter,

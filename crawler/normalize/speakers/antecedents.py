@@ -6,10 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from crawler.normalize.speakers.adoption import is_seat, take_back
-from crawler.normalize.speakers.cast import FEW, Cast, Entity
+from crawler.normalize.speakers.cast import Cast, Entity
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.entries import entry_around
@@ -21,38 +20,30 @@ from crawler.normalize.speakers.fit import (
     meaning,
     read_sense,
 )
-from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.general import shared_facts
 from crawler.normalize.speakers.going_on import is_elsewhere
 from crawler.normalize.speakers.last_named import (
     ahead,
     from_last,
     gap_between,
-    is_governed,
     named_later,
     place_of_last,
 )
+from crawler.normalize.speakers.leading import (
+    BODIES,
+    Bearer,
+    firsts,
+    overtaken,
+    subject_before,
+    topics,
+)
 from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.shapes import is_oblique
 
 __all__ = ["antecedent_candidates"]
 
 _CANDIDATES = 14
 _LAST = 4  # rank of whoever comes behind the four nearest, or is of the other gender
-_BODIES = ("organisation", "group", "place")
 _MEANT = ("body", "firm", "document", "seat")  # sorts of mention that mean a body
-
-
-class _Bearer(NamedTuple):
-    """An entity that a mention may stand for; `last` is the last of its `before` earlier mentions.
-
-    Persons and bodies are ranked apart: `side` tells which of them it is.
-    """
-
-    entity: Entity
-    before: int
-    last: Mention | None
-    side: str
 
 
 def antecedent_candidates(
@@ -68,12 +59,12 @@ def antecedent_candidates(
     entities = [bearer.entity for bearer in chosen]
     ranks: dict[str, int] = {}
     rivals = [b for b in chosen if not is_no_rival(mention, b.entity)]
-    topics = _topics(document, rivals, mention)
-    subject = _subject_before(document, rivals, mention)
+    leads = topics(document, rivals, mention)
+    subject = subject_before(document, rivals, mention)
     pronoun = sort in ("pronoun", "dropped")
     sense = read_sense(document, mention, entities, described=not pronoun)
-    firsts = _firsts(document, entities, sort)
-    overtaken = _overtaken(discourse, chosen, subject)
+    first = firsts(document, entities, sort)
+    passed = overtaken(discourse, chosen, subject)
     made: list[tuple[Entity | None, list[str]]] = []
     for bearer in chosen:
         entity, group, rank = bearer.entity, bearer.side, _LAST
@@ -82,14 +73,14 @@ def antecedent_candidates(
         features = _features(document, bearer, mention, discourse, rank, sort, sense)
         if entity.index == subject:
             features.append(f"{sort} subject before {group}")
-        if overtaken and entity is discourse.speaker:
-            features.append(f"{sort} overtaken")
-        if entity.index in firsts:
-            features.append(f"{sort} {firsts[entity.index]} {group}")
+        if passed and entity is discourse.speaker:
+            features.append(f"{sort} passed")
+        if entity.index in first:
+            features.append(f"{sort} {first[entity.index]} {group}")
         if entity.starts and document.paragraphs[document.para[entity.starts[0]]].heading:
             features.append(f"{sort} in heading {group}")
-        if entity.index in topics:
-            features.append(f"{sort} topic {topics[entity.index]} {group}")
+        if entity.index in leads:
+            features.append(f"{sort} topic {leads[entity.index]} {group}")
         if guessed and guessed.entity is entity:
             features.append(f"{sort} {guessed.rule}")
         made.append((entity, features))
@@ -102,9 +93,9 @@ def antecedent_candidates(
 
 def _chosen(
     document: Document, around: Iterable[Entity], mention: Mention, sort: str
-) -> list[_Bearer]:
+) -> list[Bearer]:
     """The nearest of those who fit, and a few that are farther off but are told the same of."""
-    fitting: list[tuple[tuple[int, int], _Bearer]] = []
+    fitting: list[tuple[tuple[int, int], Bearer]] = []
     for entity in around:
         if entity.mentions and _suits(document, entity, mention, sort):
             starts = entity.starts
@@ -113,7 +104,7 @@ def _chosen(
                 continue  # `the lawyer for Mr Hale` is not Hale
             last = entity.mentions[before - 1] if before else None
             gap = mention.first - starts[before - 1] if before else starts[0] - mention.first
-            bearer = _Bearer(entity, before, last, _side(entity, sort))
+            bearer = Bearer(entity, before, last, _side(entity, sort))
             fitting.append(((int(not before), gap), bearer))
     if document.entries:
         entry = entry_around(document, mention.first)
@@ -137,7 +128,7 @@ def _is_told_of(entity: Entity, mention: Mention, entry: tuple[int, int]) -> boo
     return at < len(entity.starts) and entity.starts[at] < entry[1]
 
 
-def _of_age(bearers: list[_Bearer], age: str) -> list[_Bearer]:
+def _of_age(bearers: list[Bearer], age: str) -> list[Bearer]:
     """`the 54-year-old`: whose age is told to be that; else those whose age is not told."""
     if not age:
         return bearers
@@ -162,7 +153,7 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
         return False
     if sort in ("role", "nation") and is_elsewhere(entity, mention):
         return False
-    return not (sort == "nation" and entity.kind in _BODIES)
+    return not (sort == "nation" and entity.kind in BODIES)
 
 
 def _are_several(document: Document, mention: Mention) -> bool:
@@ -172,108 +163,15 @@ def _are_several(document: Document, mention: Mention) -> bool:
     return mention.gender == "p" or bool(masculine and mention.gender == "m" and articled)
 
 
-def _topics(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> dict[int, int]:
-    """Whom the paragraph of the mention (0), and the one before it (1), speak of first."""
-    para, home = document.para, document.para[mention.first]
-    first: dict[int, tuple[int, int]] = {}
-    for bearer in bearers:
-        entity, last = bearer.entity, bearer.last
-        if last is None or home - para[last.first] > 1 or entity.kind in _BODIES:
-            continue
-        for start in entity.starts[max(0, bearer.before - 8) : bearer.before]:
-            away = home - para[start]
-            if away <= 1:
-                first[away] = min(first.get(away, (start, entity.index)), (start, entity.index))
-    return {index: away for away, (_, index) in sorted(first.items(), reverse=True)}
-
-
 def _side(entity: Entity, sort: str) -> str:
     """Persons and bodies are ranked apart; who might be either counts with those asked for."""
-    body = entity.kind in _BODIES or (entity.kind == "unclear" and sort in _MEANT)
+    body = entity.kind in BODIES or (entity.kind == "unclear" and sort in _MEANT)
     return "body" if body else "person"
 
 
-def _may_be(bearer: _Bearer, sort: str) -> bool:
+def _may_be(bearer: Bearer, sort: str) -> bool:
     """Is it a rival of somebody new: a body for a body, a person for all others?"""
     return bearer.side == "body" if sort in _MEANT else bearer.entity.kind == "person"
-
-
-def _firsts(document: Document, entities: Sequence[Entity], sort: str) -> dict[int, str]:
-    """The person whom the running text names first, and for a `firm` the first body of the story."""
-    firsts = {_leading(document, entities): "first of all"}
-    if sort == "firm":
-        firsts.setdefault(_leading_body(entities), "first of bodies")
-    return firsts
-
-
-def _leading(document: Document, entities: Sequence[Entity]) -> int:
-    """The person whom the running text names first; -1 for nobody."""
-    first = (len(document.para), -1)
-    for entity in entities:
-        if entity.kind in _BODIES or not entity.named:
-            continue
-        for start in entity.starts[:FEW]:
-            if not document.paragraphs[document.para[start]].heading:
-                first = min(first, (start, entity.index))
-                break
-    return first[1]
-
-
-def _leading_body(entities: Sequence[Entity]) -> int:
-    """The body that a story names first of those it names more than once; -1 for none."""
-    bodies = [
-        (e.starts[0], e.index)
-        for e in entities
-        if e.named and e.kind in ("organisation", "unclear") and len(e.starts) > 1 and not e.medium
-    ]
-    return min(bodies, default=(0, -1))[1]
-
-
-def _subject_before(document: Document, bearers: Sequence[_Bearer], mention: Mention) -> int:
-    """Who is named first in the sentence before, of the paragraph; -1 for nobody (Centering)."""
-    sent, para = document.sent, document.para
-    own, home = sent[mention.first], para[mention.first]
-    best = (-1, 0, -1)
-    for bearer in bearers:
-        if bearer.last is None or para[bearer.last.first] != home:
-            continue
-        starts, at = bearer.entity.starts, bearer.before - 1
-        while at >= 0 and sent[starts[at]] == own:
-            at -= 1
-        if at < 0 or para[starts[at]] != home:
-            continue
-        number = sent[starts[at]]
-        last = at
-        while at > 0 and sent[starts[at - 1]] == number:
-            at -= 1
-        while document.lexicon.roles_agree and at < last and _is_aside(document, bearer, at):
-            at += 1
-        if document.lexicon.roles_agree and _is_aside(document, bearer, at):
-            continue
-        if bearer.side == "body" and is_governed(document, starts[at]):
-            continue  # `Op het Sint-Pietersplein | zat een pelgrim`
-        best = max(best, (number, -starts[at], bearer.entity.index))
-    return best[2]
-
-
-def _is_aside(document: Document, bearer: _Bearer, at: int) -> bool:
-    """`Preguntado por | su homólogo, Iván Rey, el vasco sonrió`: governed, hence not the subject."""
-    mention = bearer.entity.mentions[at]
-    named = document.flag[mention.first - 1] if mention.first else 0
-    return is_oblique(document, mention) and not named & Flag.ACCORDING
-
-
-def _overtaken(discourse: Discourse, bearers: Sequence[_Bearer], subject: int) -> bool:
-    """Is somebody else the subject of a sentence behind the last words: `El juez calló. «No», dijo.`?"""
-    if discourse.speaker is None or subject == discourse.speaker.index:
-        return False
-    return any(
-        bearer.entity.index == subject
-        and bearer.side == "person"
-        and bearer.last is not None
-        and bearer.last.first >= discourse.ends
-        for bearer in bearers
-    )
 
 
 def _sort(document: Document, mention: Mention) -> str:
@@ -295,7 +193,7 @@ def _sort(document: Document, mention: Mention) -> str:
 
 def _features(
     document: Document,
-    bearer: _Bearer,
+    bearer: Bearer,
     mention: Mention,
     discourse: Discourse,
     rank: int,
@@ -364,7 +262,7 @@ def _standing(
 
 
 def _new_features(
-    document: Document, mention: Mention, sort: str, rivals: Sequence[_Bearer], sense: Sense
+    document: Document, mention: Mention, sort: str, rivals: Sequence[Bearer], sense: Sense
 ) -> list[str]:
     home = document.para[mention.first]
     near = min(

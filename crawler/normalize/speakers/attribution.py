@@ -12,11 +12,12 @@ from crawler.normalize.speakers.entities import cluster
 from crawler.normalize.speakers.entries import entry_of
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.going_on import continue_with, introduce, is_proper_body, resume
-from crawler.normalize.speakers.indirect import Paraphrase, find_paraphrases
+from crawler.normalize.speakers.indirect import find_paraphrases
 from crawler.normalize.speakers.lexicon import Lexicon
 from crawler.normalize.speakers.marks import find_stretches
 from crawler.normalize.speakers.mentions import find_mentions
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.paraphrase import Paraphrase
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
 from crawler.normalize.speakers.reported import reported_in, reports_before
 from crawler.normalize.speakers.resolution import choose, resolve

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from crawler.normalize.speakers.cases import is_given_words, is_oblique
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
-from crawler.normalize.speakers.shapes import is_given_words, is_oblique
 from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from crawler.normalize.speakers.cases import issues_document
 from crawler.normalize.speakers.clause_bounds import (
     SETTING,
     TOLD,
@@ -21,7 +21,6 @@ from crawler.normalize.speakers.clause_bounds import (
     holds_that,
     in_mood,
     is_closed,
-    is_mood,
     is_no_aside,
     is_subordinate,
     leads_clause,
@@ -35,19 +34,15 @@ from crawler.normalize.speakers.clause_source import (
     subject_of,
 )
 from crawler.normalize.speakers.document import Document, Paragraph
-from crawler.normalize.speakers.flag import sort_of
-from crawler.normalize.speakers.governing import governing
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, dropped_subject
-from crawler.normalize.speakers.shapes import (
-    behind_brackets,
-    issues_document,
-)
+from crawler.normalize.speakers.paraphrase import Paraphrase, clause_of, features_of
+from crawler.normalize.speakers.shapes import behind_brackets
 from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.topics import topic_of
 
-__all__ = ["Paraphrase", "find_paraphrases"]
+__all__ = ["find_paraphrases"]
 
 _ENDS = frozenset(".!?…。！？؟;；")
 _DASHES = frozenset("-–—")
@@ -56,32 +51,7 @@ _SOURCES = ("name", "role", "group", "organisation")
 _LONGEST_CUE = 16
 _LONGEST_SENTENCE = 220
 _LEAST_WORDS = 3
-_SORTS = (
-    ("pronoun", Flag.PRONOUN),
-    ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
-    ("preposition", Flag.PREP),
-    ("auxiliary", Flag.AUX),
-    ("that", Flag.THAT),
-    ("number", Flag.NUMBER),
-    ("capital", Flag.CAP),
-)
 _LONGEST_APPOSITION = 8
-
-
-@dataclass(slots=True)
-class Paraphrase:
-    """A clause `[first, last)`, its source, its reporting words and what speaks for it.
-
-    `pattern` says how it was found, `sign` what else was seen.
-    """
-
-    first: int
-    last: int
-    mention: Mention
-    cue: tuple[int, int]
-    pattern: str
-    sign: str = ""
-    features: list[str] = field(default_factory=list)
 
 
 def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
@@ -97,7 +67,7 @@ def find_paraphrases(story: Story, spoken: set[int]) -> list[Paraphrase]:
             found = _in_sentence(story, first, last, spoken)
             made += [p for p in found if _is_plain(document, p, spoken)]
     for paraphrase in made:
-        paraphrase.features = _features(document, paraphrase)
+        paraphrase.features = features_of(document, paraphrase)
     return made
 
 
@@ -108,7 +78,7 @@ def _behind_colon(story: Story, paragraph: Paragraph) -> Iterator[Paraphrase]:
     for colon in [t for t in range(paragraph.first + 1, reach) if low[t] in ":："][:1]:
         source = ending_at(story, colon)
         if source is not None:
-            yield _made(story, "colon", colon + 1, paragraph.last, source, colon)
+            yield clause_of(story, "colon", colon + 1, paragraph.last, source, colon)
 
 
 def _sentences(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
@@ -170,9 +140,11 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         bounds = [*(t - 1 for t in rest[1:]), end]
         subject = subject_of(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
-            yield _made(story, "that" if not number else "and that", start + 1, bound, subject, cue)
+            yield clause_of(
+                story, "that" if not number else "and that", start + 1, bound, subject, cue
+            )
     elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
-        yield _made(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
+        yield clause_of(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
     elif document.lexicon.zero_that and cue + 2 < end and not is_closed(document, begin, cue):
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
@@ -184,17 +156,17 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
             pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
             led = flag[begin] & Flag.THAT and low[begin] in document.lexicon.asides
             if not (flag[cue - 1] & Flag.PUNCT and _is_source(story, start, end)):
-                yield _made(story, "as told" if led else pattern, start, end, subject, cue)
+                yield clause_of(story, "as told" if led else pattern, start, end, subject, cue)
     dash = max(0, cue - 1 - bool(flag[cue - 1] & Flag.AUX))
     if document.lexicon.nominative and low[dash] in _DASHES and begin + 2 < dash:
         # `Opłat nie będzie – oświadczyła minister`
         subject = nearest_source(story, dash + 1, end, cue)
-        yield _made(story, "before dash", begin, dash, subject, cue)
+        yield clause_of(story, "before dash", begin, dash, subject, cue)
         return
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in COMMAS), -1)
     if comma > begin + 2 and end - cue <= 22 and not is_subordinate(document, comma + 1, cue):
         subject = nearest_source(story, comma + 1, end, cue)
-        found = _made(story, "before", begin, comma, subject, cue)
+        found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
         yield found
 
@@ -294,7 +266,7 @@ def _before_cue(
         if first < stop and (that or not ends_on_particle(document, stop)):
             ending = low[stop - 1].endswith(document.lexicon.complements or ("\x00",))
             pattern = "final" if that or ending else "final bare"
-            made = _made(story, pattern, first, stop, subject, cue)
+            made = clause_of(story, pattern, first, stop, subject, cue)
             known = int(topic is not None)
             made.sign = f"{pattern} ending {int(ending)} topic {known}"
             yield made
@@ -335,11 +307,11 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
             start += 1
         if _retells(document, mention, start, end):
             return
-        yield _made(story, "according first", start, end, mention, token)
+        yield clause_of(story, "according first", start, end, mention, token)
     elif low[token - 1] in COMMAS and end - rest <= 12:
-        yield _made(story, "according last", begin, token - 1, mention, token)
+        yield clause_of(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
-        yield _made(story, "according end", begin, token, mention, token)
+        yield clause_of(story, "according end", begin, token, mention, token)
 
 
 def _verb_behind(document: Document, token: int, end: int) -> int:
@@ -367,46 +339,3 @@ def _behind_apposed(document: Document, source: Mention, comma: int, end: int) -
     until = min(end, beside.last + _LONGEST_APPOSITION)
     later = next((t for t in range(beside.last, until) if document.low[t] in COMMAS), comma)
     return later + 1
-
-
-def _made(
-    story: Story, pattern: str, first: int, last: int, mention: Mention, cue: int
-) -> Paraphrase:
-    document = story.document
-    flag, low = document.flag, document.low
-    while first < last and flag[first] & Flag.PUNCT:
-        first += 1
-    while last > first and low[last - 1] in COMMAS:
-        last -= 1
-    return Paraphrase(first, last, mention, (cue, cue + 1), pattern)
-
-
-def _features(document: Document, found: Paraphrase) -> list[str]:
-    flag, pattern, mention = document.flag, found.pattern, found.mention
-    first, last, cue = found.first, found.last, found.cue[0]
-    features = [
-        pattern,
-        f"{pattern} {mention.kind}",
-        f"{pattern} words {min((last - first) // 4, 6)}",
-        f"{pattern} cue {document.low[cue]}",
-    ]
-    if first < last:
-        features.append(f"{pattern} first {sort_of(flag[first], _SORTS)}")
-    distance = mention.first - cue if mention.first > cue else cue - mention.last
-    features.append(
-        f"{pattern} subject {'after' if mention.first > cue else 'before'} {min(distance, 4)}"
-    )
-    before = flag[mention.first - 1] if mention.first and mention.kind != "dropped" else 0
-    if before & (Flag.PREP | Flag.TAIL):
-        features.append(f"{pattern} oblique")
-    if pattern.startswith("final") and first < last and not document.lexicon.spaces:
-        features.append(f"{pattern} last {sort_of(flag[last - 1], _SORTS)}")
-    if any(bits & Flag.AUX for bits in flag[first:last]):
-        features.append(f"{pattern} auxiliary")
-    if any(is_mood(document, t) for t in range(first, last)):
-        features.append(f"{pattern} subjunctive")
-    if found.sign:
-        features.append(found.sign)
-    if document.lexicon.infinitive:
-        features += [f"{pattern} {fact}" for fact in governing(document, found.cue[0], first, last)]
-    return features

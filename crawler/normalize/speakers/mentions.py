@@ -7,6 +7,7 @@ from functools import cache
 
 from crawler.normalize.speakers.caseless import mark_names
 from crawler.normalize.speakers.caseless_words import is_definite
+from crawler.normalize.speakers.cases import has_case
 from crawler.normalize.speakers.document import Document, Paragraph
 from crawler.normalize.speakers.extents import NOUN
 from crawler.normalize.speakers.firms import is_firm, mark_owners
@@ -32,7 +33,6 @@ from crawler.normalize.speakers.pronouns import (
     pronoun_at,
 )
 from crawler.normalize.speakers.seats import is_bracketed_place, posted, whose_seat
-from crawler.normalize.speakers.shapes import has_case
 from crawler.normalize.speakers.shortened import name_shortened
 from crawler.normalize.speakers.somebody import somebody
 from crawler.normalize.speakers.things import is_acronym_of, is_thing

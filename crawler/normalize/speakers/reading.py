@@ -9,8 +9,8 @@ from crawler.normalize.speakers.cast import Cast, Entity, plain
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.paraphrase import Paraphrase
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.story import Story
 

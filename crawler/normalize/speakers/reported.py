@@ -10,15 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from crawler.normalize.speakers.adoption import describe
+from crawler.normalize.speakers.cases import is_oblique
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.clause_bounds import is_told
 from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.indirect import Paraphrase
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.paraphrase import Paraphrase
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.resolution import ground
-from crawler.normalize.speakers.shapes import is_oblique
 from crawler.normalize.speakers.sources import Candidate
 from crawler.normalize.speakers.speech import is_in_mood
 from crawler.normalize.speakers.spelling import COMMAS

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from crawler.normalize.speakers.bearers import bearer_features, names_itself
+from crawler.normalize.speakers.cases import is_given_words, is_oblique
 from crawler.normalize.speakers.cast import Cast
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
@@ -22,8 +23,6 @@ from crawler.normalize.speakers.shapes import (
     cue_before,
     cue_span,
     grammar,
-    is_given_words,
-    is_oblique,
     pattern,
 )
 from crawler.normalize.speakers.standing import (

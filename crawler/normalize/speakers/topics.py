@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crawler.normalize.speakers.cases import is_oblique
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.shapes import behind_brackets, is_oblique
+from crawler.normalize.speakers.shapes import behind_brackets
 from crawler.normalize.speakers.spelling import COMMAS
 
 __all__ = ["topic_of"]

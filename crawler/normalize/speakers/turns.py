@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from crawler.normalize.speakers.cases import is_oblique
 from crawler.normalize.speakers.cast import Cast
 from crawler.normalize.speakers.discourse import Discourse
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.flag import Flag
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.shapes import Setting, cue_after, cue_before, is_oblique
+from crawler.normalize.speakers.shapes import Setting, cue_after, cue_before
 from crawler.normalize.speakers.spelling import COMMAS
 from crawler.normalize.speakers.story import Story
 from crawler.normalize.speakers.utterances import Utterance
