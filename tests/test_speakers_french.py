@@ -16,13 +16,6 @@ LAST = [  # the speaker of the last quote
         "Yves Carel",
     ),
     # a body is no woman and no man
-    (
-        (
-            "Les comptes d'Ardelan inquiètent. « Rien ne va plus », dit Hélène Morvan, déléguée CGT."
-            " Le groupe assure que ses ventes « se redressent »."
-        ),
-        "Ardelan",
-    ),
     # a body whose name ends with its state
     ("Selon Forêts publiques France, le pin est « en recul ».", "Forêts publiques France"),
     # the same source

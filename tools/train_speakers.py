@@ -49,6 +49,7 @@ HAND: dict[str, dict[str, float]] = {
         "overtaken": -1.5,
         "carried overtaken": -1.0,
     },
+    "indirect": {"mood subjunctive": 1.5},
     "speech": {"according after": 2.5, "according before": 1.0, "next cue": 0.5},
     "antecedent": {
         "same age": 3.0,
@@ -59,8 +60,8 @@ HAND: dict[str, dict[str, float]] = {
     },
 }
 RARE = 3  # a feature seen less often teaches nothing
-LARGEST = 160
-SHARED_LARGEST = 1000  # weights of one model of all languages
+LARGEST = 240
+SHARED_LARGEST = 1500  # weights of one model of all languages
 
 
 @dataclass

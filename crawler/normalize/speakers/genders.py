@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.mention import Mention, verb_gender
+from crawler.normalize.speakers.nominatives import is_bent_man
 
 __all__ = ["gender_of", "told_country", "told_gender"]
 
@@ -23,6 +24,8 @@ def gender_of(document: Document, mention: Mention) -> str:
         gender = "f"
     if _is_undeclined(document, mention):
         return "f"
+    if gender == "f" and _is_bent_man(document, mention):
+        return "m"
     if lexicon.agreement and gender != "p":
         gender = _agreement(document, mention) or gender
     if lexicon.surnames and mention.name and not gender:
@@ -45,6 +48,16 @@ def _is_called_she(document: Document, mention: Mention) -> bool:
         return False
     own = lexicon.gender(document.low[first]) == "f" and not flag[first] & Flag.PREP
     return own and bool(flag[first + 1] & Flag.ROLE)
+
+
+def _is_bent_man(document: Document, mention: Mention) -> bool:
+    """`президента Сербии | Александра Вучича`: behind a man's title in another case."""
+    lexicon, low, name = document.lexicon, document.low, mention.name or (0, 0)
+    if name[1] - name[0] != 2 or mention.first >= name[0]:
+        return False
+    title, base = low[mention.first], lexicon.base(low[mention.first])
+    bent = title not in lexicon.flags and base not in ("", title) and lexicon.gender(base) != "f"
+    return bent and is_bent_man(lexicon, document.raw(name[0]), document.raw(name[1] - 1))
 
 
 def _is_undeclined(document: Document, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from crawler.normalize.speakers.document import Document
 
 __all__ = ["Stretch", "find_stretches"]
 
+_AHEAD = 24  # marks looked at behind one
 _MARK = re.compile("[\"“”„‟＂〝〞«»‹›‘’‚'「」『』]")
 _FAMILY = dict.fromkeys('"“”„‟＂〝〞', "double") | dict.fromkeys("«»", "angle")
 _FAMILY |= dict.fromkeys("‹›", "single angle") | dict.fromkeys("‘’‚'", "single")
@@ -121,7 +122,7 @@ def _direction(text: str, marks: list[int], n: int, opened: str, start: int, end
     if mark in '"＂':
         return _straight(before, opened, loose_left, loose_right)
     if family in ("angle", "single angle"):
-        inner = mark == opened == "«" and _closes_twice(text, marks[n + 1 :])
+        inner = mark == opened == "«" and _closes_twice(text, marks[n + 1 : n + _AHEAD])
         return 1 if inner else _angle(mark, opened, loose_left, loose_right)
     if mark == "“":
         closes = opened in _LOW or (opened == "”" and loose_right) or (opened and loose_right)

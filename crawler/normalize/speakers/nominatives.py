@@ -15,7 +15,15 @@ from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.lexicon import Flag, Lexicon, fold
 from crawler.normalize.speakers.mention import Mention
 
-__all__ = ["base_words", "case_gender", "is_bent_given", "nominative", "strong", "undone_forms"]
+__all__ = [
+    "base_words",
+    "case_gender",
+    "is_bent_given",
+    "is_bent_man",
+    "nominative",
+    "strong",
+    "undone_forms",
+]
 
 _TITLE = Flag.ROLE | Flag.HONOR
 _BODY = Flag.ORG | Flag.GROUP
@@ -87,6 +95,16 @@ def case_gender(lexicon: Lexicon, given: str, family: str) -> str:
     woman = any(family.endswith(end) and sex != "m" for end, sex in lexicon.surnames)
     woman = woman or bool(_undone(family, lexicon.nominative.get("family_f", ())))
     return "" if woman else _given(lexicon, given)[1]
+
+
+def is_bent_man(lexicon: Lexicon, given: str, family: str) -> bool:
+    """May a name be a man's in another case, though its first word is a woman's: `Александра Вучича`?"""
+    if not lexicon.nominative or lexicon.suffix_case or not _given(lexicon, given, "m")[0]:
+        return False
+    man = _undone(family, lexicon.nominative.get("family_m", ()))
+    return bool(man) and not any(
+        family.endswith(end) for end, sex in lexicon.surnames if sex == "f"
+    )
 
 
 def is_bent_given(lexicon: Lexicon, word: str) -> bool:

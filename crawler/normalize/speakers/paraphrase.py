@@ -84,6 +84,6 @@ def features_of(document: Document, found: Paraphrase) -> list[str]:
         features.append(f"{pattern} subjunctive")
     if found.sign:
         features.append(found.sign)
-    if document.lexicon.infinitive:
+    if document.lexicon.infinitive and not pattern.endswith("that"):  # which tells by itself
         features += [f"{pattern} {fact}" for fact in governing(document, found.cue[0], first, last)]
     return features
