@@ -15,7 +15,6 @@ LAST = [  # the speaker of the last quote
         ),
         "Yves Carel",
     ),
-    # a body is no woman and no man
     # a body whose name ends with its state
     ("Selon Forêts publiques France, le pin est « en recul ».", "Forêts publiques France"),
     # the same source
