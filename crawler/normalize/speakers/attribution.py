@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
 from crawler.normalize.speakers.adoption import adopt
-from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document, number_sentences, read_document
 from crawler.normalize.speakers.entities import cluster
 from crawler.normalize.speakers.entries import entry_of
@@ -31,6 +30,7 @@ __all__ = ["attribute", "hear", "listen", "read_story"]
 
 
 _SPOKEN = 0.9
+_TERM = 7  # tokens
 _CLEAR = 0.6
 _VAGUE = 0.4
 _NEARBY = frozenset(("mention", "none", "carried"))
@@ -94,7 +94,8 @@ def decide_quote(
     hear(reading, number)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
-    if spoken < _SPOKEN and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:
+    unsure = spoken < _SPOKEN and utterance.last - utterance.first < _TERM
+    if unsure and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:
         return
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
@@ -124,20 +125,8 @@ def decide_paraphrase(
     listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)
     if entity is not None and entity.kind == "unnamed" and found.mention.kind == "phrase":
-        entity, how = (
-            None,
-            None,
-        )  # `J'espère que la guerre se termine et que …`: a thing, or nobody known
+        entity, how = None, None  # `J'espère que la guerre se termine et que …`: a thing
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
-
-
-def _is_thing(reading: Reading, found: Paraphrase, entity: Entity) -> bool:
-    """`J'espère que | la guerre | se termine et que …`: a noun of no table that nobody bears."""
-    document, mention = reading.story.document, found.mention
-    if entity.kind != "unnamed" or mention.kind != "phrase":
-        return False
-    words = document.low[mention.first : mention.last]
-    return document.lexicon.capital_bodies.isdisjoint(words)
 
 
 def hear(reading: Reading, number: int) -> None:
