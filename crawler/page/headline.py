@@ -377,7 +377,8 @@ def _in_domain(part: str, url: str) -> bool:
     host = host_of(url)
     own = bare(site_of(host).split(".", 1)[0])
     words = part.split()
-    named = next((n for n in range(1, len(words)) if _as_in_host("".join(words[:n])) == own), 1)
+    heads = range(1, min(len(words), len(own) + 1))
+    named = next((n for n in heads if _as_in_host("".join(words[:n])) == own), 1)
     starts = len(own) >= _DOMAIN and key.startswith(own) and len(words) - named < _SITE_WORDS
     return len(key) >= _DOMAIN and (key in bare(host) or starts)
 
