@@ -140,8 +140,7 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
     if entity.thing and sort not in _MEANT:
         return False
-    several = mention.kind == "group" and _are_several(document, mention)  # `die Autoren`
-    if is_of_other_number(document, entity, mention, sort) or (several and entity.kind == "person"):
+    if is_of_other_number(document, entity, mention, sort):
         return False
     if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
         return False  # `en Autriche … elle`
@@ -154,13 +153,6 @@ def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> b
     if sort in ("role", "nation") and is_elsewhere(entity, mention):
         return False
     return not (sort == "nation" and entity.kind in BODIES)
-
-
-def _are_several(document: Document, mention: Mention) -> bool:
-    """A plural by its form, or by its article: `die Autoren`, of a noun for men."""
-    masculine = document.lexicon.masculine_article
-    articled = mention.article == "definite" and document.low[mention.first] != masculine
-    return mention.gender == "p" or bool(masculine and mention.gender == "m" and articled)
 
 
 def _side(entity: Entity, sort: str) -> str:

@@ -124,9 +124,18 @@ def is_of_other_number(document: Document, entity: Entity, mention: Mention, sor
         return True
     if sort == "role" and entity.kind == "group" and document.lexicon.several_bodies:
         return True  # `the lawyer` is none of `the families`
-    if mention.gender != "p" or mention.kind != "group":
+    if mention.kind != "group":
         return False
-    return entity.kind == "person" or (entity.named and entity.kind != "group")
+    if entity.kind == "person":
+        return _are_several(document, mention)
+    return mention.gender == "p" and entity.named and entity.kind != "group"
+
+
+def _are_several(document: Document, mention: Mention) -> bool:
+    """A plural by its form, or by its article: `die Autoren`, of a noun for men."""
+    masculine = document.lexicon.masculine_article
+    articled = mention.article == "definite" and document.low[mention.first] != masculine
+    return mention.gender == "p" or bool(masculine and mention.gender == "m" and articled)
 
 
 def _is_somebody(document: Document, entity: Entity) -> bool:

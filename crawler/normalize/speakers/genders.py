@@ -106,7 +106,7 @@ def told_gender(document: Document, mention: Mention, core: range) -> str:
         bits = flag[token]
         if not bits & _GENDERED or (token in own and bits & _TITLE and not bits & Flag.GIVEN):
             continue
-        if token in own and len(own) == 1 and mention.honorific and lexicon.firms:
+        if token in own and len(own) == 1 and mention.honorific and lexicon.family_after_title:
             continue  # `Dr Etienne`: after a title a single name is the family's
         gender = lexicon.gender(document.low[token])
         neutral = gender == "m" and lexicon.neutral_roles and not bits & _SURELY_GENDERED

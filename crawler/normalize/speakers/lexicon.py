@@ -91,6 +91,8 @@ class Lexicon:
     roles_agree: bool = False
     articles: bool = True
     told_names: bool = False
+    family_after_title: bool = False
+    pronoun_goes_on: bool = False
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()

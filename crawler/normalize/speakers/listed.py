@@ -27,6 +27,7 @@ SWITCHES = (
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
     *("says_i", "comma_inside", "bare_capitals", "roles_agree", "two_surnames", "told_names"),
+    *("family_after_title", "pronoun_goes_on"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(
@@ -56,21 +57,12 @@ ENDINGS = (  # fields, and the keys of those under another name
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),
-    *(
-        "teknonyms",
-        "name_articles",
-        "quoting",
-        "takes_up",
-        "asides",
-        "anonymous",
-        "charges",
-        "self",
-    ),
+    *("teknonyms", "name_articles", "quoting", "takes_up", "asides", "anonymous", "charges"),
     *("numerals", "subjunctives", "measures", "media_nouns", "passing", "interlocutors"),
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
     *("former", "circumstances", "infinitive", "asking", "subordinating", "firms"),
-    *("modifiers", "regnal", "no_agencies"),
+    *("modifiers", "regnal", "no_agencies", "self"),
 )
 PAIRS = ("platforms", "fused", "others", "alone", "strong")
 

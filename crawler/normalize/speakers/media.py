@@ -19,7 +19,6 @@ __all__ = [
     "is_plain_noun",
     "is_told_name",
     "platform_of",
-    "unbent",
     "with_fused_article",
 ]
 
@@ -148,16 +147,6 @@ def with_fused_article(document: Document, first: int, name: str) -> str:
     article = lexicon.fused.get(low[first - 1], "") if first else ""
     entries = lexicon.phrases.get((article.casefold(), low[first]), ())
     return f"{article} {name}" if any(bits & Flag.MEDIA for _, bits in entries) else name
-
-
-def unbent(document: Document, first: int, name: str) -> str:
-    """A German name as it is without its article: `der Rheinischen Post` -> `Rheinische Post`."""
-    adjective, _, rest = name.partition(" ")
-    if not document.lexicon.strong or not rest or not adjective.endswith("en"):
-        return name
-    articles = [document.low[t] for t in range(max(0, first - 3), first)]
-    feminine = document.lexicon.masculine_article in articles
-    return f"{adjective[:-1]}{'' if feminine else 'r'} {rest}"
 
 
 def is_media_word(document: Document, token: int) -> bool:

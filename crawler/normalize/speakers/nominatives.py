@@ -22,7 +22,9 @@ __all__ = [
     "is_bent_man",
     "nominative",
     "strong",
+    "unbent",
     "undone_forms",
+    "without_article",
 ]
 
 _TITLE = Flag.ROLE | Flag.HONOR
@@ -119,6 +121,31 @@ def strong(lexicon: Lexicon, name: str) -> str:
     forms = (stem + ending for ending in ("es", "er"))
     listed = (f"{form} {noun}" for form in forms if (fold(form), fold(noun)) in lexicon.phrases)
     return next(listed, name)
+
+
+def without_article(document: Document, entity: Entity) -> str:
+    """A body as it is called without its article: `der Deutsche Wetterdienst` -> `Deutscher Wetterdienst`."""
+    adjective, _, rest = entity.name.partition(" ")
+    ending = document.lexicon.strong
+    if not ending or entity.kind == "person" or not (rest and adjective.endswith("e")):
+        return entity.name
+    word = fold(adjective)
+    for mention in entity.mentions:
+        for token in range(mention.first + 1, mention.last - 1):
+            article = document.low[token - 1]
+            if document.low[token] == word and article in ending:
+                return f"{adjective}{ending[article]} {rest}"
+    return entity.name
+
+
+def unbent(document: Document, first: int, name: str) -> str:
+    """A German name as it is without its article: `der Rheinischen Post` -> `Rheinische Post`."""
+    adjective, _, rest = name.partition(" ")
+    if not document.lexicon.strong or not rest or not adjective.endswith("en"):
+        return name
+    articles = [document.low[t] for t in range(max(0, first - 3), first)]
+    feminine = document.lexicon.masculine_article in articles
+    return f"{adjective[:-1]}{'' if feminine else 'r'} {rest}"
 
 
 def _body(lexicon: Lexicon, words: list[str]) -> list[str]:

@@ -12,9 +12,10 @@ from crawler.normalize.speakers.attribution import attribute
 from crawler.normalize.speakers.cast import Entity
 from crawler.normalize.speakers.document import Document
 from crawler.normalize.speakers.keys import name_key
-from crawler.normalize.speakers.lexicon import Flag, fold
+from crawler.normalize.speakers.lexicon import Flag
 from crawler.normalize.speakers.media import is_aired
 from crawler.normalize.speakers.model import Weights, chance
+from crawler.normalize.speakers.nominatives import without_article
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.story import carried_by
 from crawler.normalize.speakers.utterances import Utterance
@@ -210,7 +211,7 @@ def _speaker(document: Document, name: str, entity: Entity, quotes: tuple[str, .
         if m.kind != "dropped"
     }
     fields = ("headline", "standfirst", "body")
-    printed = _unbent(document, entity)
+    printed = without_article(document, entity)
     return Speaker(
         id=name,
         name=printed,
@@ -234,21 +235,6 @@ def _kind(document: Document, entity: Entity) -> str:
     if entity.kind == "unclear" and body:
         return "organisation"
     return _PRINTED.get(entity.kind, entity.kind)
-
-
-def _unbent(document: Document, entity: Entity) -> str:
-    """A body as it is called without its article: `der Deutsche Wetterdienst` -> `Deutscher Wetterdienst`."""
-    adjective, _, rest = entity.name.partition(" ")
-    ending = document.lexicon.strong
-    if not ending or entity.kind == "person" or not (rest and adjective.endswith("e")):
-        return entity.name
-    word = fold(adjective)
-    for mention in entity.mentions:
-        for token in range(mention.first + 1, mention.last - 1):
-            article = document.low[token - 1]
-            if document.low[token] == word and article in ending:
-                return f"{adjective}{ending[article]} {rest}"
-    return entity.name
 
 
 def _key(document: Document, name: str) -> str:

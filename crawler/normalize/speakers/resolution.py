@@ -125,7 +125,7 @@ def _goes_on(reading: Reading, mention: Mention, number: int) -> Entity | None:
     """
     document, discourse = reading.story.document, reading.discourse
     first, speaker = reading.story.utterances[number].outer[0], discourse.speaker
-    if mention.kind != "pronoun" or mention.first < first or not document.lexicon.circumstances:
+    if mention.kind != "pronoun" or mention.first < first or not document.lexicon.pronoun_goes_on:
         return None
     if speaker is None or not discourse.quoted or not 0 < discourse.ends < first:
         return None

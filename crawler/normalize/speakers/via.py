@@ -28,11 +28,10 @@ from crawler.normalize.speakers.media import (
     is_told_name,
     is_told_unknown,
     platform_of,
-    unbent,
     with_fused_article,
 )
 from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.nominatives import base_words
+from crawler.normalize.speakers.nominatives import base_words, unbent
 from crawler.normalize.speakers.shapes import is_quoted, quoting_verb
 from crawler.normalize.speakers.unspaced_via import medium_name, passed_on
 from crawler.normalize.speakers.utterances import Utterance
