@@ -169,10 +169,13 @@ def test_a_copyright_line_never_changes_the_quotes(story: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["«" * 20_000, "« a » " * 5_000, "“" + "a " * 20_000, "\u00a0" * 50_000, "1" * 50_000],
-    ids=["open marks", "many quotes", "unclosed", "spaces", "digits"],
+    [
+        *("«" * 20_000, "« a » " * 5_000, "“" + "a " * 20_000, "\u00a0" * 50_000, "1" * 50_000),
+        *("19.05 The water falls.\n" * 2_000, "«Non lo so», ha detto a Sport Veneto.\n" * 2_000),
+    ],
+    ids=["open marks", "many quotes", "unclosed", "spaces", "digits", "hours", "told"],
 )
-@pytest.mark.parametrize("language", ["fr", "en", "de", "ja"])
+@pytest.mark.parametrize("language", ["fr", "en", "de", "ja", "it"])
 def test_long_hostile_text_is_read_in_linear_time(text: str, language: str) -> None:
     def seconds(sample: str) -> float:
         started = time.process_time()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from crawler.normalize.dates.elements import BREAK, LINE, Element
 from crawler.normalize.dates.words import words_of
@@ -136,7 +137,13 @@ def _is_listed(text: str, end: int) -> bool:
     """`19.05 The water falls`: one of several lines that begin with an hour and a capital."""
     if not text[end + 1 : end + 2].isupper() or text[end : end + 1] != " ":
         return False
-    return len(_STAMPED.findall(text)) > _FEW_STAMPS
+    return _lists_hours(text)
+
+
+@lru_cache(maxsize=4)  # asked at each hour of a text: counted once
+def _lists_hours(text: str) -> bool:
+    """Do more than a few lines begin with an hour?"""
+    return next(islice(_STAMPED.finditer(text), _FEW_STAMPS, None), None) is not None
 
 
 _STAMPED = re.compile(r"(?:^|\n)(?:[01]?\d|2[0-4])[.:][0-5]\d(?= [^\W\d_])")

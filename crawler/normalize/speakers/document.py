@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -85,6 +86,7 @@ class Document:
     entries: list[int] = field(default_factory=list)
     families: frozenset[str] = frozenset()
     kindred: dict[str, list[int]] = field(default_factory=dict)
+    often: Counter[str] = field(default_factory=Counter)
 
     def text(self, first: int, last: int) -> str:
         """The text of tokens `[first, last)`, all of one paragraph."""

@@ -97,7 +97,9 @@ def is_told_unknown(document: Document, first: int, last: int) -> bool:
     article = low[told] == lexicon.feminine_article  # `disse | a TAP`
     if article or not flag[told] & Flag.ADDRESS or not _is_spoken(document, told):
         return False
-    return low.count(low[first]) == 1
+    if not document.often:
+        document.often.update(low)
+    return document.often[low[first]] == 1
 
 
 def _is_spoken(document: Document, token: int) -> bool:
