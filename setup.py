@@ -19,6 +19,11 @@ COMPILED = (
     "normalize/dates/atoms",
     "normalize/instants",
     "normalize/speakers",
+    "normalize/speakers/words",
+    "normalize/speakers/marks",
+    "normalize/speakers/phrases",
+    "normalize/speakers/cues",
+    "normalize/speakers/people",
     "page",
 )
 WANTED = bool(os.environ.get("DEPECHE_COMPILE"))

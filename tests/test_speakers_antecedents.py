@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.people.antecedents import antecedent_candidates
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 def told(language: str, text: str, words: str) -> dict[str, list[str]]:

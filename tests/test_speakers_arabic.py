@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.reading import Reading
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 def reading(text: str) -> Reading:

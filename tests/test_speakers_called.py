@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize import find_quotes
-from crawler.normalize.speakers.antecedents import antecedent_candidates
 from crawler.normalize.speakers.attribution import attribute, read_story
-from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
+from crawler.normalize.speakers.people.antecedents import antecedent_candidates
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 def cast(language: str, text: str) -> set[str]:

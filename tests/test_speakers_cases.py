@@ -6,10 +6,10 @@ import pytest
 
 from crawler.normalize import find_quotes
 from crawler.normalize.speakers import attribution as engine
-from crawler.normalize.speakers.cases import is_given_words
-from crawler.normalize.speakers.indirect import find_paraphrases
-from crawler.normalize.speakers.lexicon import Flag, lexicon
+from crawler.normalize.speakers.cues.indirect import find_paraphrases
+from crawler.normalize.speakers.phrases.cases import is_given_words
 from crawler.normalize.speakers.reading import Reading
+from crawler.normalize.speakers.words.lexicon import Flag, lexicon
 
 
 def read(code: str, text: str) -> Reading:

@@ -6,8 +6,8 @@ import pytest
 
 from crawler.normalize.speakers import find_quotes
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
-from crawler.normalize.speakers.speech import stretch_features
+from crawler.normalize.speakers.cues.speech import stretch_features
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 def told(text: str) -> list[tuple[str, str | None, str]]:

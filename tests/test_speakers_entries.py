@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.words.lexicon import lexicon
 from tests.said import speakers
 
 BLOG = """9h05 - Delta tousse

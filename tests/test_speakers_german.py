@@ -6,11 +6,11 @@ import pytest
 
 from crawler.normalize.speakers import attribution as engine
 from crawler.normalize.speakers import find_quotes
-from crawler.normalize.speakers.adoption import describe
-from crawler.normalize.speakers.lexicon import Flag, lexicon
-from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.cues.shapes import grammar
+from crawler.normalize.speakers.people.adoption import describe
+from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.reading import Reading
-from crawler.normalize.speakers.shapes import grammar
+from crawler.normalize.speakers.words.lexicon import Flag, lexicon
 
 
 def read(text: str) -> Reading:

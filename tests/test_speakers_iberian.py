@@ -6,8 +6,8 @@ import pytest
 
 from crawler.normalize.speakers import find_quotes
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.cases import is_oblique
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.phrases.cases import is_oblique
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 CAST = [  # own sentences, and all that are named in them
     # a role in the tail is that of the name behind it

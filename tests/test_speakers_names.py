@@ -8,8 +8,8 @@ from unicodedata import normalize
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.cast import Entity
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 def cast_of(language: str, text: str) -> dict[str, Entity]:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from crawler.languages import table
 from crawler.normalize.speakers import find_quotes
-from crawler.normalize.speakers.lexicon import lexicon
-from crawler.normalize.speakers.unspaced import Names, split_words
-from crawler.normalize.speakers.unspaced_names import find_names
+from crawler.normalize.speakers.words.lexicon import lexicon
+from crawler.normalize.speakers.words.unspaced import Names, split_words
+from crawler.normalize.speakers.words.unspaced_names import find_names
 
 PACKS = ("tr", "ar", "zh", "ja", "nl", "pl", "ru")
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from crawler.article import Article, Quotes
 from crawler.context import Context
 from crawler.normalize.speakers import find_quotes, resolve_speakers
-from crawler.normalize.speakers.keys import name_key
+from crawler.normalize.speakers.people.keys import name_key
 from tests.stories import load, paths
 
 LANGUAGES = ["fr", "en", "de", "es", "tr", "ar", "zh", "ja", "xx", ""]

@@ -9,8 +9,8 @@ import pytest
 
 from crawler.normalize.speakers import find_quotes
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
-from crawler.normalize.speakers.turns import turn_of
+from crawler.normalize.speakers.cues.turns import turn_of
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 SUCCESSIONS = [
     # a subject in the sentence before words whose reporting word has none takes the turn

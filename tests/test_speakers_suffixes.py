@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import Flag, fold, lexicon
-from crawler.normalize.speakers.mentions import Mention
+from crawler.normalize.speakers.phrases.mentions import Mention
+from crawler.normalize.speakers.words.lexicon import Flag, fold, lexicon
 
 
 def mentions(text: str) -> tuple[list[str], list[Mention]]:

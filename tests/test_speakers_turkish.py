@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers import find_quotes
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from crawler.normalize import find_quotes
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 ASKED = (
     "How long is the race?\n\n{}\n\nWhere does it start?\n\nAt the old port of Ghent.\n\n"

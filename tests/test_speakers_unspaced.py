@@ -6,11 +6,11 @@ import pytest
 
 from crawler.normalize import find_quotes
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
 from crawler.normalize.speakers.reading import Reading
 from crawler.normalize.speakers.record import decide
-from crawler.normalize.speakers.unspaced_names import find_names
+from crawler.normalize.speakers.words.lexicon import lexicon
+from crawler.normalize.speakers.words.unspaced_names import find_names
 
 NAMED = [
     ("zh", "烟花匠童素梅跑过来。", "童素梅"),  # a noun in 匠 that no table knows, a verb behind

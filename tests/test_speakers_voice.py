@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.lexicon import lexicon
-from crawler.normalize.speakers.voice import own_gender
+from crawler.normalize.speakers.people.voice import own_gender
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,9 @@ from story_gold import Story, read_stories, utterances
 from crawler.article import Quotes
 from crawler.languages import primary
 from crawler.normalize.speakers import attribution as engine
-from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
 from crawler.normalize.speakers.record import Draft, confidence_features, decide, write_record
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 FOLDS = 4
 sys.path.insert(0, str(train_speakers.ROOT.parent / "shared/score"))

@@ -10,16 +10,16 @@ from story_gold import Story, Tagged, utterances
 
 from crawler.languages import table
 from crawler.normalize.speakers import attribution as attr
-from crawler.normalize.speakers.adoption import adopt, describe
-from crawler.normalize.speakers.antecedents import antecedent_candidates
-from crawler.normalize.speakers.cast import Entity, plain
-from crawler.normalize.speakers.lexicon import lexicon
-from crawler.normalize.speakers.mentions import Mention
-from crawler.normalize.speakers.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
+from crawler.normalize.speakers.cues.speech import stretch_features
+from crawler.normalize.speakers.people.adoption import adopt, describe
+from crawler.normalize.speakers.people.antecedents import antecedent_candidates
+from crawler.normalize.speakers.phrases.cast import Entity, plain
+from crawler.normalize.speakers.phrases.mentions import Mention
 from crawler.normalize.speakers.reading import Attribution, settled
 from crawler.normalize.speakers.resolution import carried, interviewee
-from crawler.normalize.speakers.sources import Candidate, source_candidates
-from crawler.normalize.speakers.speech import stretch_features
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 _BESIDE = 3
 # 1NN and the seed came with the format: they settle ties

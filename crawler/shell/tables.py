@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from scrapy.settings import BaseSettings
 
-from crawler.normalize.speakers.holders import read_holders
+from crawler.normalize.speakers.people.holders import read_holders
 from crawler.usage.policies import read_policy
 
 __all__ = ["check_tables", "tables"]

@@ -14,10 +14,10 @@ from dataclasses import replace
 from crawler.article import Article, Field, Quotes
 from crawler.context import Context
 from crawler.normalize.speakers.attribution import read_story
-from crawler.normalize.speakers.holders import identify, read_holders
-from crawler.normalize.speakers.lexicon import lexicon
 from crawler.normalize.speakers.model import weights
+from crawler.normalize.speakers.people.holders import identify, read_holders
 from crawler.normalize.speakers.record import decide, write_record
+from crawler.normalize.speakers.words.lexicon import lexicon
 
 __all__ = ["find_quotes", "resolve_speakers"]
 

@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
-from crawler.normalize.speakers.adoption import adopt
-from crawler.normalize.speakers.document import Document, number_sentences, read_document
-from crawler.normalize.speakers.entities import cluster
-from crawler.normalize.speakers.entries import entry_of
-from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.going_on import continue_with, introduce, is_proper_body, resume
-from crawler.normalize.speakers.indirect import find_paraphrases
-from crawler.normalize.speakers.lexicon import Lexicon
-from crawler.normalize.speakers.marks import find_stretches
-from crawler.normalize.speakers.mentions import find_mentions
+from crawler.normalize.speakers.cues.indirect import find_paraphrases
+from crawler.normalize.speakers.cues.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
+from crawler.normalize.speakers.cues.speech import CHARGED, names_medium, stretch_features
+from crawler.normalize.speakers.cues.story import Story
+from crawler.normalize.speakers.marks.pairing import find_stretches
+from crawler.normalize.speakers.marks.utterances import Utterance, find_utterances
 from crawler.normalize.speakers.model import Weights, chance
-from crawler.normalize.speakers.paraphrase import Paraphrase
+from crawler.normalize.speakers.people.adoption import adopt
+from crawler.normalize.speakers.people.entities import cluster
+from crawler.normalize.speakers.people.going_on import (
+    continue_with,
+    introduce,
+    is_proper_body,
+    resume,
+)
+from crawler.normalize.speakers.people.voice import own_gender, spoken_of
+from crawler.normalize.speakers.phrases.mentions import find_mentions
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
 from crawler.normalize.speakers.reported import reported_in, reports_before
 from crawler.normalize.speakers.resolution import choose, resolve
-from crawler.normalize.speakers.sources import Candidate, source_candidates
-from crawler.normalize.speakers.speech import CHARGED, names_medium, stretch_features
-from crawler.normalize.speakers.story import Story
-from crawler.normalize.speakers.utterances import Utterance, find_utterances
-from crawler.normalize.speakers.voice import own_gender, spoken_of
+from crawler.normalize.speakers.words.document import Document, number_sentences, read_document
+from crawler.normalize.speakers.words.entries import entry_of
+from crawler.normalize.speakers.words.flag import Flag
+from crawler.normalize.speakers.words.lexicon import Lexicon
 
 __all__ = ["attribute", "hear", "listen", "read_story"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crawler.normalize.speakers.cast import Cast, Entity, plain
-from crawler.normalize.speakers.discourse import Discourse
-from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.flag import Flag
-from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.paraphrase import Paraphrase
-from crawler.normalize.speakers.sources import Candidate
-from crawler.normalize.speakers.story import Story
+from crawler.normalize.speakers.cues.discourse import Discourse
+from crawler.normalize.speakers.cues.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.sources import Candidate
+from crawler.normalize.speakers.cues.story import Story
+from crawler.normalize.speakers.phrases.cast import Cast, Entity, plain
+from crawler.normalize.speakers.phrases.mention import Mention
+from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.flag import Flag
 
 __all__ = ["Attribution", "Reading", "is_late", "names_inside", "settled"]
 

@@ -9,17 +9,17 @@ from itertools import pairwise
 
 from crawler.article import Field, Piece, Place, Quote, Quotes, Span, Speaker, Via
 from crawler.normalize.speakers.attribution import attribute
-from crawler.normalize.speakers.cast import Entity
-from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.keys import name_key
-from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.media import is_aired
+from crawler.normalize.speakers.cues.story import carried_by
+from crawler.normalize.speakers.cues.via import Carrier, carriers, find_via, is_named_medium
+from crawler.normalize.speakers.marks.utterances import Utterance
 from crawler.normalize.speakers.model import Weights, chance
-from crawler.normalize.speakers.nominatives import without_article
+from crawler.normalize.speakers.people.keys import name_key
+from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.media import is_aired
+from crawler.normalize.speakers.phrases.nominatives import without_article
 from crawler.normalize.speakers.reading import Attribution, Reading
-from crawler.normalize.speakers.story import carried_by
-from crawler.normalize.speakers.utterances import Utterance
-from crawler.normalize.speakers.via import Carrier, carriers, find_via, is_named_medium
+from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.lexicon import Flag
 
 __all__ = ["Draft", "confidence_features", "decide", "write_record"]
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from crawler.normalize.speakers.adoption import describe
-from crawler.normalize.speakers.cases import is_oblique
-from crawler.normalize.speakers.cast import Entity
-from crawler.normalize.speakers.clause_bounds import is_told
-from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mention import Mention
-from crawler.normalize.speakers.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.clause_bounds import is_told
+from crawler.normalize.speakers.cues.paraphrase import Paraphrase
+from crawler.normalize.speakers.cues.sources import Candidate
+from crawler.normalize.speakers.cues.speech import is_in_mood
+from crawler.normalize.speakers.marks.utterances import Utterance
+from crawler.normalize.speakers.people.adoption import describe
+from crawler.normalize.speakers.phrases.cases import is_oblique
+from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.reading import Attribution, Reading
 from crawler.normalize.speakers.resolution import ground
-from crawler.normalize.speakers.sources import Candidate
-from crawler.normalize.speakers.speech import is_in_mood
-from crawler.normalize.speakers.spelling import COMMAS
-from crawler.normalize.speakers.utterances import Utterance
+from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.lexicon import Flag
+from crawler.normalize.speakers.words.spelling import COMMAS
 
 __all__ = ["reported_in", "reports_before"]
 

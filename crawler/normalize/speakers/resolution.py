@@ -5,21 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from crawler.normalize.speakers.adoption import describe, put_back
-from crawler.normalize.speakers.antecedents import antecedent_candidates
-from crawler.normalize.speakers.cast import Entity
-from crawler.normalize.speakers.document import Document
-from crawler.normalize.speakers.fit import is_new_beside, is_other_gender
-from crawler.normalize.speakers.latter import pointed_at
-from crawler.normalize.speakers.lexicon import Flag
-from crawler.normalize.speakers.mention import Mention
+from crawler.normalize.speakers.cues.sources import Candidate
+from crawler.normalize.speakers.cues.story import is_running
+from crawler.normalize.speakers.cues.turns import turn_beside
 from crawler.normalize.speakers.model import Weights, shares
-from crawler.normalize.speakers.names import opens_sentence
+from crawler.normalize.speakers.people.adoption import describe, put_back
+from crawler.normalize.speakers.people.antecedents import antecedent_candidates
+from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
+from crawler.normalize.speakers.people.latter import pointed_at
+from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.mention import Mention
+from crawler.normalize.speakers.phrases.somebody import is_somebody
 from crawler.normalize.speakers.reading import Reading, is_late, settled
-from crawler.normalize.speakers.somebody import is_somebody
-from crawler.normalize.speakers.sources import Candidate
-from crawler.normalize.speakers.story import is_running
-from crawler.normalize.speakers.turns import turn_beside
+from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.lexicon import Flag
+from crawler.normalize.speakers.words.names import opens_sentence
 
 __all__ = ["Verdict", "carried", "choose", "ground", "interviewee", "resolve"]
 

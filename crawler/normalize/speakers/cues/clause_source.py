@@ -1,0 +1,164 @@
+"""Who may be the source of a clause of indirect speech: the mentions around its reporting word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from crawler.normalize.speakers.cues.story import Story
+from crawler.normalize.speakers.phrases.cases import is_given_words, is_oblique
+from crawler.normalize.speakers.phrases.mention import Mention, dropped_subject
+from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.lexicon import Flag
+from crawler.normalize.speakers.words.spelling import COMMAS
+
+_BRACKET = 4  # tokens
+_BODIES = ("organisation", "group", "nation")
+
+__all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
+
+
+def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
+    """The noun phrase before the cue, else between cue and conjunction, else a dropped subject."""
+    document = story.document
+    inverted = next(iter(mentions_between(story, cue + 1, until)), None)
+    ahead = mentions_between(story, begin, cue)
+    ahead = [m for m in ahead if not _is_bracketed(document, m, cue)]
+    if (bearer := _of_relative(document, ahead, cue)) is not None:
+        return bearer
+    before = [m for m in ahead if not is_oblique(document, m)]
+    if document.lexicon.spaces:
+        before = [m for m in before if not _goes_with_place(document, ahead, m)]
+    if document.lexicon.endings:  # `Порт в своём сообщении утверждает, что …`
+        before = [m for m in before if m.kind != "document"] or before
+    if before:
+        near = cue - before[-1].last <= 3 or len(before) == 1
+        return before[-1] if near or _reaches(document, ahead, before[-1], cue) else before[0]
+    if inverted is not None and not is_oblique(document, inverted):
+        return inverted
+    if body := _where_it_is_said(document, ahead, cue):
+        return body
+    dropped = dropped_subject(document.lexicon, document.low, cue)
+    if dropped.gender == "p" or document.low[cue].endswith(
+        document.lexicon.impersonal or ("\x00",)
+    ):
+        # `В Следственном комитете считают, что …`: those inside a body are the body
+        bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
+        return bodies[-1] if bodies else dropped
+    return dropped
+
+
+def _where_it_is_said(document: Document, around: Sequence[Mention], cue: int) -> Mention | None:
+    """`Bei | der Polizei | hieß es, …`, `…, hieß es aus | dem Rathaus`: a body is what says it."""
+    after = document.flag[cue + 1] if cue + 1 < len(document.flag) else 0
+    if not document.lexicon.reporting_mood or not after & Flag.CONT or after & Flag.PUNCT:
+        return None
+    bodies = [m for m in around if m.kind in _BODIES and is_oblique(document, m)]
+    return bodies[0] if bodies else None
+
+
+def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Mention | None:
+    """Whose relative clause ends, or begins, before a cue: `Denbigh, which is based in Ohio, | said`."""
+    low, flag = document.low, document.flag
+    verb = cue - 1
+    while verb > 0 and flag[verb] & (Flag.AUX | Flag.CONT) and not flag[verb] & Flag.RELATIVE:
+        verb -= 1
+    starts = flag[verb] & Flag.RELATIVE and low[verb - 1] in COMMAS  # `…, which | said`
+    if not starts and low[verb] not in COMMAS:
+        return None
+    for mention in reversed(ahead):
+        comma = mention.last
+        if starts and comma == verb - 1:
+            return _head_of(document, ahead, mention)
+        clause = not starts and comma + 1 < verb and low[comma] in COMMAS
+        if clause and flag[comma + 1] & Flag.RELATIVE and not is_oblique(document, mention):
+            return mention
+    return None
+
+
+def _is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
+    """`Rep. Scott Hale (R., | Mont.) said`: what brackets hold that close before the cue."""
+    low = document.low
+    close = next(
+        (t for t in range(mention.last, min(cue, mention.last + _BRACKET)) if low[t] == ")"), -1
+    )
+    opens = range(max(0, mention.first - _BRACKET), mention.first)
+    return close >= 0 and any(low[t] == "(" for t in opens)
+
+
+def _head_of(document: Document, ahead: Sequence[Mention], mention: Mention) -> Mention:
+    """`le président du FC Lanvallay, qui a annoncé`: the phrase that a name is the tail of."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    if not before & Flag.TAIL or before & Flag.ACCORDING:
+        return mention
+    heads = [m for m in ahead if m.first < mention.first <= m.last + 1]
+    return heads[0] if heads else mention
+
+
+def _goes_with_place(document: Document, ahead: Sequence[Mention], mention: Mention) -> bool:
+    """`at Kemper, | Stein & Lodge |, said`, `in Toledo, | Ohio |, said`: more of what is governed."""
+    comma = mention.first - 1
+    if not mention.name or document.low[comma] not in COMMAS or mention.apposed:
+        return False
+    if document.flag[mention.name[0]] & (Flag.GIVEN | Flag.HONOR):
+        return False
+    closed = mention.last < len(document.low) and document.low[mention.last] in COMMAS
+    return closed and any(m.last == comma and m.name and is_oblique(document, m) for m in ahead)
+
+
+def _reaches(document: Document, ahead: Sequence[Mention], mention: Mention, cue: int) -> bool:
+    """`regulators in the U.S. | found`: does nothing but what is governed part a subject and its verb?"""
+    inside = {t for m in ahead if is_oblique(document, m) for t in range(m.first, m.last)}
+    small = Flag.PREP | Flag.TAIL | Flag.DEF | Flag.INDEF | Flag.AUX
+    return all(
+        t in inside or document.flag[t] & small or document.low[t] == "."
+        for t in range(mention.last, cue)
+    )
+
+
+def nearest_source(story: Story, begin: int, end: int, cue: int) -> Mention:
+    """The noun phrase nearest to the cue, else a dropped subject."""
+    document = story.document
+    found = [m for m in mentions_between(story, begin, end) if not is_oblique(document, m)]
+    if not found and (
+        body := _where_it_is_said(document, mentions_between(story, cue + 1, end), cue)
+    ):
+        return body
+    if not found:
+        dropped = dropped_subject(document.lexicon, document.low, cue)
+        several = document.low[cue].endswith(document.lexicon.impersonal or ("\x00",))
+        behind = mentions_between(story, cue + 1, end) if several else []
+        # `сообщили ТАСС | в МВД`: those inside a body are the body
+        bodies = [m for m in behind if m.kind == "organisation" and is_oblique(document, m)]
+        return bodies[-1] if bodies else dropped
+    return min(found, key=lambda m: min(abs(m.first - cue), abs(cue - m.last)))
+
+
+def mentions_between(story: Story, begin: int, end: int) -> list[Mention]:
+    """The mentions outside marks that begin in `[begin, end)`, a dozen at most."""
+    index = bisect_left(story.starts, begin)
+    made = []
+    while index < len(story.mentions) and story.mentions[index].first < end:
+        mention = story.mentions[index]
+        if story.document.within[mention.first] == -1:
+            made.append(mention)
+        index += 1
+        if len(made) > 12:
+            break
+    return made
+
+
+def starting_at(story: Story, token: int) -> Mention | None:
+    """The mention that begins at a token or right behind it."""
+    index, mentions = bisect_left(story.starts, token), story.mentions
+    if index < len(mentions) and mentions[index].first - token <= 1:
+        # `jak powiedziało PAP źródło …`
+        given = is_given_words(story.document, mentions[index]) and index + 1 < len(mentions)
+        return mentions[index + 1] if given else mentions[index]
+    return None
+
+
+def ending_at(story: Story, token: int) -> Mention | None:
+    """The mention that ends before a token."""
+    index = bisect_left(story.starts, token) - 1
+    return story.mentions[index] if index >= 0 and story.mentions[index].last == token else None

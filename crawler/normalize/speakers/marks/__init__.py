@@ -1,0 +1,1 @@
+"""Quoted stretches: which marks open and close, which stretches make one utterance, speech without marks."""

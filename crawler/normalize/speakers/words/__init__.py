@@ -1,0 +1,1 @@
+"""Words: what the table of a language says of each, the tokens of a text, runs that are names."""
