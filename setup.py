@@ -16,7 +16,11 @@ from setuptools import Extension, setup
 COMPILED = (
     "languages",
     "normalize/dates",
+    "normalize/dates/words",
     "normalize/dates/atoms",
+    "normalize/dates/grammar",
+    "normalize/dates/placing",
+    "normalize/dates/readings",
     "normalize/instants",
     "normalize/speakers",
     "normalize/speakers/words",

@@ -10,10 +10,10 @@ import pytest
 
 from crawler.languages import codes, table
 from crawler.normalize.dates import find_dates
-from crawler.normalize.dates.grammar import grammar
-from crawler.normalize.dates.shapes import PASSES, SHORT
-from crawler.normalize.dates.tokens import tokens_of
-from crawler.normalize.dates.words import words_of
+from crawler.normalize.dates.grammar.rules import grammar
+from crawler.normalize.dates.grammar.shapes import PASSES, SHORT
+from crawler.normalize.dates.words.tokens import tokens_of
+from crawler.normalize.dates.words.word import words_of
 from crawler.normalize.instants import read_instant
 
 CODES = [code for code in codes() if table(code, "dates")]

@@ -27,11 +27,11 @@ from fitting import Steps, Weights, epochs  # noqa: E402
 
 from crawler.article import Field  # noqa: E402
 from crawler.languages import primary  # noqa: E402
-from crawler.normalize.dates import ranker  # noqa: E402
-from crawler.normalize.dates.question import Question, choose  # noqa: E402
-from crawler.normalize.dates.readings import Reading, readings  # noqa: E402
+from crawler.normalize.dates.placing.view import View  # noqa: E402
+from crawler.normalize.dates.readings import ranker  # noqa: E402
+from crawler.normalize.dates.readings.alternatives import Reading, readings  # noqa: E402
+from crawler.normalize.dates.readings.question import Question, choose  # noqa: E402
 from crawler.normalize.dates.tagger import questions  # noqa: E402
-from crawler.normalize.dates.view import View  # noqa: E402
 from tests.stories import FOLDER, Mark, Story, is_whole, load  # noqa: E402
 from tests.test_dates_sentences import read, sentences  # noqa: E402
 from tests.test_dates_tense import looking, told  # noqa: E402

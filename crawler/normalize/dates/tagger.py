@@ -10,16 +10,16 @@ from datetime import date, datetime
 from crawler.article import Anchor, Field, Mention
 from crawler.languages import primary
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.context import allowed, narrowed, of_figures
-from crawler.normalize.dates.elements import LINE, Element
-from crawler.normalize.dates.joined import elements_of
-from crawler.normalize.dates.question import Question, choose
-from crawler.normalize.dates.sections import is_heading, is_parted
-from crawler.normalize.dates.tense import Prose
-from crawler.normalize.dates.tokens import heads_entry
-from crawler.normalize.dates.view import View, is_edge, is_era
-from crawler.normalize.dates.words import Words, folded, words_of
+from crawler.normalize.dates.grammar.context import allowed, narrowed, of_figures
+from crawler.normalize.dates.grammar.joined import elements_of
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.tense import Prose
+from crawler.normalize.dates.placing.view import View, is_edge, is_era
+from crawler.normalize.dates.readings.question import Question, choose
+from crawler.normalize.dates.words.elements import LINE, Element
+from crawler.normalize.dates.words.sections import is_heading, is_parted
+from crawler.normalize.dates.words.tokens import heads_entry
+from crawler.normalize.dates.words.word import Words, folded, words_of
 
 __all__ = ["Tagged", "questions", "tag"]
 

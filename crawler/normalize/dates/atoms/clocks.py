@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from crawler.normalize.dates.atoms.atom import Atom
 from crawler.normalize.dates.atoms.parts import Parts
-from crawler.normalize.dates.words import Words, folded
+from crawler.normalize.dates.words.word import Words, folded
 
 __all__ = ["CLOCKS", "LATE_PARTS", "clock_value"]
 
@@ -21,7 +21,7 @@ _SPELT = re.compile(f"[{''.join(_CHINESE)}]+")
 def clock_value(text: str, words: Words) -> tuple[int, int] | None:
     """Hour and minute of a clock form, half of the day applied; None where it is no time.
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> clock_value("7.30 p.m.", words_of("en"))
     (19, 30)
     """

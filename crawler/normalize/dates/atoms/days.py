@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from crawler.normalize.dates.atoms.atom import Atom
 from crawler.normalize.dates.atoms.parts import Parts
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.words import Words
+from crawler.normalize.dates.words.elements import Element
+from crawler.normalize.dates.words.word import Words
 
 __all__ = ["DAYS"]
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.words import Words
+from crawler.normalize.dates.words.elements import Element
+from crawler.normalize.dates.words.word import Words
 
 __all__ = ["Parts"]
 

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.place import place
-from crawler.normalize.dates.place_days import is_news
-from crawler.normalize.dates.place_hours import days_of_hour
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.days import is_news
+from crawler.normalize.dates.placing.hours import days_of_hour
+from crawler.normalize.dates.placing.mention import place
+from crawler.normalize.dates.placing.view import View
 
 __all__ = ["Reading", "is_hour", "is_settled", "others", "readings", "ruled"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing.calendar import Stretch
 from crawler.normalize.instants.reading import named_zone
 
 __all__ = ["at_clock"]

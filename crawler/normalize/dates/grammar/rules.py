@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from crawler.normalize.dates.elements import KINDS
-from crawler.normalize.dates.shapes import NEEDS, PAIRED, PASSES, SHORT
-from crawler.normalize.dates.words import words_of
+from crawler.normalize.dates.grammar.shapes import NEEDS, PAIRED, PASSES, SHORT
+from crawler.normalize.dates.words.elements import KINDS
+from crawler.normalize.dates.words.word import words_of
 
 __all__ = ["Grammar", "Matches", "grammar"]
 

@@ -8,13 +8,13 @@ from functools import cache
 from typing import Any
 
 from crawler.normalize.dates.atoms import Atom, Parts, build, kind_of
-from crawler.normalize.dates.combine import combine
-from crawler.normalize.dates.context import is_hour
-from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.grammar import Grammar, Matches, grammar
-from crawler.normalize.dates.ranges import apart
-from crawler.normalize.dates.scan import scan
-from crawler.normalize.dates.words import Words
+from crawler.normalize.dates.grammar.combine import combine
+from crawler.normalize.dates.grammar.context import is_hour
+from crawler.normalize.dates.grammar.ranges import apart
+from crawler.normalize.dates.grammar.rules import Grammar, Matches, grammar
+from crawler.normalize.dates.words.elements import BREAK, LINE, Element
+from crawler.normalize.dates.words.scan import scan
+from crawler.normalize.dates.words.word import Words
 
 __all__ = ["elements_of"]
 

@@ -6,13 +6,13 @@ import re
 from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.generic import is_generic, is_of_a_match, is_plain
-from crawler.normalize.dates.lookup import composed
-from crawler.normalize.dates.neighbours import Place, around, first_word
-from crawler.normalize.dates.sections import is_heading
-from crawler.normalize.dates.words import Words, folded
-from crawler.normalize.dates.years import CLOSING_MARKS, UNITS, is_year
+from crawler.normalize.dates.grammar.generic import is_generic, is_of_a_match, is_plain
+from crawler.normalize.dates.grammar.years import CLOSING_MARKS, UNITS, is_year
+from crawler.normalize.dates.words.elements import Element
+from crawler.normalize.dates.words.lookup import composed
+from crawler.normalize.dates.words.neighbours import Place, around, first_word
+from crawler.normalize.dates.words.sections import is_heading
+from crawler.normalize.dates.words.word import Words, folded
 
 __all__ = ["allowed", "is_hour", "narrowed", "of_figures"]
 
@@ -74,7 +74,7 @@ def _is_compared(atom: Atom, place: Place) -> bool:
 def narrowed(text: str, element: Element, words: Words) -> Element:
     """Without what belongs to the words before: `was put in in 1971`, `…, der 2024 starb`.
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> narrowed(
     ...     "put in in 1971", Element(4, 14, "Z", {"atom": Atom("year")}), words_of("en")
     ... ).start

@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from itertools import islice
 
-from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.words import words_of
+from crawler.normalize.dates.words.elements import BREAK, LINE, Element
+from crawler.normalize.dates.words.word import words_of
 
 __all__ = ["heads_entry", "narrow", "tokens_of", "wordless"]
 

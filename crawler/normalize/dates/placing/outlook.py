@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.view import View
 
 __all__ = [
     "FOLLOWED",
@@ -30,7 +30,7 @@ _LEANS = {"next": 1, "last": -1, "after": 1, "earlier": -1, "for": 1, "past": -1
 def is_onward(atom: Atom, stretch: Stretch, view: View) -> bool:
     """`dès le 1er octobre`, but for `dès mardi`, which is no more than Tuesday.
 
-    >>> from crawler.normalize.dates import calendar
+    >>> from crawler.normalize.dates.placing import calendar
     >>> tuesday = calendar.day(date(2023, 1, 3))
     >>> is_onward(Atom("day", weekday=1), tuesday, View(date(2022, 12, 30)))
     False
@@ -43,7 +43,7 @@ def gone_on_from(view: View) -> date | None:
     """The day long past that this paragraph told of last, where nothing looks ahead: it may go on.
 
     >>> view = View(date(2022, 12, 30))
-    >>> from crawler.normalize.dates import calendar
+    >>> from crawler.normalize.dates.placing import calendar
     >>> view.turn(60, 70)
     >>> view.remember(calendar.day(date(2019, 3, 1)), Atom("day"))
     >>> gone_on_from(view)
@@ -114,7 +114,7 @@ def told_before(atom: Atom, view: View) -> date | None:
     """`Через два года переехал`: the end of what was told, where that is long past as this is.
 
     >>> view = View(date(2022, 12, 30), lean=lambda: -1)
-    >>> from crawler.normalize.dates import calendar
+    >>> from crawler.normalize.dates.placing import calendar
     >>> view.turn(60, 70)
     >>> view.remember(calendar.year(1980), Atom("year"))
     >>> told_before(Atom("year", shift=2, toward="ahead"), view)

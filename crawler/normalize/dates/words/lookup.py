@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from crawler.normalize.dates.words import Entry, Words, folded
+from crawler.normalize.dates.words.word import Entry, Words, folded
 
 __all__ = [
     "Candidates",

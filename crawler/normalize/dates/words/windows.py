@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 
-from crawler.normalize.dates.lookup import composed, forms, roman
-from crawler.normalize.dates.words import Entry, Words, folded, words_of
+from crawler.normalize.dates.words.lookup import composed, forms, roman
+from crawler.normalize.dates.words.word import Entry, Words, folded, words_of
 
 __all__ = ["windows"]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.points import atoms_of, same_day
+from crawler.normalize.dates.grammar.points import atoms_of, same_day
+from crawler.normalize.dates.words.elements import Element
 
 __all__ = ["RANGES", "apart"]
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.feasts import feast
-from crawler.normalize.dates.hours import at_clock
-from crawler.normalize.dates.outlook import (
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.feasts import feast
+from crawler.normalize.dates.placing.minute import at_clock
+from crawler.normalize.dates.placing.outlook import (
     full_year,
     gone_on_from,
     lean_of_atom,
     opened_year,
     told_year,
 )
-from crawler.normalize.dates.place_spans import weekend_at
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.placing.spans import weekend_at
+from crawler.normalize.dates.placing.view import View
 
 __all__ = ["day", "day_at", "is_news", "weekday_in"]
 

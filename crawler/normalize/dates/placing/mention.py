@@ -6,11 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeGuard
 
-from crawler.normalize.dates import calendar, place_days, place_hours, place_spans
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.hours import at_clock
-from crawler.normalize.dates.outlook import (
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing import days as place_days
+from crawler.normalize.dates.placing import hours as place_hours
+from crawler.normalize.dates.placing import spans as place_spans
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.minute import at_clock
+from crawler.normalize.dates.placing.outlook import (
     FOLLOWED,
     is_looked_back_on,
     is_onward,
@@ -21,7 +24,7 @@ from crawler.normalize.dates.outlook import (
     lean_of_atom,
     told_before,
 )
-from crawler.normalize.dates.view import View, is_edge
+from crawler.normalize.dates.placing.view import View, is_edge
 
 __all__ = ["place"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.points import POINTS, atoms_of, timed
-from crawler.normalize.dates.ranges import RANGES
+from crawler.normalize.dates.grammar.points import POINTS, atoms_of, timed
+from crawler.normalize.dates.grammar.ranges import RANGES
+from crawler.normalize.dates.words.elements import Element
 
 __all__ = ["combine"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.hours import at_clock
-from crawler.normalize.dates.place_days import day_at
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.days import day_at
+from crawler.normalize.dates.placing.minute import at_clock
+from crawler.normalize.dates.placing.view import View
 
 __all__ = ["days_of_hour", "minute", "part_of_day"]
 

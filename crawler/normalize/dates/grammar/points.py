@@ -7,7 +7,7 @@ from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.atoms.clocks import LATE_PARTS
-from crawler.normalize.dates.elements import Element
+from crawler.normalize.dates.words.elements import Element
 
 __all__ = ["POINTS", "atoms_of", "same_day", "timed"]
 

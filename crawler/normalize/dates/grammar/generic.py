@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.neighbours import Place, around, beside, first_word
-from crawler.normalize.dates.words import folded, words_of
+from crawler.normalize.dates.words.neighbours import Place, around, beside, first_word
+from crawler.normalize.dates.words.word import folded, words_of
 
 __all__ = ["is_generic", "is_of_a_match", "is_plain"]
 
@@ -19,7 +19,7 @@ _GAME = 1200  # characters around that show what a story is about
 def is_generic(atom: Atom, place: Place) -> bool:
     """Does it name no time of the calendar, though it is worded like one?
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> atom = Atom("weekend", rule="weekday")
     >>> is_generic(atom, Place("No ferry runs on weekends.", 14, 25, words_of("en")))
     True
@@ -179,7 +179,7 @@ _PLURAL_OWNER = re.compile(r"s['’] $")  # "the News' Today show"
 def is_plain(place: Place) -> bool:
     """Is the line about it written small, no heading in capitals?
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> is_plain(Place("She sang at the Easter Market.", 12, 22, words_of("en")))
     True
     """
@@ -191,7 +191,7 @@ def is_plain(place: Place) -> bool:
 def is_of_a_match(atom: Atom, place: Place) -> bool:
     """A half or quarter played: `in the second half` where nothing speaks of business.
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> atom, text = Atom("half", number=2, rule="half"), "They led in the second half."
     >>> is_of_a_match(atom, Place(text, 9, 27, words_of("en")))
     True

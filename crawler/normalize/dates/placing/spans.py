@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.outlook import full_year, lean_of_atom, told_year
-from crawler.normalize.dates.view import View
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.outlook import full_year, lean_of_atom, told_year
+from crawler.normalize.dates.placing.view import View
 
 __all__ = [
     "business_year",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.normalize.dates.lookup import forms, single
-from crawler.normalize.dates.words import Entry, Words, folded
+from crawler.normalize.dates.words.lookup import forms, single
+from crawler.normalize.dates.words.word import Entry, Words, folded
 
 __all__ = ["is_name", "starts_sentence"]
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from crawler.normalize.dates import calendar
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.calendar import Stretch
-from crawler.normalize.dates.tense import Prose, Span, lean_of
-from crawler.normalize.dates.told import KEPT, Told
+from crawler.normalize.dates.placing import calendar
+from crawler.normalize.dates.placing.calendar import Stretch
+from crawler.normalize.dates.placing.tense import Prose, Span, lean_of
+from crawler.normalize.dates.placing.told import KEPT, Told
 
 __all__ = ["View", "is_comparison", "is_edge", "is_era"]
 
@@ -150,7 +150,7 @@ class View:
     def direction(self, stretch: Stretch) -> str:
         """Where a stretch lies, seen from the day of the text.
 
-        >>> from crawler.normalize.dates.calendar import year
+        >>> from crawler.normalize.dates.placing.calendar import year
         >>> View(date(2022, 12, 30)).direction(year(2021))
         'past'
         """

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from crawler.normalize.dates.words import Words, folded
+from crawler.normalize.dates.words.word import Words, folded
 
 __all__ = ["Place", "around", "beside", "first_word"]
 
@@ -47,7 +47,7 @@ def beside(
 ) -> tuple[str, str]:
     """What stands before it and behind it in its sentence, or up to other `ends`; `reach` in characters.
 
-    >>> from crawler.normalize.dates.words import words_of
+    >>> from crawler.normalize.dates.words.word import words_of
     >>> beside(Place("No. He came on Monday at last. Why?", 12, 21, words_of("en")))
     ('He came ', ' at last')
     """

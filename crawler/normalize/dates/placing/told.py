@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from crawler.normalize.dates.calendar import Stretch
+from crawler.normalize.dates.placing.calendar import Stretch
 
 __all__ = ["KEPT", "Told"]
 

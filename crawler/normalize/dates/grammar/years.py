@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.neighbours import Place, first_word
-from crawler.normalize.dates.words import folded
+from crawler.normalize.dates.words.neighbours import Place, first_word
+from crawler.normalize.dates.words.word import folded
 
 __all__ = ["CLOSING_MARKS", "UNITS", "is_year"]
 

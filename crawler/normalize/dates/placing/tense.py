@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from crawler.languages import table
-from crawler.normalize.dates.cues import Cues, cues_of
+from crawler.normalize.dates.placing.cues import Cues, cues_of
 
 __all__ = ["Prose", "lean_of"]
 

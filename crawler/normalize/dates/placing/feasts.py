@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from crawler.languages import table
-from crawler.normalize.dates import calendar
+from crawler.normalize.dates.placing import calendar
 
 __all__ = ["feast"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.normalize.dates.elements import BREAK, LINE, Element
-from crawler.normalize.dates.lookup import (
+from crawler.normalize.dates.words.elements import BREAK, LINE, Element
+from crawler.normalize.dates.words.lookup import (
     Candidates,
     Meant,
     follows,
@@ -16,10 +16,10 @@ from crawler.normalize.dates.lookup import (
     roman,
     single,
 )
-from crawler.normalize.dates.names import is_name, starts_sentence
-from crawler.normalize.dates.tokens import narrow, tokens_of, wordless
-from crawler.normalize.dates.windows import windows
-from crawler.normalize.dates.words import Entry, Words, folded
+from crawler.normalize.dates.words.names import is_name, starts_sentence
+from crawler.normalize.dates.words.tokens import narrow, tokens_of, wordless
+from crawler.normalize.dates.words.windows import windows
+from crawler.normalize.dates.words.word import Entry, Words, folded
 
 __all__ = ["scan"]
 

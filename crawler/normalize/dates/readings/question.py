@@ -6,14 +6,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from crawler.article import Field
-from crawler.normalize.dates import ranker
 from crawler.normalize.dates.atoms import Atom
-from crawler.normalize.dates.elements import Element
-from crawler.normalize.dates.outlook import told_year
-from crawler.normalize.dates.readings import Reading, is_hour, is_settled, others, ruled
-from crawler.normalize.dates.surroundings import marks_around, words_around
-from crawler.normalize.dates.view import View
-from crawler.normalize.dates.words import Words
+from crawler.normalize.dates.placing.outlook import told_year
+from crawler.normalize.dates.placing.view import View
+from crawler.normalize.dates.readings import ranker
+from crawler.normalize.dates.readings.alternatives import (
+    Reading,
+    is_hour,
+    is_settled,
+    others,
+    ruled,
+)
+from crawler.normalize.dates.readings.surroundings import marks_around, words_around
+from crawler.normalize.dates.words.elements import Element
+from crawler.normalize.dates.words.word import Words
 
 __all__ = ["Question", "choose"]
 
