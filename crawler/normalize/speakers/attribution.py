@@ -36,6 +36,7 @@ __all__ = ["attribute", "hear", "listen", "read_story"]
 
 _SPOKEN = 0.9
 _TERM = 7  # tokens
+_FEW = 5  # tokens
 _CLEAR = 0.6
 _VAGUE = 0.4
 _NEARBY = frozenset(("mention", "none", "carried"))
@@ -87,7 +88,8 @@ def decide_quote(
 ) -> None:
     """Decide whose words an utterance holds and note it; `spoken` is how surely it is speech.
 
-    Words that may be no speech, that nothing reports and that are nobody's clearly, are none.
+    Words that may be no speech, that nothing reports and that are nobody's clearly, are none; nor
+    is a fragment that is likelier a term, or another's, than what was said by whom it would go to.
     """
     mixed = chance(models["mixed"], features) > 0.5
     kind = "mixed" if mixed else "direct"
@@ -101,6 +103,8 @@ def decide_quote(
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     unsure = spoken < _SPOKEN and utterance.last - utterance.first < _TERM
     if unsure and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:
+        return
+    if mixed and utterance.last - utterance.first < _FEW and spoken * share < 0.5:
         return
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
