@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from crawler.normalize.speakers.words.flag import Flag
 from crawler.normalize.speakers.words.spelling import fold, words
+from crawler.normalize.speakers.words.vocabulary import SHORTEST_HEAD, Lexicon
 
-if TYPE_CHECKING:
-    from crawler.normalize.speakers.words.lexicon import Lexicon
-
-__all__ = ["SHORTEST_HEAD", "add", "derive", "heads", "own_particles", "plurals"]
+__all__ = ["add", "derive", "heads", "own_particles", "plurals"]
 
 _SMALL = Flag.CUE | Flag.STOP | Flag.AUX | Flag.PREP | Flag.CONJ
-SHORTEST_HEAD = 4  # a body may have as many (`Nordbahn`), names of people end like `mann`
 
 
 def add(made: Lexicon, phrase: str, flag: int) -> None:
