@@ -9,9 +9,10 @@ from crawler.normalize.speakers.attribution import read_story
 from crawler.normalize.speakers.words.lexicon import lexicon
 
 ASKED = (
-    "How long is the race?\n\n{}\n\nWhere does it start?\n\nAt the old port of Ghent.\n\n"
+    "{}\n\n{}\n\nWhere does it start?\n\nAt the old port of Ghent, as in every other year.\n\n"
     "What is the prize?\n\nA cup and a year's supply of tyres."
 )
+LONG, YOURS = "How long is the race?", "How long does the race take you?"
 
 
 def turns(language: str, text: str) -> list[str]:
@@ -21,11 +22,32 @@ def turns(language: str, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kinds"),
-    [("I ride it in two hours.", ["answer"] * 3), ("The best ride it in two hours.", [])],
+    ("question", "answer", "kinds"),
+    [
+        (YOURS, "I ride it in two hours.", ["answer"] * 3),
+        (YOURS, "The best ride it in two hours.", []),
+        (LONG, "We think that two hours is a good time for it.", []),
+        (LONG, "Ada Lind: I ride it in two hours.", ["answer"] * 3),
+    ],
 )
-def test_frequent_questions_are_no_interview(answer: str, kinds: list[str]) -> None:
-    assert turns("en", ASKED.format(answer)) == kinds
+def test_frequent_questions_are_no_interview(question: str, answer: str, kinds: list[str]) -> None:
+    assert turns("en", f"Ada Lind rides again.\n\n{ASKED.format(question, answer)}") == kinds
+
+
+def test_signatures_behind_dashes_are_no_dialogue() -> None:
+    jokes = "\n\n".join(f"What has {n} legs? A table\n\n—Tom L., age {n}" for n in range(4, 9))
+    assert turns("en", jokes) == []
+
+
+@pytest.mark.parametrize(
+    "asked", ["Ada Lind, what took you so long?\n\n", "What took you so long?\n\nAda Lind: "]
+)
+def test_who_is_spoken_to_or_leads_an_answer_is_interviewed(asked: str) -> None:
+    lead = "Tom Reed has lost, Ada Lind has won. Is Tom Reed tired?"
+    more = ASKED.format(YOURS, "I ride it in two hours.")
+    found = find_quotes(f"{lead}\n\n{asked}I lost my way.\n\n{more}", "en")
+    assert {s.name for s in found.speakers} == {"Ada Lind"}
+    assert found.quotes[0].text == "I lost my way."
 
 
 def test_whose_message_it_was_is_no_answer() -> None:

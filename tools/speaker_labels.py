@@ -15,10 +15,11 @@ from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
 from crawler.normalize.speakers.cues.speech import stretch_features
 from crawler.normalize.speakers.people.adoption import adopt, describe
 from crawler.normalize.speakers.people.antecedents import antecedent_candidates
+from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.phrases.cast import Entity, plain
 from crawler.normalize.speakers.phrases.mentions import Mention
 from crawler.normalize.speakers.reading import Attribution, settled
-from crawler.normalize.speakers.resolution import carried, interviewee
+from crawler.normalize.speakers.resolution import carried
 from crawler.normalize.speakers.words.lexicon import lexicon
 
 _BESIDE = 3
@@ -219,7 +220,7 @@ class Labeller:
         """Gold speaker of a candidate without a noun phrase."""
         entity: Entity | None = None
         if candidate.kind == "interviewee":
-            entity, _ = interviewee(self.reading)
+            entity, _ = interviewee(self.reading.story, self.reading.cast)
         elif candidate.kind in ("carried", "echo"):
             made = self.reading.attributions.get(candidate.echo)
             entity = made.entity if made else None

@@ -12,18 +12,18 @@ from crawler.normalize.speakers.model import Weights, shares
 from crawler.normalize.speakers.people.adoption import describe, put_back
 from crawler.normalize.speakers.people.antecedents import antecedent_candidates
 from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
+from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
 from crawler.normalize.speakers.phrases.cast import Entity
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.somebody import is_somebody
-from crawler.normalize.speakers.reading import Reading, is_late, settled
+from crawler.normalize.speakers.reading import Reading, settled
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.lexicon import Flag
 from crawler.normalize.speakers.words.names import opens_sentence
 
-__all__ = ["Verdict", "carried", "choose", "ground", "interviewee", "resolve"]
+__all__ = ["Verdict", "carried", "choose", "ground", "resolve"]
 
-_MOST = 300
 _CLEAR = 0.8  # share of a candidate that needs no second look
 _LEAST = 0.08
 _POINTED = 0.9
@@ -99,7 +99,7 @@ def _whom(
     if candidate.kind == "echo" and (origin := reading.attributions.get(candidate.echo)):
         yield origin.entity, origin.share
     elif candidate.kind == "interviewee":
-        yield interviewee(reading)
+        yield interviewee(reading.story, reading.cast)
     elif candidate.kind == "carried":
         yield carried(reading, number)
     elif candidate.mention is None:
@@ -269,29 +269,6 @@ def _how(reading: Reading, chosen: Candidate, entity: Entity | None) -> str | No
     if chosen.kind == "interviewee":
         return "interview"
     return "carried" if chosen.kind == "carried" and entity is not None else None
-
-
-def interviewee(reading: Reading) -> tuple[Entity | None, float]:
-    """Whom an interview is with: named most often outside the answers, the earliest of equals.
-
-    The share is that of the two named most often.
-    """
-    document = reading.story.document
-    counts = [
-        (
-            sum(document.within[m.first] < 0 for m in e.mentions[:_MOST])
-            + 3 * is_late(document, e.mentions[0].first),
-            -e.mentions[0].first,
-            e,
-        )
-        for e in reading.cast.entities[:_MOST]
-        if e.kind in ("person", "unclear") and e.mentions
-    ]
-    counts.sort(key=lambda c: c[:2], reverse=True)
-    if not counts:
-        return None, 1.0
-    rival = counts[1][0] if len(counts) > 1 else 0
-    return counts[0][2], counts[0][0] / max(1, counts[0][0] + rival)
 
 
 def carried(reading: Reading, number: int) -> tuple[Entity | None, float]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.lexicon import Flag, fold
 
-__all__ = ["initialled", "speeches"]
+__all__ = ["initialled", "led_by_name", "speeches"]
 
 # One to four words with capitals (particles in small letters between), a note in brackets, a colon.
 _NAME_LABEL = re.compile(
@@ -55,6 +55,18 @@ def speeches(document: Document, body: Sequence[int]) -> dict[int, int]:
         for n, label in labels.items()
         if label in speaking
     }
+
+
+def led_by_name(document: Document, body: Sequence[int], wanted: Sequence[int]) -> dict[int, int]:
+    """Offsets, by paragraph, behind the full name of a speaker that leads it: `Jan Roth: Wir …`."""
+    if not document.lexicon.cased:
+        return {}
+    found = {n: m for n in wanted if (m := _NAME_LABEL.match(_text(document, n)))}
+    small = _written_small(document) if found else frozenset()
+    full = {n: m["label"] for n, m in found.items() if " " in m["label"]}
+    labels = {n: label for n, label in full.items() if _is_label(document, label, small)}
+    known = _known(document, body, labels) if labels else set()
+    return {n: found[n].end() for n, label in labels.items() if label in known}
 
 
 def initialled(document: Document, body: Sequence[int]) -> dict[int, tuple[str, int]]:

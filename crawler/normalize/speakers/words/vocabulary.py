@@ -131,6 +131,7 @@ class Lexicon:
     circumstances: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    asks_you: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     several_bodies: set[str] = field(default_factory=set)
     subordinating: frozenset[str] = frozenset()
