@@ -39,6 +39,11 @@ CORE = (
     "page",
     "usage",
 )
+# The same within the stages that have rooms: a room leans on those before it, the stage on all.
+ROOMS = {
+    "dates": ("words", "atoms", "grammar", "placing", "readings"),
+    "speakers": ("words", "marks", "phrases", "cues", "people"),
+}
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "localtime"}
 
 
@@ -68,6 +73,19 @@ def test_no_module_imports_from_a_layer_above_it(path: Path) -> None:
     known = {name for row in LAYERS for name in row}
     assert own in known, f"say in LAYERS where {own} stands"
     assert [name for name in sorted(used & known) if layer(name) > layer(own)] == []
+
+
+@pytest.mark.parametrize("stage", ROOMS)
+def test_rooms_of_a_stage_lean_on_those_before_them(stage: str) -> None:
+    home, rooms = PACKAGE / "normalize" / stage, ROOMS[stage]
+    folders = {p.name for p in home.iterdir() if (p / "__init__.py").exists()}
+    assert folders == set(rooms), "say in ROOMS where a room stands"
+    prefix = f"crawler.normalize.{stage}."
+    for number, name in enumerate(rooms):
+        allowed = set(rooms[: number + 1])
+        for path in (home / name).glob("*.py"):
+            used = {i.removeprefix(prefix).split(".")[0] for i in imports(path) if prefix in i}
+            assert used <= allowed | {""}, path.name
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if room(p) in CORE], ids=str)
