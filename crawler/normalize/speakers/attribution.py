@@ -8,7 +8,7 @@ from crawler.article import Field
 from crawler.normalize.speakers.cues.indirect import find_paraphrases
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase
 from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
-from crawler.normalize.speakers.cues.speech import CHARGED, names_medium, stretch_features
+from crawler.normalize.speakers.cues.speech import CHARGED, is_no_speech, stretch_features
 from crawler.normalize.speakers.cues.story import Story
 from crawler.normalize.speakers.marks.pairing import find_stretches
 from crawler.normalize.speakers.marks.utterances import Utterance, find_utterances
@@ -65,7 +65,7 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
         for n, f in enumerate(features)
         if spoken[n] >= 0.5
         and CHARGED not in f
-        and not names_medium(story.document, story.utterances[n])
+        and not is_no_speech(story.document, story.utterances[n])
     }
     order = reading_order(reading, speech)
     told = _likeliest([found for found, _ in order if found], models["indirect"])
