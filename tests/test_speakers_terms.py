@@ -16,7 +16,7 @@ SAID = [
     ("fr", "Anne Roy a salué une « avancée » des équipes.", "Anne Roy"),
     ("fr", "Anne Roy juge la situation « tendue ».", "Anne Roy"),
     ("en", "Ada Lind called the plan “a disaster”.", "Ada Lind"),
-    ("en", "He left (“No,” said Ada Lind) and went home.", "Ada Lind"),
+    ("en", "Tom Reed went home. (“No,” said Ada Lind.)", "Ada Lind"),
 ]
 
 
