@@ -79,6 +79,15 @@ def test_furniture_between_paragraphs_is_left_out(noise: str) -> None:
     assert blocks(read(page)) == [ONE, TWO, THREE]
 
 
+@pytest.mark.parametrize("heading", ["27 comments", "(3) Comments", "1,204 reader comments"])
+def test_a_heading_that_counts_comments_ends_the_story(heading: str) -> None:
+    told = (
+        "<ul>" + "<li><p>Nobody asked the people of the bay, and it shows.</p></li>" * 9 + "</ul>"
+    )
+    page = f"<h1>{TITLE}</h1><article>{STORY}<h2>{heading}</h2>{told}</article>"
+    assert blocks(read(page)) == [ONE, TWO, THREE]
+
+
 def test_comments_longer_than_the_story_are_not_the_story() -> None:
     comments = "".join(
         f"<div class=comment><p>Comment {i}: nobody asked the people of the bay, and it shows.</p></div>"

@@ -16,6 +16,7 @@ from crawler.page.labels import (
     holds_label,
     names_job,
     openings,
+    phrases,
     segments,
 )
 from crawler.page.names import Sense
@@ -48,6 +49,7 @@ _BYLINE_SENSE = Sense.BYLINE | Sense.STAMP
 _LABEL = 25
 _SHORT = 120
 _DATE = 60
+_COUNTED = re.compile(r"\(?\d[\d.,  ]{0,7}\)? ([^\W\d_][\w ]{3,20})$")  # `27 commentaires`
 _QUESTION = 40
 _NEAR = 4
 _STANDFIRST_SHARE = 0.6
@@ -213,7 +215,10 @@ class Judge:
             return False
         opening = self._opening(line.text)
         heading = self.layout.boxes[line.box].tag in HEADINGS or line.bold > 0.9 * len(line.text)
-        return "comments" in opening or (heading and "about_author" in opening)
+        if "comments" in opening or (heading and "about_author" in opening):
+            return True
+        counted = _COUNTED.match(line.text) if heading else None
+        return counted is not None and counted[1].lower() in phrases(self.language, "comments")
 
     def _opening(self, text: str) -> frozenset[str]:
         """`openings` of a line; the last answer is kept, for two questions are asked of each."""
