@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler import read_page
 from crawler.languages import codes, words
-from crawler.page.decode import as_utf8, composed, decode, is_mojibake, repair
+from crawler.page.decode import as_utf8, decode, is_mojibake, repair
 
 RUSSIAN = "Министр заявил, что это решение уже принято и что работы не будут остановлены до весны."
 POLISH = (
@@ -125,12 +123,3 @@ def test_every_encoding_of_a_language_file_is_known() -> None:
 def test_the_bytes_for_the_parser_are_those_of_the_text(page: bytes | str) -> None:
     text, warnings = decode(page)
     assert as_utf8(page) == (text.encode("utf-8", "ignore"), warnings)
-
-
-def test_letters_and_their_accents_are_one_letter() -> None:
-    printed = "«\xa0Été\xa0», a dit Rémy Dupré à Orléans, où il était arrivé."
-    parted = unicodedata.normalize("NFD", f"<h1>Rémy à Orléans</h1><p>{printed}</p>")
-    for page in (parted, parted.encode()):
-        article = read_page(page, "https://news.example/")
-        assert (article.headline, article.body) == ("Rémy à Orléans", printed)
-    assert composed("<p>पढ़ा</p>".encode()) == "<p>पढ़ा</p>".encode()

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 
 from crawler.languages.detect import legacy_encodings, plausibility
 
-__all__ = ["MOJIBAKE", "as_utf8", "composed", "decode", "is_mojibake", "repair", "without_readings"]
+__all__ = ["MOJIBAKE", "as_utf8", "decode", "is_mojibake", "repair", "without_readings"]
 
 MOJIBAKE = "mojibake repaired: UTF-8 had been read as windows-1252"
 
 _READING = re.compile(rb"<rt(?:\s[^<>]{0,80})?>[^<]{0,80}(?:</rt>)?")
-_ACCENTED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,4}")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -209,17 +207,6 @@ def repair(text: str) -> str:
     'Élysée'
     """
     return _MOJIBAKE.sub(_repair, text)
-
-
-def composed(markup: bytes) -> bytes:
-    """UTF-8 with letters and the accents that follow them made one (Unicode NFC), as names are looked up.
-
-    Some editors of macOS part them: `Rémy` of five letters is the name of nobody.
-    """
-    if b"\xcc" not in markup and b"\xcd" not in markup:  # first bytes of all such accents
-        return markup
-    text = markup.decode("utf-8", "replace")
-    return _ACCENTED.sub(lambda m: unicodedata.normalize("NFC", m[0]), text).encode()
 
 
 def without_readings(markup: bytes) -> bytes:

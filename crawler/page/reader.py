@@ -17,7 +17,7 @@ from crawler.page.agreement import resolve
 from crawler.page.authors import outlets_of, read_authors
 from crawler.page.body import Body, read_body
 from crawler.page.closing import drop_closing
-from crawler.page.decode import MOJIBAKE, as_utf8, composed, is_mojibake, repair, without_readings
+from crawler.page.decode import MOJIBAKE, as_utf8, is_mojibake, repair, without_readings
 from crawler.page.depth import TOO_DEEP, shallow
 from crawler.page.doubts import text_doubts
 from crawler.page.edges import read_edges
@@ -64,7 +64,6 @@ def read_page(html: bytes | str, url: str, headers: Mapping[str, str] | None = N
     markup = shallow(whole)
     if len(markup) < len(whole):
         warnings = [*warnings, TOO_DEEP]
-    markup = composed(markup)
     article = _read(markup, url, headers or {}, warnings)
     plain = without_readings(markup) if primary(article.language or "") in _READINGS else markup
     if plain is not markup:

@@ -34,7 +34,6 @@ def interviewee(story: Story, cast: Cast) -> tuple[Entity | None, float]:
         for entity in cast.entities[:_MOST]
         if entity.kind in ("person", "unclear") and entity.mentions
     ]
-    counts = [c for c in counts if c[0] >= _SPOKEN_TO or c[2].kind == "person" or " " in c[2].name]
     counts.sort(key=lambda c: c[:2], reverse=True)
     if not counts or counts[0][0] <= 0:
         return None, 1.0
