@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from crawler.normalize.speakers.cues.via import Carrier, carriers
 from crawler.normalize.speakers.marks.utterances import Utterance
+from crawler.normalize.speakers.phrases.cast import Entity
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.lexicon import Flag
@@ -34,7 +35,8 @@ class Story:
     `starts` are the first tokens of the mentions, `others` the words up to each token that are no
     part of a report, `media` and `natures` what was read of utterances and mentions so far, `clauses` the
     relative clauses between a subject and its reporting word, `None` before they are asked for, `told` the
-    share of its stretches in quarters that are told as speech, -1 before it is asked for.
+    share of its stretches in quarters that are told as speech, -1 before it is asked for, `interviewed`
+    whom an interview is with and how surely, once that was asked.
     """
 
     document: Document
@@ -47,6 +49,7 @@ class Story:
     natures: dict[int, Nature] = field(default_factory=dict)
     clauses: list[tuple[int, int]] | None = None
     told: int = -1
+    interviewed: tuple[Entity | None, float] | None = None
 
     def __post_init__(self) -> None:
         self.starts = [m.first for m in self.mentions]

@@ -18,12 +18,18 @@ _COLONS = ":："
 
 
 def interviewee(story: Story, cast: Cast) -> tuple[Entity | None, float]:
-    """Whom the questions of a story are put to, and the share of that of the two likeliest.
+    """Whom the questions of a story are put to, and the share of that of the two likeliest; decided once.
 
     `Jan Roth: Wir …` and `Frau Roth, warum …?` tell most; then who is named in the headline and
     around the interview, the earliest of equals. Whom the answers name is somebody else, and whom
     only the questions name may be.
     """
+    if story.interviewed is None:
+        story.interviewed = _likeliest(story, cast)
+    return story.interviewed
+
+
+def _likeliest(story: Story, cast: Cast) -> tuple[Entity | None, float]:
     document = story.document
     answers = {document.para[u.first] for u in story.utterances if u.unmarked == "answer"}
     if not answers:
