@@ -94,6 +94,7 @@ def quotes(text: str) -> list[tuple[str, str | None]]:
             "Forschung Heinz Lorm",
         ),
         ("Gestern hat Ida Kerwig Tom Lorm getroffen.", "Tom Lorm", "Ida Kerwig Tom Lorm"),
+        ("Vielen Dank Anja für das Gespräch.", "Anja", "Dank Anja"),
         ("Der Experte Orhad Leser vom Prüfdienst kam.", "Orhad Leser", "Leser"),
         ("Anna Kerwig schwieg. Kerwigs Erfahrung half.", "Anna Kerwig", "Kerwigs Erfahrung"),
         ("Anna Kerwig schwieg. Auch Gegner Kerwigs schwiegen.", "Anna Kerwig", "Gegner Kerwigs"),

@@ -62,7 +62,7 @@ def mark_openers(document: Document) -> None:
         word, unknown = low[token], not flag[token] & ~_UNKNOWN
         after = flag[token + 1] if token + 1 < len(low) else 0
         if word in small_words:
-            none = unknown or after & Flag.CAP
+            none = after & Flag.CAP or (unknown and flag[token] & Flag.GIVEN)
         else:
             told = word in small or _declined(word) in stems or _is_quality(document, word)
             none = told and unknown and word not in capital and _is_no_name(document, token, after)
@@ -108,7 +108,17 @@ def behind_nouns(document: Document, first: int, last: int) -> int:
         return first
     while first < last - 1 and low[first] in document.nouns and not flag[first] & _NAMED:
         first += 1
-    return first + 1 if last - first == 2 and _is_led_by_noun(document, first) else first
+    led = last - first == 2 and _is_led_by_noun(document, first)
+    return first + 1 if led or (last - first > 1 and _thanks(document, first)) else first
+
+
+def _thanks(document: Document, token: int) -> bool:
+    """`Vielen Dank | Anja`: a noun with an adjective before it, and a first name."""
+    flag, before = document.flag, token - 1
+    if not token or flag[token] & (_KNOWN | Flag.PUNCT) or not flag[token + 1] & Flag.GIVEN:
+        return False
+    plain = not flag[before] & (Flag.CAP | Flag.PUNCT | _SMALL | Flag.CUE)
+    return plain and document.low[before].endswith(("en", "er", "es", "em"))
 
 
 def _is_led_by_noun(document: Document, token: int) -> bool:
