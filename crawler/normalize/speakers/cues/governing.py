@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crawler.normalize.speakers.words.common_nouns import told_in
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.flag import Flag, sort_of
 from crawler.normalize.speakers.words.spelling import COMMAS
 
-__all__ = ["governing"]
+__all__ = ["governing", "is_nobodys"]
 
 _REACH = 9
 _PAST = "ed"
@@ -44,6 +45,17 @@ def governing(document: Document, cue: int, first: int, last: int) -> Iterator[s
             break
     if not any(flag[t] & Flag.AUX or low[t].endswith(_PAST) for t in range(first, last)):
         yield "no past"
+
+
+def is_nobodys(document: Document, cue: int) -> bool:
+    """`sollte | man meinen`, `fragt | man sich`, `lässt | vermuten`: is a reporting word said of nobody?"""
+    low, before, anyone = document.low, cue - 1, told_in(document, "anyone")
+    if before < 1 or cue + 1 >= len(low) or not anyone:
+        return False
+    if low[before] in told_in(document, "causing"):
+        return low[cue] in told_in(document, "inferring")
+    helped = low[before - 1] if document.flag[before] & Flag.AUX else ""
+    return not anyone.isdisjoint((low[before], low[cue + 1], helped))
 
 
 def _led_by(document: Document, cue: int) -> str:

@@ -32,6 +32,7 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
+from crawler.normalize.speakers.cues.governing import is_nobodys
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase, clause_of, features_of
 from crawler.normalize.speakers.cues.shapes import behind_brackets
 from crawler.normalize.speakers.cues.story import Story
@@ -112,6 +113,8 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
     known = bisect_left(reporting, begin), bisect_left(reporting, end)
     for token in [t for t in reporting[slice(*known)] if within[t] < 0]:
         bits = flag[token]
+        if bits & Flag.CUE and is_nobodys(document, token):
+            continue
         if bits & Flag.CUE and document.lexicon.verb_final:
             if flag[min(token + 1, last - 1)] & Flag.THAT and any(
                 flag[t] & Flag.CUE for t in range(token + 2, min(token + 5, end))

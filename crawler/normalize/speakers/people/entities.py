@@ -13,6 +13,7 @@ from crawler.normalize.speakers.phrases.caseless import bare_text, without_cliti
 from crawler.normalize.speakers.phrases.cast import FEW, Cast, Entity, plain
 from crawler.normalize.speakers.phrases.mentions import Mention
 from crawler.normalize.speakers.phrases.nominatives import nominative
+from crawler.normalize.speakers.words.common_nouns import is_genitive
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.lexicon import Flag
 
@@ -113,6 +114,8 @@ def _words(document: Document, mention: Mention) -> tuple[str, ...]:
 def _bare(document: Document, token: int) -> str:
     """A word of a name without the ending that is written in one with it: `Boelsma's`."""
     word, lexicon = document.low[token], document.lexicon
+    if is_genitive(document, token):
+        word = word[:-1]
     if lexicon.owners and not lexicon.suffix_case:
         word = next((word.removesuffix(e) for e in lexicon.owners if word.endswith(e)), word)
     return plain(word)

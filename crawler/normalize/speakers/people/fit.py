@@ -124,6 +124,9 @@ def is_of_other_number(document: Document, entity: Entity, mention: Mention, sor
         return True
     if sort == "role" and entity.kind == "group" and document.lexicon.several_bodies:
         return True  # `the lawyer` is none of `the families`
+    if mention.kind == "pronoun":  # `die Zentralbank … er`, `sagen sie`
+        person = entity.kind in ("person", "unclear")
+        return person if mention.gender == "p" else not person and is_other_gender(mention, entity)
     if mention.kind != "group":
         return False
     if entity.kind == "person":

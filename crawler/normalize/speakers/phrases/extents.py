@@ -51,7 +51,7 @@ def extent(document: Document, begin: int, limit: int) -> tuple[int, int]:
     farthest = min(limit, begin + longest)
     while token < farthest and within[token] == home:
         bits, word = flag[token], low[token]
-        if (bits & Flag.CONJ or word in (",", "(")) and (
+        if (bits & Flag.CONJ or word in (",", "(", "-")) and (
             after := joined_at(document, token, begin, limit)
         ) > 0:
             token = after

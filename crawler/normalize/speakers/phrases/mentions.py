@@ -26,13 +26,13 @@ from crawler.normalize.speakers.phrases.somebody import somebody
 from crawler.normalize.speakers.phrases.things import is_acronym_of, is_thing
 from crawler.normalize.speakers.phrases.unspaced_phrases import unspaced_mentions
 from crawler.normalize.speakers.words.caseless_words import is_definite
+from crawler.normalize.speakers.words.common_nouns import is_counted, mark_openers, nouns_of, owns
 from crawler.normalize.speakers.words.document import Document, Paragraph
 from crawler.normalize.speakers.words.firms import is_firm, mark_owners
 from crawler.normalize.speakers.words.flag import DETERMINER, Flag
 from crawler.normalize.speakers.words.names import (
     LONGEST_NAME,
     STOPS,
-    is_counted,
     known_names,
     name_run,
     opens_sentence,
@@ -51,6 +51,8 @@ def find_mentions(document: Document, read_inside: frozenset[int]) -> list[Menti
     """All mentions in text order; words inside marks are read only for stretches `read_inside`."""
     mark_names(document)
     mark_owners(document)
+    mark_openers(document)
+    document.nouns = nouns_of(document)
     names = document.people = known_names(document)
     made: list[Mention] = []
     for paragraph in document.paragraphs:
@@ -84,6 +86,9 @@ def _in_paragraph(
         owner = _owner(document, token, paragraph.last, names)
         if owner is not None:
             yield owner
+            if document.low[owner.last] != "'s":  # `Kelles | Kollege Peter Nord`
+                reached = owner.last
+                continue
         alone = somebody(document, token, paragraph.last)
         found = alone or noun_phrase(document, token, paragraph.last, names)
         if found is None:
@@ -162,10 +167,13 @@ def _is_bare(document: Document, paragraph: Paragraph, token: int) -> bool:
 
 def _owner(document: Document, token: int, limit: int, names: set[str]) -> Mention | None:
     """`Jim Haskell` of `Jim Haskell’s barn`: he enters the story, though he says nothing here."""
-    if "'s" not in document.low[token + 1 : token + 1 + LONGEST_NAME]:
+    nouns = document.lexicon.nouns_cased
+    if not nouns and "'s" not in document.low[token + 1 : token + 1 + LONGEST_NAME]:
         return None
     last = name_run(document, token, limit)
-    if last <= token or last >= limit or document.low[last] != "'s":
+    if last <= token or last >= limit:
+        return None
+    if document.low[last] != "'s" and not owns(document, last - 1):
         return None
     found = noun_phrase(document, token, last, names)
     if found is not None and found.name is not None:

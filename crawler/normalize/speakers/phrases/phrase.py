@@ -342,7 +342,8 @@ def _kind(
         acronym = name[1] - name[0] == 1 and flag[name[0]] & Flag.ACRONYM
         inhabitant = name[0] == core.start + 1 and flag[core.start] & Flag.NATION
         article = mention.first < name[0] and flag[mention.first] & DETERMINER and not inhabitant
-        articled = article and not document.lexicon.person_article
+        apart = _is_apart(document, core.start, name)
+        articled = article and not document.lexicon.person_article and not apart
         body = inside or acronym or articled or bits & Flag.ORG or is_firm(document, name)
         return "organisation" if body else "name"
     for kind, wanted in _KINDS:
@@ -351,6 +352,14 @@ def _kind(
     if mention.first < core.start and len(core) == 1 and ends_as_demonym(document, core.start):
         return "nation"
     return "nation" if heads & Flag.NATION and len(core) <= 2 else "phrase"
+
+
+def _is_apart(document: Document, begin: int, name: tuple[int, int]) -> bool:
+    """`der Humorist | Kerwig`: an article of another noun, where nouns have capitals."""
+    if not document.lexicon.nouns_cased or begin == name[0]:
+        return False
+    before, alone = document.flag[name[0] - 1], name[1] - name[0] == 1
+    return bool(document.flag[name[0]] & Flag.GIVEN or (alone and before == Flag.CAP))
 
 
 def _head(document: Document, nouns: Sequence[int], core: range) -> int:

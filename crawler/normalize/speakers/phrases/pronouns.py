@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.phrases.mention import Mention
+from crawler.normalize.speakers.words.common_nouns import told_in
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.flag import DETERMINER
 from crawler.normalize.speakers.words.lexicon import Flag
@@ -41,7 +42,22 @@ def pronoun_at(document: Document, token: int) -> Mention:
     gender = document.lexicon.gender(document.low[token])
     phrase = " ".join(document.low[token:last]).replace("' ", "'")  # `quest'ultimo`
     gender = document.lexicon.gender(phrase) or gender
-    return Mention("pronoun", token, last, gender=gender)
+    return Mention(
+        "pronoun", token, last, gender="p" if _is_of_several(document, token) else gender
+    )
+
+
+def _is_of_several(document: Document, token: int) -> bool:
+    """`sagen | sie`, `sie | hätten gesagt`: does the verb beside a pronoun tell that it means several?"""
+    flag, low = document.flag, document.low
+    for entry in told_in(document, "several"):
+        pronoun, _, ending = entry.partition("=")
+        if low[token] != pronoun:
+            continue
+        verbs = [t for t in (token - 1, token + 1) if 0 <= t < len(low)]
+        told = [t for t in verbs if flag[t] & (Flag.CUE | Flag.AUX) and not flag[t] & Flag.PREP]
+        return bool(told) and low[told[0]].endswith(ending)
+    return False
 
 
 def is_inside_cue(flag: Sequence[int], token: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.phrases.titles import without_titles
+from crawler.normalize.speakers.words.common_nouns import behind_nouns, holds_common
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.flag import DETERMINER, Flag
 from crawler.normalize.speakers.words.names import (
@@ -47,6 +48,7 @@ def name_in(
         first = without_titles(document, own, last)
         if document.lexicon.nominative and not document.lexicon.suffix_case:
             first = _behind_body(document, token, first, last)
+        first = behind_nouns(document, first, last)
         if best is not None and first < last and _goes_on(document, best, first):
             best = (best[0], last)
         elif first < last and _is_trusted(document, first, last, begin, tail_at, names):
@@ -263,8 +265,9 @@ def _is_trusted(
     document: Document, first: int, last: int, begin: int, tail_at: int, names: set[str]
 ) -> bool:
     flag, low = document.flag, document.low
-    if not document.lexicon.cased:
-        return True
+    titled = first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT)
+    if not document.lexicon.cased or (not titled and holds_common(document, first, last)):
+        return not document.lexicon.cased
     words = [t for t in range(first, last) if flag[t] & Flag.CAP]
     plain = [
         t
@@ -287,7 +290,7 @@ def _is_trusted(
     known = any(low[t] in names for t in plain)
     if known or _is_known(document, first, last, plain[0]):
         return True
-    if first > begin and flag[first - 1] & (Flag.ROLE | Flag.HONOR | Flag.PUNCT):
+    if titled:
         return True
     if document.lexicon.nouns_cased:
         return False

@@ -151,6 +151,9 @@ def _is_family(document: Document, first: int, token: int, last: int) -> bool:
         return bool(bare and document.low[token] in document.people)
     known = document.low[token] in document.lexicon.flags
     before = document.flag[token - 1]
+    if document.lexicon.nouns_cased and first < token - 1 == last - 2 and before == Flag.CAP:
+        # `der Experte Achmed Leser`: behind a title an unknown word and a noun
+        return bool(document.flag[token - 2] & (Flag.ROLE | Flag.HONOR))
     given = document.lexicon.suffix_case and before & Flag.GIVEN
     if document.lexicon.bodies_lower:  # titles are written small: `Túlio Arraes Neto`
         given = before & Flag.CAP and not before & (Flag.ROLE | Flag.HONOR)
@@ -200,7 +203,9 @@ def _is_title(document: Document, token: int) -> bool:
     title = document.low[token].endswith(document.lexicon.role_endings or ("\x00",))
     after = flag[token + 1]
     if document.lexicon.nouns_cased:  # `Insolvenzverwalter Tillmann Grüber`
-        return bool(after & Flag.GIVEN) and len(document.low[token]) > _LONG_GIVEN
+        told = token and flag[token - 1] & (Flag.CUE | Flag.ROLE | Flag.HONOR)
+        long = len(document.low[token]) > _LONG_GIVEN
+        return bool(after & Flag.GIVEN) and (long or not (told or "-" in document.low[token]))
     family = after & Flag.FAMILY and not after & (Flag.PARTICLE | Flag.DEF)
     given = after & Flag.GIVEN or is_bent_given(document.lexicon, document.raw(token + 1))
     return title or bool(given or family)  # `Decyzję | Haliny Sulejowej`

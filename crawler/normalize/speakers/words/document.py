@@ -81,6 +81,7 @@ class Document:
     sent: list[int] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
+    nouns: frozenset[str] = frozenset()
     cues: list[int] = field(default_factory=list)
     reporting: list[int] = field(default_factory=list)
     entries: list[int] = field(default_factory=list)

@@ -23,8 +23,12 @@ def joined_at(document: Document, token: int, begin: int, limit: int) -> int:
         return -1
     if low[token] == "(":
         return _behind_party(document, token, limit)
+    if low[token] == "-":
+        return _suspended(document, token, limit)
     if not flag[token - 1] & Flag.CAP:
         return _in_title(document, token, begin, limit)
+    if _is_portfolio(document, token, begin, limit):
+        return token + 1
     if flag[token] & Flag.CONJ:
         if _leads_to_body(document, token, begin, limit):
             return token + 1
@@ -42,6 +46,31 @@ def _behind_party(document: Document, token: int, limit: int) -> int:
         return -1
     after = flag[token + 3]
     return token + 3 if after & (Flag.TAIL | Flag.CAP) and not after & Flag.CUE else -1
+
+
+def _suspended(document: Document, token: int, limit: int) -> int:
+    """`Gesundheits | -, Sozial | - und Umweltdirektor`: a part of a compound that its end follows."""
+    flag, low, after = document.flag, document.low, token + 2
+    glued = document.end[token - 1] == document.start[token] and flag[token - 1] & Flag.CAP
+    if not glued or after >= limit or not (low[token + 1] == "," or flag[token + 1] & Flag.CONJ):
+        return -1
+    return after if flag[after] & Flag.CAP and document.lexicon.nouns_cased else -1
+
+
+def _is_portfolio(document: Document, token: int, begin: int, limit: int) -> bool:
+    """`Minister für Bildung, Forschung und Kunst Ida Krug`: capitals of a list in the tail of a role."""
+    flag, low = document.flag, document.low
+    if not document.lexicon.nouns_cased or not flag[begin] & Flag.ROLE:
+        return False
+    if not any(flag[t] & Flag.TAIL for t in range(begin + 1, min(begin + 3, token))):
+        return False
+    later = token
+    while later < min(token + _LIST, limit - 2) and not flag[later] & Flag.CONJ:
+        if low[later] != "," and not flag[later] & Flag.CAP:
+            return False
+        later += 1
+    listed = flag[later] & Flag.CONJ and flag[later + 1] & Flag.CAP
+    return bool(listed and not flag[later + 1] & _PERSON and flag[later + 2] & Flag.GIVEN)
 
 
 def _in_title(document: Document, token: int, begin: int, limit: int) -> int:

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from crawler.normalize.speakers.words.common_nouns import (
+    begins_another,
+    behind_title,
+    holds_common,
+    is_counted,
+    is_shown,
+)
 from crawler.normalize.speakers.words.document import Document, Paragraph
 from crawler.normalize.speakers.words.lexicon import Flag
 
@@ -9,7 +16,6 @@ __all__ = [
     "COMMON",
     "LONGEST_NAME",
     "STOPS",
-    "is_counted",
     "is_initial",
     "is_name_word",
     "is_of_region",
@@ -87,19 +93,9 @@ def is_initial(document: Document, token: int) -> bool:
     return len(low[token]) == 1 and glued
 
 
-def is_counted(document: Document, token: int) -> bool:
-    """`vor elf | Jahren Anna Kern`, `38 | Millionen Euro`: a noun with a capital behind a number."""
-    if not document.lexicon.nouns_cased or not token or not document.flag[token] & Flag.CAP:
-        return False
-    known = document.flag[token] & (COMMON | Flag.GIVEN | Flag.AGE | Flag.ACRONYM)
-    number = document.flag[token - 1] & Flag.NUMBER or (
-        document.low[token - 1] in document.lexicon.numerals
-    )
-    return bool(number and not known and document.sent[token - 1] == document.sent[token])
-
-
-def _ends_medium(first: int, after: int) -> bool:
+def _ends_medium(document: Document, token: int, last: int) -> bool:
     """`a raconté à l'AFP | Faith Barasa`: letters of a medium, and the first name of who told it."""
+    first, after = document.flag[token], document.flag[last]
     return bool(first & Flag.MEDIA and first & Flag.ACRONYM and after & Flag.GIVEN)
 
 
@@ -117,12 +113,8 @@ def name_run(document: Document, token: int, limit: int) -> int:
         bits = flag[last]
         if not bits & _IN_NAMES or within[last] != within[token]:
             break
-        ended = (
-            _ends_medium(flag[token], bits)
-            if last == token + 1
-            else _ends_full_name(document, token, last)
-        )
-        if ended:
+        ends = _ends_medium if last == token + 1 else _ends_full_name
+        if begins_another(document, token, last) or ends(document, token, last):
             break
         if (is_name_word(document, last, first=False) and not _is_lone_article(document, last)) or (
             bits & Flag.PARTICLE and _leads_on(document, token, last, limit)
@@ -344,7 +336,7 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
         if _is_titled_family(document, first, last):
             break
         first += 1
-    first, lexicon = _behind_title(document, first, last), document.lexicon
+    first, lexicon = behind_title(document, first, last), document.lexicon
     given = last - first > 1 and flag[last - 2] & Flag.GIVEN
     titled = flag[last - 1] & (Flag.ROLE | Flag.HONOR) and not flag[last - 1] & Flag.ORG
     family = given and (
@@ -361,25 +353,19 @@ def _evident(document: Document, first: int, last: int, *, strict: bool) -> list
             or (family and t == last - 1)  # `Fatma Koca`, `Anna Richter`
         )
     ]
-    if not run or (first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS)):
+    if not run or holds_common(document, first, last):
+        return []
+    if first > 0 and strict and flag[first - 1] & (Flag.DEF | Flag.INDEF | Flag.POSS):
         return []
     after_role = first > 0 and flag[first - 1] & (Flag.HONOR | Flag.ROLE)
     number = first > 0 and flag[first - 1] & Flag.CALENDAR
-    if strict and (number or not (len(run) > 1 or after_role or flag[run[0]] & Flag.GIVEN)):
+    several = is_shown(document, first, last, len(run))
+    if strict and (number or not (several or after_role or flag[run[0]] & Flag.GIVEN)):
         return []
     opens = len(run) == 1 and opens_sentence(document, run[0])
     if opens and not flag[run[0]] & Flag.GIVEN and not _is_explained(document, run[0]):
         return []
     return [low[t] for t in run]
-
-
-def _behind_title(document: Document, first: int, last: int) -> int:
-    """`die Pulkauer Bürgermeisterin | Ida Manzek`: where common nouns have a capital, too."""
-    if not document.lexicon.nouns_cased:
-        return first
-    title, flag = Flag.ROLE | Flag.HONOR, document.flag
-    behind = [t + 1 for t in range(first, last - 1) if flag[t] & title and not flag[t] & Flag.GIVEN]
-    return max(behind, default=first)
 
 
 def _is_titled_family(document: Document, token: int, last: int) -> bool:
