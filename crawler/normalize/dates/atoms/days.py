@@ -84,6 +84,14 @@ def _date(parts: Parts) -> Atom | None:
     )
 
 
+def _posted(parts: Parts) -> Atom | None:
+    """`— Ada Brook (@abrook) March 21, 2020`: a post from elsewhere, in any language."""
+    day = parts.numbers[0]
+    if not 1 <= day <= 31:
+        return None
+    return Atom("day", parts.year, parts.get("posted"), day, rule="date")
+
+
 def _both_days(parts: Parts) -> Atom | None:
     """`20、21両日`: two days that follow each other."""
     first, second = parts.numbers
@@ -245,6 +253,7 @@ def _holiday_weekend(parts: Parts) -> Atom | None:
 
 DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "iso": _ready,
+    "posted": _posted,
     "ymd": _date,
     "date": _date,
     "us_date": _date,

@@ -54,6 +54,8 @@ def _unit(parts: Parts) -> Atom | None:
     if parts.has("yearback"):
         return Atom("year", shift=-1, unit="year", toward="last", rule="relative")
     unit, toward = parts.get("unit") or "year", parts.toward
+    if unit == "decade" and toward in ("next", "last"):
+        return None  # "over the next decade" is ten years
     if parts.has("plural") or (unit not in GRAINS and unit != "night"):
         return None
     if (unit == "day" and toward in ("next", "last")) or (unit == "decade" and toward == "last"):
@@ -282,9 +284,15 @@ def _year(parts: Parts) -> Atom | None:
     short = year < 100
     if short and len(parts.elements[0].values) == 1 and year < 10:
         return None
-    marked = any(map(parts.has, ("year_noun", "year_mark", "first_year")))
+    marked = any(map(parts.has, ("year_noun", "year_mark", "first_year", "ignore")))
     bare = not (short or marked)
     return Atom("year", year=year, bare=bare, rule="date")
+
+
+def _this_year(parts: Parts) -> Atom | None:
+    """`este 2023`: the year of the text or one beside it, and no number of things."""
+    year = _year(parts)
+    return year._replace(toward="this") if year else None
 
 
 def _fiscal_year(parts: Parts) -> Atom | None:
@@ -348,6 +356,7 @@ SPANS: dict[str, Callable[[Parts], Atom | None]] = {
     "century": _century,
     "year": _year,
     "short_year": _year,
+    "this_year": _this_year,
     "fiscal_year": _fiscal_year,
     "fiscal": _fiscal,
     "pair": _year_pair,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
+from crawler.languages import table
 from crawler.normalize.dates.atoms import Atom
 from crawler.normalize.dates.grammar.generic import is_generic, is_of_a_match, is_plain
 from crawler.normalize.dates.grammar.years import CLOSING_MARKS, UNITS, is_year
@@ -127,7 +129,7 @@ def _is_trap(atom: Atom, place: Place) -> bool:
         return True
     if atom.rule == "clock" and (_RACE.match(place.after(3)) or _is_decimal(place)):
         return True  # "ran 14:08.21"
-    if atom.shift == 0 and atom.unit == "day" and _is_nowadays(place):
+    if _is_nowadays(atom, place) or _is_hour_of_name(atom, place):
         return True
     # "die 2:05 Stunden"
     return atom.grain == "minute" and first_word(place.after(24).lstrip()) in place.fact("lasting")
@@ -145,8 +147,18 @@ def _is_decimal(place: Place) -> bool:
     return not (place.words.flag("bracketed_hours") and _KICK_OFF.fullmatch(around))
 
 
-def _is_nowadays(place: Place) -> bool:
+def _is_hour_of_name(atom: Atom, place: Place) -> bool:
+    """`le train de 7h12`, `le 7h42`: an hour that something is called by."""
+    if atom.rule != "clock" or atom.grain != "minute":
+        return False
+    pattern = place.fact("hour_named")
+    return bool(pattern) and bool(re.search(pattern, f"{place.before(24)}¦{place.mention}"))
+
+
+def _is_nowadays(atom: Atom, place: Place) -> bool:
     """`aujourd'hui âgé de 61 ans`, `die heute 600 Leute beschäftigt`: these days, not this one."""
+    if atom.shift != 0 or atom.unit != "day":
+        return False
     pattern = place.fact("nowadays")
     return bool(pattern) and bool(re.search(pattern, f"{place.before(24)}¦{place.after(30)}"))
 
@@ -155,13 +167,15 @@ def _name_allowed(atom: Atom, place: Place) -> bool:
     if _is_shy(place):
         if atom.bare_word and not atom.led:
             return atom.grain == "month" and is_heading(place.text, place.start, place.end)
+        if atom.toward == "same" and first_word(place.mention) in place.fact("also_same"):
+            return False  # "il avait même été décidé"
         sure = atom.part or atom.toward or atom.grain == "minute"
         if atom.rule == "weekday" and atom.led and not sure:
             return _closes(place)  # "na segunda" is Monday, "na segunda instância" is none
     alone = not (atom.year or atom.toward or atom.open or atom.side or atom.within)
     if atom.weak and alone and atom.rule != "weekday" and atom.grain not in _POINTS:
         # "nuvem de agosto", "l'été", "o verão paga o inverno", but "le vendite di ottobre"
-        return atom.grain == "month" and _is_of_business(place)
+        return atom.grain == "month" and (_is_of_business(place) or _is_of_happening(place))
     if atom.rule == "holiday":
         return _feast_allowed(atom, place)
     if atom.rule == "weekday" and place.words.flag("habit") and not atom.toward:
@@ -217,6 +231,12 @@ def _is_score(place: Place) -> bool:
     return bool(_SCORE_BEFORE.search(place.before(9)) or _SCORE_AFTER.match(place.after(9)))
 
 
+def _is_of_happening(place: Place) -> bool:
+    """`les élections de juin`, `la cumbre de mayo`: the month of what happened then."""
+    pattern = place.fact("events_of_month")
+    return bool(pattern) and re.search(pattern, place.before(40)) is not None
+
+
 def _is_of_business(place: Place) -> bool:
     """`In the first eight months sales fell`: months of the year where one speaks of figures."""
     business = place.fact("business")
@@ -228,11 +248,18 @@ def _closes(place: Place) -> bool:
     after = _behind_range(place).after(12).lstrip(" \u00a0\u202f")
     if not after or not after[0].isalnum():
         return not after or after[0] not in UNITS
+    if _FIRST_WORD.match(after)[0] in _measures():  # type: ignore[index]
+        return False
     if place.words.capital == "nouns":
-        return after[0].islower()
+        return after[0].islower() and first_word(after) not in place.fact("counted")
     word = _FIRST_WORD.match(after)[0]  # type: ignore[index]
     endings = place.fact("closing")
     return word in place.fact("closers") or bool(endings and re.search(endings, word))
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return frozenset(table("mul", "dates")["measures"])
 
 
 _SECOND = re.compile(r"[ \u00a0\u202f]*(\S{1,12}) ([^\W_]{1,24})")

@@ -161,8 +161,21 @@ def _is_hour(text: str, elements: Sequence[Element], start: int, end: int, words
     if start > 1 and words.flag("bare_hours") and "weekday" in elements[start - 2].values:
         return True
     part = elements[start:end]
+    if _is_count(part, words):
+        return False
     sure = any(not _SURE.isdisjoint(element.values) for element in part)
     return sure or is_hour(text, part[0].start, part[-1].end, words)
+
+
+def _is_count(part: Sequence[Element], words: Words) -> bool:
+    """`l'Union à quinze`, `o trzech`: a number in words that the language counts no hours by."""
+    if any(element.kind == "n" or "hourord" in element.values for element in part):
+        return False
+    most = words.facts.get("spoken_hours", _HOURS)
+    return any(element.values.get("number", 0) > most for element in part[:1])
+
+
+_HOURS = 24
 
 
 def _element(part: list[Element], atom: Atom | None) -> Element:

@@ -85,8 +85,9 @@ def grammar(code: str) -> Grammar:
     classes = dict(words.classes) if words else {}
     spaced = words is None or words.spaced
     left_out = {"nested_close" if spaced else "nested"}
-    if not (words and words.flag("month_first")):
-        left_out.add("us_date")
+    left_out.add("posted" if words and words.flag("month_first") else "us_date")
+    if not (words and words.flag("this_with_year")):
+        left_out.add("this_year")
     passes = []
     for rules, needs, paired in zip(PASSES, NEEDS, PAIRED, strict=True):
         named = [

@@ -18,7 +18,7 @@ SHORT = {
     "DAY": "(?:n (?:dot | day_mark)? | o | dayword)",
     "MON": "(?:NAMED | mshort dot? | n month_mark)",
     "NAMED": "(?:month (?:slash month | open month close | month_twin)? month_mark_word?)",
-    "YR": "(?:(?:the? year_noun)? (?:Y | era? n year_mark_short | era first_year) year_mark*)",
+    "YR": "(?:(?:the? year_noun | ignore (?= Y))? (?:Y | era? n year_mark_short | era first_year) year_mark*)",
     "WD": "(?:weekday | wshort dot?)",
     "GLUE": "(?:of | the | comma | in)",
     "WHICH": "(?:the | this | (?:next | last) (?! the) | after | earlier)",
@@ -36,6 +36,7 @@ A_DAY = "the* (?: holiday | weekday | relday | DAY (?:of | the)* month | month n
 
 _ATOMS: tuple[Rule, ...] = (
     ("iso", "iso | numeric"),
+    ("posted", "posted n comma Y"),
     (
         "every",
         "each the? (?:CARD | ordinal)? (?:weekday | month | season | holiday | part | unit | weekend) | indef (?:weekday | season | weekend | holiday) | the n weekday | each part? HR",
@@ -55,7 +56,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("month_range", "(?: YR)? n (?:dash | to) n month_mark (?! n day_mark)"),
     (
         "month_year",
-        "(?:month_noun GLUE?)? (?: NAMED (?: open? GLUE* YR close?) | mshort dot? comma? YR | n month_mark YR)",
+        "(?:month_noun GLUE?)? (?: NAMED (?: open GLUE* YR close | GLUE* YR) | mshort dot? comma? YR | n month_mark YR)",
     ),
     ("both_days", "n (?:comma | and) n both_mark"),
     ("days_of_month", "n month_mark n (?:comma | and) n (?:day_mark | both_mark)"),
@@ -124,7 +125,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("short_year", "n year_mark_short (?! ago_post | ahead_post | (?:n dash)? n quarter_tail)"),
     (
         "span",
-        "(?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?",
+        "CARD (?:unit_month | unit_year) (?:before_prep | after_prep) the* holiday | (?:the | this)? (?:next | last) (?:CARD | few) unit | (?:CARD | few) (?:next | last) unit | CARD unit | CARD? few unit (?:ago_post | later_post | before_post | ahead_post)?",
     ),
     (
         "both_parts",
@@ -229,6 +230,7 @@ _ATOMS: tuple[Rule, ...] = (
         "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in the | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) relday_part",
     ),
     ("part", "this part | WHICH* part"),
+    ("this_year", "this Y"),
     ("year", "YR"),
 )
 

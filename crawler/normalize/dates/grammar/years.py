@@ -20,9 +20,8 @@ _COMPOUND = re.compile(r"-([^\W\d_]+)")
 def is_year(atom: Atom, place: Place, anchor: date) -> bool:
     """May a year stand for itself there, judged by its neighbours?"""
     after = place.after(24).lstrip(" \u00a0\u202f")
-    if after and (after[0] in UNITS or first_word(after) in place.fact("counted")):
-        return False
-    if _is_counted(atom, place, anchor):
+    counted = after and (after[0] in UNITS or first_word(after) in place.fact("counted"))
+    if counted or _is_counted(atom, place, anchor):
         return False
     followers = place.fact("after_short_year")
     if followers and (atom.year or 0) < 100 and not atom.number:
@@ -31,6 +30,8 @@ def is_year(atom: Atom, place: Place, anchor: date) -> bool:
         return after[:1] in tuple(followers) or place.mention[-1] in followers
     if not atom.bare:
         return True
+    if atom.toward == "this":
+        return abs((atom.year or 0) - anchor.year) < _BESIDE
     if not place.words.facts.get("spaced", True):
         return False
     if atom.about and place.words.capital == "nouns" and after[:1].isupper():
@@ -38,6 +39,9 @@ def is_year(atom: Atom, place: Place, anchor: date) -> bool:
     return (
         atom.led or _is_introduced(atom, place, anchor) or _stands_alone(atom, place, after, anchor)
     )
+
+
+_BESIDE = 2  # years: "este 2023" is no other
 
 
 def _is_counted(atom: Atom, place: Place, anchor: date) -> bool:
@@ -55,26 +59,52 @@ def _is_counted(atom: Atom, place: Place, anchor: date) -> bool:
 _EARLIEST = 1500  # of years that a noun may be joined to
 
 
-_LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d, $")  # "in 1963, 1968 and 1984"
+_LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d(?:,| (\w{1,3})) $")
+_LAW = re.compile(r"(?:[nN](?:[°ºo]|r)\.?|№|[Nn]úm\.?) ?\d[\d./-]* $")  # "la loi n°58 de 2017"
+
+
+_OPENS = re.compile(r"(?:^|[.!?…:;][\"”»’)]* |[\n“«\"¿¡‘]|, (?=\w))(?:(\w{1,3}) )?$")
+
+
+def _is_subject(atom: Atom, place: Place, anchor: date) -> bool:
+    """`2026 será un año clave`, `…, y 2025 fue peor`: a year of these times that heads its clause."""
+    verbs = place.fact("behind_year")
+    if not verbs or abs((atom.year or 0) - anchor.year) > _THESE_TIMES:
+        return False
+    opening = _OPENS.search(place.before(8) if place.start > 8 else place.text[: place.start])
+    if opening is None or first_word(place.after(16).lstrip()) not in verbs:
+        return False
+    return opening[1] is None or folded(opening[1]) in place.fact("words").get("and", ())
+
+
+_THESE_TIMES = 12  # years
+
+
+def _is_listed(place: Place) -> bool:
+    """`in 1963, 1968 and 1984`: behind another year and a comma or a word for *and*."""
+    listed = _LISTED.search(place.before(12))
+    if listed is None:
+        return False
+    return listed[1] is None or listed[1] in place.fact("words").get("and", ())
 
 
 def _is_introduced(atom: Atom, place: Place, anchor: date) -> bool:
-    if (
-        _is_announced(place)
-        or _is_described(atom, place, anchor)
-        or _LISTED.search(place.before(12))
-    ):
+    if _is_announced(place) or _is_described(atom, place, anchor) or _is_listed(place):
         return True
-    if atom.weak and not _is_titled(place):
+    if _is_subject(atom, place, anchor):
+        return True
+    if atom.weak and not (_is_titled(place) or _LAW.search(place.before(24))):
         return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"
     return place.fact("apostrophe") == "suffix" and place.mention[-1].isalpha()  # "2024'te"
 
 
 def _stands_alone(atom: Atom, place: Place, after: str, anchor: date) -> bool:
     """A bare number of four digits: in brackets, or where the language needs no preposition."""
-    beside = after[:1] in tuple(",.;)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
+    beside = after[:1] in tuple(",.;:)") or place.before(2) == ", "  # "die Figur, 1897 geraubt"
     told = place.words.capital == "nouns" and after[:1].islower()  # "wurde 1867 eröffnet"
     earliest = 1800 if place.words.flag("bare_year") and (beside or told) else 1900
+    if told and (atom.year or 0) % 50:
+        earliest = min(earliest, _EARLIEST) if place.words.flag("bare_year") else earliest
     if not earliest <= (atom.year or 0) <= anchor.year + 30:
         return False
     before = place.before(30)
@@ -137,6 +167,8 @@ def _is_titled(place: Place) -> bool:
     before = place.before(40).split()
     if not before or folded(before[-1]) in place.fact("dated_names"):
         return False  # "o Orçamento de 2026"
+    if before[-1][-1] in "‒–—":
+        return False  # "el decreto –de 2019– fija"
     if before[-1][-1] == "," and place.after(1) in (",", "."):
         return False  # "guarda o estudo, de 1985, numa gaveta"
     return before[-1][:1].isupper() or not (before[-1][-1:].isalnum() or before[-1][-1] in UNITS)

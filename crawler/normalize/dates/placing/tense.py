@@ -21,6 +21,7 @@ _EDGE = re.compile(
       | (?<=[。！？؟\n]) )""",
     re.VERBOSE,
 )
+_HOUR = re.compile(r"\d")
 _CLAUSE = re.compile(r"[,;:–—\"“”«»„、，]")
 _REACH = 24
 _QUOTE = re.compile(r'["“”„«»‹›「」]')
@@ -50,6 +51,8 @@ class Prose:
         low, high = max(0, start - _BEFORE), min(len(self.text), end + far)
         for edge in _EDGE.finditer(self.text, low, min(len(self.text), start + 3)):
             low = edge.end() if edge.end() <= start else low
+        if self.text.startswith(": ", end) and _HOUR.search(self.text, start, end):
+            return low, end  # "1 p.m. Saturday: They met in week 5", an agenda
         after = _EDGE.search(self.text, end, high)
         return low, after.start() if after else high
 

@@ -203,7 +203,7 @@ class View:
     def _remember_day(self, day: date, stretch: Stretch) -> None:
         told, part = self.told, stretch.timex[-2:]
         self.previous = self.here = day
-        self.opening = self.opening or day
+        self.opening = self.opening or (None if self.filed else day)
         told.late = day if part == "NI" or _is_late(stretch) else None
         if part in _PARTS:
             told.parts = [*told.parts[1 - KEPT :], (day, part)]

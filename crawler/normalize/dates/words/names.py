@@ -31,25 +31,32 @@ def is_name(tokens: list[re.Match[str]], at: int, length: int, entry: Entry, wor
         return _name_of_large(word, roles, (before, tokens[at], last, after), words)
     if not word[0].isupper() or (word.isupper() and len(word) > 2):
         return False
-    return _name_of_small(roles, (before, last, after), words)
+    counted = tokens[at - 2] if at > 1 else None  # "1 de Maio"
+    return _name_of_small(roles, (before, last, after), words, counted)
 
 
 def _name_of_small(
-    roles: Sequence[str], around: tuple[_Token, re.Match[str], _Token], words: Words
+    roles: Sequence[str],
+    around: tuple[_Token, re.Match[str], _Token],
+    words: Words,
+    counted: _Token,
 ) -> bool:
     before, last, after = around
     if _is_number(before) or _is_number(after):
-        counted = before is not None and before.lastgroup == "num"
+        if _is_number(before) and after is not None and _YEAR.fullmatch(after[0]):
+            return False  # "6 Mai 2012", but no "ul. 3 Maja 12"
+        behind = before is not None and before.lastgroup == "num"
         short = _SHORT.issuperset(roles)
-        return counted and not short and not words.flag("capital_with_number")
+        return behind and not short and not words.flag("capital_with_number")
     if starts_sentence(before):
         if before is not None and before[0] in _QUOTES and "weekday" not in roles:
             return roles != ("season",)  # a title: "«Октябрь в горах»"
         return _heads_as_name(roles, last, after, words)
     linked = before is not None and folded(before[0]) in words.facts.get("number_links", ())
-    return not (linked and words.flag("capital_with_number"))
+    return not (linked and _is_number(counted) and words.flag("capital_with_number"))
 
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _QUOTES = '"“„«‘‚'
 _SHORT = frozenset(("mshort", "wshort"))
 

@@ -154,6 +154,10 @@ def words_of(code: str) -> Words | None:
         roles.setdefault(phrase if exact else folded(phrase), {}).setdefault(role, value)
     for abbreviation, zone in _zones():
         roles.setdefault(abbreviation, {}).setdefault("zone", zone)
+    for number, name in enumerate(table("mul", "dates")["posted_months"], 1):
+        if facts.get("spaced", True):
+            phrase = name if exact and folded(name) not in roles else folded(name)
+            roles.setdefault(phrase, {}).setdefault("posted", number)
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     kinds: dict[frozenset[str], str] = {}
     for phrase, values in roles.items():
