@@ -60,8 +60,8 @@ def _is_of_event(atom: Atom, place: Place) -> bool:
     """`the day after his win`: counted from what is no day of the calendar."""
     if atom.base != "previous" or atom.unit != "day":
         return False
-    owners, last = place.fact("event_owners"), place.mention.rsplit(None, 1)[-1]
-    if not owners or first_word(place.after(24).lstrip()) not in owners:
+    last, following = place.mention.rsplit(None, 1)[-1], first_word(place.after(24).lstrip())
+    if following not in place.fact("event_owners") and following not in place.fact("event_heads"):
         return False
     roles = place.fact("words")
     return last in roles.get("after_prep", ()) or last in roles.get("before_prep", ())

@@ -84,7 +84,7 @@ def grammar(code: str) -> Grammar:
     words = words_of(code)
     classes = dict(words.classes) if words else {}
     spaced = words is None or words.spaced
-    left_out = {"nested_close" if spaced else "nested"}
+    left_out = {"nested_close", "week_day"} if spaced else {"nested"}
     left_out.add("posted" if words and words.flag("month_first") else "us_date")
     if not (words and words.flag("this_with_year")):
         left_out.add("this_year")

@@ -176,7 +176,7 @@ def told_year(view: View, month: int) -> int | None:
     return told.year + (view.topic.grain != "year" and month < told.month - 6)
 
 
-FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365}  # days
+FOLLOWED = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}  # days
 
 
 def is_unheard(atom: Atom, base: date, view: View) -> bool:
@@ -191,7 +191,8 @@ def is_unheard(atom: Atom, base: date, view: View) -> bool:
     topic = view.topic
     if topic and base is topic.first and atom.grain in ("month", "week"):
         return topic.grain in ("year", "decade", "century")
-    if atom.unit not in FOLLOWED or view.lean() >= 0 or base == view.anchor:
+    lean = view.lean() - (atom.unit != "day")  # "more than three decades later, she is rich"
+    if atom.unit not in FOLLOWED or lean >= 0 or (base == view.anchor and atom.unit == "day"):
         return False
     return base + timedelta(days=FOLLOWED[atom.unit] * atom.shift) > view.anchor
 

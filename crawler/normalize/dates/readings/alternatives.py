@@ -150,7 +150,12 @@ _LONG = ("year", "decade", "century")
 
 
 def _told(atom: Atom, view: View) -> date | None:
-    """When what was told of began; no Friday and no weekend is counted from a year."""
+    """When what was told of began; no Friday and no weekend is counted from a year.
+
+    This weekend is of the text's own day.
+    """
+    if atom.grain == "weekend" and atom.toward == "this":
+        return None
     if view.topic is None or view.topic.first is None:
         return view.previous
     short = any(
