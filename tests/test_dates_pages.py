@@ -29,6 +29,7 @@ def found(language: str, text: str) -> dict[str, str]:
         ("fr", "Pour toute l'année 2017, il a plu.", {"Pour toute l'année 2017": "2017"}),
         ("de", "Der Hafen kam erst 1892: damals gab es Geld.", {"1892": "1892"}),
         ("de", "Ein Hirt hatte das Tal 1764 verlassen.", {"1764": "1764"}),
+        ("fr", "Budget 2024 : le maire hésite.", {"2024": "2024"}),
         ("it", "Tra il 1981 ed il 2010 pioveva.", {"Tra il 1981 ed il 2010": "1981/2010"}),
     ],
 )
@@ -105,6 +106,48 @@ def test_months_and_days_beside_what_happened(
 )
 def test_what_pages_word_like_a_date_is_none(language: str, text: str) -> None:
     assert found(language, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        (
+            "en",
+            "For a look at results from Tuesday's local elections, call us.",
+            {"Tuesday": "2023-11-07"},
+        ),
+        ("en", "He spoke at yesterday's rally.", {"yesterday": "2023-11-07"}),
+        ("en", "In today's digital world few write letters.", {}),
+        (
+            "en",
+            "It was due in 1990. Images of the day before the storm hit are lost.",
+            {"in 1990": "1990"},
+        ),
+        (
+            "de",
+            "Heute, zwölf Monate später, ist es umgekehrt.",
+            {"Heute": "2023-11-08"},
+        ),
+        (
+            "de",
+            "Im Vergleich zur Vorwoche zwei Plätze höher.",
+            {"zur Vorwoche": "2023-W44"},
+        ),
+        (
+            "de",
+            "Für Land meldete die Firma in dem Bericht für das erste Halbjahr einen Verlust.",
+            {"für das erste Halbjahr": "2023-01/2023-06"},
+        ),
+        ("fr", "Ils viendront dès jeudi prochain.", {"dès jeudi prochain": "2023-11-16/.."}),
+        (
+            "fr",
+            "Depuis janvier on attend. Ce week-end, il a plu.",
+            {"Depuis janvier": "2023-01/..", "Ce week-end": "2023-11-11/2023-11-12"},
+        ),
+    ],
+)
+def test_what_is_told_on_pages(language: str, text: str, dates: dict[str, str]) -> None:
+    assert found(language, text) == dates
 
 
 def test_an_account_goes_on_from_yesterday_and_not_from_the_dateline() -> None:

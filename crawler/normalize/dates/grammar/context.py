@@ -87,9 +87,24 @@ def narrowed(text: str, element: Element, words: Words) -> Element:
         part = _ITS_DAY.match(text, start, element.end)  # "on her last day in March"
         values = {**element.values, "atom": atom._replace(side="")}
         return Element(part.end(), element.end, element.kind, values) if part else element
+    if text.startswith(_POSSESSIVES, element.end) and words.flag("possessive"):
+        return _owned(text, element, words)
     loose = words.facts.get("loose")
     found = loose and re.compile(loose).match(text, start, element.end)
     return Element(found.end(), element.end, element.kind, element.values) if found else element
+
+
+_POSSESSIVES = ("'s ", "’s ")
+
+
+def _owned(text: str, element: Element, words: Words) -> Element:
+    """`spoke at yesterday's ceremony`: the preposition is of the ceremony."""
+    lead, _, rest = text[element.start : element.end].partition(" ")
+    leads = words.facts["words"].get("in", ())
+    if not rest or element.values["atom"].open or folded(lead) not in leads:
+        return element
+    start = element.start + len(lead) + 1
+    return Element(start, element.end, element.kind, element.values)
 
 
 def _owners(words: Words) -> tuple[str, ...]:

@@ -63,6 +63,14 @@ _LISTED = re.compile(r"\b(?:1[5-9]|20)\d\d(?:,| (\w{1,3})) $")
 _LAW = re.compile(r"(?:[nN](?:[°ºo]|r)\.?|№|[Nn]úm\.?) ?\d[\d./-]* $")  # "la loi n°58 de 2017"
 
 
+def _is_of_named(atom: Atom, place: Place, anchor: date) -> bool:
+    """`le budget 2027`: a year of these times behind what has one each."""
+    before, names = place.before(24).split(), place.fact("dated_names")
+    if not names or not before or abs((atom.year or 0) - anchor.year) > _THESE_TIMES:
+        return False
+    return folded(before[-1]) in names
+
+
 _OPENS = re.compile(r"(?:^|[.!?…:;][\"”»’)]* |[\n“«\"¿¡‘]|, (?=\w))(?:(\w{1,3}) )?$")
 
 
@@ -91,7 +99,7 @@ def _is_listed(place: Place) -> bool:
 def _is_introduced(atom: Atom, place: Place, anchor: date) -> bool:
     if _is_announced(place) or _is_described(atom, place, anchor) or _is_listed(place):
         return True
-    if _is_subject(atom, place, anchor):
+    if _is_subject(atom, place, anchor) or _is_of_named(atom, place, anchor):
         return True
     if atom.weak and not (_is_titled(place) or _LAW.search(place.before(24))):
         return 1900 <= (atom.year or 0) <= anchor.year + 30  # "of 2024", but no "Games of 2024"

@@ -35,7 +35,7 @@ def is_onward(atom: Atom, stretch: Stretch, view: View) -> bool:
     >>> is_onward(Atom("day", weekday=1), tuesday, View(date(2022, 12, 30)))
     False
     """
-    stated = atom.grain == "minute" or atom.day or atom.month
+    stated = atom.grain == "minute" or atom.day or atom.month or atom.toward == "next"
     return bool(stated and stretch.first and stretch.first > view.anchor)
 
 
@@ -189,8 +189,9 @@ def is_unheard(atom: Atom, base: date, view: View) -> bool:
     if atom.base != "previous" or not atom.shift or atom.shift < 0:
         return False
     topic = view.topic
-    if topic and base is topic.first and atom.grain in ("month", "week"):
-        return topic.grain in ("year", "decade", "century")
+    long = topic is not None and topic.grain in ("year", "decade", "century")
+    if topic and long and base is topic.first and atom.grain in ("month", "week"):
+        return True
     lean = view.lean() - (atom.unit != "day")  # "more than three decades later, she is rich"
     if atom.unit not in FOLLOWED or lean >= 0 or (base == view.anchor and atom.unit == "day"):
         return False

@@ -120,7 +120,8 @@ def _angles(atom: Atom, view: View) -> Iterator[_Angle]:
         return
     if view.leaned:
         yield _Angle(("past",), atom, _past)
-        yield _Angle(("coming",), atom, _coming)
+        if atom.grain != "half" or view.lean() >= 0:  # "reported for the first half"
+            yield _Angle(("coming",), atom, _coming)
     if atom.open == "term":
         yield _Angle(("until",), atom._replace(open="until"))
         yield _Angle(("by",), atom._replace(open="by"))
