@@ -150,6 +150,36 @@ def test_what_is_told_on_pages(language: str, text: str, dates: dict[str, str]) 
     assert found(language, text) == dates
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "It fell in the morning of the 6th.", {"in the morning of the 6th": "2023-11-06"}),
+        ("en", "It fell at 4 a.m. on the 6th.", {"at 4 a.m. on the 6th": "2023-11-06T04:00"}),
+        ("fr", "Le soir du 6, il a plu.", {"Le soir du 6": "2023-11-06"}),
+        (
+            "en",
+            "It rang at quarter to nine in the evening.",
+            {"at quarter to nine in the evening": "2023-11-08T20:45"},
+        ),
+        ("de", "Am Freitag vor Pfingsten war zu.", {"Am Freitag vor Pfingsten": "2023-05-26"}),
+        ("en", "He left on the Friday after Easter.", {"on the Friday after Easter": "2023-04-14"}),
+        ("fr", "Le lundi après Pâques, il a plu.", {"Le lundi après Pâques": "2023-04-10"}),
+        ("es", "La tarde de 3 goles se recuerda.", {}),
+    ],
+)
+def test_days_beside_a_part_of_day_or_a_feast(
+    language: str, text: str, dates: dict[str, str]
+) -> None:
+    assert found(language, text) == dates
+
+
+def test_a_log_counts_from_the_day_that_heads_its_entries() -> None:
+    text = (
+        "Monday\n\n06:10 We left port. We will be back tomorrow night.\n\nIn the night it rained."
+    )
+    assert list(found("en", text).values())[:3] == ["2023-11-06", "2023-11-06T06:10", "2023-11-07"]
+
+
 def test_an_account_goes_on_from_yesterday_and_not_from_the_dateline() -> None:
     text = (
         "(ANSA) - SIENA, 08 NOV - Un uomo ha perso ieri la barca sul lago.\n\n"

@@ -251,6 +251,19 @@ def _holiday_weekend(parts: Parts) -> Atom | None:
     return found._replace(part="WE") if found else None
 
 
+def _feast_weekday(parts: Parts) -> Atom | None:
+    """`the Thursday before Easter`: counted from the feast."""
+    feast, toward = _holiday(parts), "earlier" if parts.has("before_prep") else "after"
+    weekday = parts.get("weekday")
+    return Atom("day", weekday=weekday, within=feast, toward=toward, rule="weekday")
+
+
+def _part_day(parts: Parts) -> Atom | None:
+    """`the morning of the 19th`: a part of day shows that it is no other number."""
+    atom = _bare_day(parts)
+    return atom._replace(rule="part_day") if atom else None
+
+
 DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "iso": _ready,
     "posted": _posted,
@@ -264,6 +277,8 @@ DAYS: dict[str, Callable[[Parts], Atom | None]] = {
     "short_md": _date,
     "day_mark": _date,
     "bare_day": _bare_day,
+    "part_day": _part_day,
+    "feast_weekday": _feast_weekday,
     "next_day": _next_day,
     "both_days": _both_days,
     "days_of_month": _days_of_month,

@@ -70,6 +70,10 @@ _ATOMS: tuple[Rule, ...] = (
         "(?: day_intro n | (?<=day_led) (?: n | o)) (?= comma | dot | brk | line | close | the | and (?! n | o) | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $)",
     ),
     (
+        "part_day",
+        "(?: (?<=part of) | (?<=part of the) | (?<=part the) | (?<=clock in the)) (?: n dot? (?= comma | dot | line | close | the | (?:in | for | at) (?! month | mshort | n month_mark | Y) | $) | o (?! of? month | unit | slash | dash))",
+    ),
+    (
         "weekday_day",
         "WHICH* WD (?: open n (?: slash n)? close | (?:comma? the | comma? (?= day_noun))? day_noun? (?:n dot? | o) (?! (?:of | the)* (?:MON | unit | hour_word)))",
     ),
@@ -183,6 +187,7 @@ _ATOMS: tuple[Rule, ...] = (
     ("pair", "decade_noun? pair"),
     ("holiday", "YR? WHICH* holiday TAILS part? (?: GLUE* YR)?"),
     ("week_on", "WHICH* weekday week_on"),
+    ("feast_weekday", "the* weekday (?:before_prep | after_prep) the* holiday"),
     (
         "nth_day",
         "the* (?:ordinal | o) (?:weekday | weekend) (?= (?:of | the | in)* (?:month | unit_month))",
@@ -227,7 +232,7 @@ _ATOMS: tuple[Rule, ...] = (
     ),
     (
         "hour",
-        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in the | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) relday_part",
+        "hourord half_after? (?:in | of | the)* part | (?:number | n) (?:in the | of | the)+ hour_part | (?:number | n) bare_hour_part | (?<=at|by) (?:number | n) (?: relday_part | (?= relprev))",
     ),
     ("part", "this part | WHICH* part"),
     ("this_year", "this Y"),

@@ -37,7 +37,7 @@ def day(atom: Atom, view: View) -> Stretch | None:
 def day_at(atom: Atom, view: View) -> date | None:
     """The calendar day that an expression names, None where nothing tells which."""
     if atom.shift is not None:
-        base = view.anchor if atom.base == "anchor" else view.previous
+        base = view.own_day() if atom.base == "anchor" else view.previous
         base = base or (view.anchor if atom.shift == 0 else None)
         return base + timedelta(days=atom.shift) if base else None
     if atom.unit and atom.rule == "holiday":
@@ -141,7 +141,8 @@ def _monthless(atom: Atom, view: View) -> date | None:
     """`le 6`: of the month just spoken of, else the nearest one in the direction of the sentence."""
     day = atom.day or 1
     follows = view.previous and view.previous.day < day and view.previous != view.anchor
-    if view.previous and follows and atom.rule == "bare_day":
+    bare = atom.rule in ("bare_day", "part_day")
+    if view.previous and follows and bare:
         return date(view.previous.year, view.previous.month, day)
     if atom.weekday is None and not atom.toward and (told := gone_on_from(view)):
         year, month = calendar.add_months(told.year, told.month, int(day < told.day - 1))
@@ -160,7 +161,7 @@ def _monthless(atom: Atom, view: View) -> date | None:
         if not days:
             return _weekday(atom, view)
     lean = _TOWARD.get(atom.toward, 0)
-    if not lean and (atom.rule == "bare_day" or atom.open or view.tends < 0):
+    if not lean and (bare or atom.open or view.tends < 0):
         coming = view.told.where == "coming"  # "this weekend …, in the night of the 21st"
         lean = view.lean() or (0 if coming else min(view.tends, 0))
     nearest = min(days, key=lambda at: abs((at - view.anchor).days))
@@ -219,6 +220,8 @@ def weekday_in(outer: Stretch, atom: Atom, view: View) -> Stretch | None:
     """`the Tuesday of last week`, `the last Saturday of May`, which may be the next May."""
     if outer.first is None or outer.last is None:
         return None
+    if outer.first == outer.last:
+        return at_clock(_beside(outer.first, atom), atom)
     count = (outer.last - outer.first).days + 1
     days = [outer.first + timedelta(days=n) for n in range(count)]
     fitting = [at for at in days if at.weekday() == atom.weekday]
@@ -230,6 +233,12 @@ def weekday_in(outer: Stretch, atom: Atom, view: View) -> Stretch | None:
     if yearless and at < view.anchor and view.lean() > 0:
         return weekday_in(calendar.month(at.year + 1, at.month), atom, view)
     return at_clock(at, atom)
+
+
+def _beside(feast: date, atom: Atom) -> date:
+    """`the Thursday before Easter`: the weekday before a day, or after it."""
+    back = (feast.weekday() - (atom.weekday or 0)) % 7
+    return feast - timedelta(days=back or 7 if atom.toward == "earlier" else back - 7)
 
 
 _LATE = 18  # hour from which a coming day of the same name is the next one

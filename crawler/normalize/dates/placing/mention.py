@@ -195,7 +195,7 @@ def _base(atom: Atom, view: View) -> date | None:
     if view.narrative and is_edge(atom) and view.topic and view.topic.first:
         return view.topic.first
     if atom.base != "previous":
-        return told_before(atom, view) or view.anchor
+        return told_before(atom, view) or (view.own_day() if atom.unit == "day" else view.anchor)
     base = view.previous or (view.anchor if atom.shift == 0 else None)
     night = view.told.night
     if night is not None and night is view.topic and atom.shift == 0 and atom.part in _EVENING:

@@ -75,6 +75,11 @@ class View:
         section = self.section
         return section.first if section is not None and section.grain in _DAYS else None
 
+    def own_day(self) -> date:
+        """The day that "tomorrow" counts from: that of the heading above, in an account by days."""
+        section = self.section_day()
+        return section if section and section < self.anchor and not self.headed else self.anchor
+
     def bounds(self) -> Span:
         """The bounds of the sentence."""
         if self._bounds is None:

@@ -59,6 +59,8 @@ def others(atom: Atom, view: View, first: Reading) -> list[Reading]:
     """The places that rules do not choose; the first one is told all the ways that lead to it."""
     if is_settled(atom) or (is_hour(atom) and (view.stamp or view.aside)):
         return []
+    if atom.grain == "part" and view.here is not None and view.here == view.section_day():
+        return []  # below the heading of a day
     found = {first.stretch.value: first}
     for angle in _angles(atom, view):
         stretch = _seen(angle, view)
