@@ -180,6 +180,22 @@ def test_a_log_counts_from_the_day_that_heads_its_entries() -> None:
     assert list(found("en", text).values())[:3] == ["2023-11-06", "2023-11-06T06:10", "2023-11-07"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "Ministers upheld the ban on Tuesday.", "2023-11-07"),
+        ("de", "Der Rat verschob am Dienstag die Wahl.", "2023-11-07"),
+        ("de", "Die Stadt erließ am 3. März ein Verbot.", "2023-03-03"),
+        ("nl", "In maart koos de raad voor uitstel.", "2023-03"),
+        ("es", "El juez mantuvo la pena en marzo.", "2023-03"),
+        ("pt", "O governo propôs a lei em março.", "2023-03"),
+        ("it", "A marzo la giunta respinse il piano.", "2023-03"),
+    ],
+)
+def test_strong_verbs_tell_of_the_past(language: str, text: str, value: str) -> None:
+    assert list(found(language, text).values()) == [value]
+
+
 def test_an_account_goes_on_from_yesterday_and_not_from_the_dateline() -> None:
     text = (
         "(ANSA) - SIENA, 08 NOV - Un uomo ha perso ieri la barca sul lago.\n\n"
