@@ -12,6 +12,7 @@ from crawler.normalize.speakers.model import Weights, shares
 from crawler.normalize.speakers.people.adoption import describe, put_back
 from crawler.normalize.speakers.people.antecedents import antecedent_candidates
 from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
+from crawler.normalize.speakers.people.fronted_subject import fronted_subject
 from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
 from crawler.normalize.speakers.phrases.cast import Entity
@@ -108,6 +109,8 @@ def _whom(
         yield known, 1.0
     elif other := _pointed_at(reading, candidate.mention):
         yield _bearer(reading, other, models["antecedent"])
+    elif subject := fronted_subject(reading.story, reading.cast, candidate.mention):
+        yield subject, _POINTED
     elif number >= 0 and (speaker := _goes_on(reading, candidate.mention, number)):
         yield speaker, _POINTED
     elif is_somebody(reading.story.document, candidate.mention) or _is_introduced(

@@ -6,8 +6,10 @@ from functools import cache
 
 from crawler.normalize.speakers.cues.discourse import Discourse
 from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.mention import Mention
+from crawler.normalize.speakers.words.document import Document
 
-__all__ = ["Moment", "bearer_features", "names_itself"]
+__all__ = ["Moment", "bearer_features", "is_mere_heading", "names_itself"]
 
 # Paragraph of the quote, whether the quote opens it, whether a comma ties the quote to its clause,
 # and whose turn its reporting word tells it is.
@@ -39,6 +41,12 @@ def bearer_features(
     if entity.named and not discourse.named.isdisjoint(entity.stems):
         made.append(f"{side} named in the words")
     return made
+
+
+def is_mere_heading(document: Document, entity: Entity, mention: Mention) -> bool:
+    """Does a thing stand in a heading inside the text: `Rainy Days | “I like to read.”`?"""
+    paragraph = document.paragraphs[document.para[mention.first]]
+    return entity.thing and paragraph.heading and paragraph.where == "body"
 
 
 def names_itself(discourse: Discourse) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
-from crawler.normalize.speakers.cues.bearers import bearer_features, names_itself
+from crawler.normalize.speakers.cues.bearers import bearer_features, is_mere_heading, names_itself
 from crawler.normalize.speakers.cues.discourse import Discourse
 from crawler.normalize.speakers.cues.insets import SUBJECTS, insets
 from crawler.normalize.speakers.cues.shapes import (
@@ -88,13 +88,15 @@ def source_candidates(
             continue
         if any(opens < mention.first < end for opens, end in setting.incises.items()):
             continue
+        bearer = cast.of.get(mention.index)
+        if bearer is not None and is_mere_heading(document, bearer, mention):
+            continue
         if bare and side == "after" and document.sent[mention.first] != clause:
             continue  # `«…», murmurou. | O advogado vai recorrer.`
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
         features += in_row(side, rank, before)
-        bearer = cast.of.get(mention.index)
         features += bearer_features(side, mention.kind, bearer, discourse, moment)
         spoke = bearer is discourse.speaker
         features += turn_taken(side, mention.kind, mention is fresh, overtaken, spoke)
@@ -106,8 +108,7 @@ def source_candidates(
             features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))
     more = (turn, "overtaken" if overtaken else "")
-    made += _virtual(story, number, setting, discourse, more)
-    return made
+    return [*made, *_virtual(story, number, setting, discourse, more)]
 
 
 def _told_gender(document: Document, setting: Setting) -> str:

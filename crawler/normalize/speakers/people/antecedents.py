@@ -34,10 +34,12 @@ from crawler.normalize.speakers.people.leading import (
     subject_before,
     topics,
 )
+from crawler.normalize.speakers.phrases.cases import is_oblique
 from crawler.normalize.speakers.phrases.cast import Cast, Entity
 from crawler.normalize.speakers.phrases.mentions import Mention
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.entries import entry_around
+from crawler.normalize.speakers.words.flag import Flag
 
 __all__ = ["antecedent_candidates"]
 
@@ -120,6 +122,30 @@ def _chosen(
     return ranked[:_CANDIDATES] + related[:4]
 
 
+def _is_barred(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
+    """Can a mention of some sort never mean an entity, whatever that is in the story?"""
+    if entity.thing and sort not in _MEANT:
+        return True
+    brought_in = mention.article == "indefinite" and bool(document.lexicon.infinitive)
+    if sort == "document" and brought_in and entity.named:
+        own = not entity.heads.isdisjoint(mention.heads)  # `a footnote` is no ministry
+        return not own and not is_oblique(document, mention)  # `said in a statement`
+    if is_of_other_number(document, entity, mention, sort):
+        return True
+    inside = entity.inside > 0 and entity.kind != "person"  # `en Autriche … elle`
+    return sort in ("pronoun", "dropped") and inside
+
+
+def _is_mere_name(document: Document, entity: Entity) -> bool:
+    """`told Angler’s | Weekly`, `Brussels`: a medium, or the one word of a state that is no first name."""
+    if entity.medium and entity.kind == "unclear":
+        return True
+    known = document.lexicon.flags
+    return (
+        entity.state and len(entity.words) == 1 and not known.get(entity.words[0], 0) & Flag.GIVEN
+    )
+
+
 def _is_told_of(entity: Entity, mention: Mention, entry: tuple[int, int]) -> bool:
     """Is somebody told of in an entry of a live blog, or known by the noun of the mention?"""
     if not mention.heads.isdisjoint(entity.heads):
@@ -138,14 +164,10 @@ def _of_age(bearers: list[Bearer], age: str) -> list[Bearer]:
 
 def _suits(document: Document, entity: Entity, mention: Mention, sort: str) -> bool:
     """Places and media say nothing by a pronoun or a role, unless they are all there is to it."""
-    if entity.thing and sort not in _MEANT:
+    if _is_barred(document, entity, mention, sort):
         return False
-    if is_of_other_number(document, entity, mention, sort):
-        return False
-    if sort in ("pronoun", "dropped") and entity.inside > 0 and entity.kind != "person":
-        return False  # `en Autriche … elle`
     if sort == "pronoun" and document.lexicon.personal_pronouns and mention.gender in ("m", "f"):
-        return entity.kind not in ("organisation", "group", "place")
+        return entity.kind not in BODIES and not _is_mere_name(document, entity)
     if entity.kind == "place":
         return sort in _MEANT or bool(mention.country and entity.countries[mention.country])
     if (entity.medium and sort not in _MEANT) or (entity.state and sort in ("role", "nation")):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from crawler.normalize.speakers.people.adoption import take_in
 from crawler.normalize.speakers.people.aliases import is_of, merge_acronyms, merge_nicknames
+from crawler.normalize.speakers.people.common_words import mark_common_words
 from crawler.normalize.speakers.people.learning import learn
 from crawler.normalize.speakers.phrases.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.phrases.cast import FEW, Cast, Entity, plain
@@ -51,6 +52,7 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
             _cut_noun(document, entity)
         if document.lexicon.endings or document.lexicon.bases:
             entity.name = nominative(document, entity)
+    mark_common_words(document, cast)
     return cast
 
 

@@ -131,7 +131,15 @@ def is_of_other_number(document: Document, entity: Entity, mention: Mention, sor
         return False
     if entity.kind == "person":
         return _are_several(document, mention)
-    return mention.gender == "p" and entity.named and entity.kind != "group"
+    several = mention.gender == "p" or (
+        bool(document.lexicon.several_bodies) and _ends_as_several(mention)
+    )
+    return several and entity.named and entity.kind != "group"
+
+
+def _ends_as_several(mention: Mention) -> bool:
+    """`zoo officials`, but not `the police`: is its noun a plural by its form?"""
+    return any(head.endswith("s") for head in mention.heads)
 
 
 def _are_several(document: Document, mention: Mention) -> bool:

@@ -112,6 +112,8 @@ def introduce(document: Document, cast: Cast, mention: Mention) -> None:
         return
     if _takes_up(document, cast, mention) or _leads_to_bearer(document, mention):
         return
+    if _is_said_of_another(document, mention):
+        return
     more = bool(mention.tail - mention.heads)
     lexicon = document.lexicon
     heads = {lexicon.bearer(word) for word in document.low[mention.first : mention.last]}
@@ -150,6 +152,13 @@ def _leads_to_bearer(document: Document, mention: Mention) -> bool:
     bare = mention.kind == "role" and not mention.article and document.lexicon.articles
     behind = document.low[mention.last] if mention.last < len(document.low) else ""
     return bare and document.lexicon.cased and behind == ","
+
+
+def _is_said_of_another(document: Document, mention: Mention) -> bool:
+    """`As | a teenager | she sang`: what somebody is, behind a word that is conjunction and preposition."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    both = before & Flag.CONJ and before & Flag.PREP
+    return bool(both) and mention.kind == "role" and mention.article == "indefinite"
 
 
 def _takes_up(document: Document, cast: Cast, mention: Mention) -> bool:

@@ -82,7 +82,7 @@ def subject_before(document: Document, bearers: Sequence[Bearer], mention: Menti
     """Who is named first in the sentence before, of the paragraph; -1 for nobody (Centering)."""
     sent, para = document.sent, document.para
     own, home = sent[mention.first], para[mention.first]
-    best = (-1, 0, -1)
+    best = (-1, False, 0, -1)
     for bearer in bearers:
         if bearer.last is None or para[bearer.last.first] != home:
             continue
@@ -99,10 +99,20 @@ def subject_before(document: Document, bearers: Sequence[Bearer], mention: Menti
             at += 1
         if document.lexicon.roles_agree and _is_aside(document, bearer, at):
             continue
+        while at < last and _is_owner(document, bearer, at):
+            at += 1
+        leads = not _is_owner(document, bearer, at)
         if bearer.side == "body" and is_governed(document, starts[at]):
             continue  # `Op het Sint-Pietersplein | zat een pelgrim`
-        best = max(best, (number, -starts[at], bearer.entity.index))
-    return best[2]
+        best = max(best, (number, leads, -starts[at], bearer.entity.index))
+    return best[3]
+
+
+def _is_owner(document: Document, bearer: Bearer, at: int) -> bool:
+    """`As | Rudd’s rise went on, Pell disavowed him`: whose something is, is not the subject."""
+    mention = bearer.entity.mentions[at]
+    last = mention.last
+    return mention.kind == "owner" or document.low[last : last + 1] == ["'s"]
 
 
 def _is_aside(document: Document, bearer: Bearer, at: int) -> bool:

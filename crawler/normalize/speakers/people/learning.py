@@ -29,20 +29,23 @@ def learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.roles += mention.roles
     if mention.country:
         entity.countries[mention.country] += 1
-    if mention.gender in ("m", "f"):
+    body = mention.kind == "organisation"
+    one = mention.name is not None and mention.name[1] - mention.name[0] == 1
+    articled = body and one and mention.article and lexicon.personal_pronouns  # `the Bill`
+    if mention.gender in ("m", "f") and not articled:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
-    given = "" if mention.kind == "organisation" and is_firm(document, mention.name) else given
+    given = "" if articled or (body and is_firm(document, mention.name)) else given
     if not given and len(entity.words) > 1:
         given = case_gender(lexicon, first, document.low[(mention.name or (0, 1))[1] - 1])
     given = given or _written_gender(document, mention)
     ending = len(entity.words) > 1 and entity.words[0].endswith(lexicon.feminine)
-    guess = given or ("f" if ending and mention.kind != "organisation" else "")
+    guess = given or ("f" if ending and not body else "")
     if guess in ("m", "f") and not entity.genders:
         entity.genders[guess] += 1
     person = mention.honorific or mention.roles or mention.age or (len(entity.words) > 1 and given)
-    entity.articled += -3 if person else (2 if mention.kind == "organisation" else 0)
+    entity.articled += -3 if person else (2 if body else 0)
     _learn_place(document, entity, mention)
     _learn_sort(document, entity, mention)
     entity.age = entity.age or _age_after(document, mention.last)

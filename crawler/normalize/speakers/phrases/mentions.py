@@ -8,6 +8,7 @@ from functools import cache
 from crawler.normalize.speakers.phrases.caseless import mark_names
 from crawler.normalize.speakers.phrases.cases import has_case
 from crawler.normalize.speakers.phrases.extents import NOUN
+from crawler.normalize.speakers.phrases.fronted import opens_clause
 from crawler.normalize.speakers.phrases.marked_media import add_marked_media
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.phrase import noun_phrase
@@ -212,6 +213,8 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if after is not None and mark == "," and _is_whereabouts(document, before, after):
             continue
         if after is not None and mark == "," and _told_by(document, before, after):
+            continue
+        if after is not None and mark == "," and opens_clause(document, before, after):
             continue
         if after is not None and mark == "," and _has_own_name(document, before, after, starting):
             continue

@@ -33,7 +33,14 @@ def disagrees(document: Document, token: int) -> bool:
 
 
 def modifies(document: Document, token: int) -> bool:
-    """`director | general`, `consigliere | militare`: a role behind another that only tells of what sort it is."""
+    """`director | general`, `consigliere | militare`: a role behind another that only tells of what sort it is.
+
+    Where the head of a noun phrase stands last, one before its noun: `a | rival bid`.
+    """
     flag, before = document.flag, token - 1
-    listed = document.low[token] in document.lexicon.modifiers and not flag[token] & Flag.CAP
-    return listed and before >= 0 and bool(flag[before] & Flag.ROLE)
+    if document.low[token] not in document.lexicon.modifiers or flag[token] & Flag.CAP:
+        return False
+    if not document.lexicon.noun_last:
+        return before >= 0 and bool(flag[before] & Flag.ROLE)
+    after = token + 1
+    return after < len(flag) and not flag[after] and document.sent[after] == document.sent[token]
