@@ -68,7 +68,9 @@ def attribute(reading: Reading, models: Mapping[str, Weights]) -> None:
         and not is_no_speech(story.document, story.utterances[n])
     }
     order = reading_order(reading, speech)
-    told = _likeliest([found for found, _ in order if found], models["indirect"])
+    clauses = [found for found, _ in order if found]
+    ordered = bool(story.document.lexicon.infinitive)
+    told = _likeliest(clauses, models["indirect"], ordered=ordered)
     for paraphrase, number in order:
         advance(reading, paraphrase.first if paraphrase else story.utterances[number].first)
         if paraphrase is not None:
@@ -109,10 +111,16 @@ def decide_quote(
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
-def _likeliest(clauses: Sequence[Paraphrase], model: Weights) -> dict[int, float]:
-    """How surely clauses are indirect speech, by their ids; of those that overlap the likeliest."""
+def _likeliest(clauses: Sequence[Paraphrase], model: Weights, *, ordered: bool) -> dict[int, float]:
+    """How surely clauses are indirect speech, by their ids; of those that overlap the likeliest.
+
+    What stands before a reporting word is not said where a clause follows: `Asked why, he said that …`.
+    So it is where nothing but the order of the words tells (`ordered`).
+    """
     kept: dict[int, float] = {}
     taken: set[int] = set()
+    ahead: list[Paraphrase] = []
+    governing: set[int] = set()
     ranked = [(chance(model, found.features), found) for found in clauses]
     ranked.sort(key=lambda rank: -rank[0])
     for sure, found in ranked:
@@ -122,6 +130,13 @@ def _likeliest(clauses: Sequence[Paraphrase], model: Weights) -> dict[int, float
         if taken.isdisjoint(own):
             taken.update(own)
             kept[id(found)] = sure
+            if found.last <= found.cue[0]:
+                ahead.append(found)
+            else:
+                governing.add(found.cue[0])
+    for found in ahead if ordered else ():
+        if found.cue[0] in governing:
+            del kept[id(found)]
     return kept
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_closed",
     "is_mood",
     "is_no_aside",
+    "is_relative",
     "is_subordinate",
     "is_told",
     "leads_clause",
@@ -31,6 +32,7 @@ __all__ = [
 SETTING = 14
 TOLD = 7  # tokens from a verb of telling to the comma behind whom it tells
 _SHORT = 3
+_GOING_ON = "ing"
 _SMALL = Flag.AUX | Flag.STOP  # `man`, `es`
 
 
@@ -167,13 +169,29 @@ def behind_setting(document: Document, first: int, stop: int, spoken: set[int]) 
 def leads_clause(document: Document, token: int) -> bool:
     """Is it a conjunction of what is said? In German a comma or an `und` stands before: not `Marken | wie`."""
     flag, before = document.flag, token - 1
-    if not flag[token] & Flag.THAT:
+    if not flag[token] & Flag.THAT or _is_no_report(document, token):
         return False
     return (
         not document.lexicon.reporting_mood
         or document.low[before] in COMMAS
         or bool(flag[before] & Flag.CONJ)
     )
+
+
+def _is_no_report(document: Document, token: int) -> bool:
+    """`the terms of | that license`, `depending on | how …`, `tools | that can fly`: no clause of what is said.
+
+    `made out | that`: an adverb that belongs to the verb looks like a preposition.
+    """
+    bits = document.flag[token - 1] if token else 0
+    if not document.lexicon.infinitive or bits & Flag.CONT:
+        return False
+    adverb = document.flag[token - 2] & Flag.CUE if token > 1 else 0
+    after = document.flag[token + 1] if token + 1 < len(document.flag) else 0
+    relative = document.flag[token] & Flag.RELATIVE and after & (Flag.AUX | Flag.CUE)
+    if bits & Flag.TAIL or (relative and not document.low[token + 1].endswith(_GOING_ON)):
+        return True
+    return bool(bits & Flag.PREP and (not adverb or bits & (Flag.CONJ | Flag.VIA)))
 
 
 def is_closed(document: Document, begin: int, cue: int) -> bool:
@@ -194,6 +212,14 @@ def is_subordinate(document: Document, first: int, cue: int) -> bool:
     opens = document.flag[first] & (Flag.CONJ | Flag.RELATIVE)
     that = document.flag[first] & Flag.THAT and document.low[first] not in document.lexicon.asides
     return bool(document.lexicon.reporting_mood and first < cue and (opens or that))
+
+
+def is_relative(document: Document, first: int, cue: int) -> bool:
+    """Does a clause of its own lead up to a verb: `…, | for which he says | he is grateful`, `…, weil er lobt`?"""
+    flag, pronoun = document.flag, first + bool(document.flag[first] & (Flag.PREP | Flag.TAIL))
+    if document.lexicon.infinitive and pronoun < cue and flag[pronoun] & Flag.RELATIVE:
+        return True
+    return is_subordinate(document, first, cue)
 
 
 def is_no_aside(document: Document, token: int, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from crawler.normalize.speakers.words.lexicon import Flag
 from crawler.normalize.speakers.words.spelling import COMMAS
 
 _BRACKET = 4  # tokens
+_GOING_ON = "ing"
 _BODIES = ("organisation", "group", "nation")
 
 __all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
@@ -29,8 +30,12 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
     before = [m for m in ahead if not is_oblique(document, m)]
     if document.lexicon.spaces:
         before = [m for m in before if not _goes_with_place(document, ahead, m)]
-    if document.lexicon.endings:  # `Порт в своём сообщении утверждает, что …`
+    issued = document.lexicon.infinitive and document.low[cue].endswith(_GOING_ON)
+    if document.lexicon.endings or issued:
+        # `Порт в своём сообщении утверждает, что …`, `The port issued a note, | saying …`
         before = [m for m in before if m.kind != "document"] or before
+    if before and issued and document.low[cue - 1] in COMMAS:
+        return before[0]  # `Ida Roe met the mayor, | saying …`
     if before:
         near = cue - before[-1].last <= 3 or len(before) == 1
         return before[-1] if near or _reaches(document, ahead, before[-1], cue) else before[0]

@@ -21,7 +21,7 @@ from crawler.normalize.speakers.cues.clause_bounds import (
     in_mood,
     is_closed,
     is_no_aside,
-    is_subordinate,
+    is_relative,
     leads_clause,
     speaks_of_itself,
 )
@@ -32,7 +32,12 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
-from crawler.normalize.speakers.cues.governing import is_nobodys
+from crawler.normalize.speakers.cues.governing import (
+    behind_day,
+    is_nobodys,
+    is_noun,
+    takes_clause,
+)
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase, clause_of, features_of
 from crawler.normalize.speakers.cues.shapes import behind_brackets
 from crawler.normalize.speakers.cues.story import Story
@@ -113,7 +118,7 @@ def _in_sentence(story: Story, first: int, last: int, spoken: set[int]) -> Itera
     known = bisect_left(reporting, begin), bisect_left(reporting, end)
     for token in [t for t in reporting[slice(*known)] if within[t] < 0]:
         bits = flag[token]
-        if bits & Flag.CUE and is_nobodys(document, token):
+        if bits & Flag.CUE and (is_nobodys(document, token) or is_noun(document, token)):
             continue
         if bits & Flag.CUE and document.lexicon.verb_final:
             if flag[min(token + 1, last - 1)] & Flag.THAT and any(
@@ -152,9 +157,10 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         start = _behind_told(document, cue, end)
         while start < end and flag[start] & Flag.CONT:
             start += 1
+        start = behind_day(document, start, end)
         barred = Flag.CONJ | Flag.PUNCT | (Flag.PREP if document.lexicon.spaces else 0)
         barred |= Flag.TAIL | Flag.ADDRESS if document.lexicon.infinitive else 0  # `said | to be`
-        if start < end and not flag[start] & barred:
+        if start < end and not flag[start] & barred and takes_clause(document, cue, start):
             subject = subject_of(story, begin, cue, cue)
             pattern = "zero comma" if low[cue + 1] in COMMAS else "zero"
             led = flag[begin] & Flag.THAT and low[begin] in document.lexicon.asides
@@ -167,7 +173,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         yield clause_of(story, "before dash", begin, dash, subject, cue)
         return
     comma = next((t for t in range(cue - 1, max(begin, cue - 12), -1) if low[t] in COMMAS), -1)
-    if comma > begin + 2 and end - cue <= 22 and not is_subordinate(document, comma + 1, cue):
+    if comma > begin + 2 and end - cue <= 22 and not is_relative(document, comma + 1, cue):
         subject = nearest_source(story, comma + 1, end, cue)
         found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
@@ -190,7 +196,10 @@ def _is_source(story: Story, start: int, end: int) -> bool:
         return False
     last = mention.last
     closed = last >= end or document.low[last] in COMMAS
-    return mention.first == start and (closed or bool(document.flag[last] & Flag.RELATIVE))
+    adjective = not document.flag[start] & ~Flag.ADJECTIVE  # `said | retired postman Ivor Lunt`
+    return (mention.first == start or adjective) and (
+        closed or bool(document.flag[last] & Flag.RELATIVE)
+    )
 
 
 def _behind_told(document: Document, cue: int, end: int) -> int:

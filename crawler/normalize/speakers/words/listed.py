@@ -53,7 +53,7 @@ ENDINGS = (  # fields, and the keys of those under another name
     ),
     *("plural_endings", "governed=governed_endings", "governing=governing_prefixes"),
     *("plural_verbs", "ordinals", "bare_cases", "possessives", "schools"),
-    *("adding", "answering", "past_endings", "unagreed"),
+    *("adding", "answering", "past_endings", "unagreed", "transitive"),
 )
 WORDS = (
     *("capital_bodies", "local_bodies", "resuming", "wherein", "postnominals", "copulas"),

@@ -102,6 +102,7 @@ class Lexicon:
     relatives: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
+    transitive: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     unagreed: tuple[str, ...] = ()
     answering: tuple[str, ...] = ()
