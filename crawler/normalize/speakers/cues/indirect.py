@@ -32,6 +32,7 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
+from crawler.normalize.speakers.cues.conjunctions import is_passive, leads_otherwise
 from crawler.normalize.speakers.cues.governing import is_nobodys
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase, clause_of, features_of
 from crawler.normalize.speakers.cues.shapes import behind_brackets
@@ -131,7 +132,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
-    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
+    that = _conjunction(document, cue, stop)
     quoted = _quoted(document, cue + 1, stop, spoken)
     if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
         rest = [
@@ -141,8 +142,12 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         end = _next_report(document, that, end, spoken)
         rest = [t for t in rest if t < end]
         bounds = [*(t - 1 for t in rest[1:]), end]
+        if is_passive(document, cue):
+            return
         subject = subject_of(story, begin, cue, that)
         for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
+            if number and leads_otherwise(document, cue, start, first=False):
+                continue
             yield clause_of(
                 story, "that" if not number else "and that", start + 1, bound, subject, cue
             )
@@ -172,6 +177,12 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
         yield found
+
+
+def _conjunction(document: Document, cue: int, stop: int) -> int:
+    """The conjunction of what is said behind a reporting word, -1 where another one stands first."""
+    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
+    return -1 if that >= 0 and leads_otherwise(document, cue, that) else that
 
 
 def _standing(document: Document, comma: int, cue: int, subject: Mention, end: int) -> str:
