@@ -163,6 +163,8 @@ def _antecedents(
     if document.lexicon.roles_agree:
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
+    if _is_data(document, mention):
+        rows = [r for r in rows if not (r[0] and r[0].kind == "person")]
     parts = shares(model, [features for _, features in rows])
     new = 0.0
     for (entity, _), share in zip(rows, parts, strict=True):
@@ -180,6 +182,13 @@ def _is_other_group(document: Document, mention: Mention, entity: Entity) -> boo
         and not entity.named
         and (mention.heads.isdisjoint(entity.heads))
     )
+
+
+def _is_data(document: Document, mention: Mention) -> bool:
+    """`selon | les données`: several of something, and no person."""
+    before = document.flag[mention.first - 1] if mention.first else 0
+    several = mention.kind == "phrase" and mention.gender == "p"
+    return several and bool(before & Flag.ACCORDING)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from itertools import groupby
 
 from crawler.normalize.speakers.cues.bearers import bearer_features, names_itself
 from crawler.normalize.speakers.cues.discourse import Discourse
+from crawler.normalize.speakers.cues.elsewhere import speaks_elsewhere
 from crawler.normalize.speakers.cues.insets import SUBJECTS, insets
 from crawler.normalize.speakers.cues.shapes import (
     Setting,
@@ -24,8 +24,10 @@ from crawler.normalize.speakers.cues.standing import (
     marked,
     position,
     shaped,
+    signed,
     stopped_signs,
     turn_taken,
+    virtual_signs,
 )
 from crawler.normalize.speakers.cues.story import (
     Nature,
@@ -90,6 +92,8 @@ def source_candidates(
             continue
         if bare and side == "after" and document.sent[mention.first] != clause:
             continue  # `«…», murmurou. | O advogado vai recorrer.`
+        if speaks_elsewhere(document, utterance, mention, side, setting):
+            continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
@@ -344,12 +348,12 @@ def _virtual(
     comma = setting.comma_in or setting.comma_after
     spoken = _in_first_person(document, setting.before_cue)
     facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
-    signs = (*_signs(head, facts), "taken up") if setting.taken_up else _signs(head, facts)
+    signs = (*virtual_signs(head, facts), "taken up") if setting.taken_up else virtual_signs(head, facts)
     signs = (*signs, *filter(None, more))
-    yield Candidate("none", _signed("none", signs))
+    yield Candidate("none", signed("none", signs))
     if (cue := setting.cue) >= 0:
         virtual = dropped_subject(document.lexicon, document.low, cue)
-        yield Candidate("dropped", _signed("dropped", signs), virtual, cue_span(document, cue))
+        yield Candidate("dropped", signed("dropped", signs), virtual, cue_span(document, cue))
     running = is_running(story, utterance)
     ended = discourse.ends if running else quote_before(story, number)
     if ended > 0 and (discourse.speaker is not None or not running):
@@ -363,7 +367,7 @@ def _virtual(
             f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
         named = ("named in the words",) if names_itself(discourse) else ()
-        yield Candidate("carried", _signed("carried", (*signs, *link, *named)))
+        yield Candidate("carried", signed("carried", (*signs, *link, *named)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)
@@ -371,29 +375,6 @@ def _virtual(
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
 
 
-@cache
-def _signs(head: str, facts: tuple[bool, ...]) -> tuple[str, ...]:
-    """What stands around a quote, for candidates that are no mentions."""
-    start, end, after, before, colon, that, comma, spoken = map(int, facts)
-    return (
-        f"start {start}",
-        f"end {end}",
-        f"cue after {after}",
-        f"cue before {before}",
-        f"colon {colon}",
-        f"that {that}",
-        f"comma {comma}",
-        head,
-        f"{head} cue {before} colon {colon}",
-        f"{head} first person {spoken}",
-    )
-
-
 def _in_first_person(document: Document, cue: int) -> bool:
     """Do the words before a cue speak of the speaker: `Eu disse a ele: ‘…’`?"""
     return cue > 1 and any(document.flag[t] & Flag.FIRST for t in range(cue - 2, cue + 1))
-
-
-@lru_cache(maxsize=4096)
-def _signed(kind: str, signs: tuple[str, ...]) -> tuple[str, ...]:
-    return (f"{kind} ", *(f"{kind} {sign}" for sign in signs))
