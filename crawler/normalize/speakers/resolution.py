@@ -185,7 +185,9 @@ def _is_other_group(document: Document, mention: Mention, entity: Entity) -> boo
 
 
 def _is_data(document: Document, mention: Mention) -> bool:
-    """`selon | les données`: several of something, and no person."""
+    """`selon | les données`: several of something, and no person; nor is `la lettre`."""
+    if mention.kind == "document":
+        return True
     before = document.flag[mention.first - 1] if mention.first else 0
     several = mention.kind == "phrase" and mention.gender == "p"
     return several and bool(before & Flag.ACCORDING)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from crawler.normalize.speakers.cues.shapes import Setting, cue_after
+from crawler.normalize.speakers.cues.story import Story
 from crawler.normalize.speakers.cues.turns import turn_of
 from crawler.normalize.speakers.marks.utterances import Utterance
+from crawler.normalize.speakers.phrases.cases import is_oblique
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.flag import Flag
@@ -15,19 +19,23 @@ _BESIDE = 5  # tokens from a subject to its reporting word
 _COLON = 3  # tokens from a reporting word to its colon
 _OBJECT = 4  # tokens from a relative pronoun to the object of its verb
 _NONE: frozenset[str] = frozenset()
+_LOOKED_AT = 3  # mentions behind a reporting word
+_SOURCES = ("name", "role", "organisation", "group", "nation")
+_PARTING = Flag.PUNCT | Flag.THAT
 _SMALL = Flag.AUX | Flag.PRONOUN | Flag.PUNCT
 
 
 def speaks_elsewhere(
-    document: Document, utterance: Utterance, mention: Mention, side: str, setting: Setting
+    story: Story, utterance: Utterance, mention: Mention, side: str, setting: Setting
 ) -> bool:
     """Does a mention near a quote say something else, or nothing?"""
+    document = story.document
     if side == "after":
         later = document.sent[mention.first] != document.sent[utterance.outer[1] - 1]
         if later and (setting.subject_before or _has_words_of_its_own(document, mention)):
             return True
-    if side == "before" and _is_told_behind(document, utterance, setting):
-        return document.sent[mention.first] != document.sent[utterance.outer[0]]
+    if side == "before" and document.sent[mention.first] != document.sent[utterance.outer[0]]:
+        return _is_told_behind(story, utterance, setting)
     return _is_object(document, mention)
 
 
@@ -41,12 +49,18 @@ def _has_words_of_its_own(document: Document, mention: Mention) -> bool:
     return any(low in ":：" for low in document.low[cue + 1 : cue + 1 + _COLON])
 
 
-def _is_told_behind(document: Document, utterance: Utterance, setting: Setting) -> bool:
-    """`« … » | indique le général`: a reporting word right behind the quote, with its subject."""
-    cue, first = setting.after_cue, utterance.outer[1]
-    if cue < first or setting.marks[2]:
+def _is_told_behind(story: Story, utterance: Utterance, setting: Setting) -> bool:
+    """`« … » | indique pour sa part le général`: a reporting word right behind the quote, and its subject."""
+    cue, first, document = setting.after_cue, utterance.outer[1], story.document
+    if cue < first or not all(document.flag[t] & _SMALL for t in range(first, cue)):
         return False
-    return all(document.flag[t] & _SMALL for t in range(first, cue))
+    at = bisect_left(story.starts, cue + 1)
+    for mention in story.mentions[at : at + _LOOKED_AT]:
+        if any(document.flag[t] & _PARTING for t in range(cue + 1, mention.first)):
+            return False
+        if mention.kind in _SOURCES and not is_oblique(document, mention):
+            return document.sent[mention.first] == document.sent[cue]
+    return False
 
 
 def _is_object(document: Document, mention: Mention) -> bool:

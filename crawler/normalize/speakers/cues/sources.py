@@ -92,7 +92,7 @@ def source_candidates(
             continue
         if bare and side == "after" and document.sent[mention.first] != clause:
             continue  # `«…», murmurou. | O advogado vai recorrer.`
-        if speaks_elsewhere(document, utterance, mention, side, setting):
+        if speaks_elsewhere(story, utterance, mention, side, setting):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
