@@ -14,6 +14,7 @@ from crawler.normalize.speakers.people.antecedents import antecedent_candidates
 from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
 from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
+from crawler.normalize.speakers.people.ruled_out import is_ruled_out
 from crawler.normalize.speakers.phrases.cast import Entity
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.somebody import is_somebody
@@ -163,8 +164,7 @@ def _antecedents(
     if document.lexicon.roles_agree:
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
-    if _is_data(document, mention):
-        rows = [r for r in rows if not (r[0] and r[0].kind == "person")]
+    rows = [r for r in rows if not (r[0] and is_ruled_out(document, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     new = 0.0
     for (entity, _), share in zip(rows, parts, strict=True):
@@ -182,15 +182,6 @@ def _is_other_group(document: Document, mention: Mention, entity: Entity) -> boo
         and not entity.named
         and (mention.heads.isdisjoint(entity.heads))
     )
-
-
-def _is_data(document: Document, mention: Mention) -> bool:
-    """`selon | les données`: several of something, and no person; nor is `la lettre`."""
-    if mention.kind == "document":
-        return True
-    before = document.flag[mention.first - 1] if mention.first else 0
-    several = mention.kind == "phrase" and mention.gender == "p"
-    return several and bool(before & Flag.ACCORDING)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
