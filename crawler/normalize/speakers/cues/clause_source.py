@@ -18,7 +18,14 @@ _DATA = ("phrase", "document")
 _SOURCES = ("name", "organisation", "group", "role", "nation")
 _OF_DATA = 6  # tokens from data to whose they are: `published on Thursday by`
 
-__all__ = ["ending_at", "informant", "mentions_between", "nearest_source", "starting_at", "subject_of"]
+__all__ = [
+    "ending_at",
+    "informant",
+    "mentions_between",
+    "nearest_source",
+    "starting_at",
+    "subject_of",
+]
 
 
 def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:

@@ -12,9 +12,12 @@ from crawler.normalize.speakers.phrases.cases import is_oblique
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.flag import Flag
+from crawler.normalize.speakers.words.spelling import COMMAS
 
-__all__ = ["speaks_elsewhere"]
+__all__ = ["speaks_elsewhere", "told_ahead"]
 
+_AHEAD = 4  # mentions before a colon
+_CUE = 2  # tokens from a reporting word to its subject
 _BESIDE = 5  # tokens from a subject to its reporting word
 _COLON = 3  # tokens from a reporting word to its colon
 _OBJECT = 4  # tokens from a relative pronoun to the object of its verb
@@ -32,11 +35,57 @@ def speaks_elsewhere(
     document = story.document
     if side == "after":
         later = document.sent[mention.first] != document.sent[utterance.outer[1] - 1]
-        if later and (setting.subject_before or _has_words_of_its_own(document, mention)):
+        same = document.sent[setting.before_cue] == document.sent[utterance.outer[0]]
+        told = setting.subject_before and same
+        if later and (told or _has_words_of_its_own(document, mention)):
             return True
     if side == "before" and document.sent[mention.first] != document.sent[utterance.outer[0]]:
         return _is_told_behind(story, utterance, setting)
     return _is_object(document, mention)
+
+
+def told_ahead(story: Story, utterance: Utterance, setting: Setting) -> Mention | None:
+    """Who surely says a quote by the words ahead of it: `comme l'explique | Savoz | : ¶ « … »`, `Selon | Savoz |, …`."""
+    if utterance.parent >= 0 or setting.heading:
+        return None
+    if setting.paragraph_start:
+        return _before_colon(story, utterance.outer[0])
+    if setting.before_cue >= 0 or setting.after_cue >= 0:
+        return None
+    return _opening_source(story, utterance.outer[0])
+
+
+def _before_colon(story: Story, first: int) -> Mention | None:
+    """Whose reporting word stands in the sentence before, which a colon ends."""
+    document, colon = story.document, first - 1
+    if colon < 1 or document.low[colon] not in ":：":
+        return None
+    if document.paragraphs[document.para[colon]].where != "body":
+        return None
+    at, sent = bisect_left(story.starts, colon), document.sent
+    for mention in reversed(story.mentions[max(0, at - _AHEAD) : at]):
+        if sent[mention.first] != sent[colon]:
+            break
+        before = document.flag[max(0, mention.first - _CUE) : mention.first]
+        told = any(bits & Flag.CUE for bits in before)
+        if told and mention.kind in _SOURCES and not is_oblique(document, mention):
+            return mention
+    return None
+
+
+def _opening_source(story: Story, first: int) -> Mention | None:
+    """`Selon les militaires, celui-ci vit dans « un vaste complexe »`: who opens the sentence as its source."""
+    document, begin = story.document, first - 1
+    while begin > 0 and document.sent[begin - 1] == document.sent[first]:
+        begin -= 1
+    if not document.flag[begin] & Flag.ACCORDING or document.flag[begin] & Flag.PREP:
+        return None
+    ahead = story.mentions[bisect_left(story.starts, begin) : bisect_left(story.starts, first)]
+    named = [m for m in ahead if m.kind in _SOURCES and not is_oblique(document, m)]
+    if len(named) != 1 or named[0] is not ahead[0]:
+        return None  # `Selon Le Monde, | la ministre | veut « … »`
+    closed = named[0].last < first and document.low[named[0].last] in COMMAS
+    return named[0] if closed and named[0].first <= begin + 2 else None
 
 
 def _has_words_of_its_own(document: Document, mention: Mention) -> bool:

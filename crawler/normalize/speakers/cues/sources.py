@@ -9,7 +9,7 @@ from itertools import groupby
 
 from crawler.normalize.speakers.cues.bearers import bearer_features, names_itself
 from crawler.normalize.speakers.cues.discourse import Discourse
-from crawler.normalize.speakers.cues.elsewhere import speaks_elsewhere
+from crawler.normalize.speakers.cues.elsewhere import speaks_elsewhere, told_ahead
 from crawler.normalize.speakers.cues.insets import SUBJECTS, insets
 from crawler.normalize.speakers.cues.shapes import (
     Setting,
@@ -82,17 +82,12 @@ def source_candidates(
     overtaken = fresh is not None and overtakes(fresh, cast, discourse)
     turn = "" if overtaken else turn_of(document, setting.cue)
     moment = (document.para[utterance.first], opens, comma, turn)
-    clause = document.sent[setting.after_cue]
     verb = _told_gender(document, setting)
-    made = []
+    made, sure = [], told_ahead(story, utterance, setting)
     for side, rank, mention in _near(story, utterance):
-        if is_given_words(document, mention) or any(is_of(document, c, mention) for c in told):
+        if mention is not (sure or mention) or any(is_of(document, c, mention) for c in told):
             continue
-        if any(opens < mention.first < end for opens, end in setting.incises.items()):
-            continue
-        if bare and side == "after" and document.sent[mention.first] != clause:
-            continue  # `«…», murmurou. | O advogado vai recorrer.`
-        if speaks_elsewhere(story, utterance, mention, side, setting):
+        if _is_barred(story, utterance, mention, side, setting):
             continue
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
@@ -111,7 +106,22 @@ def source_candidates(
         made.append(Candidate("mention", features, mention, cue))
     more = (turn, "overtaken" if overtaken else "")
     made += _virtual(story, number, setting, discourse, more)
-    return made
+    return made[:1] if opens and sure and made[0].mention is sure else made
+
+
+def _is_barred(
+    story: Story, utterance: Utterance, mention: Mention, side: str, setting: Setting
+) -> bool:
+    """Does a mention near a quote not come into question, whatever else speaks for it?"""
+    document = story.document
+    if is_given_words(document, mention):
+        return True
+    if any(opens < mention.first < end for opens, end in setting.incises.items()):
+        return True
+    clause = document.sent[setting.after_cue]
+    if setting.marks[2] and side == "after" and document.sent[mention.first] != clause:
+        return True  # `«…», murmurou. | O advogado vai recorrer.`
+    return speaks_elsewhere(story, utterance, mention, side, setting)
 
 
 def _told_gender(document: Document, setting: Setting) -> str:
@@ -348,7 +358,11 @@ def _virtual(
     comma = setting.comma_in or setting.comma_after
     spoken = _in_first_person(document, setting.before_cue)
     facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
-    signs = (*virtual_signs(head, facts), "taken up") if setting.taken_up else virtual_signs(head, facts)
+    signs = (
+        (*virtual_signs(head, facts), "taken up")
+        if setting.taken_up
+        else virtual_signs(head, facts)
+    )
     signs = (*signs, *filter(None, more))
     yield Candidate("none", signed("none", signs))
     if (cue := setting.cue) >= 0:

@@ -60,7 +60,9 @@ def learn(document: Document, entity: Entity, mention: Mention) -> None:
 def _is_no_person(document: Document, mention: Mention) -> bool:
     """A firm, or a body that is called after somebody: `le lycée | Paul Bert`."""
     first = (mention.name or (mention.first, 0))[0]
-    return is_firm(document, mention.name) or any(document.flag[t] & Flag.ORG for t in range(mention.first, first))
+    return is_firm(document, mention.name) or any(
+        document.flag[t] & Flag.ORG for t in range(mention.first, first)
+    )
 
 
 def _learn_sort(document: Document, entity: Entity, mention: Mention) -> None:
