@@ -145,3 +145,11 @@ def test_whom_a_mention_cannot_mean(text: str, speaker: str) -> None:
 def test_a_body_called_after_somebody_is_no_person() -> None:
     found = find_quotes("Le lycée Paul Brun proteste : « Rien n'est prêt pour la rentrée. »", "fr")
     assert [who.kind for who in found.speakers] == ["organisation"]
+
+
+def test_a_full_name_that_stands_in_marks_alone() -> None:
+    text = (
+        "La décision du président Tokar est prise. « Ilyas-Jomart Tokar a chargé le gouvernement de tout"
+        " préparer », dit un communiqué. « Nous sommes prêts », a dit le président Tokar."
+    )
+    assert "Ilyas-Jomart Tokar" in [who.name for who in find_quotes(text, "fr").speakers]
