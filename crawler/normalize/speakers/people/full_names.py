@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from crawler.normalize.speakers.phrases.cast import Cast, Entity, plain
 from crawler.normalize.speakers.words.document import Document
@@ -33,7 +33,7 @@ def _is_short(entity: Entity) -> bool:
     return bool(told) and entity.kind == "person" and len(entity.words) == 1
 
 
-def _in_marks(document: Document, known: Set[str]) -> dict[str, dict[str, int]]:
+def _in_marks(document: Document, known: AbstractSet[str]) -> dict[str, dict[str, int]]:
     """The full names in marks by their last word, each with the token of its first name."""
     found: dict[str, dict[str, int]] = {}
     for token in range(1, len(document.low)) if known else ():
