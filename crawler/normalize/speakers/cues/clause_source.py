@@ -161,7 +161,7 @@ def mentions_between(story: Story, begin: int, end: int) -> list[Mention]:
 def informant(story: Story, mention: Mention) -> Mention:
     """Whose the data are that a source preposition leads to: `selon les chiffres publiés par | l'Office`."""
     document, at = story.document, mention.index + 1
-    if mention.kind not in _DATA or at <= 0:
+    if mention.kind not in _DATA or at <= 0 or not document.lexicon.clauses:
         return mention
     for other in story.mentions[at : at + 3]:
         between = range(mention.first, other.first)

@@ -17,7 +17,6 @@ from crawler.normalize.speakers.words.spelling import COMMAS
 __all__ = ["speaks_elsewhere", "told_ahead"]
 
 _AHEAD = 4  # mentions before a colon
-_CUE = 2  # tokens from a reporting word to its subject
 _BESIDE = 5  # tokens from a subject to its reporting word
 _COLON = 3  # tokens from a reporting word to its colon
 _OBJECT = 4  # tokens from a relative pronoun to the object of its verb
@@ -33,6 +32,8 @@ def speaks_elsewhere(
 ) -> bool:
     """Does a mention near a quote say something else, or nothing?"""
     document = story.document
+    if not document.lexicon.clauses:
+        return False
     if side == "after":
         later = document.sent[mention.first] != document.sent[utterance.outer[1] - 1]
         same = document.sent[setting.before_cue] == document.sent[utterance.outer[0]]
@@ -46,7 +47,7 @@ def speaks_elsewhere(
 
 def told_ahead(story: Story, utterance: Utterance, setting: Setting) -> Mention | None:
     """Who surely says a quote by the words ahead of it: `comme l'explique | Savoz | : ¶ « … »`, `Selon | Savoz |, …`."""
-    if utterance.parent >= 0 or setting.heading:
+    if utterance.parent >= 0 or setting.heading or not story.document.lexicon.clauses:
         return None
     if setting.paragraph_start:
         return _before_colon(story, utterance.outer[0])
@@ -66,8 +67,7 @@ def _before_colon(story: Story, first: int) -> Mention | None:
     for mention in reversed(story.mentions[max(0, at - _AHEAD) : at]):
         if sent[mention.first] != sent[colon]:
             break
-        before = document.flag[max(0, mention.first - _CUE) : mention.first]
-        told = any(bits & Flag.CUE for bits in before)
+        told = document.flag[mention.first - 1] & Flag.CUE
         if told and mention.kind in _SOURCES and not is_oblique(document, mention):
             return mention
     return None

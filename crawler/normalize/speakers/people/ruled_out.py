@@ -41,6 +41,6 @@ def _is_other_body(document: Document, mention: Mention, entity: Entity) -> bool
     if mention.kind != "organisation" or mention.name or entity.kind != "unclear":
         return False
     known = document.lexicon.resuming
-    if not known or len(entity.words) < 2 or entity.medium:
+    if not document.lexicon.roles_agree or len(entity.words) < 2 or entity.medium:
         return False
     return mention.heads.isdisjoint(entity.heads) and mention.heads.isdisjoint(known)
