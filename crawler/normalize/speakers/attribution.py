@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
+from crawler.normalize.speakers.cues.clause_source import informant
 from crawler.normalize.speakers.cues.indirect import find_paraphrases
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase
 from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
@@ -22,6 +23,7 @@ from crawler.normalize.speakers.people.going_on import (
     resume,
 )
 from crawler.normalize.speakers.people.voice import own_gender, spoken_of
+from crawler.normalize.speakers.phrases.cast import Entity
 from crawler.normalize.speakers.phrases.mentions import find_mentions
 from crawler.normalize.speakers.reading import Attribution, Reading, is_late, names_inside
 from crawler.normalize.speakers.reported import reported_in, reports_before
@@ -108,6 +110,8 @@ def decide_quote(
         return
     if mixed and utterance.last - utterance.first < _FEW and spoken * share < 0.5:
         return
+    if _is_new_thing(chosen) and _is_no_speaker(chosen, entity):
+        entity, how = None, None
     record(reading, Attribution(number, kind, chosen, entity, how, share))
 
 
@@ -145,12 +149,25 @@ def decide_paraphrase(
 ) -> None:
     """Decide whose words a clause of indirect speech is, and note it."""
     cue = None if found.pattern == "colon" else found.cue
+    if found.pattern.startswith("according"):
+        found.mention = informant(reading.story, found.mention)
     chosen = Candidate("mention", [], found.mention, cue)
     listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)
-    if entity is not None and entity.kind == "unnamed" and found.mention.kind == "phrase":
-        entity, how = None, None  # `J'espère que la guerre se termine et que …`: a thing
+    if _is_no_speaker(chosen, entity):
+        entity, how = None, None  # `J'espère que la guerre se termine et que …`
     note_paraphrase(reading, found, Attribution(-1, "indirect", chosen, entity, how, sure * share))
+
+
+def _is_new_thing(chosen: Candidate) -> bool:
+    """`du temps et | une suppression | de « … »`: brought in as new where nothing reports."""
+    return bool(chosen.cue is None and chosen.mention and chosen.mention.article == "indefinite")
+
+
+def _is_no_speaker(chosen: Candidate, entity: Entity | None) -> bool:
+    """Is the source a thing: a noun that is of no person or body that the words know of?"""
+    unknown = chosen.mention is not None and chosen.mention.kind == "phrase"
+    return unknown and entity is not None and entity.kind == "unnamed"
 
 
 def hear(reading: Reading, number: int) -> None:

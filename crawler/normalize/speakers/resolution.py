@@ -15,6 +15,7 @@ from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
 from crawler.normalize.speakers.people.fronted_subject import fronted_subject
 from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
+from crawler.normalize.speakers.people.ruled_out import is_ruled_out
 from crawler.normalize.speakers.phrases.cast import Entity
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.somebody import is_somebody
@@ -166,6 +167,7 @@ def _antecedents(
     if document.lexicon.roles_agree:
         rows = [r for r in rows if not (r[0] and _is_another(reading, mention, r[0]))]
     rows = [r for r in rows if not (r[0] and _is_other_group(document, mention, r[0]))]
+    rows = [r for r in rows if not (r[0] and is_ruled_out(document, mention, r[0]))]
     parts = shares(model, [features for _, features in rows])
     new = 0.0
     for (entity, _), share in zip(rows, parts, strict=True):

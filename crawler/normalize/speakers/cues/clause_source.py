@@ -15,8 +15,18 @@ from crawler.normalize.speakers.words.spelling import COMMAS
 _BRACKET = 4  # tokens
 _GOING_ON = "ing"
 _BODIES = ("organisation", "group", "nation")
+_DATA = ("phrase", "document")
+_SOURCES = ("name", "organisation", "group", "role", "nation")
+_OF_DATA = 6  # tokens from data to whose they are: `published on Thursday by`
 
-__all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
+__all__ = [
+    "ending_at",
+    "informant",
+    "mentions_between",
+    "nearest_source",
+    "starting_at",
+    "subject_of",
+]
 
 
 def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
@@ -151,6 +161,22 @@ def mentions_between(story: Story, begin: int, end: int) -> list[Mention]:
         if len(made) > 12:
             break
     return made
+
+
+def informant(story: Story, mention: Mention) -> Mention:
+    """Whose the data are that a source preposition leads to: `selon les chiffres publiés par | l'Office`."""
+    document, at = story.document, mention.index + 1
+    if mention.kind not in _DATA or at <= 0 or not document.lexicon.clauses:
+        return mention
+    for other in story.mentions[at : at + 3]:
+        between = range(mention.first, other.first)
+        near = other.first <= mention.last + _OF_DATA
+        if not near or any(document.flag[t] & (Flag.PUNCT | Flag.CONJ) for t in between):
+            return mention
+        led = document.flag[other.first - 1] | document.flag[other.first]
+        if other.kind in _SOURCES and led & (Flag.TAIL | Flag.BY):
+            return other
+    return mention
 
 
 def starting_at(story: Story, token: int) -> Mention | None:

@@ -32,6 +32,7 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
+from crawler.normalize.speakers.cues.conjunctions import is_passive, leads_otherwise
 from crawler.normalize.speakers.cues.governing import (
     behind_day,
     is_nobodys,
@@ -136,21 +137,11 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
-    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
+    that = _conjunction(document, cue, stop)
     quoted = _quoted(document, cue + 1, stop, spoken)
     if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
-        rest = [
-            that,
-            *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
-        ]
         end = _next_report(document, that, end, spoken)
-        rest = [t for t in rest if t < end]
-        bounds = [*(t - 1 for t in rest[1:]), end]
-        subject = subject_of(story, begin, cue, that)
-        for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
-            yield clause_of(
-                story, "that" if not number else "and that", start + 1, bound, subject, cue
-            )
+        yield from _behind_that(story, (begin, end), cue, that)
     elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
         yield clause_of(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
     elif document.lexicon.zero_that and cue + 2 < end and not is_closed(document, begin, cue):
@@ -178,6 +169,31 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
         yield found
+
+
+def _behind_that(
+    story: Story, sentence: tuple[int, int], cue: int, that: int
+) -> Iterator[Paraphrase]:
+    """`X said | that A | and that B`: the clauses of one reporting word."""
+    document, flag = story.document, story.document.flag
+    begin, end = sentence
+    if is_passive(document, cue):
+        return
+    linked = (t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ)
+    rest = [that, *linked]
+    bounds = [*(t - 1 for t in rest[1:]), end]
+    subject = subject_of(story, begin, cue, that)
+    for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
+        if number and leads_otherwise(document, cue, start, first=False):
+            continue
+        pattern = "and that" if number else "that"
+        yield clause_of(story, pattern, start + 1, bound, subject, cue)
+
+
+def _conjunction(document: Document, cue: int, stop: int) -> int:
+    """The conjunction of what is said behind a reporting word, -1 where another one stands first."""
+    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
+    return -1 if that >= 0 and leads_otherwise(document, cue, that) else that
 
 
 def _standing(document: Document, comma: int, cue: int, subject: Mention, end: int) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from itertools import groupby
 
 from crawler.normalize.speakers.cues.bearers import bearer_features, is_mere_heading, names_itself
 from crawler.normalize.speakers.cues.discourse import Discourse
+from crawler.normalize.speakers.cues.elsewhere import speaks_elsewhere, told_ahead
 from crawler.normalize.speakers.cues.insets import SUBJECTS, insets
 from crawler.normalize.speakers.cues.shapes import (
     Setting,
@@ -24,8 +24,10 @@ from crawler.normalize.speakers.cues.standing import (
     marked,
     position,
     shaped,
+    signed,
     stopped_signs,
     turn_taken,
+    virtual_signs,
 )
 from crawler.normalize.speakers.cues.story import (
     Nature,
@@ -80,19 +82,16 @@ def source_candidates(
     overtaken = fresh is not None and overtakes(fresh, cast, discourse)
     turn = "" if overtaken else turn_of(document, setting.cue)
     moment = (document.para[utterance.first], opens, comma, turn)
-    clause = document.sent[setting.after_cue]
     verb = _told_gender(document, setting)
-    made = []
+    made, sure = [], told_ahead(story, utterance, setting)
     for side, rank, mention in _near(story, utterance):
-        if is_given_words(document, mention) or any(is_of(document, c, mention) for c in told):
+        if mention is not (sure or mention) or any(is_of(document, c, mention) for c in told):
             continue
-        if any(opens < mention.first < end for opens, end in setting.incises.items()):
+        if _is_barred(story, utterance, mention, side, setting):
             continue
         bearer = cast.of.get(mention.index)
         if bearer is not None and is_mere_heading(document, bearer, mention):
             continue
-        if bare and side == "after" and document.sent[mention.first] != clause:
-            continue  # `«…», murmurou. | O advogado vai recorrer.`
         features, cue = _of_mention(story, utterance, mention, side, setting)
         before = "once source" if mention.index in discourse.sources else ""
         before = "last source" if before and mention.index == discourse.last else before
@@ -108,7 +107,23 @@ def source_candidates(
             features += [f"taken up rank {rank}", f"taken up {mention.kind}"]
         made.append(Candidate("mention", features, mention, cue))
     more = (turn, "overtaken" if overtaken else "")
-    return [*made, *_virtual(story, number, setting, discourse, more)]
+    made += _virtual(story, number, setting, discourse, more)
+    return made[:1] if opens and sure and made[0].mention is sure else made
+
+
+def _is_barred(
+    story: Story, utterance: Utterance, mention: Mention, side: str, setting: Setting
+) -> bool:
+    """Does a mention near a quote not come into question, whatever else speaks for it?"""
+    document = story.document
+    if is_given_words(document, mention):
+        return True
+    if any(opens < mention.first < end for opens, end in setting.incises.items()):
+        return True
+    clause = document.sent[setting.after_cue]
+    if setting.marks[2] and side == "after" and document.sent[mention.first] != clause:
+        return True  # `«…», murmurou. | O advogado vai recorrer.`
+    return speaks_elsewhere(story, utterance, mention, side, setting)
 
 
 def _told_gender(document: Document, setting: Setting) -> str:
@@ -345,12 +360,16 @@ def _virtual(
     comma = setting.comma_in or setting.comma_after
     spoken = _in_first_person(document, setting.before_cue)
     facts = (start, end, after, before, setting.colon_before, setting.that_before, comma, spoken)
-    signs = (*_signs(head, facts), "taken up") if setting.taken_up else _signs(head, facts)
+    signs = (
+        (*virtual_signs(head, facts), "taken up")
+        if setting.taken_up
+        else virtual_signs(head, facts)
+    )
     signs = (*signs, *filter(None, more))
-    yield Candidate("none", _signed("none", signs))
+    yield Candidate("none", signed("none", signs))
     if (cue := setting.cue) >= 0:
         virtual = dropped_subject(document.lexicon, document.low, cue)
-        yield Candidate("dropped", _signed("dropped", signs), virtual, cue_span(document, cue))
+        yield Candidate("dropped", signed("dropped", signs), virtual, cue_span(document, cue))
     running = is_running(story, utterance)
     ended = discourse.ends if running else quote_before(story, number)
     if ended > 0 and (discourse.speaker is not None or not running):
@@ -364,7 +383,7 @@ def _virtual(
             f"gap {near} start {int(start)} end {int(end)} cue {int(after)}{int(before)}",
         )
         named = ("named in the words",) if names_itself(discourse) else ()
-        yield Candidate("carried", _signed("carried", (*signs, *link, *named)))
+        yield Candidate("carried", signed("carried", (*signs, *link, *named)))
     if utterance.unmarked == "answer":
         yield Candidate("interviewee", ["interviewee"])
     echo = story.echoes.get(number, -1)
@@ -372,29 +391,6 @@ def _virtual(
         yield Candidate("echo", ["echo", f"echo {head}"], echo=echo)
 
 
-@cache
-def _signs(head: str, facts: tuple[bool, ...]) -> tuple[str, ...]:
-    """What stands around a quote, for candidates that are no mentions."""
-    start, end, after, before, colon, that, comma, spoken = map(int, facts)
-    return (
-        f"start {start}",
-        f"end {end}",
-        f"cue after {after}",
-        f"cue before {before}",
-        f"colon {colon}",
-        f"that {that}",
-        f"comma {comma}",
-        head,
-        f"{head} cue {before} colon {colon}",
-        f"{head} first person {spoken}",
-    )
-
-
 def _in_first_person(document: Document, cue: int) -> bool:
     """Do the words before a cue speak of the speaker: `Eu disse a ele: ‘…’`?"""
     return cue > 1 and any(document.flag[t] & Flag.FIRST for t in range(cue - 2, cue + 1))
-
-
-@lru_cache(maxsize=4096)
-def _signed(kind: str, signs: tuple[str, ...]) -> tuple[str, ...]:
-    return (f"{kind} ", *(f"{kind} {sign}" for sign in signs))

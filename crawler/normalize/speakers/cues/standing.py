@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-__all__ = ["in_row", "marked", "position", "shaped", "stopped_signs", "turn_taken"]
+__all__ = [
+    "in_row",
+    "marked",
+    "position",
+    "shaped",
+    "signed",
+    "stopped_signs",
+    "turn_taken",
+    "virtual_signs",
+]
 
 
 @cache
@@ -60,3 +69,27 @@ def turn_taken(side: str, kind: str, fresh: bool, overtaken: bool, spoke: bool) 
     if fresh:
         return (f"fresh {int(overtaken)}", f"fresh {kind} {int(overtaken)}")
     return ("overtaken",) if overtaken and spoke and side == "before" else ()
+
+
+@cache
+def virtual_signs(head: str, facts: tuple[bool, ...]) -> tuple[str, ...]:
+    """What stands around a quote, for candidates that are no mentions."""
+    start, end, after, before, colon, that, comma, spoken = map(int, facts)
+    return (
+        f"start {start}",
+        f"end {end}",
+        f"cue after {after}",
+        f"cue before {before}",
+        f"colon {colon}",
+        f"that {that}",
+        f"comma {comma}",
+        head,
+        f"{head} cue {before} colon {colon}",
+        f"{head} first person {spoken}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def signed(kind: str, signs: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands around a quote, for one such candidate."""
+    return (f"{kind} ", *(f"{kind} {sign}" for sign in signs))

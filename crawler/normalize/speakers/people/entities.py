@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from crawler.normalize.speakers.people.adoption import take_in
 from crawler.normalize.speakers.people.aliases import is_of, merge_acronyms, merge_nicknames
 from crawler.normalize.speakers.people.common_words import mark_common_words
+from crawler.normalize.speakers.people.full_names import complete_names
 from crawler.normalize.speakers.people.learning import learn
 from crawler.normalize.speakers.phrases.caseless import bare_text, without_clitic
 from crawler.normalize.speakers.phrases.cast import FEW, Cast, Entity, plain
@@ -45,6 +46,7 @@ def cluster(document: Document, mentions: Sequence[Mention]) -> Cast:
     merge_nicknames(document, cast, mentions)
     for mention in mentions:
         _apposed(document, cast, mention)
+    complete_names(document, cast)
     for entity in cast.entities:
         if document.lexicon.spaces:
             _shorten(document, entity)

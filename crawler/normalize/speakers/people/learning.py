@@ -36,7 +36,8 @@ def learn(document: Document, entity: Entity, mention: Mention) -> None:
         entity.genders[mention.gender] += 3 if mention.honorific else 2
     first = document.low[(mention.name or (0, 0))[0]]
     given = lexicon.gender(first) if lexicon.flags.get(first, 0) & Flag.GIVEN else ""
-    given = "" if articled or (body and is_firm(document, mention.name)) else given
+    no_person = body and mention.name and _is_no_person(document, mention)
+    given = "" if articled or no_person else given
     if not given and len(entity.words) > 1:
         given = case_gender(lexicon, first, document.low[(mention.name or (0, 1))[1] - 1])
     given = given or _written_gender(document, mention)
@@ -57,6 +58,14 @@ def learn(document: Document, entity: Entity, mention: Mention) -> None:
         )
         if country:
             entity.countries[country] += 1
+
+
+def _is_no_person(document: Document, mention: Mention) -> bool:
+    """A firm, or a body that is called after somebody: `le lycée | Paul Bert`."""
+    first = (mention.name or (mention.first, 0))[0]
+    return is_firm(document, mention.name) or any(
+        document.flag[t] & Flag.ORG for t in range(mention.first, first)
+    )
 
 
 def _learn_sort(document: Document, entity: Entity, mention: Mention) -> None:

@@ -154,6 +154,7 @@ class Lexicon:
     resuming: frozenset[str] = frozenset()
     capital_bodies: frozenset[str] = frozenset()
     local_bodies: frozenset[str] = frozenset()
+    clauses: dict[str, frozenset[str]] = field(default_factory=dict)
     offices: dict[str, set[str]] = field(default_factory=dict)
     platforms: dict[str, str] = field(default_factory=dict)
     fused: dict[str, str] = field(default_factory=dict)
