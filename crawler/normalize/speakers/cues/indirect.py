@@ -32,6 +32,7 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
+from crawler.normalize.speakers.cues.complements import is_complement
 from crawler.normalize.speakers.cues.governing import (
     behind_day,
     is_nobodys,
@@ -138,7 +139,7 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     stop = min(end, cue + _LONGEST_CUE)
     that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
     quoted = _quoted(document, cue + 1, stop, spoken)
-    if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
+    if 0 <= that < quoted and _reports(story, begin, cue, that):
         rest = [
             that,
             *(t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ),
@@ -178,6 +179,15 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
         yield found
+
+
+def _reports(story: Story, begin: int, cue: int, that: int) -> bool:
+    """Does a conjunction open what a reporting word reports, with no other one between?"""
+    document = story.document
+    if any(document.flag[t] & Flag.CUE for t in range(cue + 1, that)):
+        return False
+    ahead, behind = mentions_between(story, begin, cue), mentions_between(story, cue + 1, that)
+    return is_complement(document, ahead, behind, cue, that)
 
 
 def _standing(document: Document, comma: int, cue: int, subject: Mention, end: int) -> str:
