@@ -19,6 +19,7 @@ from crawler.normalize.speakers.cues.clause_bounds import (
     ends_on_particle,
     holds_that,
     in_mood,
+    is_benefit,
     is_closed,
     is_no_aside,
     is_relative,
@@ -310,6 +311,8 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     if verb >= 0 and (mention is None or low[after] in COMMAS):
         mention = dropped_subject(document.lexicon, low, verb)
     if mention is None or is_no_aside(document, token, mention):
+        return
+    if is_benefit(document, begin, token, mention):
         return
     reported = verb >= 0 or said
     rest = max(mention.last, after)
