@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
-from crawler.normalize.speakers.cues.frames import framed_by
+from crawler.normalize.speakers.cues.admitted import admitted
 from crawler.normalize.speakers.cues.indirect import find_paraphrases
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase
 from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
@@ -103,9 +103,7 @@ def decide_quote(
         return
     hear(reading, number)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
-    if (view := framed_by(reading.story, number)) is not None:
-        own = [c for c in candidates if c.mention is view]
-        candidates = own or [Candidate("mention", [], view)]
+    candidates = admitted(reading.story, number, candidates)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     unsure = spoken < _SPOKEN and utterance.last - utterance.first < _TERM
     if unsure and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:

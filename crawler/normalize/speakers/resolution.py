@@ -177,12 +177,36 @@ def _antecedents(
 
 def _is_other_group(document: Document, mention: Mention, entity: Entity) -> bool:
     """`Companies say … | Banks | said`: several of another kind, told of as of somebody new."""
+    if _are_other_sources(document, mention, entity):
+        return True
     bare = mention.kind == "group" and not mention.article and document.lexicon.several_bodies
     return (
         bool(bare and mention.heads and entity.heads)
         and not entity.named
         and (mention.heads.isdisjoint(entity.heads))
     )
+
+
+def _are_other_sources(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`fuentes médicas` are not the `fuentes del Ministerio` of before: both nameless, and told apart."""
+    known = document.lexicon.anonymous
+    heads = {document.lexicon.bearer(word) for word in mention.heads}
+    if mention.kind not in ("group", "role") or known.isdisjoint(heads | mention.heads):
+        return False
+    if entity.named:
+        return False
+    own = _described_by(document, mention.first, mention.last, mention.heads)
+    other = [_described_by(document, *span, mention.heads) for span in entity.roles[:1]]
+    return bool(own and other and other[0]) and own.isdisjoint(other[0])
+
+
+def _described_by(
+    document: Document, first: int, last: int, heads: frozenset[str]
+) -> frozenset[str]:
+    """The words of a phrase beside its nouns and small words."""
+    small = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.TAIL | Flag.PUNCT | Flag.PREP | Flag.STOP
+    tokens = [t for t in range(first, last) if not document.flag[t] & small]
+    return frozenset(document.low[t] for t in tokens if document.lexicon.head(document.low[t]) not in heads)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:

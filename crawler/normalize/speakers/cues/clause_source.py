@@ -16,7 +16,7 @@ _BRACKET = 4  # tokens
 _GOING_ON = "ing"
 _BODIES = ("organisation", "group", "nation")
 
-__all__ = ["ending_at", "mentions_between", "nearest_source", "starting_at", "subject_of"]
+__all__ = ["ending_at", "is_bracketed", "mentions_between", "nearest_source", "starting_at", "subject_of"]
 
 
 def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
@@ -24,7 +24,7 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
     document = story.document
     inverted = next(iter(mentions_between(story, cue + 1, until)), None)
     ahead = mentions_between(story, begin, cue)
-    ahead = [m for m in ahead if not _is_bracketed(document, m, cue)]
+    ahead = [m for m in ahead if not is_bracketed(document, m, cue)]
     if (bearer := _of_relative(document, ahead, cue)) is not None:
         return bearer
     before = [m for m in ahead if not is_oblique(document, m)]
@@ -81,7 +81,7 @@ def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Ment
     return None
 
 
-def _is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
+def is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
     """`Rep. Scott Hale (R., | Mont.) said`: what brackets hold that close before the cue."""
     low = document.low
     close = next(
