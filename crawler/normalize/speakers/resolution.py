@@ -189,24 +189,22 @@ def _is_other_group(document: Document, mention: Mention, entity: Entity) -> boo
 
 def _are_other_sources(document: Document, mention: Mention, entity: Entity) -> bool:
     """`fuentes médicas` are not the `fuentes del Ministerio` of before: both nameless, and told apart."""
-    known = document.lexicon.anonymous
-    heads = {document.lexicon.bearer(word) for word in mention.heads}
-    if mention.kind not in ("group", "role") or known.isdisjoint(heads | mention.heads):
+    nameless = document.lexicon.anonymous
+    if entity.named or nameless.isdisjoint(mention.heads) or nameless.isdisjoint(entity.heads):
         return False
-    if entity.named:
-        return False
-    own = _described_by(document, mention.first, mention.last, mention.heads)
-    other = [_described_by(document, *span, mention.heads) for span in entity.roles[:1]]
-    return bool(own and other and other[0]) and own.isdisjoint(other[0])
+    own = _described(document, mention.first, mention.last)
+    return bool(own) and all(
+        bool(other := _described(document, *span)) and own.isdisjoint(other)
+        for span in entity.roles[:_CHAIN]
+    )
 
 
-def _described_by(
-    document: Document, first: int, last: int, heads: frozenset[str]
-) -> frozenset[str]:
-    """The words of a phrase beside its nouns and small words."""
+def _described(document: Document, first: int, last: int) -> frozenset[str]:
+    """The words of a nameless source behind its noun, small ones apart."""
     small = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.TAIL | Flag.PUNCT | Flag.PREP | Flag.STOP
-    tokens = [t for t in range(first, last) if not document.flag[t] & small]
-    return frozenset(document.low[t] for t in tokens if document.lexicon.head(document.low[t]) not in heads)
+    low, known = document.low, document.lexicon.anonymous
+    noun = next((t for t in range(first, last) if low[t] in known), last)
+    return frozenset(low[t] for t in range(noun + 1, last) if not document.flag[t] & small)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:
