@@ -15,7 +15,7 @@ from crawler.normalize.speakers.people.fit import is_new_beside, is_other_gender
 from crawler.normalize.speakers.people.fronted_subject import fronted_subject
 from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
-from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.cast import Entity, plain
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.somebody import is_somebody
 from crawler.normalize.speakers.reading import Reading, settled
@@ -192,19 +192,17 @@ def _are_other_sources(document: Document, mention: Mention, entity: Entity) -> 
     nameless = document.lexicon.anonymous
     if entity.named or nameless.isdisjoint(mention.heads) or nameless.isdisjoint(entity.heads):
         return False
-    own = _described(document, mention.first, mention.last)
-    return bool(own) and all(
-        bool(other := _described(document, *span)) and own.isdisjoint(other)
-        for span in entity.roles[:_CHAIN]
-    )
+    own = _described(document, document.low[mention.first : mention.last])
+    other = _described(document, entity.words)
+    return bool(own and other) and own.isdisjoint(other)
 
 
-def _described(document: Document, first: int, last: int) -> frozenset[str]:
+def _described(document: Document, words: Sequence[str]) -> frozenset[str]:
     """The words of a nameless source behind its noun, small ones apart."""
-    small = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.TAIL | Flag.PUNCT | Flag.PREP | Flag.STOP
-    low, known = document.low, document.lexicon.anonymous
-    noun = next((t for t in range(first, last) if low[t] in known), last)
-    return frozenset(low[t] for t in range(noun + 1, last) if not document.flag[t] & small)
+    flags, known = document.lexicon.flags, document.lexicon.anonymous
+    small = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.TAIL | Flag.PREP | Flag.STOP
+    noun = next((n for n, word in enumerate(words) if word in known), len(words))
+    return frozenset(plain(w) for w in words[noun + 1 :] if not flags.get(w, 0) & small)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:

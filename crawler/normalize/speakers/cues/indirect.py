@@ -328,15 +328,24 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
         start = _behind_apposed(document, mention, comma, end) if closed else rest
         start = behind_inset(document, start, end) if closed else start
+        if comma >= 0 and not closed and _goes_on(document, rest):
+            start = comma + 1
         while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
             start += 1
         if _retells(document, mention, start, end):
             return
         yield clause_of(story, "according first", start, end, mention, token)
+    elif low[token - 1] in COMMAS and flag[token - 2] & Flag.CONJ and comma == rest:
+        yield clause_of(story, "according first", comma + 1, end, mention, token)
     elif low[token - 1] in COMMAS and end - rest <= 12:
         yield clause_of(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield clause_of(story, "according end", begin, token, mention, token)
+
+
+def _goes_on(document: Document, token: int) -> bool:
+    """`según el vocal | de la junta, …`: does an attribute go on with a source, up to its comma?"""
+    return bool(document.lexicon.adverbial and document.flag[token] & Flag.TAIL)
 
 
 def _verb_behind(document: Document, token: int, end: int) -> int:
