@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.cues.clause_source import is_bracketed
-from crawler.normalize.speakers.cues.frames import framed_by
+from crawler.normalize.speakers.cues.frames import framed_by, headed_by
 from crawler.normalize.speakers.cues.insets import SUBJECTS
 from crawler.normalize.speakers.cues.shapes import cue_before
 from crawler.normalize.speakers.cues.sources import Candidate
@@ -28,7 +28,7 @@ _REPORTS = Flag.CUE | Flag.ACCORDING | Flag.AFTER
 def admitted(story: Story, number: int, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates that are left: one where grammar tells it, else all but those that it rules out."""
     cue, that = _governs(story, number)
-    known = framed_by(story, number) or _of_relative(story, cue)
+    known = framed_by(story, number) or _of_relative(story, cue) or headed_by(story, number)
     if known is not None:
         own = [c for c in candidates if c.mention is known]
         return own or [Candidate("mention", [], known)]
