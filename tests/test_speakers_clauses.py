@@ -22,10 +22,16 @@ REPORTS = [  # own sentences, and what somebody said
 NARRATED = [  # own sentences in which nobody says anything
     ("es", "La edil Marta Ríos criticó la ordenanza que regula las terrazas."),
     ("es", "La edil Marta Ríos habló tras un pleno y denunció los ruidos que sufren los vecinos."),
-    ("es", "Los vecinos alertaban de la caída de un muro antes de que las llamas llegaran al pueblo."),
+    (
+        "es",
+        "Los vecinos alertaban de la caída de un muro antes de que las llamas llegaran al pueblo.",
+    ),
     ("es", "La edil Marta Ríos contó detalles de la noche que pasaron los vecinos en la calle."),
     ("es", "La edil Marta Ríos pidió prudencia en las calles a las que llega el agua."),
-    ("es", "La edil Marta Ríos anunció una serie de obras –práctica que cayó en desuso hace años–."),
+    (
+        "es",
+        "La edil Marta Ríos anunció una serie de obras –práctica que cayó en desuso hace años–.",
+    ),
     ("es", "La edil Marta Ríos fue condenada a pagar las costas, por lo que no irá a prisión."),
     ("pt", "O vereador Rui Prado criticou a portaria que regula as esplanadas do centro."),
     ("pt", "O vereador Rui Prado alertou os moradores antes que o rio subisse de vez."),

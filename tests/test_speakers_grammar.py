@@ -10,14 +10,18 @@ SPEAKERS = [  # own sentences, and who says the last words of them
     # the view at the head of a sentence holds for all words in marks of it
     (
         "es",
-        "La jueza Ana Roca firmó el auto. Para Roca, Luis Pardo fue la persona que “dio la orden”"
-        " de salir.",
+        (
+            "La jueza Ana Roca firmó el auto. Para Roca, Luis Pardo fue la persona que “dio la orden”"
+            " de salir."
+        ),
         "Ana Roca",
     ),
     (
         "es",
-        "La jueza Ana Roca firmó el auto. Para Roca, Luis Pardo fue la persona que “dio la orden” para"
-        " que se supiera el plan, “a sabiendas de todos”.",
+        (
+            "La jueza Ana Roca firmó el auto. Para Roca, Luis Pardo fue la persona que “dio la orden” para"
+            " que se supiera el plan, “a sabiendas de todos”."
+        ),
         "Ana Roca",
     ),
     # whom a relative clause is of, be he governed himself
@@ -29,8 +33,10 @@ SPEAKERS = [  # own sentences, and who says the last words of them
     # nobody inside the clause that is reported, or behind it
     (
         "es",
-        "Por la tarde, el senador Luis Pardo agregó que “la tesis es absurda, falsa y ridícula”,"
-        " comparándola con Alicia.",
+        (
+            "Por la tarde, el senador Luis Pardo agregó que “la tesis es absurda, falsa y ridícula”,"
+            " comparándola con Alicia."
+        ),
         "Luis Pardo",
     ),
     # verbs that are joined have one subject
@@ -41,8 +47,10 @@ SPEAKERS = [  # own sentences, and who says the last words of them
     ),
     (
         "es",
-        "La edil Ana Roca trasladó su apoyo a las víctimas y sus familias, agradeció la labor de los"
-        " médicos y señaló que el plan sirve.",
+        (
+            "La edil Ana Roca trasladó su apoyo a las víctimas y sus familias, agradeció la labor de los"
+            " médicos y señaló que el plan sirve."
+        ),
         "Ana Roca",
     ),
     (
@@ -53,20 +61,49 @@ SPEAKERS = [  # own sentences, and who says the last words of them
     # nameless sources that are told apart
     (
         "es",
-        "El puerto cerró, según informaron fuentes del Ministerio de Obras. «Hay cinco heridos»,"
-        " confirmaron fuentes médicas.",
+        (
+            "El puerto cerró, según informaron fuentes del Ministerio de Obras. «Hay cinco heridos»,"
+            " confirmaron fuentes médicas."
+        ),
         "fuentes médicas",
     ),
     (
         "es",
-        "El puerto cerró, según informaron fuentes del Ministerio de Obras. «Hay cinco heridos»,"
-        " confirmaron las mismas fuentes.",
+        (
+            "El puerto cerró, según informaron fuentes del Ministerio de Obras. «Hay cinco heridos»,"
+            " confirmaron las mismas fuentes."
+        ),
         "fuentes del Ministerio de Obras",
     ),
     (
         "es",
         "De hecho, según el vocal de la junta de festejos, las obras de la plaza deben seguir.",
         "vocal de la junta de festejos",
+    ),
+    # a letter in brackets is nobody
+    (
+        "es",
+        "Llegó tarde. Su timonel (S), Andrés Landa, es de la idea de que “el plan será valorado”.",
+        "Andrés Landa",
+    ),
+]
+
+BELOW = [  # own paragraphs: the line above words names who says them, or somebody new
+    (
+        "es",
+        (
+            "Hablan los artistas.\nADA RÍOS: MI MADRE QUERIDA\n“Feliz día a las madres, que luchan por sus"
+            " hijos cada mañana.”"
+        ),
+        "ADA RÍOS",
+    ),
+    (
+        "es",
+        (
+            "Hablan los artistas.\nHUGO PEÑA: MUY TRABAJADORA\n“Un beso enorme a las madres del barrio,"
+            " que luchan por sus hijos.”"
+        ),
+        "HUGO PEÑA",
     ),
 ]
 
@@ -94,7 +131,7 @@ NARRATED = [  # own sentences in which nobody says anything: whom something is f
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "name"), SPEAKERS)
+@pytest.mark.parametrize(("language", "text", "name"), [*SPEAKERS, *BELOW])
 def test_who_says_it(language: str, text: str, name: str) -> None:
     found = find_quotes(text, language)
     people = {speaker.id: speaker.name for speaker in found.speakers}

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from crawler.normalize.speakers.cues.clause_source import is_bracketed
-from crawler.normalize.speakers.cues.frames import framed_by, headed_by
+from crawler.normalize.speakers.cues.frames import framed_by, headed_by, line_above
 from crawler.normalize.speakers.cues.insets import SUBJECTS
 from crawler.normalize.speakers.cues.shapes import cue_before
 from crawler.normalize.speakers.cues.sources import Candidate
@@ -34,13 +34,20 @@ def admitted(story: Story, number: int, candidates: list[Candidate]) -> list[Can
         return own or [Candidate("mention", [], known)]
     said = that >= 0 and story.document.flag[that] & Flag.THAT
     said = bool(said) and any(c.kind == "dropped" for c in candidates)
+    barred = "none" if said else "carried" if _stands_below(story, number) else ""
     left = [
         c
         for c in candidates
-        if not (said and c.kind == "none") and not _is_ruled_out(story, number, that, c.mention)
+        if c.kind != barred and not _is_ruled_out(story, number, that, c.mention)
     ]
     free = _without_governed(story, cue, left)
-    return free if any(c.kind != "none" for c in free) else candidates
+    return free or candidates
+
+
+def _stands_below(story: Story, number: int) -> bool:
+    """Do words fill the paragraph below a heading: nobody goes on there who spoke above it?"""
+    above = line_above(story, number)
+    return above is not None and above.heading
 
 
 def _governs(story: Story, number: int) -> tuple[int, int]:
@@ -72,7 +79,7 @@ def _of_relative(story: Story, cue: int) -> Mention | None:
 
 def _is_ruled_out(story: Story, number: int, that: int, mention: Mention | None) -> bool:
     """`agregó que Ada es “…”, y que Ida …`: in a clause that somebody else reports, or behind it."""
-    document, (first, last) = story.document, story.utterances[number].outer
+    document, last = story.document, story.utterances[number].outer[1]
     if mention is None or that < 0 or mention.first < that:
         return False
     start = last if mention.first >= last else that
@@ -80,9 +87,7 @@ def _is_ruled_out(story: Story, number: int, that: int, mention: Mention | None)
     return not any(bits & _REPORTS for bits in between)
 
 
-def _without_governed(
-    story: Story, cue: int, candidates: Sequence[Candidate]
-) -> list[Candidate]:
+def _without_governed(story: Story, cue: int, candidates: Sequence[Candidate]) -> list[Candidate]:
     """`Ríos, edil del | Soto, dijo que “…”`: nobody whom a preposition governs beside a subject."""
     document = story.document
     ahead = [c for c in candidates if c.mention and _is_ahead(document, cue, c.mention)]

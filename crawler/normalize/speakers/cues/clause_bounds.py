@@ -248,7 +248,9 @@ def is_benefit(document: Document, begin: int, token: int, mention: Mention) -> 
     if mention.kind == "phrase":
         return True
     leads = token == begin or flag[token - 1] & Flag.CONJ
-    closed = last >= len(low) or flag[last] & Flag.PUNCT or document.sent[last] != document.sent[token]
+    closed = (
+        last >= len(low) or flag[last] & Flag.PUNCT or document.sent[last] != document.sent[token]
+    )
     return not (leads or (flag[token - 1] & Flag.PUNCT and closed))
 
 

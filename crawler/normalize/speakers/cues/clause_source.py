@@ -16,7 +16,14 @@ _BRACKET = 4  # tokens
 _GOING_ON = "ing"
 _BODIES = ("organisation", "group", "nation")
 
-__all__ = ["ending_at", "is_bracketed", "mentions_between", "nearest_source", "starting_at", "subject_of"]
+__all__ = [
+    "ending_at",
+    "is_bracketed",
+    "mentions_between",
+    "nearest_source",
+    "starting_at",
+    "subject_of",
+]
 
 
 def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:

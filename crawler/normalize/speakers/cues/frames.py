@@ -7,11 +7,11 @@ from bisect import bisect_left
 from crawler.normalize.speakers.cues.clause_source import ending_at, starting_at
 from crawler.normalize.speakers.cues.story import Story
 from crawler.normalize.speakers.phrases.mention import Mention
-from crawler.normalize.speakers.words.document import Document
+from crawler.normalize.speakers.words.document import Document, Paragraph
 from crawler.normalize.speakers.words.flag import Flag
 from crawler.normalize.speakers.words.spelling import COMMAS
 
-__all__ = ["framed_by", "headed_by"]
+__all__ = ["framed_by", "headed_by", "line_above"]
 
 _REACH = 90  # tokens of a sentence
 _HEADING = 16  # tokens
@@ -40,21 +40,25 @@ def framed_by(story: Story, number: int) -> Mention | None:
 
 def headed_by(story: Story, number: int) -> Mention | None:
     """Whose name, before a colon, the line above words tells that fill a paragraph: `ADA RÍOS: UN ABRAZO`."""
-    document, utterance = story.document, story.utterances[number]
-    first, last = utterance.outer
-    home = document.para[utterance.first]
-    paragraph, head = document.paragraphs[home], document.paragraphs[max(home - 1, 0)]
-    alone = first == paragraph.first and last >= paragraph.last - 1
-    if not home or not alone or utterance.parent >= 0 or head.where != paragraph.where:
+    document, head = story.document, line_above(story, number)
+    if head is None or head.last - head.first > _HEADING or document.low[head.last - 1] in _ENDS:
         return None
-    low, span = document.low, range(head.first + 1, head.last - 1)
-    if len(span) > _HEADING or low[head.last - 1] in _ENDS:
-        return None
-    colon = next((t for t in span if low[t] in ":："), -1)
+    colon = next((t for t in range(head.first + 1, head.last - 1) if document.low[t] in ":："), -1)
     if colon < 0 or any(document.within[t] >= 0 for t in range(head.first, head.last)):
         return None
     mention = ending_at(story, colon)
     return mention if mention and mention.name and mention.first == head.first else None
+
+
+def line_above(story: Story, number: int) -> Paragraph | None:
+    """The paragraph before that of an utterance, where its words fill their own."""
+    document, utterance = story.document, story.utterances[number]
+    home = document.para[utterance.first]
+    paragraph, head = document.paragraphs[home], document.paragraphs[max(home - 1, 0)]
+    first, last = utterance.outer
+    alone = first == paragraph.first and last >= paragraph.last - 1
+    above = home and alone and utterance.parent < 0 and head.where == paragraph.where
+    return head if above else None
 
 
 def _reports(document: Document, token: int) -> bool:

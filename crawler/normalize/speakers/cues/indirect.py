@@ -298,9 +298,7 @@ def _before_cue(
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
     document = story.document
     low, flag = document.low, document.flag
-    after = token + 1
-    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
-        after += 1  # `volgens | de minister` may be listed with its article
+    after = _behind_words(document, token, end)
     said = after > token + 1 and document.lexicon.flags.get(low[after - 1], 0) & Flag.CUE
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
@@ -320,27 +318,45 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
     belongs = ends and low[mention.first - 1].startswith(
         "'"
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
+    joined = low[token - 1] in COMMAS and flag[token - 2] & Flag.CONJ and comma == rest
     if belongs or (mention.first if ends else token) - begin <= 3:
-        closed = comma >= 0 and (
-            comma == rest
-            or (reported and comma - rest < _PLACE)
-            or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
-        )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
-        start = _behind_apposed(document, mention, comma, end) if closed else rest
-        start = behind_inset(document, start, end) if closed else start
-        if comma >= 0 and not closed and _goes_on(document, rest):
-            start = comma + 1
-        while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
-            start += 1
+        start = _behind_source(document, mention, (rest, comma, end), reported=bool(reported))
         if _retells(document, mention, start, end):
             return
         yield clause_of(story, "according first", start, end, mention, token)
-    elif low[token - 1] in COMMAS and flag[token - 2] & Flag.CONJ and comma == rest:
+    elif joined:  # `A y, | según Ríos, | B`
         yield clause_of(story, "according first", comma + 1, end, mention, token)
     elif low[token - 1] in COMMAS and end - rest <= 12:
         yield clause_of(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield clause_of(story, "according end", begin, token, mention, token)
+
+
+def _behind_words(document: Document, token: int, end: int) -> int:
+    """Where a source preposition of several words ends; `volgens | de minister` may have its article."""
+    flag, after = document.flag, token + 1
+    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
+        after += 1
+    return after
+
+
+def _behind_source(
+    document: Document, mention: Mention, span: tuple[int, int, int], *, reported: bool
+) -> int:
+    """Where the clause behind a source begins; its `span` are the token behind it, a comma and the end."""
+    flag, (rest, comma, end) = document.flag, span
+    closed = comma >= 0 and (
+        comma == rest
+        or (reported and comma - rest < _PLACE)
+        or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
+    )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
+    start = _behind_apposed(document, mention, comma, end) if closed else rest
+    start = behind_inset(document, start, end) if closed else start
+    if comma >= 0 and not closed and _goes_on(document, rest):
+        start = comma + 1
+    while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
+        start += 1
+    return start
 
 
 def _goes_on(document: Document, token: int) -> bool:

@@ -359,8 +359,14 @@ def _has_own_name(
 
 
 def _after_age(document: Document, mark: int) -> int:
-    """Where the phrase behind a comma begins; an age that stands between is skipped: `Vance, 54, a …`."""
+    """Where the phrase behind a comma begins; an age that stands between is skipped: `Vance, 54, a …`.
+
+    So is a letter or a party in brackets: `su vocal (S), Ada Ríos`.
+    """
     flag, low = document.flag, document.low
+    if low[mark] == "(" and low[mark + 2 : mark + 4] == [")", ","]:
+        party = flag[mark + 1] & Flag.ACRONYM or len(low[mark + 1]) == 1
+        return mark + 4 if party else mark + 1
     token = mark + 1
     limit = min(mark + 6, len(low) - 1)
     while token < limit and (flag[token] & (Flag.NUMBER | Flag.AGE | Flag.TAIL | Flag.PREP)):
