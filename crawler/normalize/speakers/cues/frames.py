@@ -34,7 +34,7 @@ def framed_by(story: Story, number: int) -> Mention | None:
         return None
     until = min(last + _REACH, len(sent))
     end = next((t for t in range(last, until) if sent[t] != sent[first]), until)
-    rest = [t for t in (*range(comma, first), *range(last, end)) if document.within[t] < 0]
+    rest = [t for t in [*range(comma, first), *range(last, end)] if document.within[t] < 0]
     return None if any(_reports(document, t) for t in rest) else mention
 
 
