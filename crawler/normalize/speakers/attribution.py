@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
+from crawler.normalize.speakers.cues.admitted import admitted
 from crawler.normalize.speakers.cues.clause_source import informant
 from crawler.normalize.speakers.cues.indirect import find_paraphrases
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase
@@ -104,6 +105,7 @@ def decide_quote(
         return
     hear(reading, number)
     candidates = source_candidates(reading.story, reading.cast, number, reading.discourse)
+    candidates = admitted(reading.story, number, candidates)
     chosen, (entity, how, share) = choose(reading, candidates, number, models)
     unsure = spoken < _SPOKEN and utterance.last - utterance.first < _TERM
     if unsure and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:

@@ -16,7 +16,7 @@ from crawler.normalize.speakers.people.fronted_subject import fronted_subject
 from crawler.normalize.speakers.people.interviewed import interviewee
 from crawler.normalize.speakers.people.latter import pointed_at
 from crawler.normalize.speakers.people.ruled_out import is_ruled_out
-from crawler.normalize.speakers.phrases.cast import Entity
+from crawler.normalize.speakers.phrases.cast import Entity, plain
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.somebody import is_somebody
 from crawler.normalize.speakers.reading import Reading, settled
@@ -179,12 +179,32 @@ def _antecedents(
 
 def _is_other_group(document: Document, mention: Mention, entity: Entity) -> bool:
     """`Companies say … | Banks | said`: several of another kind, told of as of somebody new."""
+    if _are_other_sources(document, mention, entity):
+        return True
     bare = mention.kind == "group" and not mention.article and document.lexicon.several_bodies
     return (
         bool(bare and mention.heads and entity.heads)
         and not entity.named
         and (mention.heads.isdisjoint(entity.heads))
     )
+
+
+def _are_other_sources(document: Document, mention: Mention, entity: Entity) -> bool:
+    """`fuentes médicas` are not the `fuentes del Ministerio` of before: both nameless, and told apart."""
+    nameless = document.lexicon.anonymous
+    if entity.named or nameless.isdisjoint(mention.heads) or nameless.isdisjoint(entity.heads):
+        return False
+    own = _described(document, document.low[mention.first : mention.last])
+    other = _described(document, entity.words)
+    return bool(own and other) and own.isdisjoint(other)
+
+
+def _described(document: Document, words: Sequence[str]) -> frozenset[str]:
+    """The words of a nameless source behind its noun, small ones apart."""
+    flags, known = document.lexicon.flags, document.lexicon.anonymous
+    small = Flag.DEF | Flag.INDEF | Flag.POSS | Flag.TAIL | Flag.PREP | Flag.STOP
+    noun = next((n for n, word in enumerate(words) if word in known), len(words))
+    return frozenset(plain(w) for w in words[noun + 1 :] if not flags.get(w, 0) & small)
 
 
 def _is_another(reading: Reading, mention: Mention, entity: Entity) -> bool:

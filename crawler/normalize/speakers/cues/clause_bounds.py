@@ -19,6 +19,7 @@ __all__ = [
     "ends_on_particle",
     "holds_that",
     "in_mood",
+    "is_benefit",
     "is_closed",
     "is_mood",
     "is_no_aside",
@@ -234,6 +235,23 @@ def is_no_aside(document: Document, token: int, mention: Mention) -> bool:
     if document.low[token] not in document.lexicon.asides or flag[token + 1] & Flag.CONT:
         return False
     return source > token + 1 or not document.flag[token - 1] & Flag.PUNCT
+
+
+def is_benefit(document: Document, begin: int, token: int, mention: Mention) -> bool:
+    """`una ayuda | para los vecinos`: whom it is for, not whose view it is: `Para los vecinos, …`.
+
+    A view stands at the head of a clause, or between commas.
+    """
+    flag, low, last = document.flag, document.low, mention.last
+    if not flag[token] & Flag.PREP or low[token] not in document.lexicon.adverbial:
+        return False
+    if mention.kind == "phrase":
+        return True
+    leads = token == begin or flag[token - 1] & Flag.CONJ
+    closed = (
+        last >= len(low) or flag[last] & Flag.PUNCT or document.sent[last] != document.sent[token]
+    )
+    return not (leads or (flag[token - 1] & Flag.PUNCT and closed))
 
 
 def speaks_of_itself(document: Document, first: int, last: int) -> bool:

@@ -22,6 +22,7 @@ _OF_DATA = 6  # tokens from data to whose they are: `published on Thursday by`
 __all__ = [
     "ending_at",
     "informant",
+    "is_bracketed",
     "mentions_between",
     "nearest_source",
     "starting_at",
@@ -34,9 +35,11 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
     document = story.document
     inverted = next(iter(mentions_between(story, cue + 1, until)), None)
     ahead = mentions_between(story, begin, cue)
-    ahead = [m for m in ahead if not _is_bracketed(document, m, cue)]
+    ahead = [m for m in ahead if not is_bracketed(document, m, cue)]
     if (bearer := _of_relative(document, ahead, cue)) is not None:
         return bearer
+    if (verb := _joined_to(document, ahead, begin, cue)) >= 0:
+        return subject_of(story, begin, verb, cue)
     before = [m for m in ahead if not is_oblique(document, m)]
     if document.lexicon.spaces:
         before = [m for m in before if not _goes_with_place(document, ahead, m)]
@@ -61,6 +64,30 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
         return bodies[-1] if bodies else dropped
     return dropped
+
+
+def _joined_to(document: Document, ahead: Sequence[Mention], begin: int, cue: int) -> int:
+    """`Ríos defendió la obra | e | insistió en que …`: the reporting word before one that is joined to it.
+
+    Both have one subject, which an object of the first does not part from the second; -1 for none.
+    """
+    flag, verb = document.flag, cue
+    while verb > begin and flag[verb - 1] & (Flag.AUX | Flag.CONT):
+        verb -= 1
+    if not document.lexicon.adverbial or verb <= begin or not ahead:
+        return -1
+    comma = document.low[verb - 1] in COMMAS
+    if not comma and (flag[verb - 1] & Flag.THAT or not flag[verb - 1] & Flag.CONJ):
+        return -1
+    told = [t for t in range(begin, verb) if flag[t] & Flag.CUE and document.within[t] < 0]
+    if not told or ahead[0].last > told[-1]:
+        return -1
+    if comma and any(m.first == told[-1] + 1 and m.name for m in ahead):
+        return -1  # `…, ha detto Neri, | aggiungendo che …`
+    closed = comma or document.low[verb - 2] in COMMAS
+    inside = range(told[-1] - 2 * closed, verb)  # `Ríos, que criticó la obra, dijo que …`
+    apart = any(flag[t] & (Flag.THAT | Flag.RELATIVE) for t in inside)
+    return -1 if apart else told[-1]
 
 
 def _where_it_is_said(document: Document, around: Sequence[Mention], cue: int) -> Mention | None:
@@ -91,7 +118,7 @@ def _of_relative(document: Document, ahead: Sequence[Mention], cue: int) -> Ment
     return None
 
 
-def _is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
+def is_bracketed(document: Document, mention: Mention, cue: int) -> bool:
     """`Rep. Scott Hale (R., | Mont.) said`: what brackets hold that close before the cue."""
     low = document.low
     close = next(

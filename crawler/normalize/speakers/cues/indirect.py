@@ -19,10 +19,10 @@ from crawler.normalize.speakers.cues.clause_bounds import (
     ends_on_particle,
     holds_that,
     in_mood,
+    is_benefit,
     is_closed,
     is_no_aside,
     is_relative,
-    leads_clause,
     speaks_of_itself,
 )
 from crawler.normalize.speakers.cues.clause_source import (
@@ -32,7 +32,6 @@ from crawler.normalize.speakers.cues.clause_source import (
     starting_at,
     subject_of,
 )
-from crawler.normalize.speakers.cues.conjunctions import is_passive, leads_otherwise
 from crawler.normalize.speakers.cues.governing import (
     behind_day,
     is_nobodys,
@@ -42,6 +41,7 @@ from crawler.normalize.speakers.cues.governing import (
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase, clause_of, features_of
 from crawler.normalize.speakers.cues.shapes import behind_brackets
 from crawler.normalize.speakers.cues.story import Story
+from crawler.normalize.speakers.cues.that_clauses import conjunction_of, that_clauses
 from crawler.normalize.speakers.cues.topics import topic_of
 from crawler.normalize.speakers.phrases.cases import issues_document
 from crawler.normalize.speakers.phrases.mention import Mention, dropped_subject
@@ -137,11 +137,11 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
     document = story.document
     flag, low = document.flag, document.low
     stop = min(end, cue + _LONGEST_CUE)
-    that = _conjunction(document, cue, stop)
+    that = conjunction_of(story, begin, cue, stop)
     quoted = _quoted(document, cue + 1, stop, spoken)
-    if 0 <= that < quoted and not any(flag[t] & Flag.CUE for t in range(cue + 1, that)):
+    if 0 <= that < quoted:
         end = _next_report(document, that, end, spoken)
-        yield from _behind_that(story, (begin, end), cue, that)
+        yield from that_clauses(story, (begin, end), cue, that)
     elif (start := in_mood(document, cue, min(stop, quoted), end)) >= 0:
         yield clause_of(story, "mood", start, end, subject_of(story, begin, cue, start), cue)
     elif document.lexicon.zero_that and cue + 2 < end and not is_closed(document, begin, cue):
@@ -169,31 +169,6 @@ def _by_cue(story: Story, begin: int, end: int, cue: int, spoken: set[int]) -> I
         found = clause_of(story, "before", begin, comma, subject, cue)
         found.sign = _standing(document, comma, cue, subject, end)
         yield found
-
-
-def _behind_that(
-    story: Story, sentence: tuple[int, int], cue: int, that: int
-) -> Iterator[Paraphrase]:
-    """`X said | that A | and that B`: the clauses of one reporting word."""
-    document, flag = story.document, story.document.flag
-    begin, end = sentence
-    if is_passive(document, cue):
-        return
-    linked = (t for t in range(that + 2, end) if flag[t] & Flag.THAT and flag[t - 1] & Flag.CONJ)
-    rest = [that, *linked]
-    bounds = [*(t - 1 for t in rest[1:]), end]
-    subject = subject_of(story, begin, cue, that)
-    for number, (start, bound) in enumerate(zip(rest, bounds, strict=True)):
-        if number and leads_otherwise(document, cue, start, first=False):
-            continue
-        pattern = "and that" if number else "that"
-        yield clause_of(story, pattern, start + 1, bound, subject, cue)
-
-
-def _conjunction(document: Document, cue: int, stop: int) -> int:
-    """The conjunction of what is said behind a reporting word, -1 where another one stands first."""
-    that = next((t for t in range(cue + 1, stop) if leads_clause(document, t)), -1)
-    return -1 if that >= 0 and leads_otherwise(document, cue, that) else that
 
 
 def _standing(document: Document, comma: int, cue: int, subject: Mention, end: int) -> str:
@@ -303,9 +278,7 @@ def _before_cue(
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
     document = story.document
     low, flag = document.low, document.flag
-    after = token + 1
-    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
-        after += 1  # `volgens | de minister` may be listed with its article
+    after = _behind_words(document, token, end)
     said = after > token + 1 and document.lexicon.flags.get(low[after - 1], 0) & Flag.CUE
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
@@ -317,29 +290,58 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         mention = dropped_subject(document.lexicon, low, verb)
     if mention is None or is_no_aside(document, token, mention):
         return
+    if is_benefit(document, begin, token, mention):
+        return
     reported = verb >= 0 or said
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)
     belongs = ends and low[mention.first - 1].startswith(
         "'"
     )  # `Enstitüsü'nden Marek Dvorak'a göre`
+    joined = low[token - 1] in COMMAS and flag[token - 2] & Flag.CONJ and comma == rest
     if belongs or (mention.first if ends else token) - begin <= 3:
-        closed = comma >= 0 and (
-            comma == rest
-            or (reported and comma - rest < _PLACE)
-            or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
-        )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
-        start = _behind_apposed(document, mention, comma, end) if closed else rest
-        start = behind_inset(document, start, end) if closed else start
-        while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
-            start += 1
+        start = _behind_source(document, mention, (rest, comma, end), reported=bool(reported))
         if _retells(document, mention, start, end):
             return
         yield clause_of(story, "according first", start, end, mention, token)
+    elif joined:  # `A y, | según Ríos, | B`
+        yield clause_of(story, "according first", comma + 1, end, mention, token)
     elif low[token - 1] in COMMAS and end - rest <= 12:
         yield clause_of(story, "according last", begin, token - 1, mention, token)
     elif end - rest <= 3:
         yield clause_of(story, "according end", begin, token, mention, token)
+
+
+def _behind_words(document: Document, token: int, end: int) -> int:
+    """Where a source preposition of several words ends; `volgens | de minister` may have its article."""
+    flag, after = document.flag, token + 1
+    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
+        after += 1
+    return after
+
+
+def _behind_source(
+    document: Document, mention: Mention, span: tuple[int, int, int], *, reported: bool
+) -> int:
+    """Where the clause behind a source begins; its `span` are the token behind it, a comma and the end."""
+    flag, (rest, comma, end) = document.flag, span
+    closed = comma >= 0 and (
+        comma == rest
+        or (reported and comma - rest < _PLACE)
+        or (comma + 1 < end and flag[comma + 1] & Flag.THAT)
+    )  # `حسب …، فإن …`, `как сказал источник в мэрии, …`
+    start = _behind_apposed(document, mention, comma, end) if closed else rest
+    start = behind_inset(document, start, end) if closed else start
+    if comma >= 0 and not closed and _goes_on(document, rest):
+        start = comma + 1
+    while start < end and flag[start] & (Flag.THAT | Flag.PUNCT):
+        start += 1
+    return start
+
+
+def _goes_on(document: Document, token: int) -> bool:
+    """`según el vocal | de la junta, …`: does an attribute go on with a source, up to its comma?"""
+    return bool(document.lexicon.adverbial and document.flag[token] & Flag.TAIL)
 
 
 def _verb_behind(document: Document, token: int, end: int) -> int:

@@ -17,6 +17,7 @@ from crawler.normalize.speakers.words.spelling import COMMAS
 
 __all__ = ["Paraphrase", "clause_of", "features_of"]
 
+_MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
 _SORTS = (
     ("pronoun", Flag.PRONOUN),
     ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
@@ -54,7 +55,14 @@ def clause_of(
         first += 1
     while last > first and low[last - 1] in COMMAS:
         last -= 1
+    last += last < len(low) and _closes(low[first:last], low[last])
     return Paraphrase(first, last, mention, (cue, cue + 1), pattern)
+
+
+def _closes(words: list[str], mark: str) -> bool:
+    """Does a mark close one that some words open: `… como un “cortafuegos | ”`?"""
+    opener = next((o for o, closing in _MARKS if mark == closing), "")
+    return bool(opener) and words.count(opener) > words.count(mark)
 
 
 def features_of(document: Document, found: Paraphrase) -> list[str]:

@@ -12,7 +12,7 @@ from crawler.normalize.speakers.phrases.fronted import opens_clause
 from crawler.normalize.speakers.phrases.marked_media import add_marked_media
 from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.phrases.phrase import noun_phrase
-from crawler.normalize.speakers.phrases.postings import link_postings
+from crawler.normalize.speakers.phrases.postings import after_age, link_postings
 from crawler.normalize.speakers.phrases.predicates import link_predicates
 from crawler.normalize.speakers.phrases.pronouns import (
     is_conjunction,
@@ -205,7 +205,7 @@ def _link_appositions(document: Document, made: Sequence[Mention]) -> None:
         if covered or here + 1 >= len(low) or document.para[here] != document.para[before.first]:
             continue
         mark = low[here] if low[here] in ",(،" else ""
-        start = _after_age(document, here) if mark else _behind_post(document, before, starting)
+        start = after_age(document, here) if mark else _behind_post(document, before, starting)
         copula = here + int(bool(mark) and not document.lexicon.cased)  # `سمير تومي، وهو مهندس`
         if low[copula] in document.lexicon.copulas and before.name:
             mark, start = "is", copula + 1
@@ -356,17 +356,6 @@ def _has_own_name(
     governed = flag[before.first - 1] & (Flag.PREP | Flag.TAIL | Flag.ACCORDING)
     bearer = starting.get(end + 1) if end < len(flag) and document.low[end] == "," else None
     return bool(governed and bearer and bearer.name and not bearer.roles)
-
-
-def _after_age(document: Document, mark: int) -> int:
-    """Where the phrase behind a comma begins; an age that stands between is skipped: `Vance, 54, a …`."""
-    flag, low = document.flag, document.low
-    token = mark + 1
-    limit = min(mark + 6, len(low) - 1)
-    while token < limit and (flag[token] & (Flag.NUMBER | Flag.AGE | Flag.TAIL | Flag.PREP)):
-        token += 1
-    aged = any(flag[t] & Flag.NUMBER for t in range(mark + 1, token))
-    return token + 1 if aged and low[token] in ",)،" else mark + 1
 
 
 def _link(document: Document, before: Mention, after: Mention, mark: str) -> None:

@@ -8,7 +8,7 @@ from crawler.normalize.speakers.phrases.mention import Mention
 from crawler.normalize.speakers.words.document import Document
 from crawler.normalize.speakers.words.lexicon import Flag
 
-__all__ = ["link_postings"]
+__all__ = ["after_age", "link_postings"]
 
 _REACH = 7
 _ENDS = Flag.PUNCT | Flag.CUE | Flag.AUX | Flag.PRONOUN | Flag.RELATIVE | Flag.THAT | Flag.NUMBER
@@ -56,3 +56,20 @@ def _bearer(document: Document, role: Mention, later: Sequence[Mention]) -> Ment
         same = document.sent[first] == document.sent[role.first]
         return mention if plain and same else None
     return None
+
+
+def after_age(document: Document, mark: int) -> int:
+    """Where the phrase behind a comma begins; an age that stands between is skipped: `Vance, 54, a …`.
+
+    So is a letter or a party in brackets: `su vocal (S), Ada Ríos`.
+    """
+    flag, low = document.flag, document.low
+    if low[mark] == "(" and low[mark + 2 : mark + 4] == [")", ","]:
+        party = flag[mark + 1] & Flag.ACRONYM or len(low[mark + 1]) == 1
+        return mark + 4 if party else mark + 1
+    token = mark + 1
+    limit = min(mark + 6, len(low) - 1)
+    while token < limit and (flag[token] & (Flag.NUMBER | Flag.AGE | Flag.TAIL | Flag.PREP)):
+        token += 1
+    aged = any(flag[t] & Flag.NUMBER for t in range(mark + 1, token))
+    return token + 1 if aged and low[token] in ",)،" else mark + 1

@@ -62,7 +62,7 @@ WORDS = (
     *("papers", "airing", "origins", "datives", "genitives", "reporting_mood"),
     *("owned", "charged_with", "latter", "replies", "portfolios", "proper_bodies", "local"),
     *("former", "circumstances", "infinitive", "asking", "subordinating", "firms"),
-    *("modifiers", "regnal", "no_agencies", "self", "asks_you"),
+    *("modifiers", "regnal", "no_agencies", "self", "asks_you", "adverbial"),
 )
 PAIRS = ("platforms", "fused", "others", "alone", "strong")
 

@@ -137,6 +137,7 @@ class Lexicon:
     firms: frozenset[str] = frozenset()
     several_bodies: set[str] = field(default_factory=set)
     subordinating: frozenset[str] = frozenset()
+    adverbial: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     regnal: frozenset[str] = frozenset()
     no_agencies: frozenset[str] = frozenset()
