@@ -107,7 +107,13 @@ BELOW = [  # own paragraphs: the line above words names who says them, or somebo
     ),
 ]
 
+LONG = (
+    "las cooperativas de la sierra que reparten el agua entre los pueblos de arriba necesitan antes del"
+    " verano una bomba nueva y dinero para pagar a quienes cuidan de ella durante todo el año"
+)
 SPANS = [  # own sentences, and the last words somebody says
+    # as many words as there are
+    ("es", f"Juan Martínez dijo que {LONG}.", LONG),
     (
         "es",
         "De hecho, según el vocal de la junta de festejos, las obras de la plaza deben seguir.",

@@ -230,3 +230,18 @@ def test_a_document_that_is_brought_in_is_no_body_named_before() -> None:
         "on the board knew."
     )
     assert [speaker for _, speaker, _ in told(text)] == ["footnote"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a conjunction that is a preposition elsewhere
+        ("Tom Reed resigned after Ron Hall said the plan was dead.", "Ron Hall"),
+        ("Tom Reed had left before Lea Orr said it was over.", "Lea Orr"),
+        # whom a clause set in between names is not who says it
+        ("Ann Hurd, a lawyer who has endorsed Lea Haley, said the race was open.", "Ann Hurd"),
+        ("“It is open,” Ann Hurd, a lawyer who has endorsed Lea Haley, said.", "Ann Hurd"),
+    ],
+)
+def test_whose_verb_it_is(text: str, speaker: str) -> None:
+    assert [name for _, name, _ in told(text)] == [speaker]

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from crawler.article import Field
 from crawler.normalize.speakers.cues.admitted import admitted
-from crawler.normalize.speakers.cues.clause_source import informant
 from crawler.normalize.speakers.cues.indirect import find_paraphrases
 from crawler.normalize.speakers.cues.paraphrase import Paraphrase
 from crawler.normalize.speakers.cues.sources import Candidate, source_candidates
@@ -110,11 +109,17 @@ def decide_quote(
     unsure = spoken < _SPOKEN and utterance.last - utterance.first < _TERM
     if unsure and share < _CLEAR and chosen.cue is None and chosen.kind in _NEARBY:
         return
-    if mixed and utterance.last - utterance.first < _FEW and spoken * share < 0.5:
+    few = mixed and utterance.last - utterance.first < _FEW
+    if few and spoken * share < 0.5 and not _is_led(chosen, utterance):
         return
     if _is_new_thing(chosen) and _is_no_speaker(chosen, entity):
         entity, how = None, None
     record(reading, Attribution(number, kind, chosen, entity, how, share))
+
+
+def _is_led(chosen: Candidate, utterance: Utterance) -> bool:
+    """`dénoncé | « une honte »`: the reporting word of a source stands right before the marks."""
+    return chosen.cue is not None and chosen.cue[1] == utterance.outer[0]
 
 
 def _likeliest(clauses: Sequence[Paraphrase], model: Weights, *, ordered: bool) -> dict[int, float]:
@@ -151,8 +156,6 @@ def decide_paraphrase(
 ) -> None:
     """Decide whose words a clause of indirect speech is, and note it."""
     cue = None if found.pattern == "colon" else found.cue
-    if found.pattern.startswith("according"):
-        found.mention = informant(reading.story, found.mention)
     chosen = Candidate("mention", [], found.mention, cue)
     listen(reading, [(found.first, found.last)], own=False)
     entity, how, share = resolve(reading, chosen, -1, models)

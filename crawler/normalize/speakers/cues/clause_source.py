@@ -49,6 +49,7 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         before = [m for m in before if m.kind != "document"] or before
     if before and issued and document.low[cue - 1] in COMMAS:
         return before[0]  # `Ida Roe met the mayor, | saying …`
+    before = _outside_clause(document, before, begin, cue)
     if before:
         near = cue - before[-1].last <= 3 or len(before) == 1
         return before[-1] if near or _reaches(document, ahead, before[-1], cue) else before[0]
@@ -64,6 +65,19 @@ def subject_of(story: Story, begin: int, cue: int, until: int) -> Mention:
         bodies = [m for m in ahead if m.kind in ("organisation", "nation") and cue - m.last <= 1]
         return bodies[-1] if bodies else dropped
     return dropped
+
+
+def _outside_clause(
+    document: Document, before: list[Mention], begin: int, cue: int
+) -> list[Mention]:
+    """`Hurd, a lawyer who has endorsed Haley, | said`: whom a clause set in between names is not the subject."""
+    if not before or document.low[cue - 1] not in COMMAS:
+        return before
+    inner = before[-1].first
+    opens = next((t for t in range(inner - 1, begin, -1) if document.low[t] in COMMAS), -1)
+    if opens < 0 or not any(document.flag[t] & Flag.RELATIVE for t in range(opens + 1, inner)):
+        return before
+    return [m for m in before if m.last == opens] or before
 
 
 def _joined_to(document: Document, ahead: Sequence[Mention], begin: int, cue: int) -> int:

@@ -51,9 +51,24 @@ def told_ahead(story: Story, utterance: Utterance, setting: Setting) -> Mention 
         return None
     if setting.paragraph_start:
         return _before_colon(story, utterance.outer[0])
-    if setting.before_cue >= 0 or setting.after_cue >= 0:
+    if setting.before_cue >= 0:
+        return _subject_of(story, setting.before_cue, utterance.outer[0])
+    if setting.after_cue >= 0:
         return None
     return _opening_source(story, utterance.outer[0])
+
+
+def _subject_of(story: Story, cue: int, first: int) -> Mention | None:
+    """`L'un s'est tu, | le second | a dénoncé « une honte »`: told by order, with verb and quote in one row."""
+    document, verb = story.document, cue
+    while verb > 0 and document.flag[verb - 1] & Flag.AUX:
+        verb -= 1
+    at = bisect_left(story.starts, verb) - 1
+    if at < 0 or cue + 1 != first or story.mentions[at].last != verb:
+        return None
+    mention = story.mentions[at]
+    by_order = document.low[mention.last - 1] in document.lexicon.latter
+    return mention if by_order and not is_oblique(document, mention) else None
 
 
 def _before_colon(story: Story, first: int) -> Mention | None:

@@ -27,6 +27,7 @@ from crawler.normalize.speakers.cues.clause_bounds import (
 )
 from crawler.normalize.speakers.cues.clause_source import (
     ending_at,
+    informant,
     mentions_between,
     nearest_source,
     starting_at,
@@ -292,7 +293,7 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         return
     if is_benefit(document, begin, token, mention):
         return
-    reported = verb >= 0 or said
+    reported, source = verb >= 0 or said, informant(story, mention)
     rest = max(mention.last, after)
     comma = next((t for t in range(rest, min(end, rest + 12)) if low[t] in COMMAS), -1)
     belongs = ends and low[mention.first - 1].startswith(
@@ -303,13 +304,13 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         start = _behind_source(document, mention, (rest, comma, end), reported=bool(reported))
         if _retells(document, mention, start, end):
             return
-        yield clause_of(story, "according first", start, end, mention, token)
+        yield clause_of(story, "according first", start, end, source, token)
     elif joined:  # `A y, | según Ríos, | B`
-        yield clause_of(story, "according first", comma + 1, end, mention, token)
+        yield clause_of(story, "according first", comma + 1, end, source, token)
     elif low[token - 1] in COMMAS and end - rest <= 12:
-        yield clause_of(story, "according last", begin, token - 1, mention, token)
+        yield clause_of(story, "according last", begin, token - 1, source, token)
     elif end - rest <= 3:
-        yield clause_of(story, "according end", begin, token, mention, token)
+        yield clause_of(story, "according end", begin, token, source, token)
 
 
 def _behind_words(document: Document, token: int, end: int) -> int:

@@ -14,6 +14,7 @@ __all__ = ["SUBJECTS", "insets"]
 SUBJECTS = ("name", "role", "pronoun", "nation", "organisation", "group")
 _MEDIUM = 8  # tokens: `, tel que rapporté par l'agence Tass,`
 _CLAUSE = 30  # tokens
+_NOUN = 5  # tokens: `a | former party lawyer | who`
 _REACH = 60  # tokens from the utterance
 
 
@@ -50,11 +51,23 @@ def _media(story: Story, number: int) -> dict[int, int]:
 def _relative_clauses(story: Story) -> list[tuple[int, int]]:
     """Clauses behind a subject with a reporting word behind their last comma, in text order."""
     document = story.document
-    low, flag = document.low, document.flag
+    low = document.low
     opened = [m.last for m in story.mentions if m.kind in SUBJECTS and m.last + 1 < len(low)]
-    relative = [t for t in opened if low[t] in COMMAS and flag[t + 1] & Flag.RELATIVE]
+    relative = [t for t in opened if low[t] in COMMAS and _is_relative(document, t + 1)]
     closed = [(t, _closes(document, t)) for t in sorted(relative)]
     return [(opens, end) for opens, end in closed if end]
+
+
+def _is_relative(document: Document, token: int) -> bool:
+    """`, | who asked …`, `, | a lawyer who has endorsed …`: a relative clause, or one of a noun set in between."""
+    flag = document.flag
+    if flag[token] & Flag.RELATIVE:
+        return True
+    if not flag[token] & (Flag.INDEF | Flag.DEF):
+        return False
+    until = min(token + _NOUN, len(flag))
+    end = next((t for t in range(token, until) if flag[t] & Flag.PUNCT), until)
+    return any(flag[t] & Flag.RELATIVE for t in range(token + 1, end))
 
 
 def _closes(document: Document, opens: int) -> int:

@@ -18,6 +18,7 @@ from crawler.normalize.speakers.words.spelling import COMMAS
 __all__ = ["Paraphrase", "clause_of", "features_of"]
 
 _MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
+_LED = ("that", "and that")  # a conjunction leads as many words as there are
 _SORTS = (
     ("pronoun", Flag.PRONOUN),
     ("article", Flag.DEF | Flag.INDEF | Flag.POSS),
@@ -72,7 +73,7 @@ def features_of(document: Document, found: Paraphrase) -> list[str]:
     features = [
         pattern,
         f"{pattern} {mention.kind}",
-        f"{pattern} words {min((last - first) // 4, 6)}",
+        f"{pattern} words {min((last - first) // 4, 4 if pattern in _LED else 6)}",
         f"{pattern} cue {document.low[cue]}",
     ]
     if first < last:

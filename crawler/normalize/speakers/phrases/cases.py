@@ -31,6 +31,21 @@ def issues_document(document: Document, mention: Mention) -> bool:
     return False
 
 
+def _opens_clause(document: Document, mention: Mention) -> bool:
+    """`He resigned after | Ron Hall | said so`: a conjunction that is a preposition elsewhere."""
+    first, last, flag = mention.first, mention.last, document.flag
+    if (
+        not first
+        or last >= len(flag)
+        or document.low[first - 1] not in document.lexicon.subordinating
+    ):
+        return False
+    verb = last + bool(flag[last] & Flag.AUX and not flag[last] & Flag.CUE)
+    if verb >= len(flag) or document.sent[verb] != document.sent[first]:
+        return False
+    return bool(flag[verb] & Flag.CUE and not flag[verb] & Flag.NAMING)
+
+
 def is_oblique(document: Document, mention: Mention) -> bool:
     """Governed by a preposition, or by its article (`dem Minister`); `der Minister` is the subject.
 
@@ -38,7 +53,7 @@ def is_oblique(document: Document, mention: Mention) -> bool:
     """
     first, lexicon = mention.first, document.lexicon
     own = document.flag[first]
-    if own & Flag.PRONOUN:
+    if own & Flag.PRONOUN or _opens_clause(document, mention):
         return False
     if lexicon.governing and _is_fused(document, first):
         return True
