@@ -32,8 +32,8 @@ def admitted(story: Story, number: int, candidates: list[Candidate]) -> list[Can
     if known is not None:
         own = [c for c in candidates if c.mention is known]
         return own or [Candidate("mention", [], known)]
-    said = that >= 0 and story.document.flag[that] & Flag.THAT
-    said = bool(said) and any(c.kind == "dropped" for c in candidates)
+    led = that >= 0 and bool(story.document.flag[that] & Flag.THAT)
+    said = led and any(c.kind == "dropped" for c in candidates)
     barred = "none" if said else "carried" if _stands_below(story, number) else ""
     left = [
         c
