@@ -16,6 +16,7 @@ __all__ = [
     "behind_inset",
     "behind_report",
     "behind_setting",
+    "behind_words",
     "ends_on_particle",
     "holds_that",
     "in_mood",
@@ -259,3 +260,11 @@ def speaks_of_itself(document: Document, first: int, last: int) -> bool:
     flag, within = document.flag, document.within
     own = [t for t in range(first, last) if flag[t] & Flag.FIRST and within[t] < 0]
     return any(not flag[t] & Flag.POSS for t in own)
+
+
+def behind_words(document: Document, token: int, end: int) -> int:
+    """Where a source preposition of several words ends; `volgens | de minister` may have its article."""
+    flag, after = document.flag, token + 1
+    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
+        after += 1
+    return after

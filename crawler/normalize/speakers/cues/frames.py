@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from crawler.normalize.speakers.cues.clause_bounds import behind_words
 from crawler.normalize.speakers.cues.clause_source import ending_at, starting_at
 from crawler.normalize.speakers.cues.story import Story
 from crawler.normalize.speakers.phrases.mention import Mention
@@ -73,10 +74,8 @@ def _source(story: Story, begin: int) -> Mention | None:
     flag = story.document.flag
     if not flag[begin] & Flag.ACCORDING or story.document.within[begin] >= 0:
         return None
-    after = begin + (0 if flag[begin] & Flag.PRONOUN else 1)
-    while after < len(flag) and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
-        after += 1
-    mention = starting_at(story, after)
+    token = begin - bool(flag[begin] & Flag.PRONOUN)  # `по его словам` is one mention
+    mention = starting_at(story, behind_words(story.document, token, len(flag)))
     if mention is None or mention.kind not in _KINDS:
         return None
     media = any(flag[t] & Flag.MEDIA for t in range(mention.first, mention.last))

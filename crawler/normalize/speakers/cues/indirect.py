@@ -16,6 +16,7 @@ from crawler.normalize.speakers.cues.clause_bounds import (
     behind_inset,
     behind_report,
     behind_setting,
+    behind_words,
     ends_on_particle,
     holds_that,
     in_mood,
@@ -279,7 +280,7 @@ def _before_cue(
 def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[Paraphrase]:
     document = story.document
     low, flag = document.low, document.flag
-    after = _behind_words(document, token, end)
+    after = behind_words(document, token, end)
     said = after > token + 1 and document.lexicon.flags.get(low[after - 1], 0) & Flag.CUE
     ends = flag[token] & Flag.AFTER
     ours = flag[token] & Flag.PRONOUN  # `по его словам` is one mention
@@ -311,14 +312,6 @@ def _by_preposition(story: Story, begin: int, end: int, token: int) -> Iterator[
         yield clause_of(story, "according last", begin, token - 1, source, token)
     elif end - rest <= 3:
         yield clause_of(story, "according end", begin, token, source, token)
-
-
-def _behind_words(document: Document, token: int, end: int) -> int:
-    """Where a source preposition of several words ends; `volgens | de minister` may have its article."""
-    flag, after = document.flag, token + 1
-    while after < end and flag[after] & Flag.CONT and not flag[after] & Flag.DEF:
-        after += 1
-    return after
 
 
 def _behind_source(

@@ -7,11 +7,10 @@ first name, a title or a reporting verb beside it tells otherwise.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from crawler.normalize.speakers.words.flag import DETERMINER
-from crawler.normalize.speakers.words.lexicon import Flag, lexicon, words
+from crawler.normalize.speakers.words.lexicon import Flag
 
 if TYPE_CHECKING:
     from crawler.normalize.speakers.words.document import Document
@@ -30,6 +29,7 @@ __all__ = [
     "told_in",
 ]
 
+_NONE: frozenset[str] = frozenset()
 _CASES = ("e", "en", "er", "es", "em")  # of adjectives
 _CLOSING = frozenset(',“”«»"’‘')
 _SHORTEST = 3  # letters before the ending of an abstract noun
@@ -289,9 +289,4 @@ def _is_described(document: Document, token: int) -> bool:
 
 def told_in(document: Document, key: str) -> frozenset[str]:
     """The words of one of the further lists of a language."""
-    return _listed(document.lexicon.code, key)
-
-
-@cache
-def _listed(code: str, key: str) -> frozenset[str]:
-    return frozenset(words(lexicon(code).lists.get(key, "")))
+    return document.lexicon.lists.get(key, _NONE)

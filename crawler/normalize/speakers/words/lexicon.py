@@ -117,7 +117,8 @@ def _read_endings(made: Lexicon, facts: Mapping[str, Any]) -> None:
         setattr(made, name, tuple(words(facts.get(key or name, ""))))
     for name in WORDS:
         setattr(made, name, frozenset(words(facts.get(name, ""))))
-    made.clauses |= {k: frozenset(words(v)) for k, v in facts.get("clauses", {}).items()}
+    for further, name in ((made.clauses, "clauses"), (made.lists, "lists")):
+        further.update((k, frozenset(words(v))) for k, v in facts.get(name, {}).items())
     for name in PAIRS:
         setattr(made, name, dict(entry.split("=") for entry in words(facts.get(name, ""))))
     if made.bare_capitals:

@@ -27,7 +27,7 @@ SWITCHES = (
     *("name_bar", "purpose", "personal_pronouns", "particle_after", "dash_dialogue", "incises"),
     *("transliteration", "familiar", "given_signs", "verb_prefixes", "veiled", "inhabitants"),
     *("says_i", "comma_inside", "bare_capitals", "roles_agree", "two_surnames", "told_names"),
-    *("family_after_title", "pronoun_goes_on", "lists"),
+    *("family_after_title", "pronoun_goes_on"),
 )
 ENDINGS = (  # fields, and the keys of those under another name
     *(

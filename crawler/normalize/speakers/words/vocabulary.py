@@ -78,7 +78,7 @@ class Lexicon:
     pronoun_goes_on: bool = False
     neutral_roles: bool = False
     given_signs: Mapping[str, str] = field(default_factory=dict)
-    lists: Mapping[str, str] = field(default_factory=dict)
+    lists: dict[str, frozenset[str]] = field(default_factory=dict)
     agreement: tuple[tuple[str, str], ...] = ()
     surnames: tuple[tuple[str, str], ...] = ()
     impersonal: tuple[str, ...] = ()
